@@ -1,0 +1,34 @@
+import {languages, type Language} from '../../src/knowledge/types.ts'
+import {rules} from '../../src/lint/rules/index.ts'
+import {snippetsOf} from '../../src/templates/snippets.ts'
+import {grammars, grammarText} from './grammars.ts'
+import {knowledgePage} from './knowledge-page.ts'
+import {manifestText, snippetFile} from './manifest.ts'
+import {betweenMarkers, table} from './markers.ts'
+
+/** A file that follows from the tables, as it should be. */
+export interface GeneratedFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** Every generated file; `read` gives the present text of those that are only partly generated. */
+export function generatedFiles(read: (path: string) => string): readonly GeneratedFile[] {
+  return [
+    ...languages.map(language => ({path: snippetFile(language), text: JSON.stringify(snippetsOf(language), null, 2) + '\n'})),
+    ...grammars.map(grammar => ({path: grammar.file, text: grammarText(grammar)})),
+    ...languages.map(language => ({path: pageOf('docs/knowledge', language), text: knowledgePage(language)})),
+    ...languages.map(language => ({path: pageOf('README', language), text: betweenMarkers(read(pageOf('README', language)), 'rules', ruleTable(language))})),
+    {path: 'package.json', text: manifestText(read('package.json'))},
+  ]
+}
+
+function ruleTable(language: Language): string {
+  const head = {id: ['Aturan', 'Tingkat', 'Yang diminta'], en: ['Rule', 'Severity', 'What it asks for']}[language]
+  return table(head, rules.map(({id, severity, about}) => [`[\`${id}\`](${pageOf(`docs/rules/${id}`, language)})`, severity, about[language]]))
+}
+
+/** English pages bear the plain name, Indonesian ones `.id`. */
+function pageOf(name: string, language: Language): string {
+  return language === 'id' ? `${name}.id.md` : `${name}.md`
+}

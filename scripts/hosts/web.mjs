@@ -1,0 +1,52 @@
+// Web extension host: VS Code for the Web, served by @vscode/test-web. `node scripts/hosts/web.mjs oldest|newest` runs the suite in it.
+import {resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {open} from '@vscode/test-web'
+import {temporaryFolder} from '../bundle.mjs'
+import {webHost, webHosts} from './fetch.mjs'
+import {freePort, runInPage} from './page.mjs'
+import {bundleSuite, copyWorkspace} from './suite.mjs'
+
+/** Serves VS Code with this extension and a folder; returns the address and how to stop. */
+export const serve = async ({which, folder, port, suite}) => {
+  const {version, esm} = webHost(which)
+  const log = console.log
+  console.log = () => {} // the server tells of every folder it serves
+  try {
+    const {dispose} = await open({
+      browserType: 'none',
+      quality: 'stable',
+      commit: version,
+      testRunnerDataDir: webHosts,
+      esm,
+      extensionDevelopmentPath: resolve('.'),
+      ...(suite && {extensionTestsPath: suite}),
+      folderPath: folder,
+      host: 'localhost',
+      port
+    })
+    return {address: `http://localhost:${port}/`, version, stop: dispose}
+  } finally {
+    console.log = log
+  }
+}
+
+const run = async which => {
+  const work = temporaryFolder(`host-${which}`)
+  const suite = await bundleSuite('web', work)
+  const {address, version, stop} = await serve({which, folder: copyWorkspace(work), port: await freePort(), suite})
+  console.log(`Host: VS Code ${version} for the Web (${which}), web extension host, virtual workspace`)
+  try {
+    return await runInPage(address)
+  } finally {
+    stop()
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const code = await run(process.argv[2] === 'oldest' ? 'oldest' : 'newest').catch(error => {
+    console.error(error.message)
+    return 1
+  })
+  process.exit(code)
+}

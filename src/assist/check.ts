@@ -1,0 +1,53 @@
+import type {Language} from '../knowledge/types.ts'
+import type {Finding} from '../lint/finding.ts'
+import {lint} from '../lint/run.ts'
+import {hazard} from '../markdown/hazard.ts'
+import type {Report} from '../report/model.ts'
+import {readReport} from '../report/read.ts'
+import type {Settings} from '../settings/resolve.ts'
+
+/** Why a text is not checked. */
+export type IdleReason = 'other' | 'undeclared' | 'on-request' | 'large' | 'hazard' | 'failed'
+
+/** What came of one text: findings, or the reason why Peksos is idle. */
+export interface Outcome {
+  /** The language of everything that is said about this text. */
+  readonly language: Language
+  /** Absent where the text was not read at all. */
+  readonly report: Report | undefined
+  readonly idle: IdleReason | undefined
+  readonly findings: readonly Finding[]
+  /** Rules that failed: the findings of all others stand. */
+  readonly failures: readonly {readonly rule: string, readonly error: unknown}[]
+}
+
+/** In UTF-16 units: a longer text is checked on request only, since reading it would be felt while typing. */
+export const largeText = 500_000
+
+/** Reads and checks a text once; `requested` says that a person asked for it, which only a hazard can refuse. */
+export function check(text: string, settings: Settings, requested: boolean): Outcome {
+  if (!requested && settings.detection === 'onRequest') return idleOutcome('on-request', settings)
+  if (!requested && text.length > largeText) return idleOutcome('large', settings)
+  if (hazard(text)) return idleOutcome('hazard', settings)
+  const report = readReport(text)
+  if (!requested && settings.detection === 'frontMatter' && report.kindFrom !== 'front-matter') return idleOutcome('undeclared', settings, report)
+  if (report.kind === 'other') return idleOutcome('other', settings, report)
+  return {language: languageFor(settings, report), report, idle: undefined, ...findingsOf(report, settings)}
+}
+
+/** What is found in a report that has been read; one failing rule takes no other's findings away. */
+export function findingsOf(report: Report, settings: Settings): Pick<Outcome, 'findings' | 'failures'> {
+  const failures: {rule: string, error: unknown}[] = []
+  const findings = lint(report, settings, {onRuleError: (rule, error) => failures.push({rule, error})})
+  return {findings, failures}
+}
+
+/** What is known of a text that is not checked. */
+export function idleOutcome(idle: IdleReason, settings: Settings, report?: Report): Outcome {
+  return {language: languageFor(settings, report), report, idle, findings: [], failures: []}
+}
+
+/** The language to speak in: the one that was set, else the report's, else Indonesian. */
+export function languageFor(settings: Pick<Settings, 'language'>, report: Report | undefined): Language {
+  return settings.language === 'auto' ? report?.language ?? 'id' : settings.language
+}

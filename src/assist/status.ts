@@ -1,0 +1,76 @@
+import type {Language, StageSetId} from '../knowledge/types.ts'
+import type {Report, StageRecord, StageState} from '../report/model.ts'
+import {largeText, type IdleReason, type Outcome} from './check.ts'
+import {kindLabel, stageLabel} from './labels.ts'
+import {countsOf} from './summary.ts'
+import {say, type TextKey} from './texts.ts'
+
+/** What the status item shows: one short text, and the lines of its hover. */
+export interface Status {
+  readonly text: string
+  readonly idle: boolean
+  readonly lines: readonly string[]
+}
+
+const idleKeys: Readonly<Record<IdleReason, TextKey>> = {
+  other: 'idleOther',
+  undeclared: 'idleUndeclared',
+  'on-request': 'idleOnRequest',
+  large: 'idleLarge',
+  hazard: 'idleHazard',
+  failed: 'idleFailed',
+}
+
+const stateKeys: readonly (readonly [StageState, TextKey])[] = [
+  ['section', 'statusSeen'], ['mentioned', 'statusMentioned'], ['waived', 'statusWaived'], ['absent', 'statusAbsent'],
+]
+
+const originKeys: Readonly<Record<Report['kindFrom'], TextKey>> = {
+  option: 'fromOption', 'front-matter': 'fromFrontMatter', profile: 'fromProfile', content: 'fromContent',
+}
+
+/** Why a text is not checked, as a sentence. */
+export function idleText(reason: IdleReason, language: Language): string {
+  return say(idleKeys[reason], language, {limit: largeText / 1000})
+}
+
+/** The kind of the report and how many of its stages are done, or why Peksos is idle. */
+export function statusOf({language, report, idle, findings}: Outcome): Status {
+  const label = report && kindLabel(report.kind)?.[language]
+  if (idle || !report || !label) {
+    return {text: say('statusIdle', language), idle: true, lines: [idleText(idle ?? 'other', language)]}
+  }
+  const counted = report.stages.filter(({need, state}) => need === 'required' || state !== 'absent')
+  const done = counted.filter(isDone).length
+  const cases = report.cases.length
+  const short = [
+    label,
+    ...(counted.length > 0 ? [say('statusStages', language, {done, all: counted.length})] : []),
+    ...(cases > 1 ? [say('statusCases', language, {count: cases})] : []),
+  ]
+  const origin = say('statusFrom', language, {
+    from: say(originKeys[report.kindFrom], language, {percent: Math.round(report.kindConfidence * 100)}),
+  })
+  const lines = [origin, ...sectionLines(report, language), ...stageLines(report.stages, report.stageSet, language)]
+  return {text: short.join(' · '), idle: false, lines: [...lines, ...(findings.length > 0 ? [countsOf(findings, language)] : [])]}
+}
+
+function sectionLines({parts}: Report, language: Language): string[] {
+  const required = parts.filter(({need, inSchema}) => inSchema && need === 'required')
+  if (required.length === 0) return []
+  const done = required.filter(({state}) => state === 'present').length
+  return [say('statusSections', language, {done, all: required.length})]
+}
+
+function stageLines(stages: readonly StageRecord[], set: StageSetId | undefined, language: Language): string[] {
+  return stateKeys.flatMap(([state, key]) => {
+    const names = stages
+      .filter(stage => stage.state === state && (state !== 'absent' || stage.need === 'required'))
+      .map(({id}) => stageLabel(id, set)[language])
+    return names.length > 0 ? [`${say(key, language)}: ${names.join(', ')}`] : []
+  })
+}
+
+function isDone({state}: StageRecord): boolean {
+  return state === 'section' || state === 'waived'
+}

@@ -1,0 +1,121 @@
+import type {Bilingual, Language} from '../knowledge/types.ts'
+
+/** Everything the editor says while it runs; `{name}` is filled in. Texts that never change stand in package.json. */
+export const texts = {
+  // Why nothing is checked
+  idleOther: {
+    id: 'Teks ini tidak dikenali sebagai laporan pekerjaan sosial, maka tidak diperiksa. Jika memang laporan, tulis jenisnya di awal berkas, misalnya `jenis: makalah`',
+    en: 'This text is not recognised as a social-work report, so it is not checked. If it is one, name its kind at the top of the file, for example `kind: paper`',
+  },
+  idleUndeclared: {
+    id: 'Berkas ini tidak menyebut `jenis` laporannya, dan setelan `peksos.detection` hanya memeriksa berkas yang menyebutnya',
+    en: 'This file names no `kind` of report, and the setting `peksos.detection` checks only files that do',
+  },
+  idleOnRequest: {
+    id: 'Setelan `peksos.detection` memeriksa laporan hanya saat diminta',
+    en: 'The setting `peksos.detection` checks reports only on request',
+  },
+  idleLarge: {
+    id: 'Berkas ini lebih besar dari {limit} KB, maka hanya diperiksa saat diminta',
+    en: 'This file is larger than {limit} KB, so it is checked only on request',
+  },
+  idleHazard: {
+    id: 'Berkas ini tidak diperiksa: susunan tandanya akan menghentikan pembaca Markdown',
+    en: 'This file is not checked: the way its marks are nested would stall the Markdown reader',
+  },
+  idleFailed: {
+    id: 'Peksos gagal membaca berkas ini; rinciannya ada di log',
+    en: 'Peksos failed to read this file; the log has the details',
+  },
+  idleElsewhere: {
+    id: 'Buka dahulu sebuah berkas Markdown untuk diperiksa',
+    en: 'Open a Markdown file first to have it checked',
+  },
+
+  // Status item
+  statusName: {id: 'Peksos: laporan', en: 'Peksos: report'},
+  statusIdle: {id: 'Peksos diam', en: 'Peksos idle'},
+  statusStages: {id: '{done}/{all} tahap', en: '{done}/{all} stages'},
+  statusCases: {id: 'kasus: {count}', en: 'cases: {count}'},
+  statusCheck: {id: 'Klik untuk memeriksa sekarang', en: 'Click to check now'},
+  statusSeen: {id: 'Terisi', en: 'Present'},
+  statusMentioned: {id: 'Hanya disinggung', en: 'Only mentioned'},
+  statusWaived: {id: 'Tidak dilakukan, dengan alasan', en: 'Not done, with a reason'},
+  statusAbsent: {id: 'Belum ada', en: 'Not there yet'},
+  statusSections: {id: '{done} dari {all} bagian wajib ada', en: '{done} of {all} required parts are there'},
+  statusFrom: {id: 'Jenis dari {from}', en: 'Kind from {from}'},
+  fromContent: {id: 'isi teks (keyakinan {percent} %)', en: 'the content ({percent} % confidence)'},
+  fromFrontMatter: {id: 'bagian awal berkas', en: 'the front matter'},
+  fromProfile: {id: 'profil folder', en: 'the folder’s profile'},
+  fromOption: {id: 'pilihan Anda', en: 'your choice'},
+
+  // Result of a check
+  resultClean: {id: '{kind}: tidak ada temuan', en: '{kind}: nothing found'},
+  resultFindings: {id: '{kind}: {counts}', en: '{kind}: {counts}'},
+  countError: {id: '{count} kesalahan', en: '{count} errors'},
+  countErrorOne: {id: '1 kesalahan', en: '1 error'},
+  countWarning: {id: '{count} peringatan', en: '{count} warnings'},
+  countWarningOne: {id: '1 peringatan', en: '1 warning'},
+  countInfo: {id: '{count} informasi', en: '{count} notes'},
+  countInfoOne: {id: '1 informasi', en: '1 note'},
+  countHint: {id: '{count} petunjuk', en: '{count} hints'},
+  countHintOne: {id: '1 petunjuk', en: '1 hint'},
+  showProblems: {id: 'Buka daftar temuan', en: 'Show the list'},
+
+  // Code actions and diagnostics
+  evidence: {id: 'Dinilai dari: “{words}”', en: 'Judged by: “{words}”'},
+  fixRule: {id: 'Perbaiki semua temuan `{rule}` di berkas ini', en: 'Fix every `{rule}` finding in this file'},
+  fixAll: {id: 'Perbaiki semua temuan Peksos yang aman', en: 'Fix every Peksos finding that is safe to fix'},
+  openRule: {id: 'Buka halaman aturan `{rule}`', en: 'Open the page of rule `{rule}`'},
+  ignoreHere: {id: 'Abaikan `{rule}` di tempat ini', en: 'Ignore `{rule}` here'},
+  ignoreFile: {id: 'Abaikan `{rule}` di seluruh berkas ini', en: 'Ignore `{rule}` in this whole file'},
+  pickRule: {id: 'Aturan mana?', en: 'Which rule?'},
+  ruleUnknown: {id: 'Aturan `{rule}` tidak dikenal Peksos.', en: 'Peksos knows no rule `{rule}`.'},
+
+  // Inserting a part
+  pickPart: {
+    id: 'Bagian yang disisipkan; cari dalam bahasa Indonesia atau Inggris',
+    en: 'The part to insert; search in Indonesian or English',
+  },
+  partUnknown: {id: 'Bagian `{part}` tidak dikenal Peksos.', en: 'Peksos knows no part `{part}`.'},
+  insertNowhere: {
+    id: 'Buka dahulu sebuah berkas Markdown untuk disisipi.',
+    en: 'Open a Markdown file first to insert into.',
+  },
+
+  // A new report
+  newTitle: {id: 'Laporan baru', en: 'New report'},
+  pickKind: {id: 'Jenis laporan', en: 'Kind of report'},
+  pickLanguage: {id: 'Bahasa laporan', en: 'Language of the report'},
+  pickStages: {id: 'Rangkaian tahap', en: 'Set of stages'},
+  pickTitle: {id: 'Judul laporan (boleh dikosongkan)', en: 'Title of the report (may be left empty)'},
+  usualStages: {id: 'biasa untuk jenis ini', en: 'usual for this kind'},
+  noStages: {id: 'Tanpa kasus sendiri', en: 'Without a case of its own'},
+  indonesian: {id: 'Bahasa Indonesia', en: 'Indonesian'},
+  english: {id: 'Bahasa Inggris', en: 'English'},
+
+  // Trouble
+  badValue: {
+    id: 'Setelan `peksos.{key}` berisi {found}, seharusnya {expected}; nilai bawaannya yang dipakai.',
+    en: 'The setting `peksos.{key}` is {found}, expected {expected}; its default is used.',
+  },
+  badRule: {
+    id: 'Setelan `peksos.{key}` menyebut aturan `{found}` yang tidak ada; bagian itu dilewati.',
+    en: 'The setting `peksos.{key}` names a rule `{found}` that does not exist; that part is skipped.',
+  },
+  crashed: {
+    id: 'Peksos mengalami kesalahan pada dirinya sendiri; teks Anda tidak berubah.',
+    en: 'Peksos ran into an error of its own; your text is unchanged.',
+  },
+  openLog: {id: 'Buka log', en: 'Open the log'},
+  or: {id: 'atau', en: 'or'},
+} as const satisfies Readonly<Record<string, Bilingual>>
+
+/** The names of the texts. */
+export type TextKey = keyof typeof texts
+
+/** A text in one language, its `{names}` filled; a name without a value stays as it is. */
+export function say(key: TextKey, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+  const text: string = texts[key][language]
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+}

@@ -1,0 +1,118 @@
+import {basename, dirname, join, resolve, sep} from 'node:path'
+import {closestMatch} from 'leven'
+import {isTrouble, type Files, type FileTrouble, type Host} from '../host.ts'
+import type {Data} from '../lint/finding.ts'
+import {chainAt, isIgnored, within, type IgnoreChain} from './gitignore.ts'
+import type {FileErrorText} from './texts.ts'
+
+/** The most bytes of a file that is checked. */
+export const mostBytes = 5 * 1024 * 1024
+
+/** Something that stands between a path and its text: a key of `fileErrors`, and what fills it. */
+export interface FileProblem {
+  readonly message: FileErrorText
+  readonly data?: Data
+}
+
+/** A file to check, or why there is none. */
+export type Input =
+  | {readonly path: string, readonly bytes: Uint8Array}
+  | {readonly path: string, readonly problem: FileProblem}
+
+/** Opens what was named on the command line, one after the other; folders give the Markdown files below them, in order. */
+export async function* readInputs(named: readonly string[], host: Host): AsyncGenerator<Input> {
+  const given = new Set<string>()
+  const seen = new Set<string>()
+  for (const name of named) {
+    const key = name === '-' ? name : resolve(name)
+    if (given.has(key)) continue
+    given.add(key)
+    if (name === '-') yield asInput(name, await host.input.read(mostBytes))
+    else yield* readNamed(name, host.files, seen)
+  }
+}
+
+async function* readNamed(name: string, files: Files, seen: Set<string>): AsyncGenerator<Input> {
+  const path = shown(name)
+  const state = await files.state(name)
+  if (isTrouble(state)) {
+    const similar = state.trouble === 'missing' ? await similarName(name, files) : undefined
+    yield {path, problem: similar === undefined ? problemOf(state) : {message: 'missing-similar', data: {similar: shown(similar)}}}
+  } else if (state.type === 'folder') {
+    let count = 0
+    for await (const found of walk(name, state.identity, files, await chainAt(name, files), [])) {
+      count++
+      if (found.identity !== undefined && seen.has(found.identity)) continue
+      if (found.identity !== undefined) seen.add(found.identity)
+      yield 'problem' in found ? found : asInput(found.path, await files.read(found.path, mostBytes))
+    }
+    if (count === 0) yield {path, problem: {message: 'no-markdown'}}
+  } else if (state.type === 'other') {
+    yield {path, problem: {message: 'not-a-file'}}
+  } else {
+    seen.add(state.identity)
+    yield asInput(path, state.size > mostBytes ? {trouble: 'too-large'} : await files.read(name, mostBytes))
+  }
+}
+
+type Found =
+  | {readonly path: string, readonly identity: string}
+  | {readonly path: string, readonly identity: undefined, readonly problem: FileProblem}
+
+/** The Markdown files below a folder. `above` are the folders around it: a link back to one of them is not followed. */
+async function* walk(
+  folder: string, identity: string, files: Files, chain: IgnoreChain, above: readonly string[],
+): AsyncGenerator<Found> {
+  const names = await files.list(folder)
+  if (isTrouble(names)) {
+    yield {path: shown(folder), identity: undefined, problem: problemOf(names)}
+    return
+  }
+  for (const name of names.toSorted(inOrder)) {
+    if (name.startsWith('.') || name === 'node_modules') continue
+    const path = join(folder, name)
+    const state = await files.state(path)
+    if (isTrouble(state)) {
+      if (isMarkdown(name) && !isIgnored(path, false, chain)) {
+        yield {path: shown(path), identity: undefined, problem: problemOf(state)}
+      }
+    } else if (state.type === 'folder') {
+      const around = [...above, identity]
+      if (around.includes(state.identity) || isIgnored(path, true, chain)) continue
+      yield* walk(path, state.identity, files, await within(chain, path, files), around)
+    } else if (state.type === 'file' && isMarkdown(name) && !isIgnored(path, false, chain)) {
+      yield {path: shown(path), identity: state.identity}
+    }
+  }
+}
+
+function asInput(path: string, result: Uint8Array | FileTrouble): Input {
+  return isTrouble(result) ? {path, problem: problemOf(result)} : {path, bytes: result}
+}
+
+function problemOf({trouble, system}: FileTrouble): FileProblem {
+  if (trouble === 'too-large') return {message: trouble, data: {limit: mostBytes / 1024 / 1024}}
+  return {message: trouble, data: {system: system ?? '?'}}
+}
+
+async function similarName(name: string, files: Files): Promise<string | undefined> {
+  const names = await files.list(dirname(name))
+  if (isTrouble(names)) return undefined
+  const visible = names.filter((one) => !one.startsWith('.'))
+  const similar = closestMatch(basename(name), visible, {maxDistance: 2})
+  return similar === undefined ? undefined : join(dirname(name), similar)
+}
+
+function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name)
+}
+
+/** `bab-2` before `bab-10`, and the same everywhere. */
+function inOrder(a: string, b: string): number {
+  return a.localeCompare(b, 'en', {numeric: true}) || (a < b ? -1 : 1)
+}
+
+/** Paths in the output have the same form on every system. */
+function shown(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}

@@ -1,0 +1,88 @@
+import {kinds} from '../knowledge/kinds/index.ts'
+import type {Language} from '../knowledge/types.ts'
+import {severities, type Finding, type Severity} from '../lint/finding.ts'
+import {renderMessage} from '../lint/message.ts'
+import type {Report} from '../report/model.ts'
+import type {CheckedFile} from './check.ts'
+import type {Paint} from './style.ts'
+import {reportTexts} from './texts.ts'
+
+/** What has been seen so far. */
+export interface Totals {
+  files: number
+  unread: number
+  findings: Record<Severity, number>
+}
+
+/** Longest quoted line; longer ones are cut around the words that matter. */
+const widest = 100
+
+/** The lines of evidence shown below a finding. */
+const mostQuotes = 2
+
+/** A checked file for people: path, kind and counts, then a line for each finding. An unread one has its sentence elsewhere. */
+export function fileAsText(file: CheckedFile, language: Language, paint: Paint): string {
+  if ('problem' in file) return ''
+  const {report, findings} = file
+  const say = (key: keyof typeof reportTexts): string => reportTexts[key][language]
+  const kind = kinds.find(({id}) => id === report.kind)
+  const about = kind ? `${kind.label[language]}, ${countsOf(tally(findings), language)}` : say('idle')
+  const places = findings.map(({range}) => {
+    const {line, column} = report.lines.point(range.start)
+    return `${line}:${column}`
+  })
+  const placeWidth = Math.max(0, ...places.map((place) => place.length))
+  const wordWidth = Math.max(...severities.map((severity) => say(severity).length))
+  const lines = findings.flatMap((finding, index) => [
+    [
+      `  ${(places[index] ?? '').padStart(placeWidth)}`,
+      paint.severity(finding.severity, say(finding.severity).padEnd(wordWidth)),
+      finding.message,
+      paint.faint(finding.rule),
+    ].join('  '),
+    ...quotesOf(finding, report).map((quote) => paint.faint(`${' '.repeat(placeWidth + 4)}${quote}`)),
+  ])
+  return [`${paint.path(shownPath(file.path, language))}: ${about}`, ...lines, ''].join('\n')
+}
+
+/** The last line: how many files and findings. */
+export function totalsAsText({files, unread, findings}: Totals, language: Language): string {
+  const checked = counted('checked', files - unread, language)
+  const unreadFiles = unread > 0 ? `, ${counted('unread', unread, language)}` : ''
+  return `${checked}${unreadFiles}: ${countsOf(findings, language)}\n`
+}
+
+/** How many findings of each severity. */
+export function tally(findings: readonly Finding[]): Record<Severity, number> {
+  const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0, hint: 0}
+  for (const {severity} of findings) counts[severity]++
+  return counts
+}
+
+/** Standard input has no path of its own. */
+export function shownPath(path: string, language: Language): string {
+  return path === '-' ? reportTexts.input[language] : path
+}
+
+function countsOf(counts: Readonly<Record<Severity, number>>, language: Language): string {
+  const parts = severities.filter((severity) => counts[severity] > 0)
+    .map((severity) => counted(`${severity}s`, counts[severity], language))
+  return parts.length > 0 ? parts.join(', ') : reportTexts['no-finding'][language]
+}
+
+function counted(what: `${Severity}s` | 'checked' | 'unread', count: number, language: Language): string {
+  const one = `one-${what.replace(/s$/, '')}` as keyof typeof reportTexts
+  return renderMessage(reportTexts[count === 1 ? one : what], {count}, language)
+}
+
+/** The lines that a finding was judged by, one time each. */
+function quotesOf({evidence}: Finding, {lines, text}: Report): string[] {
+  const byLine = new Map(evidence.map((range) => [lines.point(range.start).line, range]))
+  return [...byLine].slice(0, mostQuotes).map(([number, {start}]) => {
+    const line = lines.line(number)
+    const from = line.end - line.start <= widest ? line.start : Math.max(line.start, Math.min(start - 20, line.end - widest))
+    const to = Math.min(line.end, from + widest)
+    const quote = text.slice(from, to).replace(/[\s\p{Cc}]+/gu, ' ').trim()
+    return `${number} | ${from > line.start ? '…' : ''}${quote}${to < line.end ? '…' : ''}`
+  })
+}

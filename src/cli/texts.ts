@@ -1,0 +1,142 @@
+import type {Bilingual} from '../knowledge/types.ts'
+
+/** Why a file could not be checked; the codes stand in the JSON output and stay. */
+export const fileErrors = {
+  missing: {
+    id: '`{path}` tidak ditemukan.',
+    en: '`{path}` does not exist.',
+  },
+  'missing-similar': {
+    id: '`{path}` tidak ditemukan, mungkin maksudnya `{similar}`.',
+    en: '`{path}` does not exist, perhaps `{similar}` was meant.',
+  },
+  'no-markdown': {
+    id: 'Folder `{path}` tidak memuat berkas Markdown (.md atau .markdown) yang dapat diperiksa.',
+    en: 'The folder `{path}` holds no Markdown file (.md or .markdown) to check.',
+  },
+  forbidden: {
+    id: '`{path}` tidak boleh dibaca oleh pengguna ini, izinnya perlu diubah.',
+    en: '`{path}` may not be read by this user, its permissions need a change.',
+  },
+  unreadable: {
+    id: '`{path}` gagal dibaca ({system}).',
+    en: '`{path}` could not be read ({system}).',
+  },
+  'not-a-file': {
+    id: '`{path}` bukan berkas dan bukan folder.',
+    en: '`{path}` is neither a file nor a folder.',
+  },
+  binary: {
+    id: '`{path}` bukan teks ({detail}), Peksos membaca laporan dalam bentuk Markdown.',
+    en: '`{path}` is not text ({detail}), Peksos reads reports written in Markdown.',
+  },
+  encoding: {
+    id: '`{path}` tidak dapat dibaca sebagai teks ({detail}), simpanlah kembali dalam UTF-8.',
+    en: '`{path}` cannot be read as text ({detail}), save it again in UTF-8.',
+  },
+  'too-large': {
+    id: '`{path}` lebih besar dari {limit} MB, berkas sebesar itu tidak diperiksa.',
+    en: '`{path}` is larger than {limit} MB, files of that size are not checked.',
+  },
+  'too-tangled': {
+    id: '`{path}` tidak diperiksa karena baris {line} memuat {shape}, yang akan membuat pemeriksaan macet.',
+    en: '`{path}` was not checked because line {line} has {shape}, which would bring the check to a halt.',
+  },
+  internal: {
+    id: '`{path}` gagal diperiksa karena kesalahan di dalam Peksos ({detail}).',
+    en: '`{path}` could not be checked because of a fault within Peksos ({detail}).',
+  },
+} as const satisfies Record<string, Bilingual>
+
+/** A key of `fileErrors`. */
+export type FileErrorText = keyof typeof fileErrors
+
+/** A code of an unreadable file as it stands in the JSON output. */
+export type FileErrorCode = Exclude<FileErrorText, 'missing-similar'>
+
+/** What is wrong with a command. */
+export const usageErrors = {
+  'no-command': {
+    id: 'Tidak ada perintah, tulislah `peksos check <berkas atau folder>` (selengkapnya: `peksos --help`).',
+    en: 'There is no command, write `peksos check <files or folders>` (more: `peksos --help`).',
+  },
+  'unknown-command': {
+    id: 'Perintah `{found}` tidak dikenal, yang ada hanya `check`: `peksos check {found}`.',
+    en: 'The command `{found}` is not known, the only one is `check`: `peksos check {found}`.',
+  },
+  'misspelt-command': {
+    id: 'Perintah `{found}` tidak dikenal, mungkin maksudnya `{similar}`.',
+    en: 'The command `{found}` is not known, perhaps `{similar}` was meant.',
+  },
+  'no-input': {
+    id: 'Tidak ada berkas yang disebut, tulislah berkas atau folder, atau `-` untuk masukan standar.',
+    en: 'No file was named, write files or folders, or `-` for standard input.',
+  },
+  'unknown-option': {
+    id: 'Opsi `{found}` tidak dikenal (selengkapnya: `peksos --help`).',
+    en: 'The option `{found}` is not known (all of them: `peksos --help`).',
+  },
+  'misspelt-option': {
+    id: 'Opsi `{found}` tidak dikenal, mungkin maksudnya `{similar}`.',
+    en: 'The option `{found}` is not known, perhaps `{similar}` was meant.',
+  },
+  'no-value': {
+    id: 'Opsi `{option}` memerlukan nilai: {choices}.',
+    en: 'The option `{option}` needs a value: {choices}.',
+  },
+  'unwanted-value': {
+    id: 'Opsi `{option}` tidak memakai nilai, tetapi diberi `{found}`.',
+    en: 'The option `{option}` takes no value, but was given `{found}`.',
+  },
+  'wrong-value': {
+    id: 'Nilai `{found}` untuk `{option}` tidak dikenal, yang ada: {choices}.',
+    en: 'The value `{found}` of `{option}` is not known, expected one of {choices}.',
+  },
+  'misspelt-value': {
+    id: 'Nilai `{found}` untuk `{option}` tidak dikenal, mungkin maksudnya `{similar}` (yang ada: {choices}).',
+    en: 'The value `{found}` of `{option}` is not known, perhaps `{similar}` was meant (expected one of {choices}).',
+  },
+} as const satisfies Record<string, Bilingual>
+
+/** A key of `usageErrors`. */
+export type UsageErrorText = keyof typeof usageErrors
+
+/** What a file's bytes are, where they are no readable text. */
+export const byteNotes = {
+  word: {id: 'dokumen Word', en: 'a Word document'},
+  zip: {id: 'arsip ZIP atau dokumen perkantoran', en: 'a ZIP archive or an office document'},
+  pdf: {id: 'dokumen PDF', en: 'a PDF document'},
+  rtf: {id: 'dokumen RTF', en: 'an RTF document'},
+  image: {id: 'gambar', en: 'an image'},
+  bytes: {id: 'berkas biner', en: 'a binary file'},
+  'utf-32': {id: 'tersandi dalam UTF-32', en: 'it is encoded in UTF-32'},
+  'broken-utf-16': {id: 'UTF-16 yang rusak', en: 'damaged UTF-16'},
+  'broken-utf-8': {id: 'UTF-8 yang rusak atau terpotong', en: 'damaged or cut UTF-8'},
+  unknown: {id: 'penyandiannya tidak dikenal', en: 'its encoding is not known'},
+} as const satisfies Record<string, Bilingual>
+
+/** A key of `byteNotes`. */
+export type ByteNote = keyof typeof byteNotes
+
+/** The words of the text output. */
+export const reportTexts = {
+  error: {id: 'kesalahan', en: 'error'},
+  warning: {id: 'peringatan', en: 'warning'},
+  info: {id: 'info', en: 'info'},
+  hint: {id: 'saran', en: 'hint'},
+  errors: {id: '{count} kesalahan', en: '{count} errors'},
+  warnings: {id: '{count} peringatan', en: '{count} warnings'},
+  infos: {id: '{count} info', en: '{count} infos'},
+  hints: {id: '{count} saran', en: '{count} hints'},
+  'one-error': {id: '1 kesalahan', en: '1 error'},
+  'one-warning': {id: '1 peringatan', en: '1 warning'},
+  'one-info': {id: '1 info', en: '1 info'},
+  'one-hint': {id: '1 saran', en: '1 hint'},
+  input: {id: 'masukan standar', en: 'standard input'},
+  'no-finding': {id: 'tidak ada temuan', en: 'no findings'},
+  idle: {id: 'bukan laporan pekerjaan sosial, tidak diperiksa', en: 'not a social-work report, not checked'},
+  checked: {id: '{count} berkas diperiksa', en: '{count} files checked'},
+  'one-checked': {id: '1 berkas diperiksa', en: '1 file checked'},
+  unread: {id: '{count} tidak terbaca', en: '{count} not readable'},
+  'one-unread': {id: '1 tidak terbaca', en: '1 not readable'},
+} as const satisfies Record<string, Bilingual>

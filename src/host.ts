@@ -1,0 +1,46 @@
+/** What stands at a path, links followed. `identity` is the same for two paths that lead to the same file. */
+export interface FileState {
+  readonly type: 'file' | 'folder' | 'pipe' | 'other'
+  /** Bytes; 0 for a pipe. */
+  readonly size: number
+  readonly identity: string
+}
+
+/** Why a file or folder could not be read; `system` is the operating system's code, for what has no word of its own. */
+export interface FileTrouble {
+  readonly trouble: 'missing' | 'forbidden' | 'too-large' | 'unreadable'
+  readonly system?: string
+}
+
+/** Reading of files, asked for and never taken, so that the same code runs in a terminal and in a test. */
+export interface Files {
+  state(path: string): Promise<FileState | FileTrouble>
+  /** The names in a folder, unsorted. */
+  list(folder: string): Promise<readonly string[] | FileTrouble>
+  /** The bytes of a file; reading stops with `too-large` beyond `most` bytes. */
+  read(path: string, most: number): Promise<Uint8Array | FileTrouble>
+}
+
+/** Where text goes. */
+export interface Output {
+  /** Whether a person looks at it, rather than a file or another program. */
+  readonly terminal: boolean
+  /** False when nobody reads any longer (a closed pipe): the caller may stop. */
+  write(text: string): Promise<boolean>
+}
+
+/** Everything that a command-line program gets from outside. */
+export interface Host {
+  readonly files: Files
+  readonly input: {read(most: number): Promise<Uint8Array | FileTrouble>}
+  readonly out: Output
+  readonly err: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** The language that the operating system is set to, e.g. `id-ID`, where the environment does not say. */
+  readonly locale: string | undefined
+}
+
+/** Whether a file could not be read. */
+export function isTrouble(result: object): result is FileTrouble {
+  return 'trouble' in result
+}

@@ -1,0 +1,123 @@
+import {sources} from '../knowledge/sources.ts'
+import type {Bilingual, Language} from '../knowledge/types.ts'
+import {indexLines} from '../text/range.ts'
+import type {Finding, Severity} from './finding.ts'
+import {readMarks} from './marks.ts'
+import type {Rule, RuleExample} from './rule.ts'
+
+/** A page of the documentation: a file name below `docs/rules/` and its text. */
+export interface Page {
+  readonly path: string
+  readonly text: string
+}
+
+/** Gives the findings of one rule in a text, as the pages show them under their examples. */
+export type FindingsOf = (rule: string, text: string) => readonly Finding[]
+
+/** Every page on rules: one a rule and a table of all, in both languages. English pages have the plain name. */
+export function rulePages(
+  rules: readonly Rule[], examples: Readonly<Record<string, readonly RuleExample[]>>, findingsOf: FindingsOf,
+): readonly Page[] {
+  return (['en', 'id'] as const).flatMap(language => [
+    {path: fileName('README', language), text: ruleTable(rules, language)},
+    ...rules.map(rule => ({path: fileName(rule.id, language), text: rulePage(rule, examples[rule.id] ?? [], findingsOf, language)})),
+  ])
+}
+
+/** The page of one rule: what it asks, why, how grave it is, right and wrong examples, and its source. */
+export function rulePage(rule: Rule, examples: readonly RuleExample[], findingsOf: FindingsOf, language: Language): string {
+  const other: Language = language === 'en' ? 'id' : 'en'
+  const own = examples.filter(example => example.language === language)
+  const right = own.filter(({text}) => readMarks(text).expected.length === 0)
+  const wrong = own.filter(example => !right.includes(example))
+  const say = (key: keyof typeof words): string => words[key][language]
+  return [
+    `# ${rule.id}`,
+    `[${say('otherLanguage')}](${fileName(rule.id, other)}) · [${say('allRules')}](${fileName('README', language)})`,
+    rule.about[language],
+    `**${say('severity')}:** ${severityWords[rule.severity][language]}  \n**${say('fix')}:** ${fixWords(rule, language)}`,
+    `## ${say('why')}`,
+    rule.why[language],
+    rule.note[language],
+    ...(right.length > 0 ? [`## ${say('right')}`, ...right.flatMap(example => shown(example, language))] : []),
+    ...(wrong.length > 0 ? [`## ${say('wrong')}`, ...wrong.flatMap(example => shownWrong(rule, example, findingsOf, language))] : []),
+    `## ${say('ignore')}`,
+    fence(`<!-- peksos-disable-next-line ${rule.id} -- ${say('reason')} -->`),
+    ...sourceList(rule, language),
+  ].join('\n\n') + '\n'
+}
+
+/** The table of all rules with their severity and what they ask for. */
+export function ruleTable(rules: readonly Rule[], language: Language): string {
+  const say = (key: keyof typeof words): string => words[key][language]
+  const rows = rules.map(rule =>
+    `| [\`${rule.id}\`](${fileName(rule.id, language)}) | ${severityWords[rule.severity][language]} | ${rule.fixTitles.length > 0 ? say('yes') : ''} | ${rule.about[language]} |`)
+  return [
+    `# ${say('allRules')}`,
+    `[${say('otherLanguage')}](${fileName('README', language === 'en' ? 'id' : 'en')})`,
+    [`| ${say('rule')} | ${say('severity')} | ${say('fix')} | ${say('asks')} |`, '| --- | --- | --- | --- |', ...rows].join('\n'),
+  ].join('\n\n') + '\n'
+}
+
+/** The name of a page: `section-missing.md` in English, `section-missing.id.md` in Indonesian. */
+export function fileName(id: string, language: Language): string {
+  return language === 'en' ? `${id}.md` : `${id}.id.md`
+}
+
+function shown(example: RuleExample, language: Language): readonly string[] {
+  return [`${example.name[language]}:`, fence(readMarks(example.text).text)]
+}
+
+function shownWrong(rule: Rule, example: RuleExample, findingsOf: FindingsOf, language: Language): readonly string[] {
+  const {text} = readMarks(example.text)
+  const lines = indexLines(text)
+  const findings = findingsOf(rule.id, text).map(({range, message}) => `- ${words.line[language]} ${lines.point(range.start).line}: ${message}`)
+  const fixed = example.fixed === undefined ? [] : [`${words.afterFix[language]}:`, fence(example.fixed)]
+  return [...shown(example, language), findings.join('\n'), ...fixed]
+}
+
+function sourceList(rule: Rule, language: Language): readonly string[] {
+  const listed = rule.basis.flatMap(id => {
+    const source = sources[id]
+    if (!source) return []
+    const who = source.authors.length > 0 ? `${source.authors.join('; ')}. ` : ''
+    const note = source.note ? ` ${source.note[language]}` : ''
+    return [`- ${who}*${source.title}*${source.year === undefined ? '' : ` (${source.year})`}.${note}`]
+  })
+  return listed.length > 0 ? [`## ${words.source[language]}`, listed.join('\n')] : []
+}
+
+function fixWords(rule: Rule, language: Language): string {
+  return rule.fixTitles.length > 0 ? words.hasFix[language] : words.noFix[language]
+}
+
+function fence(text: string): string {
+  return `\`\`\`\`markdown\n${text.trimEnd()}\n\`\`\`\``
+}
+
+const severityWords: Readonly<Record<Severity, Bilingual>> = {
+  error: {id: 'kesalahan', en: 'error'},
+  warning: {id: 'peringatan', en: 'warning'},
+  info: {id: 'informasi', en: 'info'},
+  hint: {id: 'petunjuk', en: 'hint'},
+}
+
+const words = {
+  otherLanguage: {id: 'English', en: 'Bahasa Indonesia'},
+  allRules: {id: 'Semua aturan', en: 'All rules'},
+  rule: {id: 'Aturan', en: 'Rule'},
+  asks: {id: 'Yang diminta', en: 'What it asks for'},
+  severity: {id: 'Tingkat', en: 'Severity'},
+  fix: {id: 'Perbaikan', en: 'Fix'},
+  yes: {id: 'ada', en: 'yes'},
+  hasFix: {id: 'ditawarkan di tempatnya', en: 'offered at the place'},
+  noFix: {id: 'hanya oleh penulis', en: 'by the writer only'},
+  why: {id: 'Mengapa', en: 'Why'},
+  right: {id: 'Contoh yang benar', en: 'Right'},
+  wrong: {id: 'Contoh yang salah', en: 'Wrong'},
+  afterFix: {id: 'Setelah diperbaiki', en: 'After the fix'},
+  line: {id: 'Baris', en: 'Line'},
+  ignore: {id: 'Mendiamkan satu temuan', en: 'Keeping one finding quiet'},
+  reason: {id: 'alasannya', en: 'the reason'},
+  source: {id: 'Sumber', en: 'Source'},
+} as const satisfies Readonly<Record<string, Bilingual>>

@@ -1,0 +1,43 @@
+import type {RuleExample} from './rule.ts'
+import {examples as frontMatterInvalid} from './rules/front-matter-invalid.ts'
+import {examples as headingLevel} from './rules/heading-level.ts'
+import {examples as headingNumbering} from './rules/heading-numbering.ts'
+import {examples as headingsUnreadable} from './rules/headings-unreadable.ts'
+import {examples as placeholderLeft} from './rules/placeholder-left.ts'
+import {examples as principleMissing} from './rules/principle-missing.ts'
+import {examples as principleSetUnclear} from './rules/principle-set-unclear.ts'
+import {examples as sectionDuplicate} from './rules/section-duplicate.ts'
+import {examples as sectionEmpty} from './rules/section-empty.ts'
+import {examples as sectionMissing} from './rules/section-missing.ts'
+import {examples as sectionOrder} from './rules/section-order.ts'
+import {examples as sectionThin} from './rules/section-thin.ts'
+import {examples as stageEmpty} from './rules/stage-empty.ts'
+import {examples as stageMentionedOnly} from './rules/stage-mentioned-only.ts'
+import {examples as stageMissing} from './rules/stage-missing.ts'
+import {examples as stageOrder} from './rules/stage-order.ts'
+import {examples as stageSpelling} from './rules/stage-spelling.ts'
+import {examples as stageUnseen} from './rules/stage-unseen.ts'
+import {examples as suppressionUnused} from './rules/suppression-unused.ts'
+
+/** The examples of every rule by its id, for its page and for the tests; nothing that runs in the editor reads them. */
+export const ruleExamples: Readonly<Record<string, readonly RuleExample[]>> = {
+  'front-matter-invalid': frontMatterInvalid,
+  'heading-level': headingLevel,
+  'heading-numbering': headingNumbering,
+  'headings-unreadable': headingsUnreadable,
+  'placeholder-left': placeholderLeft,
+  'principle-missing': principleMissing,
+  'principle-set-unclear': principleSetUnclear,
+  'section-duplicate': sectionDuplicate,
+  'section-empty': sectionEmpty,
+  'section-missing': sectionMissing,
+  'section-order': sectionOrder,
+  'section-thin': sectionThin,
+  'stage-empty': stageEmpty,
+  'stage-mentioned-only': stageMentionedOnly,
+  'stage-missing': stageMissing,
+  'stage-order': stageOrder,
+  'stage-spelling': stageSpelling,
+  'stage-unseen': stageUnseen,
+  'suppression-unused': suppressionUnused,
+}

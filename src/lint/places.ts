@@ -1,0 +1,45 @@
+import type {Section} from '../markdown/model.ts'
+import type {Report} from '../report/model.ts'
+import type {Range} from '../text/range.ts'
+import type {Severity} from './finding.ts'
+
+/** Where a finding about something absent stands: its parent's heading, else the first line after the front matter. */
+export function placeOfAbsence(report: Report, parent: Section | undefined): Range {
+  return parent?.heading?.range ?? firstLine(report)
+}
+
+/** The first line with words after the front matter, without its line ending; comments are no words. */
+export function firstLine(report: Report): Range {
+  const {lines, text, frontMatter} = report
+  const from = frontMatter.range?.end ?? 0
+  const first = lines.point(from).line
+  let inComment = false
+  for (let number = first; number <= lines.count; number++) {
+    const {start, end} = lines.line(number)
+    const range = {start: Math.max(start, from), end}
+    const words = text.slice(range.start, range.end).trim()
+    const opens: boolean = inComment || words.startsWith('<!--')
+    inComment = opens && !words.includes('-->')
+    if (words !== '' && !opens) return range
+  }
+  const {start, end} = lines.line(Math.min(first, lines.count))
+  return {start: Math.max(start, Math.min(from, end)), end}
+}
+
+/** The mildest of a severity and what the report's status allows: what a draft lacks is only noted. */
+export function asStatusAllows(report: Report, severity: Severity): Severity {
+  return report.status === 'draft' && (severity === 'error' || severity === 'warning') ? 'info' : severity
+}
+
+/** A heading's words as messages name it; a section without heading is the report itself. */
+export function nameOf(section: Section): string | undefined {
+  const words = section.heading?.text.trim()
+  return words === '' || words === undefined ? section.heading?.numbering?.raw : words
+}
+
+/** The ancestors of a section, nearest first, without the root. */
+export function ancestorsOf(section: Section): readonly Section[] {
+  const found: Section[] = []
+  for (let parent = section.parent; parent?.heading; parent = parent.parent) found.push(parent)
+  return found
+}

@@ -1,0 +1,29 @@
+import type {Rule} from '../rule.ts'
+import frontMatterInvalid from './front-matter-invalid.ts'
+import headingLevel from './heading-level.ts'
+import headingNumbering from './heading-numbering.ts'
+import headingsUnreadable from './headings-unreadable.ts'
+import placeholderLeft from './placeholder-left.ts'
+import principleMissing from './principle-missing.ts'
+import principleSetUnclear from './principle-set-unclear.ts'
+import sectionDuplicate from './section-duplicate.ts'
+import sectionEmpty from './section-empty.ts'
+import sectionMissing from './section-missing.ts'
+import sectionOrder from './section-order.ts'
+import sectionThin from './section-thin.ts'
+import stageEmpty from './stage-empty.ts'
+import stageMentionedOnly from './stage-mentioned-only.ts'
+import stageMissing from './stage-missing.ts'
+import stageOrder from './stage-order.ts'
+import stageSpelling from './stage-spelling.ts'
+import stageUnseen from './stage-unseen.ts'
+import suppressionUnused from './suppression-unused.ts'
+
+/** Every rule, in the order of the documentation: structure, stages, principles, headings, and what stands around them. */
+export const rules: readonly Rule[] = [
+  sectionMissing, sectionEmpty, sectionThin, sectionOrder, sectionDuplicate,
+  stageMissing, stageUnseen, stageOrder, stageEmpty, stageMentionedOnly, stageSpelling,
+  principleMissing, principleSetUnclear,
+  headingsUnreadable, headingNumbering, headingLevel,
+  placeholderLeft, frontMatterInvalid, suppressionUnused,
+]

@@ -1,0 +1,93 @@
+import type {SectionId} from '../../knowledge/types.ts'
+import type {Section} from '../../markdown/model.ts'
+import type {Report} from '../../report/model.ts'
+import {findPlaceholders} from '../../templates/placeholder.ts'
+import {overlaps, type Range} from '../../text/range.ts'
+import {visit} from 'unist-util-visit'
+import {makalah, paper} from '../example-texts.ts'
+import {defineRule, type RuleExample} from '../rule.ts'
+
+/** A placeholder that nobody has filled in yet. */
+export default defineRule({
+  id: 'placeholder-left',
+  severity: 'hint',
+  about: {
+    id: 'Tidak ada isian yang belum dilengkapi.',
+    en: 'No placeholder is left to fill in.',
+  },
+  why: {
+    id: 'Isian dari templat atau catatan untuk diri sendiri mudah tertinggal dan membuat laporan tampak belum selesai.',
+    en: 'Placeholders of a template and notes to oneself are easily left behind and make a report look unfinished.',
+  },
+  note: {
+    id: 'Dikenali bentuk Peksos (`[Lengkapi: …]`, `[To fill: …]`) dan catatan yang lazim seperti `[isi di sini]`, `TODO:` atau baris yang hanya berisi titik. Komentar, kode, halaman pengesahan, daftar isi, dan lampiran tidak dinilai.',
+    en: 'Known are Peksos’s own form (`[Lengkapi: …]`, `[To fill: …]`) and common notes such as `[fill in]`, `TODO:` or a line of dots alone. Comments, code, approval page, contents and appendices are left alone.',
+  },
+  basis: ['practice-knowledge'],
+  messages: {
+    left: {
+      id: '`{found}` belum dilengkapi, diharapkan isi yang sebenarnya',
+      en: '`{found}` is still to be filled in, expected the text itself',
+    },
+  },
+  fixTitles: [],
+  check(report, found) {
+    const spared = sparedRanges(report)
+    for (const block of blocksOf(report)) {
+      for (const {start, end} of findPlaceholders(report.text.slice(block.start, block.end))) {
+        const range = {start: block.start + start, end: block.start + end}
+        if (spared.some(other => overlaps(other, range))) continue
+        const words = report.text.slice(range.start, range.end).replace(/\s+/gu, ' ')
+        found('left', {range, anchor: words, data: {found: words.length > 60 ? `${words.slice(0, 59)}…` : words}})
+      }
+    }
+  },
+})
+
+/** Paragraphs, table cells and headings: what a reader sees as text. */
+function blocksOf(report: Report): readonly Range[] {
+  const blocks: Range[] = []
+  visit(report.tree, node => {
+    if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableCell') return
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start !== undefined && end !== undefined) blocks.push({start, end})
+  })
+  return blocks
+}
+
+/** Parts in which dots and blanks are meant to stay. */
+const forms: readonly SectionId[] = ['cover', 'approval', 'contents', 'appendix']
+
+function sparedRanges(report: Report): readonly Range[] {
+  const spared: Range[] = [...report.outline.contents]
+  visit(report.tree, ['inlineCode', 'html', 'blockquote'], node => {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start !== undefined && end !== undefined) spared.push({start, end})
+  })
+  for (const {id, sections} of report.parts) if (forms.includes(id)) spared.push(...sections.map(rangeOf))
+  return spared
+}
+
+function rangeOf(section: Section): Range {
+  return section.range
+}
+
+/** Right and wrong, for the rule's page and its tests. */
+export const examples: readonly RuleExample[] = [
+  {name: {id: 'Tanpa isian', en: 'No placeholder'}, language: 'id', text: makalah()},
+  {
+    name: {id: 'Isian templat dan catatan', en: 'Placeholders of a template and notes'},
+    language: 'id',
+    text: makalah({objectives: '## 1.3 Tujuan\n\n⟦[Lengkapi: Tujuan]⟧left', recommendations: '## 3.2 Saran\n\n⟦................⟧left'}),
+  },
+  {
+    name: {id: 'Jeda, nama yang disamarkan, dan tautan', en: 'A pause, a hidden name and a link'},
+    language: 'en', text: paper({objectives: '## Objectives\n\nTo describe the agency XXX ... and its [to do](https://example.org/list) list.'}),
+  },
+  {
+    name: {id: 'Catatan untuk diri sendiri', en: 'A note to oneself'},
+    language: 'en', text: paper({objectives: '## Objectives\n\n⟦TODO: write the objectives⟧left', recommendations: '## Recommendations\n\n⟦[fill in later]⟧left'}),
+  },
+]

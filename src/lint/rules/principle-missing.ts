@@ -1,0 +1,112 @@
+import {kinds} from '../../knowledge/kinds/index.ts'
+import {principles} from '../../knowledge/principles.ts'
+import type {PrincipleList, PrincipleRecord, Report} from '../../report/model.ts'
+import {appendItem} from '../../templates/list-item.ts'
+import {placeholder} from '../../templates/placeholder.ts'
+import type {Edit} from '../finding.ts'
+import {insertSection} from '../part-fixes.ts'
+import {principleName, principleSetName, sectionName} from '../names.ts'
+import {asStatusAllows, placeOfAbsence} from '../places.ts'
+import {makalah, paper} from '../example-texts.ts'
+import {defineRule, type RuleExample} from '../rule.ts'
+
+/** A claimed set of principles of which one is not stated, or a report without any. */
+export default defineRule({
+  id: 'principle-missing',
+  severity: 'warning',
+  about: {
+    id: 'Himpunan prinsip yang diikuti disebut lengkap.',
+    en: 'The set of principles that the report follows is stated in full.',
+  },
+  why: {
+    id: 'Yang menyebut tujuh prinsip Biestek lalu memuat enam membuat pembaca bertanya mana yang hilang. Dan makalah tentang intervensi tanpa satu prinsip pun tidak menunjukkan nilai yang menuntun praktiknya.',
+    en: 'Who names Biestek’s seven principles and lists six leaves readers asking for the one that is lost. And a paper on intervention without a single principle does not show which values guide its practice.',
+  },
+  note: {
+    id: 'Hanya himpunan yang diklaim laporan itu sendiri yang dinilai: disebut namanya, atau setidaknya separuhnya tercantum di bawah judul prinsip. Makalah tanpa prinsip mendapat satu peringatan, laporan kasus satu petunjuk, laporan lain tidak ditanyai. Perbaikannya menambah prinsip itu sebagai butir berikutnya dengan bentuk daftar yang sama.',
+    en: 'Only a set that the report itself claims is judged: it is named, or at least half of it is listed under a principles heading. A paper without principles gets one warning, a case report one hint, others are not asked. The fix adds the principle as the next item in the same list style.',
+  },
+  basis: ['biestek-1957', 'paper-intervention', 'summary-techniques', 'dubois-miley-1992'],
+  structure: true,
+  messages: {
+    absent: {
+      id: 'Daftar ini tidak memuat `{principle}`, diharapkan ada karena termasuk {set}',
+      en: 'This list lacks `{principle}`, expected as one of {set}',
+    },
+    none: {
+      id: 'Laporan ini tidak menyebut satu prinsip pun, diharapkan prinsip yang menuntun praktiknya',
+      en: 'The report states no principle, expected the principles that guide its practice',
+    },
+    add: {id: 'Tambahkan prinsip {principle}', en: 'Add the principle {principle}'},
+    insert: {id: 'Sisipkan bagian {part}', en: 'Insert the section {part}'},
+  },
+  fixTitles: ['add', 'insert'],
+  check(report, found) {
+    const {records, claimed, lists} = report.principles
+    for (const record of records) {
+      if (record.state !== 'absent' || record.set === undefined) continue
+      const list = listOf(lists, records, record.set)
+      const edit = list && addition(report, list, record.id)
+      found('absent', {
+        range: list?.section.heading?.range ?? claimed?.evidence[0] ?? placeOfAbsence(report, list?.section),
+        anchor: `${record.set} ${record.id}`,
+        data: {id: record.id, principle: principleName(record.id), set: principleSetName(record.set)},
+        evidence: claimed?.evidence ?? [],
+        severity: asStatusAllows(report, 'warning'),
+        fixes: edit ? [{title: 'add', edits: [edit]}] : [],
+      })
+    }
+    const demand = kinds.find(({id}) => id === report.kind)?.principles ?? 'none'
+    if (demand === 'none' || claimed || lists.length > 0 || records.some(({state}) => state === 'stated')) return
+    const part = report.parts.find(({id}) => id === 'principles')
+    if (part && part.state !== 'absent') return
+    const review = report.parts.find(({id}) => id === 'conceptual-review')?.sections[0]
+    found('none', {
+      range: placeOfAbsence(report, part?.place.parent.heading ? part.place.parent : review),
+      anchor: report.kind,
+      severity: asStatusAllows(report, demand),
+      data: {part: sectionName('principles')},
+      fixes: part ? [{title: 'insert', edits: insertSection(report, part), safe: demand === 'warning'}] : [],
+    })
+  },
+})
+
+/** The list that states most of a set: the missing item goes there. */
+function listOf(lists: readonly PrincipleList[], records: readonly PrincipleRecord[], set: string): PrincipleList | undefined {
+  const members = new Set(records.filter(record => record.set === set).map(({id}) => id))
+  const score = (list: PrincipleList): number => list.items.filter(({principle}) => principle !== undefined && members.has(principle)).length
+  return lists.filter(list => list.items.length > 0).reduce<PrincipleList | undefined>(
+    (best, list) => best && score(best) >= score(list) ? best : list, undefined)
+}
+
+/** The statement as the list's next item; where the items say more than a name, with what is still to be written. */
+function addition(report: Report, list: PrincipleList, id: string): Edit | undefined {
+  const statement = principles.find(one => one.id === id)?.label[report.language]
+  if (statement === undefined) return undefined
+  const written = list.items.map(({range}) => report.text.slice(range.start, range.end).trim())
+  const explained = written.filter(item => item.length > 90 || /[:.]\s+\S/u.test(item.slice(4))).length * 2 > written.length
+  const words = explained ? `${statement}: ${placeholder(report.language, statement)}` : statement
+  return appendItem(report.text, list.items.map(({range}) => range), words)
+}
+
+/** Right and wrong, for the rule's page and its tests. */
+export const examples: readonly RuleExample[] = [
+  {name: {id: 'Tujuh prinsip Biestek lengkap', en: 'Biestek’s seven in full'}, language: 'id', text: makalah()},
+  {
+    name: {id: 'Enam dari tujuh prinsip', en: 'Six of the seven'},
+    language: 'id',
+    text: makalah({principles: '⟦## 2.2 Prinsip Intervensi⟧absent\n\nPrinsip menurut Biestek adalah:\n\n1. Individualisasi\n2. Pengungkapan perasaan yang bertujuan\n3. Keterlibatan emosional yang terkendali\n4. Penerimaan\n5. Sikap tidak menghakimi\n6. Penentuan nasib sendiri'}),
+    fixed: makalah({principles: '## 2.2 Prinsip Intervensi\n\nPrinsip menurut Biestek adalah:\n\n1. Individualisasi\n2. Pengungkapan perasaan yang bertujuan\n3. Keterlibatan emosional yang terkendali\n4. Penerimaan\n5. Sikap tidak menghakimi\n6. Penentuan nasib sendiri\n7. Kerahasiaan'}),
+  },
+  {name: {id: 'Laporan kasus yang memegang satu prinsip', en: 'A paper with all seven'}, language: 'en', text: paper()},
+  {
+    name: {id: 'Makalah tanpa prinsip', en: 'A paper without principles'},
+    language: 'en', text: paper({body: '⟦# 2. Discussion⟧none', principles: undefined}),
+  },
+  {
+    name: {id: 'Daftar berhuruf yang tidak lengkap', en: 'A lettered list with a gap'},
+    language: 'en',
+    text: paper({principles: '⟦## Principles of Intervention⟧absent\n\nThe principles named by Biestek are followed:\n\na. Individualization\n\nb. Purposeful expression of feelings\n\nc. Controlled emotional involvement\n\nd. Acceptance\n\ne. Non-judgmental attitude\n\nf. Client self-determination'}),
+    fixed: paper({principles: '## Principles of Intervention\n\nThe principles named by Biestek are followed:\n\na. Individualization\n\nb. Purposeful expression of feelings\n\nc. Controlled emotional involvement\n\nd. Acceptance\n\ne. Non-judgmental attitude\n\nf. Client self-determination\n\ng. Confidentiality'}),
+  },
+]

@@ -1,0 +1,57 @@
+import {makalah, paper} from '../example-texts.ts'
+import {defineRule, type RuleExample} from '../rule.ts'
+import {principleSetName} from '../names.ts'
+import {principleSets} from '../../knowledge/principle-sets.ts'
+
+/** A list of principles that is no known set. */
+export default defineRule({
+  id: 'principle-set-unclear',
+  severity: 'hint',
+  about: {
+    id: 'Daftar prinsip mengikuti himpunan yang dikenal atau menyebut sumbernya.',
+    en: 'A list of principles follows a known set or names its source.',
+  },
+  why: {
+    id: 'Daftar prinsip yang dicampur dari beberapa sumber tidak dapat diperiksa kelengkapannya. Menyebut penulis atau himpunannya membuat jelas apa yang diikuti.',
+    en: 'A list of principles mixed from several sources cannot be checked for completeness. Naming the author or the set makes clear what is followed.',
+  },
+  note: {
+    id: 'Satu petunjuk untuk satu laporan. Himpunan sendiri sah; dengan kunci `prinsip` di bagian awal laporan dapat disebut himpunan mana yang diikuti.',
+    en: 'One hint a report. A list of one’s own is legitimate; the `principles` key in the front matter can say which set is followed.',
+  },
+  basis: ['biestek-1957', 'paper-intervention'],
+  structure: true,
+  messages: {
+    unclear: {
+      id: 'Daftar prinsip ini tidak cocok dengan satu himpunan pun, diharapkan sumbernya disebut atau salah satu dari {sets}',
+      en: 'This list of principles matches no set well, expected its source or one of {sets}',
+    },
+  },
+  fixTitles: [],
+  check(report, found) {
+    const {claimed, lists} = report.principles
+    if (claimed) return
+    const list = lists.find(({items}) => items.length >= 3)
+    if (!list) return
+    found('unclear', {
+      range: list.section.heading?.range ?? list.range,
+      anchor: list.section.heading?.text ?? 'list',
+      data: {sets: principleSets.map(({id}) => principleSetName(id))},
+      evidence: [list.range],
+    })
+  },
+})
+
+/** Right and wrong, for the rule's page and its tests. */
+export const examples: readonly RuleExample[] = [
+  {name: {id: 'Himpunan yang dikenal', en: 'A known set'}, language: 'id', text: makalah()},
+  {
+    name: {id: 'Daftar campuran', en: 'A mixed list'},
+    language: 'id', text: makalah({principles: '⟦## 2.2 Prinsip Intervensi⟧unclear\n\nBeberapa prinsip dalam intervensi:\n\n1. Penerimaan\n2. Ketepatan waktu\n3. Kerja keras\n4. Kejujuran'}),
+  },
+  {name: {id: 'Himpunan yang dikenal', en: 'A known set'}, language: 'en', text: paper()},
+  {
+    name: {id: 'Daftar campuran dalam bahasa Inggris', en: 'A mixed list'},
+    language: 'en', text: paper({principles: '⟦## Principles of Intervention⟧unclear\n\nSome principles of practice:\n\n- Punctuality\n- Acceptance\n- Honesty\n- Hard work'}),
+  },
+]

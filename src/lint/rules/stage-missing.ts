@@ -1,0 +1,98 @@
+import {isAskedFor, judgedCases} from '../cases.ts'
+import {stageName} from '../names.ts'
+import {insertStage} from '../part-fixes.ts'
+import {asStatusAllows, nameOf, placeOfAbsence} from '../places.ts'
+import {caseReport, laporanKasus, makalah} from '../example-texts.ts'
+import {defineRule, type RuleExample} from '../rule.ts'
+
+/** A stage of the helping process of which nothing is to be seen. */
+export default defineRule({
+  id: 'stage-missing',
+  severity: 'warning',
+  about: {
+    id: 'Setiap kasus menunjukkan semua tahap yang dituntut himpunan tahapnya.',
+    en: 'Every case shows all stages that its stage set asks for.',
+  },
+  why: {
+    id: 'Pertolongan pekerjaan sosial adalah perubahan berencana: tanpa asesmen rencana tidak berdasar, tanpa evaluasi hasil tidak diketahui, tanpa terminasi relasi tidak diakhiri dengan baik. Laporan kasus harus memperlihatkan setiap tahapnya.',
+    en: 'Social-work helping is planned change: without assessment a plan has no ground, without evaluation the result is unknown, without termination the relationship is not brought to a good end. A case report has to show each stage.',
+  },
+  note: {
+    id: 'Tahap wajib yang tidak tampak sama sekali adalah peringatan, tahap lain informasi, dan dalam draf semuanya informasi. Laporan yang masih berjalan tidak ditanyai evaluasi, terminasi, dan bimbingan lanjut. Tahap yang dijelaskan mengapa tidak dilakukan dianggap terjawab. Perbaikannya menulis tahap itu di urutannya, dengan pertanyaan pemandu sebagai komentar dan satu isian.',
+    en: 'A required stage of which nothing is seen is a warning, any other an info, and in a draft all are infos. A report on ongoing work is not asked for evaluation, termination and follow-up. A stage is answered where the text says why it was not done. The fix writes the stage in its order, with guiding questions as comments and one placeholder.',
+  },
+  basis: ['article-intervention-circle', 'poltekesos-practicum'],
+  structure: true,
+  messages: {
+    absent: {
+      id: '`{case}` belum menunjukkan tahap `{stage}`, diharapkan ada bagian tentang tahap itu',
+      en: '`{case}` shows nothing of the stage `{stage}`, expected a section on it',
+    },
+    absentFromReport: {
+      id: 'Laporan ini belum menunjukkan tahap `{stage}`, diharapkan ada bagian tentang tahap itu',
+      en: 'The report shows nothing of the stage `{stage}`, expected a section on it',
+    },
+    optional: {
+      id: '`{case}` tidak menyebut tahap `{stage}`, diharapkan satu bagian bila tahap itu dilakukan',
+      en: '`{case}` does not mention the stage `{stage}`, expected a section on it if it was done',
+    },
+    optionalFromReport: {
+      id: 'Laporan ini tidak menyebut tahap `{stage}`, diharapkan satu bagian bila tahap itu dilakukan',
+      en: 'The report does not mention the stage `{stage}`, expected a section on it if it was done',
+    },
+    insert: {id: 'Sisipkan tahap {stage}', en: 'Insert the stage {stage}'},
+  },
+  fixTitles: ['insert'],
+  check(report, found) {
+    for (const judged of judgedCases(report)) {
+      const title = judged.title ?? (judged.section && nameOf(judged.section))
+      for (const stage of judged.stages) {
+        if (stage.state !== 'absent' || !isAskedFor(report, stage.id)) continue
+        const required = stage.need === 'required'
+        const message = required ? (title ? 'absent' : 'absentFromReport') : (title ? 'optional' : 'optionalFromReport')
+        found(message, {
+          range: placeOfAbsence(report, stage.place?.parent.heading ? stage.place.parent : judged.section),
+          anchor: `${stage.id} ${title ?? ''}`,
+          data: {id: stage.id, stage: stageName(stage.id, report.stageSet), need: stage.need, ...(title && {case: title})},
+          evidence: stage.evidence,
+          severity: required ? asStatusAllows(report, 'warning') : 'info',
+          // Whether a stage that may be absent was done at all, only its writer knows.
+          fixes: [{title: 'insert', edits: insertStage(report, stage.id, stage.place), safe: required}],
+        })
+      }
+    }
+  },
+})
+
+/** Right and wrong, for the rule's page and its tests. */
+export const examples: readonly RuleExample[] = [
+  {name: {id: 'Keenam tahap ada', en: 'All six stages'}, language: 'id', text: laporanKasus({implementation: '## 2.6 Pelaksanaan Intervensi\n\nKader mengantar R ke posyandu lansia, dan praktikan memantau perkembangan klien secara rutin.'})},
+  {
+    name: {id: 'Tanpa evaluasi', en: 'Without evaluation'},
+    language: 'id',
+    text: laporanKasus({
+      practice: '⟦# BAB II PROSES PERTOLONGAN⟧absent',
+      implementation: '## 2.6 Pelaksanaan Intervensi\n\nKader mengantar R ke posyandu lansia setiap Selasa.\n\n## 2.7 Monitoring\n\nPraktikan berkunjung setiap Jumat.',
+      evaluation: undefined, termination: '## 2.8 Terminasi\n\nPraktikan dan R mengakhiri relasi pertolongan.',
+    }),
+    fixed: laporanKasus({
+      implementation: '## 2.6 Pelaksanaan Intervensi\n\nKader mengantar R ke posyandu lansia setiap Selasa.\n\n## 2.7 Monitoring\n\nPraktikan berkunjung setiap Jumat.',
+      evaluation: '## 2.8 Evaluasi\n\n<!-- Apa hasilnya dibandingkan dengan indikator? -->\n\n[Lengkapi: Evaluasi]',
+      termination: '## 2.9 Terminasi\n\nPraktikan dan R mengakhiri relasi pertolongan.',
+    }),
+  },
+  {name: {id: 'Makalah tanpa kasus tidak ditanyai', en: 'A paper without a case is not asked'}, language: 'id', text: makalah()},
+  {
+    name: {id: 'Pertolongan yang masih berjalan', en: 'Work that still goes on'},
+    language: 'en',
+    text: caseReport({
+      front: '---\nkind: case-report\nstatus: ongoing\nstages: circle-6\n---', implementation: '## Implementation\n\nThe volunteer takes R to the centre every Tuesday.\n\n## Monitoring\n\nThe student visits every Friday.',
+      evaluation: undefined, termination: undefined,
+    }),
+  },
+  {
+    name: {id: 'Tanpa engagement dan monitoring', en: 'Without engagement and monitoring'},
+    language: 'en',
+    text: caseReport({practice: '⟦# Helping Process⟧absent+optional', engagement: undefined}),
+  },
+]

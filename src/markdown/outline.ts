@@ -1,0 +1,186 @@
+import type {Root} from 'mdast'
+import {countWords, nameKey} from '../text/fold.ts'
+import type {Range} from '../text/range.ts'
+import type {Block, Heading, Outline} from './model.ts'
+import {toPieces, type Piece} from './pieces.ts'
+import {isContentsLine} from './pseudo-heading.ts'
+import {nameKind, rankHeadings} from './ranks.ts'
+
+interface Draft {
+  heading: Heading | undefined
+  parent: Draft | undefined
+  children: Draft[]
+  level: number
+  range: {start: number, end: number}
+  blocks: Block[]
+  words: number
+  totalWords: number
+}
+
+/** A long text with fewer headings than hidden ones was pasted without blank lines. */
+const rawLines = 3
+
+/** Reads the headings of every form into a tree; tables of contents are left out, chapter labels on two lines joined. */
+export function readOutline(text: string, tree: Root): Outline {
+  const {pieces, contents} = dropContents(text, joinChapters(toPieces(text, tree)))
+  const headings = pieces.flatMap(piece => piece.type === 'heading' ? [piece.heading] : [])
+  const titleHeading = findTitle(pieces)
+  const ranks = new Map(rankHeadings(headings, titleHeading).map((rank, index) => [headings[index], rank]))
+  const root: Draft = {heading: undefined, parent: undefined, children: [], level: 0, range: {start: 0, end: text.length}, blocks: [], words: 0, totalWords: 0}
+  const sections: Draft[] = []
+  const items: Draft[] = []
+  const stack: {draft: Draft, rank: number}[] = [{draft: root, rank: 0}]
+  const openItems: {draft: Draft, depth: number}[] = []
+  for (const piece of pieces) {
+    const top = (): Draft => stack.at(-1)?.draft ?? root
+    if (piece.type === 'heading') {
+      const rank = ranks.get(piece.heading) ?? 10
+      while (stack.length > 1 && (stack.at(-1)?.rank ?? 0) >= rank) stack.pop()
+      const draft = open(piece.heading, top())
+      sections.push(draft)
+      top().children.push(draft)
+      stack.push({draft, rank})
+      openItems.length = 0
+    } else if (piece.type === 'item') {
+      while (openItems.length > 0 && (openItems.at(-1)?.depth ?? 0) >= piece.depth) openItems.pop()
+      const draft = open(piece.heading, openItems.at(-1)?.draft ?? top())
+      draft.range = {...piece.range}
+      draft.blocks.push(...piece.blocks)
+      draft.words = piece.words
+      items.push(draft)
+      openItems.push({draft, depth: piece.depth})
+      top().blocks.push(...piece.blocks)
+    } else {
+      top().blocks.push(piece.block)
+      openItems.length = 0
+    }
+  }
+  close(root, text.length)
+  for (const item of items) item.totalWords = item.words + items.reduce((sum, other) => other.parent === item ? sum + other.words : sum, 0)
+  const title = sections.find(section => section.heading === titleHeading && titleHeading !== undefined)
+  return {root, sections, items, title, contents, raw: isRaw(text, pieces, sections.length)}
+}
+
+function open(heading: Heading, parent: Draft): Draft {
+  return {heading, parent, children: [], level: parent.level + 1, range: {start: heading.range.start, end: heading.range.end}, blocks: [], words: 0, totalWords: 0}
+}
+
+function close(section: Draft, end: number): void {
+  section.range.end = end
+  section.words = section.blocks.reduce((sum, block) => sum + countWords(block.text), 0)
+  section.totalWords = section.words
+  for (const [index, child] of section.children.entries()) {
+    close(child, section.children[index + 1]?.range.start ?? end)
+    section.totalWords += child.totalWords + countWords(child.heading?.text ?? '')
+  }
+}
+
+/** Joins `BAB I` with the title that stands in the next heading or line. */
+function joinChapters(pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]
+    const next = pieces[at + 1]
+    if (!piece) continue
+    if (piece.type === 'heading' && piece.heading.numbering?.style === 'chapter' && piece.heading.text === '' && next) {
+      const title = next.type === 'heading' && !next.heading.numbering && next.heading.form !== 'run-in' ? next.heading : next.type === 'block' ? titleBlock(next.block) : undefined
+      if (title && (piece.heading.depth === undefined || title.depth === undefined || title.depth <= piece.heading.depth + 1)) {
+        joined.push({type: 'heading', heading: {...piece.heading, text: title.text, range: {start: piece.heading.range.start, end: title.range.end}, titleRange: title.titleRange}})
+        at++
+        continue
+      }
+    }
+    joined.push(piece)
+  }
+  return joined
+}
+
+/** A short line under `BAB I` is its title, however it is written. */
+function titleBlock(block: Block): Heading | undefined {
+  const words = countWords(block.text)
+  if (block.node.type !== 'paragraph' || words === 0 || words > 8 || /[.;,]$/u.test(block.text.trim())) return undefined
+  return {form: 'plain', depth: undefined, numbering: undefined, text: block.text.trim(), range: block.range, titleRange: block.range}
+}
+
+/** Takes tables of contents out: their lines repeat every heading and must count for nothing. */
+function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[], contents: Range[]} {
+  const kept: Piece[] = []
+  const contents: Range[] = []
+  const lastSeen = new Map<string, number>()
+  for (const [index, piece] of pieces.entries()) if (piece.type === 'heading') lastSeen.set(contentsKey(piece.heading), index)
+  let within = false
+  for (const [index, piece] of pieces.entries()) {
+    const range = pieceRange(piece)
+    const line = text.slice(range.start, range.end)
+    if (piece.type === 'heading') {
+      const {heading} = piece
+      const names = /^(?:daftar isi|table of contents|contents|daftar (?:tabel|gambar|lampiran|bagan)|list of (?:tables|figures))$/u.test(nameKey(heading.text.replace(/[.\s]*[ivxlc\d]*$/iu, '')))
+      if (names && !isContentsLine(line)) {
+        within = true
+        kept.push(piece)
+        continue
+      }
+      const again = (lastSeen.get(contentsKey(heading)) ?? index) > index
+      const next = pieces[index + 1]
+      const entry = isContentsLine(line) || (within && (hasPageNumber(heading) || (again && next?.type !== 'block' && next?.type !== 'item') || (again && heading.depth === undefined)))
+      if (entry) {
+        contents.push(range)
+        continue
+      }
+      within = false
+      kept.push(piece)
+    } else if (isContentsPiece(piece, line) || within) {
+      contents.push(range)
+    } else {
+      kept.push(piece)
+    }
+  }
+  return {pieces: kept, contents}
+}
+
+function isContentsPiece(piece: Piece, line: string): boolean {
+  return piece.type === 'block' ? piece.contentsLike : piece.type === 'item' && isContentsLine(line.split('\n')[0] ?? '')
+}
+
+function contentsKey(heading: Heading): string {
+  return nameKey(`${heading.numbering?.raw ?? ''} ${heading.text}`.replace(/\s+(?:[ivxlc]{1,5}|\d{1,3})$/iu, ''))
+}
+
+function hasPageNumber(heading: Heading): boolean {
+  return /\s(?:[ivxlc]{1,5}|\d{1,3})$/u.test(heading.text)
+}
+
+function pieceRange(piece: Piece): Range {
+  return piece.type === 'heading' ? piece.heading.range : piece.type === 'item' ? piece.range : piece.block.range
+}
+
+/** The document's title: the first heading, when it is neither numbered nor a known heading. */
+function findTitle(pieces: readonly Piece[]): Heading | undefined {
+  const first = pieces.find(piece => piece.type === 'heading')
+  if (first?.type !== 'heading') return undefined
+  const {heading} = first
+  if (heading.form === 'run-in' || heading.form === 'plain' || nameKind(heading) !== undefined) return undefined
+  if (heading.numbering && heading.numbering.style !== 'arabic') return undefined
+  if (heading.numbering) return undefined
+  return heading
+}
+
+/** Whether the text hides its headings in the middle of paragraphs, as text pasted from Word does. */
+function isRaw(text: string, pieces: readonly Piece[], headings: number): boolean {
+  if (headings >= 3) return false
+  let hidden = 0
+  for (const piece of pieces) {
+    if (piece.type !== 'block' || piece.block.node.type !== 'paragraph') continue
+    for (const line of text.slice(piece.block.range.start, piece.block.range.end).split('\n').slice(1)) {
+      if (line.length <= 80 && looksLikeHeading(line)) hidden++
+    }
+  }
+  return hidden >= rawLines && hidden > headings
+}
+
+function looksLikeHeading(line: string): boolean {
+  const trimmed = line.trim()
+  if (/^(?:bab|chapter)\s+(?:[ivx]+|\d+)\b/iu.test(trimmed) || /^\d{1,2}(?:\.\d{1,2}){1,3}\.?(?:\s*\p{Lu}.*)?$/u.test(trimmed)) return true
+  const kind = nameKind({text: trimmed.replace(/^\S{1,6}[.)]\s+/u, '')} as Heading)
+  return kind === 'chapter' || kind === 'back' || (kind === 'part' && /^[\p{Lu}\s]+$/u.test(trimmed))
+}

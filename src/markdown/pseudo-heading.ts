@@ -1,0 +1,101 @@
+import {countWords, nameKey} from '../text/fold.ts'
+import type {HeadingForm} from './model.ts'
+import {knownNames} from './known-names.ts'
+import {readNumbering, type NumberedLine} from './numbering.ts'
+
+/** A line of a paragraph that reads as a heading. Offsets count from the start of the line. */
+export interface PseudoHeading {
+  readonly form: HeadingForm
+  readonly numbered: NumberedLine | undefined
+  readonly titleStart: number
+  readonly titleEnd: number
+  readonly title: string
+}
+
+const longestTitle = 14
+const dotLeader = /\.{4,}|…{2,}|(?:\. ){4,}/u
+const marks = /[*_`]/gu
+
+/** Whether a line is one of a table of contents: dots or a tab before a page number. */
+export function isContentsLine(line: string): boolean {
+  return dotLeader.test(line) || /\S\t+\s*[ivxlc\d]{1,5}\s*$/iu.test(line)
+}
+
+/**
+ * Reads a paragraph's first line as a heading, or says that it is none. `alone` tells that the paragraph has no other
+ * line: a bare line may then be a heading only by its form or its name.
+ */
+export function readPseudoHeading(line: string, alone: boolean): PseudoHeading | undefined {
+  if (line.length > 160 || isContentsLine(line)) return undefined
+  const bold = isBold(line)
+  // A number may stand inside or outside the bold marks; marks are blanked so that offsets stay.
+  const plain = line.replace(marks, ' ')
+  const lead = plain.length - plain.trimStart().length
+  const numbered = readNumbering(plain)
+  const titleStart = Math.min(numbered ? skipSpace(plain, numbered.titleStart) : lead, plain.length)
+  const titleEnd = Math.max(titleStart, plain.trimEnd().length)
+  const title = plain.slice(titleStart, titleEnd).replace(/\s+/gu, ' ').trim()
+  const heading = (form: HeadingForm): PseudoHeading => ({form, numbered, titleStart, titleEnd, title})
+  const style = numbered?.numbering.style
+  const words = countWords(title)
+  if (style === 'chapter') return words <= longestTitle && !/[.;]$/u.test(title) && (title === '' || startsLikeTitle(title)) ? heading('numbered') : undefined
+  if (words === 0 || words > longestTitle) return undefined
+  const ends = /[.;,!?]$/u.test(title)
+  const capitals = isCapitals(title)
+  const known = knownNames.get(nameKey(title.replace(/:$/u, '')))
+  if (style === 'decimal') return startsLikeTitle(title) && (!ends || words <= 6) && plausible(numbered) ? heading('numbered') : undefined
+  if (style === 'roman' || style === 'letter') {
+    const upper = /^\(?[A-Z]/u.test(numbered?.numbering.raw ?? '')
+    if (!upper || ends || !startsLikeTitle(title)) return undefined
+    return alone || capitals || known || bold ? heading('numbered') : words <= 8 ? heading('numbered') : undefined
+  }
+  if (style === 'arabic') return (bold || capitals) && alone && !ends && words <= 10 ? heading(bold ? 'bold' : 'capitals') : undefined
+  if (bold && alone && (!ends || known) && words <= longestTitle) return heading('bold')
+  if (bold && !alone && !ends && words <= 8) return heading('bold')
+  if (capitals && !ends && (known || (words >= 2 && alone) || (words >= 2 && words <= 8))) return heading('capitals')
+  if (known && alone && !ends && words <= 6 && startsLikeTitle(title)) return heading('plain')
+  return undefined
+}
+
+/** A label that opens a paragraph: bold or in capitals, closed by a full stop or colon, with text behind it. */
+export function readRunIn(line: string): {readonly labelStart: number, readonly labelEnd: number, readonly bodyStart: number, readonly label: string} | undefined {
+  const bold = /^\s{0,3}(\*\*|__)([^*_\n]{2,80})\1\s{0,2}([.:]?)\s{0,2}/u.exec(line)
+  if (bold) {
+    const label = (bold[2] ?? '').trim()
+    const closed = /[.:]$/u.test(label) || bold[3] !== ''
+    if (!closed || countWords(label) > 8 || bold[0].length >= line.trimEnd().length) return undefined
+    const labelStart = line.indexOf(bold[2] ?? '')
+    return {labelStart, labelEnd: labelStart + (bold[2] ?? '').replace(/[.:\s]+$/u, '').length, bodyStart: bold[0].length, label: label.replace(/[.:\s]+$/u, '')}
+  }
+  const capitals = /^\s{0,3}([\p{Lu}][\p{Lu}\p{N} /&’'()-]{3,60}):\s{0,3}(?=\S)/u.exec(line)
+  if (!capitals || countWords(capitals[1] ?? '') > 8) return undefined
+  const label = (capitals[1] ?? '').trim()
+  const labelStart = line.indexOf(label)
+  return {labelStart, labelEnd: labelStart + label.length, bodyStart: capitals[0].length, label}
+}
+
+/** Whether all letters of a title are capitals (abbreviation-length titles do not count). */
+export function isCapitals(title: string): boolean {
+  const letters = title.replace(/[^\p{L}]/gu, '')
+  return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
+}
+
+function isBold(line: string): boolean {
+  return /^\s*(?:\(?[\p{L}\d]{1,7}(?:\.\d{1,2})*[.)]\s{0,3})?(?:\*\*|__)(?!\s)[^\n]*?(?:\*\*|__)\s*[\\:]?\s*$/u.test(line)
+}
+
+function startsLikeTitle(title: string): boolean {
+  return /^["“‘'(]?\p{Lu}/u.test(title)
+}
+
+/** `10.30 Tiba di panti` is a time and `2.500 orang` an amount: section numbers stay small. */
+function plausible(numbered: NumberedLine | undefined): boolean {
+  const parts = numbered?.numbering.parts ?? []
+  return (parts[0] ?? 0) <= 12 && parts.slice(1).every(part => part <= 29)
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text[at] === ' ') at++
+  return at
+}

@@ -1,0 +1,68 @@
+import {nameKey} from '../text/fold.ts'
+import {knownNames, type KnownName} from './known-names.ts'
+import type {Heading} from './model.ts'
+
+/** Ranks: a smaller one stands above. Chapters are 10, `1.1` is 20, `1.1.1` is 30, run-in labels come last. */
+const chapterRank = 10
+const runInRank = 90
+
+/** The name kind of a heading's title, if its title is a known one. */
+export function nameKind(heading: Heading): KnownName | undefined {
+  return knownNames.get(nameKey(heading.text.replace(/:$/u, '')))
+}
+
+/**
+ * Gives every heading its rank. Written depth is trusted where the report uses `#` consistently; a number says more than
+ * a depth, because many reports give every heading the same one.
+ */
+export function rankHeadings(headings: readonly Heading[], title: Heading | undefined): number[] {
+  const hasChapters = headings.some(heading => heading.numbering?.style === 'chapter')
+  const hasRoman = headings.some(heading => heading.numbering?.style === 'roman' && heading.form !== 'item')
+  const hasLetters = headings.some(heading => heading.numbering?.style === 'letter' && heading.form !== 'item')
+  const depthRank = depthRanks(headings, title)
+  const ranks: number[] = []
+  let lastFirm = 0
+  for (const heading of headings) {
+    const rank = rankOf(heading)
+    ranks.push(rank)
+    if (heading.depth !== undefined || heading.numbering) lastFirm = rank
+  }
+  return ranks
+
+  function rankOf(heading: Heading): number {
+    const style = heading.numbering?.style
+    const kind = nameKind(heading)
+    if (heading === title) return heading.depth === undefined ? chapterRank : headings.some(other => other !== heading && (other.depth ?? 9) <= (heading.depth ?? 1)) ? chapterRank : 1
+    if (heading.form === 'run-in') return runInRank
+    if (style === 'chapter') return chapterRank
+    if (style === 'decimal') return chapterRank * (heading.numbering?.parts.length ?? 2)
+    if ((kind === 'front' || kind === 'back') && !heading.numbering) return chapterRank
+    if (heading.depth !== undefined) return depthRank(heading.depth)
+    if (style === 'roman') return hasChapters ? 20 : chapterRank
+    if (style === 'letter') return hasChapters || hasRoman ? 20 : chapterRank + 4
+    if (style === 'arabic') return hasLetters ? 30 : hasChapters || hasRoman ? 24 : chapterRank
+    if (kind === 'chapter') return chapterRank
+    const written = heading.form === 'capitals' ? 22 : heading.form === 'bold' ? 32 : 34
+    if (headings.some(other => other.depth !== undefined && other !== title)) return Math.max(lastFirm + 5, chapterRank + 5)
+    if (!hasChapters && !hasRoman && !hasLetters) return heading.form === 'capitals' ? chapterRank + 2 : 18
+    return written
+  }
+}
+
+/** The rank of each `#` depth, calibrated by the numbered headings of that depth. */
+function depthRanks(headings: readonly Heading[], title: Heading | undefined): (depth: number) => number {
+  const measured = new Map<number, number>()
+  for (const heading of headings) {
+    if (heading.depth === undefined || heading === title) continue
+    const style = heading.numbering?.style
+    const rank = style === 'chapter' ? chapterRank : style === 'decimal' ? chapterRank * (heading.numbering?.parts.length ?? 2) : undefined
+    if (rank !== undefined) measured.set(heading.depth, Math.max(measured.get(heading.depth) ?? 0, rank))
+  }
+  return depth => {
+    const known = measured.get(depth)
+    if (known !== undefined) return known
+    const nearest = [...measured.keys()].sort((a, b) => Math.abs(a - depth) - Math.abs(b - depth) || a - b)[0]
+    if (nearest === undefined) return depth * chapterRank
+    return Math.max(2, (measured.get(nearest) ?? 0) + (depth - nearest) * chapterRank)
+  }
+}

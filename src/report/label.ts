@@ -1,0 +1,160 @@
+import {joiners, labelWords, rightWords} from '../knowledge/label-words.ts'
+import {compositeStages, stages, type StageContext} from '../knowledge/stages.ts'
+import type {StageId} from '../knowledge/types.ts'
+import {nameKey, wordsOf, type Word} from '../text/fold.ts'
+import {nameTable, type Name} from '../text/names.ts'
+import type {Range} from '../text/range.ts'
+
+interface Target {
+  readonly stages: readonly StageId[]
+  /** Undefined: the name alone is enough. */
+  readonly when: StageContext | undefined
+}
+
+/** A stage's name found in a label. */
+export interface StageName {
+  readonly stage: StageId
+  readonly when: StageContext | undefined
+  readonly range: Range
+  readonly written: string
+  readonly name: string
+  readonly misspelt: boolean
+  readonly composite: boolean
+}
+
+const table = nameTable<Target>(stageNames(), rightWords)
+const separators = /[,;/()[\]:–—+&|→>]|\s-{1,2}\s/u
+
+/**
+ * Finds the stages that a heading or an item's label names. `text` is the label, `base` its offset in the document.
+ * Words that only speak about a stage ("Pengertian Asesmen", "Rencana Evaluasi") name none.
+ */
+export function stagesInLabel(text: string, base: number): StageName[] {
+  const words = wordsOf(text, base)
+  if (words.length === 0 || words.length > 16) return []
+  const segments = toSegments(text, words, base)
+  const found: StageName[] = []
+  let spoilt = false
+  for (const [index, segment] of segments.entries()) {
+    const hit = findName(segment, words)
+    const head = segment[0]?.text ?? ''
+    if (hit && hit.prefix === 0) spoilt = spoilt && index > 0 && !hit.long
+    else if (labelWords.about.has(head) && index === 0) spoilt = true
+    if (!hit || spoilt) continue
+    if (segment.slice(0, hit.prefix).some(word => !isBefore(word.text))) {
+      if (index === 0) spoilt = true
+      continue
+    }
+    if (!goodTail(segment.slice(hit.prefix + hit.length).map(word => word.text), hit.target.when !== undefined)) continue
+    const first = segment[hit.prefix]
+    const last = segment[hit.prefix + hit.length - 1]
+    if (!first || !last) continue
+    const range = {start: first.start, end: last.end}
+    for (const stage of hit.target.stages) {
+      found.push({stage, when: hit.target.when, range, written: text.slice(range.start - base, range.end - base), name: hit.name, misspelt: hit.misspelt, composite: false})
+    }
+  }
+  const distinct = new Set(found.map(name => name.stage)).size
+  return found.map(name => ({...name, composite: distinct > 1}))
+}
+
+interface Hit {
+  readonly prefix: number
+  readonly length: number
+  readonly target: Target
+  readonly name: string
+  readonly misspelt: boolean
+  readonly long: boolean
+}
+
+/** The leftmost longest name of a segment; exact names win over near ones. */
+function findName(segment: readonly Word[], all: readonly Word[]): Hit | undefined {
+  for (const exact of [true, false]) {
+    for (let at = 0; at < segment.length; at++) {
+      for (let length = Math.min(table.longest, segment.length - at); length > 0; length--) {
+        const key = segment.slice(at, at + length).map(word => word.text).join(' ')
+        if (exact === false && key.length < 7) continue
+        const match = table.find(key)[0]
+        if (!match || (exact && match.how !== 'exact' && match.name !== key)) continue
+        return {prefix: at, length, target: match.target, name: match.name, misspelt: match.how === 'misspelt', long: length > 1 || all.length === segment.length}
+      }
+    }
+  }
+  return undefined
+}
+
+function isBefore(word: string): boolean {
+  return labelWords.before.has(word) || /^\d{1,2}$/u.test(word) || /^[a-z]$/u.test(word)
+}
+
+function goodTail(tail: readonly string[], ambiguous: boolean): boolean {
+  const first = tail[0]
+  if (first === undefined) return true
+  if (labelWords.spoils.has(first) || labelWords.spoils.has(tail.at(-1) ?? '')) return false
+  if (labelWords.tail.has(first) || /^\d/u.test(first)) return tail.length <= 8
+  return !ambiguous && tail.length <= 5
+}
+
+/** Cuts a label at commas, slashes, brackets and joining words, but never inside a name that holds such a word. */
+function toSegments(text: string, words: readonly Word[], base: number): Word[][] {
+  const segments: Word[][] = []
+  let open: Word[] = []
+  const close = (): void => {
+    if (open.length > 0) segments.push(open)
+    open = []
+  }
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word) continue
+    const before = words[at - 1]
+    if (before && separators.test(text.slice(before.end - base, word.start - base))) close()
+    const joined = nameAcross(words, at, text, base)
+    if (joined > 0) {
+      open.push(...words.slice(at, at + joined))
+      at += joined - 1
+    } else if (joiners.has(word.text)) {
+      close()
+    } else {
+      open.push(word)
+    }
+  }
+  close()
+  return segments
+}
+
+/** The length of a name starting here that holds a joining word ("pengungkapan dan pemahaman masalah"), or 0. */
+function nameAcross(words: readonly Word[], at: number, text: string, base: number): number {
+  for (let length = Math.min(table.longest, words.length - at); length > 2; length--) {
+    const slice = words.slice(at, at + length)
+    if (!slice.some(word => joiners.has(word.text))) continue
+    const first = slice[0]
+    const last = slice.at(-1)
+    if (!first || !last || /[,;:()]/u.test(text.slice(first.start - base, last.end - base))) continue
+    const match = table.find(slice.map(word => word.text).join(' '))[0]
+    if (match) return length
+  }
+  return 0
+}
+
+function stageNames(): Name<Target>[] {
+  const names: Name<Target>[] = []
+  const targets = new Map<string, Target>()
+  const target = (ids: readonly StageId[], when: StageContext | undefined): Target => {
+    const key = `${ids.join('+')} ${when ?? ''}`
+    const known = targets.get(key) ?? {stages: ids, when}
+    targets.set(key, known)
+    return known
+  }
+  for (const composite of compositeStages) for (const text of composite.names) names.push({text, target: target(composite.stages, undefined)})
+  for (const stage of stages) {
+    for (const {text, when} of stage.ambiguous) names.push({text, target: target([stage.id], when)})
+    const reserved = new Set(stage.ambiguous.map(({text}) => nameKey(text)))
+    for (const text of [stage.label.id, stage.label.en, ...stage.aliases]) {
+      if (!reserved.has(nameKey(text))) names.push({text, target: target([stage.id], undefined)})
+    }
+    for (const text of stage.misspellings) {
+      if (!reserved.has(nameKey(text))) names.push({text, target: target([stage.id], undefined), misspelling: true})
+    }
+  }
+  return names
+}

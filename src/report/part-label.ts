@@ -1,0 +1,89 @@
+import {joiners, rightWords} from '../knowledge/label-words.ts'
+import {chapters, sections, type Chapter} from '../knowledge/sections.ts'
+import type {SectionId} from '../knowledge/types.ts'
+import {nameKey} from '../text/fold.ts'
+import {nameTable, type Name} from '../text/names.ts'
+
+/** The part of a report that a place belongs to. */
+export type Region = 'front' | 'opening' | 'concept' | 'practice' | 'closing' | 'back' | 'body'
+
+/** Prepositions that open a tail ("Saran bagi Lembaga"): the part stays what it is. */
+const prepositions = new Set(['bagi', 'untuk', 'tentang', 'pada', 'terhadap', 'kepada', 'menurut', 'oleh', 'of', 'for', 'about', 'in', 'on', 'dalam', 'mengenai', 'dan', 'and'])
+/** Parts whose short name must stand alone: "Tujuan dari Intervensi" is no objective of the report. */
+const alone = new Set<SectionId>(['objectives', 'benefits', 'services', 'plans', 'impressions', 'content-record', 'theories', 'contents', 'preface', 'references', 'appendix', 'client-profile', 'use-of-self'])
+const articles = new Set(['the', 'a', 'an', 'sub', 'beberapa'])
+const longestTail = 6
+
+const table = nameTable<SectionId>(partNames(), rightWords)
+const chapterTable = nameTable<Chapter>(chapters.flatMap(chapter => [
+  ...chapter.aliases.map((text): Name<Chapter> => ({text, target: chapter})),
+  ...(chapter.misspellings ?? []).map((text): Name<Chapter> => ({text, target: chapter, misspelling: true})),
+]), rightWords)
+const contextual = sections.flatMap(section => section.inside ? [{
+  id: section.id, chapters: new Set<Region>(section.inside.chapters), names: nameTable<SectionId>(section.inside.names.map(text => ({text, target: section.id})), rightWords),
+}] : [])
+const openings = sections.flatMap(section => section.opening ? [{
+  id: section.id, words: section.opening.words.map(nameKey).sort((a, b) => b.length - a.length), subjects: section.opening.subjects.map(nameKey),
+}] : [])
+
+/** The chapter that a title names ("Pendahuluan", "Pembahasan", "Penutup"), if it names one. */
+export function chapterOf(title: string): Chapter | undefined {
+  return chapterTable.find(nameKey(title))[0]?.target
+}
+
+/** The parts that a heading names, in its region of the report. */
+export function partsInLabel(title: string, region: Region): SectionId[] {
+  const label = nameKey(title.replace(/[“"‘'][^“”"‘’']{1,20}[”"’']/gu, ' '))
+  if (!label) return []
+  const whole = partOf(label, region)
+  if (whole.length > 0 && !/\b(?:dan|and|serta)\b/u.test(label)) return whole
+  const segments = title.split(/[,;/&:–—()]|\s-\s|\s(?:dan|and|serta)\s/iu).map(nameKey).filter(Boolean)
+  const found = new Set<SectionId>(whole)
+  for (const segment of segments) for (const id of partOf(segment, region)) found.add(id)
+  return [...found]
+}
+
+function partOf(label: string, region: Region): SectionId[] {
+  const words = label.split(' ')
+  while (words.length > 1 && articles.has(words[0] ?? '')) words.shift()
+  const key = words.join(' ')
+  for (const {id, chapters: where, names} of contextual) if (where.has(region) && names.find(key).length > 0) return [id]
+  const exact = table.find(key)
+  if (exact.length > 0) return exact.map(match => match.target).filter(id => allowed(id, region, key))
+  for (let length = Math.min(table.longest, words.length - 1); length > 0; length--) {
+    const tail = words.slice(length)
+    if (tail.length > longestTail) continue
+    const matches = table.find(words.slice(0, length).join(' ')).filter(match => tailFits(match.target, length, tail, region))
+    if (matches.length > 0) return [...new Set(matches.map(match => match.target))]
+  }
+  for (const {id, words: starts, subjects} of openings) {
+    const start = starts.find(word => key.startsWith(`${word} `))
+    if (start && subjects.some(subject => ` ${key.slice(start.length)} `.includes(` ${subject} `))) return [id]
+  }
+  return []
+}
+
+function allowed(id: SectionId, region: Region, key: string): boolean {
+  if (id === 'plans' || id === 'impressions' || id === 'content-record') return true
+  if (id === 'references' && (key === 'sumber' || key === 'sources' || key === 'reference')) return true
+  return !(id === 'background' && region === 'practice' && key === 'background information')
+}
+
+function tailFits(id: SectionId, length: number, tail: readonly string[], region: Region): boolean {
+  const first = tail[0] ?? ''
+  if (joiners.has(first)) return false
+  if (id === 'background') return !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
+  if (alone.has(id)) return length > 1 && prepositions.has(first) && id !== 'references'
+  if (length === 1) return prepositions.has(first) && !['principles', 'approaches', 'definition', 'case-study', 'conceptual-review'].includes(id)
+  return true
+}
+
+function partNames(): Name<SectionId>[] {
+  return sections.flatMap(section => {
+    const reserved = new Set((section.inside?.names ?? []).map(nameKey))
+    return [
+      ...[section.label.id, section.label.en, ...section.aliases].filter(text => !reserved.has(nameKey(text))).map(text => ({text, target: section.id})),
+      ...section.misspellings.map(text => ({text, target: section.id, misspelling: true})),
+    ]
+  })
+}

@@ -1,0 +1,126 @@
+import type {KindId, SectionId} from '../knowledge/types.ts'
+import type {Outline, Section} from '../markdown/model.ts'
+import {wordsOf} from '../text/fold.ts'
+import {phraseScanner} from '../text/phrase-scan.ts'
+import type {Range} from '../text/range.ts'
+import {isBelow} from './cases.ts'
+import type {PrincipleReading} from './model.ts'
+import {chapterOf, partsInLabel, type Region} from './part-label.ts'
+import {principleSections} from './principles.ts'
+import {regionAt} from './region.ts'
+
+/** The parts that a text was found to have. */
+export interface FoundParts {
+  readonly sections: ReadonlyMap<SectionId, readonly Section[]>
+  /** Parts without a heading of their own that something else carries, so that nobody asks for them. */
+  readonly carried: ReadonlySet<SectionId>
+  /** Parts whose content is seen within other parts. */
+  readonly hints: ReadonlySet<SectionId>
+  /** Parts that the opening announces, with the words that do. */
+  readonly announced: ReadonlyMap<SectionId, readonly Range[]>
+}
+
+const identityFields = phraseScanner<true>([
+  'nama (klien|inisial|lengkap|kelayan|pm|ppks|penerima)', 'nama … inisial', 'inisial … (klien|nama)', 'inisial', 'identitas', 'clients name', 'client name', 'name of (client|the client)', 'client identification', 'umur', 'usia', 'jenis kelamin', 'tempat … lahir', 'pendidikan', 'agama', 'age', 'gender', 'sex', 'marital status', 'date of interview', 'interview date', 'tanggal wawancara', 'nama',
+  'session', 'sesi', 'status perkawinan', 'pekerjaan', 'occupation', 'education', 'client', 'klien', 'initials',
+].map(phrase => ({phrase, payload: true as const})))
+const problemWords = phraseScanner<true>(['fokus masalah', 'masalah … klien', 'permasalahan', 'masalah utama', 'masalah … adalah', 'presenting problem*', 'main problem', 'the problem', 'problem* … (client|family|are|is)', 'penyebab … masalah', 'masalah'].map(phrase => ({phrase, payload: true as const})))
+const announcers: readonly {readonly id: SectionId, readonly scanner: ReturnType<typeof phraseScanner<true>>}[] = [
+  {id: 'definition', scanner: phraseScanner(['pengertian', 'definisi', 'definition', 'apa … (itu|dimaksud)', 'what is'].map(phrase => ({phrase, payload: true as const})))},
+  {id: 'approaches', scanner: phraseScanner(['(pendekatan|model|metode) … (intervensi|pekerjaan)', '(approaches|models|methods) … (intervention|social)'].map(phrase => ({phrase, payload: true as const})))},
+  {id: 'case-study', scanner: phraseScanner(['(kajian|contoh|studi|gambaran) kasus', 'case (study|example|studies)'].map(phrase => ({phrase, payload: true as const})))},
+]
+const fewestWords = 20
+const fewestFields = 2
+
+/** Finds the parts that headings of every form name, and what stands without a heading. */
+export function findParts(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading): FoundParts {
+  const sections = new Map<SectionId, Section[]>()
+  const add = (id: SectionId, section: Section): void => {
+    const list = sections.get(id) ?? []
+    if (!list.includes(section)) sections.set(id, [...list, section])
+  }
+  const seen = outline.sections.some(section => section.heading?.form !== 'item' && section !== outline.title) ? [] : outline.items
+  for (const section of [...outline.sections, ...seen]) {
+    if (section === outline.title || !section.heading) continue
+    const region = regionAt(section, regions)
+    for (const id of partsInLabel(section.heading.text, region)) if (fits(id, region, section)) add(id, section)
+  }
+  for (const section of principleSections(principles.lists)) if (section.heading && section !== outline.title && !sections.has('principles')) add('principles', section)
+  for (const [id, list] of sections) sections.set(id, list.filter(section => !list.some(other => isBelow(section, other))).sort((a, b) => a.range.start - b.range.start))
+  standIns(outline, sections)
+  return {sections, carried: carriedParts(outline, sections, regions, principles), hints: hintsIn(text, outline), announced: announcedParts(text, sections)}
+}
+
+/** Back matter within a chapter, or a run-in "Tujuan:" in the practice part, is something else. */
+function fits(id: SectionId, region: Region, section: Section): boolean {
+  if (section.heading?.form === 'run-in' || section.heading?.form === 'item') {
+    if (id === 'objectives' || id === 'benefits' || id === 'background') return region !== 'practice' && region !== 'concept'
+    if (id === 'conclusion' || id === 'recommendations') return region !== 'concept'
+    return !['contents', 'preface', 'cover', 'approval', 'services', 'theories', 'case-study'].includes(id)
+  }
+  if (id === 'objectives' || id === 'benefits') return region !== 'concept' && region !== 'closing'
+  return true
+}
+
+/** A chapter with text of its own stands for its part when no subsection is that part (design section 4). */
+function standIns(outline: Outline, sections: Map<SectionId, Section[]>): void {
+  for (const section of outline.sections) {
+    const chapter = section === outline.title ? undefined : chapterOf(section.heading?.text ?? '')
+    if (!chapter?.standsFor || sections.has(chapter.standsFor) || section.words < fewestWords) continue
+    sections.set(chapter.standsFor, [section])
+  }
+}
+
+function carriedParts(outline: Outline, sections: ReadonlyMap<SectionId, Section[]>, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading): Set<SectionId> {
+  const carried = new Set<SectionId>()
+  const concept = ['definition', 'approaches', 'theories', 'principles', 'services'] as const
+  const body = outline.sections.filter(section => section !== outline.title && chapterOf(section.heading?.text ?? '')?.id === 'body' && section.totalWords >= fewestWords * 3)
+  if (body.length > 0 || concept.some(id => sections.has(id)) || outline.sections.some(section => regions.get(section) === 'concept')) carried.add('conceptual-review')
+  if (principles.records.some(record => record.state === 'stated')) carried.add('principles')
+  return carried
+}
+
+function hintsIn(text: string, outline: Outline): Set<SectionId> {
+  const hints = new Set<SectionId>()
+  const words = wordsOf(text)
+  if (problemWords.scan(words).length >= 2) hints.add('problem-formulation')
+  if (identityIn(text, outline.root.range)) hints.add('client-profile')
+  return hints
+}
+
+/** Whether lines such as "Nama (inisial): R" give who the client is. */
+export function identityIn(text: string, range: Range): boolean {
+  let fields = 0
+  for (const line of text.slice(range.start, range.end).split('\n')) {
+    const field = /^[\s>*_|+-]*(?:\(?[\p{L}\d]{1,3}[.)]\s*)?(?:\*\*)?([\p{L}’' /()#]{2,40}?)(?:\*\*)?\s*[:|]/u.exec(line)?.[1]
+    if (field !== undefined && identityFields.scan(wordsOf(field)).length > 0 && ++fields >= fewestFields) return true
+  }
+  return false
+}
+
+function announcedParts(text: string, sections: ReadonlyMap<SectionId, Section[]>): Map<SectionId, Range[]> {
+  const announced = new Map<SectionId, Range[]>()
+  for (const home of ['problem-statement', 'objectives'] as const) {
+    for (const section of sections.get(home) ?? []) {
+      for (const block of section.blocks) {
+        const words = wordsOf(text.slice(block.range.start, block.range.end), block.range.start)
+        for (const {id, scanner} of announcers) {
+          const hit = scanner.scan(words)[0]
+          if (hit) announced.set(id, [...(announced.get(id) ?? []), hit.range])
+        }
+      }
+    }
+  }
+  return announced
+}
+
+/** The parts that were found, for judging the kind. */
+export function partIds(found: FoundParts): Set<SectionId> {
+  return new Set(found.sections.keys())
+}
+
+/** Kinds whose practice part is a report of own work. */
+export function isPracticeKind(kind: KindId): boolean {
+  return kind === 'case-report' || kind === 'group-report' || kind === 'community-report'
+}

@@ -1,0 +1,159 @@
+import {principleSets} from '../knowledge/principle-sets.ts'
+import {principles as principleTable} from '../knowledge/principles.ts'
+import type {Principle, PrincipleSet} from '../knowledge/types.ts'
+import type {Outline, Section} from '../markdown/model.ts'
+import {nameKey, wordsOf, type Word} from '../text/fold.ts'
+import {phraseScanner} from '../text/phrase-scan.ts'
+import {compilePhrase, hasPhrase} from '../text/phrases.ts'
+import type {Range} from '../text/range.ts'
+import type {PrincipleList, PrincipleReading, PrincipleRecord} from './model.ts'
+import type {Region} from './part-label.ts'
+import {regionAt} from './region.ts'
+
+const scanner = phraseScanner<Principle>(principleTable.flatMap(principle => (principle.signs ?? []).map(phrase => ({phrase, payload: principle}))))
+const voids = new Map(principleTable.map(principle => [principle.id, (principle.not ?? []).map(compilePhrase)]))
+const names = new Map(principleTable.flatMap(principle => [principle.label.id, principle.label.en, ...(principle.aliases ?? []), ...(principle.misspellings ?? [])].map(name => [nameKey(name), principle.id] as const)))
+const claims = principleSets.map(set => ({set, claims: set.claims.map(compilePhrase), context: (set.context ?? []).map(compilePhrase)}))
+const announces = ['prinsip*', 'principle*', 'asas', 'asas asas', 'nilai nilai', 'values'].map(compilePhrase)
+/** Words of an item that are read: the label or first sentence states the principle, the rest explains it. */
+const readWords = 30
+const neverIn = new Set<Region>(['front', 'back'])
+
+interface Candidate {
+  readonly section: Section
+  readonly range: Range
+  /** Ids in order of appearance; `named` when the label is nothing but the name. */
+  readonly ids: readonly string[]
+  readonly named: boolean
+}
+
+/** Reads the principles that headings and list items state, and the set that the report claims (design section 4). */
+export function readPrinciples(text: string, words: readonly Word[], outline: Outline, regions: ReadonlyMap<Section, Region>, demanded: readonly string[]): PrincipleReading {
+  const groups = new Map<string, Candidate[]>()
+  for (const section of [...outline.sections, ...outline.items]) {
+    if (section === outline.title || !section.heading || neverIn.has(regionAt(section, regions))) continue
+    const candidate = candidateOf(text, section)
+    const key = `${section.parent ? section.parent.range.start : 0} ${section.heading.form === 'item' ? `item ${listKey(text, section)}` : 'heading'}`
+    groups.set(key, [...(groups.get(key) ?? []), candidate])
+  }
+  const lists: PrincipleList[] = []
+  const evidence = new Map<string, Range[]>()
+  const stated = new Map<string, Range>()
+  const sets = claims.filter(({context}) => context.length === 0 || hasPhrase(context, words))
+  for (const group of groups.values()) {
+    const first = group[0]
+    const home = first?.section.parent
+    if (!first || !home) continue
+    const lead = leadOf(text, first.section, home)
+    const announced = hasPhrase(announces, lead)
+    const matched = group.filter(candidate => candidate.ids.length > 0)
+    const isList = announced ? matched.length >= 1 && matched.length * 3 >= group.length : matched.length >= 3 && matched.length * 3 >= group.length * 2
+    if (!isList) {
+      // A heading or label that is nothing but a principle's name states it wherever it stands.
+      for (const candidate of group) if (candidate.named && candidate.ids[0] && !stated.has(candidate.ids[0])) stated.set(candidate.ids[0], candidate.range)
+      continue
+    }
+    const best = bestSet(group, sets.map(row => row.set))
+    for (const row of sets) if (announced && matched.length > 0 && hasPhrase(row.claims, lead)) evidence.set(row.set.id, [...(evidence.get(row.set.id) ?? []), rangeOfWords(lead)])
+    const items = group.map(candidate => {
+      const id = candidate.ids.find(each => best?.members.includes(each)) ?? candidate.ids[0]
+      if (id && !stated.has(id)) stated.set(id, candidate.range)
+      return {range: candidate.range, principle: id}
+    })
+    const last = group.at(-1) ?? first
+    lists.push({section: home, range: {start: first.section.range.start, end: last.section.range.end}, items})
+  }
+  const claimed = claimedSet(lists, stated, evidence, sets.map(row => row.set), demanded)
+  return {records: toRecords(stated, claimed?.set, demanded), claimed, lists}
+}
+
+function candidateOf(text: string, section: Section): Candidate {
+  const title = section.heading?.titleRange ?? section.range
+  const label = text.slice(title.start, title.end)
+  const labelWords = wordsOf(label, title.start)
+  const key = labelWords.map(word => word.text).join(' ')
+  const bare = key.replace(/^(?:the )?(?:principles? of|prinsip|asas|principle) /u, '').replace(/ (?:principle|prinsip)$/u, '')
+  const exact = names.get(key) ?? names.get(bare)
+  const item = section.heading?.form === 'item'
+  const source = item ? text.slice(title.start, section.range.end) : label
+  const all = wordsOf(source.slice(0, 600), title.start).slice(0, readWords)
+  const hits = scanner.scan(item ? (labelWords.length > 1 && labelWords.length <= 10 && scanner.scan(labelWords).length > 0 ? labelWords : all) : labelWords)
+    .filter(hit => !hasPhrase(voids.get(hit.payload.id) ?? [], all))
+    .sort((a, b) => a.range.start - b.range.start || (b.range.end - b.range.start) - (a.range.end - a.range.start))
+  const ids = [...new Set([...(exact ? [exact] : []), ...hits.map(hit => hit.payload.id)])]
+  const short = labelWords.length <= 7
+  const prefixed = /^(?:the )?(?:principles? of|prinsip)\b/u.test(key)
+  return {section, range: title, ids, named: short && (exact !== undefined || (prefixed && ids.length > 0))}
+}
+
+/** Items of one list share their parent; two lists under one heading are told apart by their numbering style. */
+function listKey(text: string, section: Section): string {
+  const before = text.slice(section.range.start, section.range.start + 4)
+  return /^\s*[-*+•]/u.test(before) ? 'bullet' : section.heading?.numbering?.style ?? 'plain'
+}
+
+/** The words that introduce a list: its parent's heading and the paragraph before it. */
+function leadOf(text: string, first: Section, home: Section): Word[] {
+  const heading = home.heading ? wordsOf(text.slice(home.heading.titleRange.start, home.heading.titleRange.end), home.heading.titleRange.start) : []
+  const before = home.blocks.filter(block => block.range.end <= first.range.start).at(-1)
+  const lead = before && before.node.type === 'paragraph' ? wordsOf(text.slice(before.range.start, before.range.end), before.range.start).slice(-40) : []
+  const parent = home.parent?.heading && home.heading?.form !== 'atx' ? wordsOf(text.slice(home.parent.heading.titleRange.start, home.parent.heading.titleRange.end), home.parent.heading.titleRange.start) : []
+  return [...parent, ...heading, ...lead]
+}
+
+function rangeOfWords(words: readonly Word[]): Range {
+  return {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0}
+}
+
+function bestSet(group: readonly Candidate[], sets: readonly PrincipleSet[]): PrincipleSet | undefined {
+  let best: PrincipleSet | undefined
+  let top = 0
+  for (const set of sets) {
+    const members = new Set(group.flatMap(candidate => candidate.ids.filter(id => set.members.includes(id) || set.optional?.includes(id))))
+    const score = members.size / Math.max(group.length, 1) + members.size / set.members.length
+    if (members.size > 0 && score > top) {
+      top = score
+      best = set
+    }
+  }
+  return best
+}
+
+/** The claimed set: demanded by the front matter, named with its author, or matched by at least half under a principles heading. */
+function claimedSet(lists: readonly PrincipleList[], stated: ReadonlyMap<string, Range>, evidence: ReadonlyMap<string, readonly Range[]>, sets: readonly PrincipleSet[], demanded: readonly string[]): PrincipleReading['claimed'] {
+  const wanted = principleSets.find(set => demanded.includes(set.id))
+  if (wanted) return {set: wanted.id, evidence: lists.map(list => list.range)}
+  let best: {set: PrincipleSet, score: number} | undefined
+  for (const set of sets) {
+    const found = set.members.filter(id => stated.has(id)).length
+    const listed = lists.some(list => list.items.filter(item => item.principle && set.members.includes(item.principle)).length * 2 >= set.members.length)
+    const named = (evidence.get(set.id)?.length ?? 0) > 0
+    if (!listed && !(named && found > 0)) continue
+    const outside = lists.flatMap(list => list.items).filter(item => item.principle && !set.members.includes(item.principle) && !set.optional?.includes(item.principle)).length
+    // A named set wins; otherwise the one that explains most items and misses fewest.
+    const score = (named ? 10 : 0) + found / set.members.length - outside * 0.15
+    if (!best || score > best.score) best = {set, score}
+  }
+  if (!best) return undefined
+  const chosen = best.set
+  const spots = lists.filter(list => list.items.some(item => item.principle && chosen.members.includes(item.principle))).map(list => list.range)
+  return {set: chosen.id, evidence: [...(evidence.get(chosen.id) ?? []), ...spots]}
+}
+
+function toRecords(stated: ReadonlyMap<string, Range>, set: string | undefined, demanded: readonly string[]): PrincipleRecord[] {
+  const records: PrincipleRecord[] = []
+  const listed = new Set<string>()
+  for (const id of new Set([...(set ? [set] : []), ...demanded])) {
+    for (const member of principleSets.find(row => row.id === id)?.members ?? []) {
+      listed.add(member)
+      records.push({set: id, id: member, state: stated.has(member) ? 'stated' : 'absent', range: stated.get(member)})
+    }
+  }
+  for (const [id, range] of stated) if (!listed.has(id)) records.push({set: undefined, id, state: 'stated', range})
+  return records
+}
+
+/** Whether a section's own text is nothing but a list of principles: it is then the principles part. */
+export function principleSections(lists: readonly PrincipleList[]): Section[] {
+  return lists.filter(list => list.items.filter(item => item.principle).length >= 3).map(list => list.section)
+}

@@ -1,0 +1,61 @@
+import {stages as stageTable} from '../knowledge/stages.ts'
+import type {StageId} from '../knowledge/types.ts'
+import type {Block} from '../markdown/model.ts'
+import {wordsOf, type Word} from '../text/fold.ts'
+import {phraseScanner} from '../text/phrase-scan.ts'
+import type {Range} from '../text/range.ts'
+import {sentencesOf} from '../text/sentences.ts'
+
+/** What a sentence of the practice part says of a stage. */
+export interface ProseSign {
+  readonly stage: StageId
+  /** `done`: words or deeds of this report's own practice; `waived`: it says why the stage was not done. */
+  readonly says: 'done' | 'waived'
+  readonly sentence: Range
+}
+
+const signs = phraseScanner<StageId>(stageTable.flatMap(stage => stage.signs.map(phrase => ({phrase, payload: stage.id}))))
+const stageWords = phraseScanner<StageId>(stageTable.flatMap(stage =>
+  [stage.label.id, stage.label.en, ...stage.aliases.filter(alias => !/^(?:plans?|tindakan|pelaksanaan|persiapan|action|isi)$/u.test(alias)), ...stage.misspellings].map(phrase => ({phrase, payload: stage.id}))))
+const negations = new Set(['tidak', 'belum', 'tanpa', 'bukan', 'not', 'never', 'without', 'no', 'wasnt', 'werent', 'didnt', 'cannot', 'tak'])
+const reasons = new Set(['karena', 'sebab', 'dikarenakan', 'disebabkan', 'mengingat', 'sehubungan', 'lantaran', 'because', 'since', 'due', 'as', 'oleh'])
+const doing = /^(?:dilakukan|dilaksanakan|diadakan|diperlukan|dilanjutkan|dibuat|terlaksana|sampai|perlu|carried|done|conducted|held|required|necessary|needed|possible|reached|completed|undertaken|took|take|terjadi|ditempuh|mencapai|dapat|bisa|diterapkan|diselenggarakan)$/u
+const normative = new Set(['harus', 'haruslah', 'harusnya', 'seharusnya', 'sebaiknya', 'hendaknya', 'perlu', 'wajib', 'should', 'must', 'ought', 'dianjurkan', 'akan', 'will', 'would', 'diharapkan', 'may', 'might', 'bertujuan', 'rencana', 'rencananya', 'direncanakan'])
+const defining = new Set(['adalah', 'merupakan', 'ialah', 'yaitu', 'yakni', 'means', 'refers', 'didefinisikan', 'diartikan', 'defined'])
+const definedAs = /\b(?:adalah|merupakan|ialah|is|means)\s+(?:suatu|sebuah|proses|tahap|tahapan|kegiatan|serangkaian|langkah|bagian|upaya|the|a|an|one)\b/iu
+
+/** Reads the prose of a case: sentences that show a stage done or say why it was not. Definitions and duties show nothing. */
+export function readProse(text: string, blocks: readonly Block[], exempt: readonly Range[]): ProseSign[] {
+  const found: ProseSign[] = []
+  for (const block of blocks) {
+    if (block.node.type === 'blockquote' || block.node.type === 'code' || block.node.type === 'html' || block.node.type === 'table') continue
+    for (const sentence of sentencesOf(text.slice(block.range.start, block.range.end), block.range.start)) {
+      const words = wordsOf(text.slice(sentence.start, sentence.end), sentence.start)
+        .filter(word => !exempt.some(range => word.start >= range.start && word.end <= range.end))
+      found.push(...readSentence(text, words, sentence))
+    }
+  }
+  return found
+}
+
+function readSentence(text: string, words: readonly Word[], sentence: Range): ProseSign[] {
+  const negation = words.findIndex(word => negations.has(word.text))
+  if (negation >= 0) {
+    const about = new Set(stageWords.scan(words).map(hit => hit.payload))
+    const reason = words.some((word, at) => at > negation && reasons.has(word.text))
+    const verb = words.slice(negation, negation + 4).some(word => doing.test(word.text))
+    if (about.size > 0 && reason && verb) return [...about].map(stage => ({stage, says: 'waived', sentence}))
+  }
+  if (definedAs.test(text.slice(sentence.start, sentence.end))) return []
+  const found = new Set<StageId>()
+  for (const hit of signs.scan(words)) {
+    const before = words.slice(Math.max(0, hit.at - 5), hit.at)
+    if (before.some(word => negations.has(word.text) || normative.has(word.text))) continue
+    const inside = words.slice(hit.at, hit.at + 6).filter(word => word.start < hit.range.end)
+    if (inside.some(word => negations.has(word.text))) continue
+    const after = words.find(word => word.start >= hit.range.end)
+    if (after && defining.has(after.text)) continue
+    found.add(hit.payload)
+  }
+  return [...found].map(stage => ({stage, says: 'done', sentence}))
+}

@@ -1,0 +1,68 @@
+import {kinds} from '../knowledge/kinds/index.ts'
+import type {KindId, Language} from '../knowledge/types.ts'
+import {readMarkdown} from '../markdown/read.ts'
+import {wordsOf} from '../text/fold.ts'
+import {detectLanguage} from '../text/language.ts'
+import {indexLines} from '../text/range.ts'
+import {bindParts} from './bind.ts'
+import {findCases} from './cases.ts'
+import {exemptRanges} from './exempt.ts'
+import {guessKind, type KindGuess} from './kind.ts'
+import {readMeta} from './meta.ts'
+import type {BoundPart, CaseRecord, Report, StageRecord} from './model.ts'
+import {findParts, isPracticeKind, partIds} from './parts.ts'
+import {readPrinciples} from './principles.ts'
+import {regionsOf} from './region.ts'
+import {chooseStageSet, stageSetOf} from './stage-set.ts'
+import {findStageSpots} from './stage-spots.ts'
+import {judgeCases, judgeReport} from './stage-records.ts'
+
+/** What a caller knows better than the text. */
+export interface ReadOptions {
+  /** Overrides front matter and detection. */
+  readonly kind?: KindId | undefined
+  readonly language?: Language | undefined
+  /** A folder's profile: it yields to the front matter, and wins over detection. */
+  readonly profileKind?: KindId | undefined
+}
+
+/** Reads a text into a report: the only composition most callers need. Parses once; never throws on a text the parser takes. */
+export function readReport(text: string, options: ReadOptions = {}): Report {
+  const {tree, frontMatter, outline} = readMarkdown(text)
+  const meta = readMeta(frontMatter)
+  const body = text.slice(frontMatter.range?.end ?? 0)
+  const words = wordsOf(body, frontMatter.range?.end ?? 0)
+  const language = options.language ?? meta.language ?? detectLanguage(body).language
+  const regions = regionsOf(outline)
+  const principles = readPrinciples(text, words, outline, regions, meta.principles)
+  const found = findParts(text, outline, regions, principles)
+  const exempt = exemptRanges(text, tree, outline, found.sections.get('references') ?? [])
+  const firstSpots = findStageSpots(text, outline, regions, language, true)
+  const given = options.kind ?? meta.kind ?? options.profileKind
+  const guess: KindGuess = given ? {kind: given, confidence: 1} : guessKind({
+    text: body, words, outline, parts: partIds(found), spots: firstSpots,
+    principles: principles.records.filter(record => record.state === 'stated').length,
+  })
+  const kindFrom = options.kind ? 'option' as const : meta.kind ? 'front-matter' as const : options.profileKind ? 'profile' as const : 'content' as const
+  const kind = kinds.find(row => row.id === guess.kind)
+  const spots = isPracticeKind(guess.kind) || !kind ? firstSpots : findStageSpots(text, outline, regions, language, false)
+  const stageSet = kind && kind.stages !== 'none' ? chooseStageSet(guess.kind, meta.stages, spots) : undefined
+  const status = meta.status ?? 'final'
+  const steps = stageSetOf(stageSet)?.steps ?? []
+  const claims = kind?.stages === 'case' || meta.stages !== undefined
+  const input = {text, outline, regions, spots, steps, status, exempt, asked: claims}
+  const drafts = kind ? findCases(kind, outline, regions, spots) : []
+  const cases: CaseRecord[] = judgeCases(input, meta.stages === undefined ? drafts : drafts.map(draft => ({...draft, illustrative: false})))
+  const stages: StageRecord[] = judgeReport(input, cases)
+  const parts: BoundPart[] = kind ? bindParts({text, language, kind, outline, found, stages, steps: steps.map(step => step.stage)}) : foundOnly(found, outline)
+  return {
+    text, lines: indexLines(text), tree, frontMatter, outline, kind: guess.kind, kindConfidence: guess.confidence, kindFrom, language, status, stageSet,
+    parts, stages, cases, principles, exempt,
+  }
+}
+
+/** The parts of a text that is no report: listed, never asked for. */
+function foundOnly(found: ReturnType<typeof findParts>, outline: Report['outline']): BoundPart[] {
+  const place = {offset: 0, parent: outline.root, before: undefined, after: undefined, chapter: undefined}
+  return [...found.sections].map(([id, sections]) => ({id, need: 'optional', state: 'present', sections, inSchema: false, evidence: [], place}))
+}

@@ -1,0 +1,58 @@
+import type {SectionId} from '../knowledge/types.ts'
+import type {Outline, Section} from '../markdown/model.ts'
+import {stagesInLabel} from './label.ts'
+import {chapterOf, partsInLabel, type Region} from './part-label.ts'
+
+const homes: Readonly<Partial<Record<SectionId, Region>>> = {
+  cover: 'front', approval: 'front', preface: 'front', contents: 'front',
+  background: 'opening', 'problem-statement': 'opening', objectives: 'opening', benefits: 'opening',
+  'conceptual-review': 'concept', definition: 'concept', approaches: 'concept', principles: 'concept', theories: 'concept', services: 'concept',
+  'case-study': 'practice', 'agency-profile': 'practice', 'client-profile': 'practice', 'community-profile': 'practice', 'problem-formulation': 'practice',
+  'content-record': 'practice', impressions: 'practice', 'use-of-self': 'practice', plans: 'practice',
+  reflection: 'closing', conclusion: 'closing', recommendations: 'closing', references: 'back', appendix: 'back',
+}
+const closed = new Set<Region>(['opening', 'closing', 'back', 'front'])
+
+/** Says of every section which part of the report it belongs to: chapter I, concepts, practice, closing, … */
+export function regionsOf(outline: Outline): ReadonlyMap<Section, Region> {
+  const regions = new Map<Section, Region>()
+  for (const section of outline.sections) {
+    if (section === outline.title) {
+      regions.set(section, 'body')
+      continue
+    }
+    const parent = section.parent ? regions.get(section.parent) ?? 'body' : 'body'
+    regions.set(section, regionOf(section, parent))
+  }
+  return regions
+}
+
+/** The region of any section or item: an item's is that of the section it stands in. */
+export function regionAt(section: Section, regions: ReadonlyMap<Section, Region>): Region {
+  for (let at: Section | undefined = section; at; at = at.parent) {
+    const region = regions.get(at)
+    if (region) return region
+  }
+  return 'body'
+}
+
+function regionOf(section: Section, parent: Region): Region {
+  const title = section.heading?.text ?? ''
+  if (closed.has(parent) && section.heading?.form !== 'run-in') {
+    // A flat report's chapters are siblings; only what stands below an opening or closing chapter stays in it.
+    return parent
+  }
+  const chapter = chapterOf(title)
+  const own = chapter ? (chapter.id === 'body' ? 'body' : chapter.chapter) : homeOf(section, title)
+  if (parent === 'concept') return own === 'practice' && partsInLabel(title, 'concept').includes('case-study') ? 'practice' : 'concept'
+  if (parent === 'practice') return own === 'concept' && partsInLabel(title, 'practice').includes('conceptual-review') ? 'concept' : 'practice'
+  return own ?? parent
+}
+
+function homeOf(section: Section, title: string): Region | undefined {
+  for (const id of partsInLabel(title, 'body')) {
+    const home = homes[id]
+    if (home) return home
+  }
+  return stagesInLabel(title, section.heading?.titleRange.start ?? 0).some(name => name.when === undefined) ? 'practice' : undefined
+}

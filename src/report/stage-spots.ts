@@ -1,0 +1,132 @@
+import leven from 'leven'
+import {stages as stageTable, type StageContext} from '../knowledge/stages.ts'
+import type {Language, StageId} from '../knowledge/types.ts'
+import type {Outline, Section} from '../markdown/model.ts'
+import {countWords, nameKey, wordsOf} from '../text/fold.ts'
+import type {Range} from '../text/range.ts'
+import {stagesInLabel, type StageName} from './label.ts'
+import type {StageSpot} from './model.ts'
+import type {Region} from './part-label.ts'
+import {regionAt} from './region.ts'
+
+/** Words after which an item's first words are its label: "Engagement adalah …". */
+const definers = new Set(['adalah', 'merupakan', 'yaitu', 'yakni', 'ialah', 'is', 'means', 'refers', 'dilakukan', 'dilaksanakan', 'was', 'where', 'dimana', 'pada', 'dalam', 'tahap', 'praktikan', 'pekerja', 'bertujuan'])
+const longestItemLabel = 8
+const neverIn = new Set<Region>(['front', 'back', 'opening'])
+
+interface Candidate {
+  readonly section: Section
+  readonly names: readonly StageName[]
+  readonly region: Region
+}
+
+/**
+ * Finds every heading and list item that names a stage. A name with several meanings counts only in its context (domain
+ * sections 10.2 and 21): beside other stages, in the practice part, before planning or after implementation.
+ */
+export function findStageSpots(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, language: Language, practiceReport: boolean): StageSpot[] {
+  const candidates: Candidate[] = []
+  for (const section of [...outline.sections, ...outline.items]) {
+    if (section === outline.title || !section.heading) continue
+    const region = regionAt(section, regions)
+    if (neverIn.has(region)) continue
+    const names = namesOf(text, section)
+    if (names.length > 0) candidates.push({section, names, region})
+  }
+  const families = new Map<Section | undefined, Candidate[]>()
+  for (const candidate of candidates) families.set(candidate.section.parent, [...(families.get(candidate.section.parent) ?? []), candidate])
+  const spots: StageSpot[] = []
+  for (const candidate of candidates) {
+    const family = families.get(candidate.section.parent) ?? [candidate]
+    const practice = candidate.region === 'practice' || (practiceReport && candidate.region !== 'concept' && candidate.region !== 'closing')
+    for (const name of candidate.names) {
+      if (name.when && !inContext(name, name.when, candidate, family, practice)) continue
+      spots.push(toSpot(name, candidate, language, practice))
+    }
+  }
+  return spots.sort((a, b) => a.range.start - b.range.start)
+}
+
+function namesOf(text: string, section: Section): StageName[] {
+  const {heading} = section
+  if (!heading) return []
+  const range = heading.titleRange
+  const label = text.slice(range.start, range.end).replace(/[*_`]/gu, ' ')
+  if (heading.form !== 'item') return stagesInLabel(label, range.start)
+  const words = wordsOf(label, range.start)
+  if (words.length <= longestItemLabel && !/^(?:melakukan|melaksanakan|conducting|performing)\b/iu.test(label.trim())) {
+    const names = stagesInLabel(label, range.start)
+    if (names.length > 0) return names
+  }
+  return leadingNames(label, words, range.start)
+}
+
+/** The stage that a long item opens with: "Engagement adalah …", "Engagement Pada tahap ini …". */
+function leadingNames(label: string, words: ReturnType<typeof wordsOf>, base: number): StageName[] {
+  for (let length = Math.min(6, words.length - 1); length > 0; length--) {
+    const next = words[length]
+    const last = words[length - 1]
+    const first = words[0]
+    if (!next || !last || !first) continue
+    const between = label.slice(last.end - base, next.start - base)
+    const capital = /^\p{Lu}/u.test(label.slice(next.start - base)) && /^\s+$/u.test(between)
+    if (!definers.has(next.text) && !capital && !/[(:–—]/u.test(between)) continue
+    const names = stagesInLabel(label.slice(0, last.end - base), base)
+    if (names.length > 0 && names.every(name => !name.when)) return names
+  }
+  return []
+}
+
+function inContext(name: StageName, when: StageContext, candidate: Candidate, family: readonly Candidate[], practice: boolean): boolean {
+  const others = new Set<StageId>()
+  const doubtful = new Set<StageId>()
+  for (const {section, names} of family) {
+    for (const other of names) {
+      if (other.stage === name.stage && section === candidate.section) continue
+      if (!other.when && other.stage !== name.stage) others.add(other.stage)
+      else doubtful.add(other.stage)
+    }
+  }
+  const beside = others.size > 0 || (doubtful.size >= 2 && when === 'beside-stages')
+  if (when === 'beside-stages') return beside
+  if (when === 'in-practice') return practice || beside
+  const at = candidate.section.range.start
+  const has = (stage: StageId, side: 'before' | 'after'): boolean => family.some(({section, names}) =>
+    (side === 'before' ? section.range.start < at : section.range.start > at) && names.some(other => other.stage === stage))
+  if (when === 'before-planning') return beside && !has('planning', 'before') && !has('implementation', 'before')
+  return beside && has('implementation', 'before')
+}
+
+function toSpot(name: StageName, {section, region}: Candidate, language: Language, practice: boolean): StageSpot {
+  const item = section.heading?.form === 'item'
+  return {
+    stage: name.stage, section, range: name.range, composite: name.composite, concept: !practice,
+    misspelt: name.misspelt ? misspelling(name, language) : undefined,
+    empty: !item && section.totalWords === 0 && region !== 'concept' && countWords(section.heading?.text ?? '') > 0,
+  }
+}
+
+/** The right spelling nearest to what was written, in the case that it was written in. */
+function misspelling(name: StageName, language: Language): {found: string, expected: string, range: Range} | undefined {
+  const stage = stageTable.find(row => row.id === name.stage)
+  if (!stage) return undefined
+  const written = nameKey(name.written)
+  const reserved = [stage.label[language], stage.label[language === 'id' ? 'en' : 'id'], ...stage.aliases]
+  let best = reserved[0] ?? ''
+  let nearest = Number.POSITIVE_INFINITY
+  for (const candidate of reserved) {
+    const distance = leven(written, nameKey(candidate))
+    if (distance < nearest) {
+      nearest = distance
+      best = candidate
+    }
+  }
+  return {found: name.written, expected: likeWritten(best, name.written), range: name.range}
+}
+
+function likeWritten(right: string, written: string): string {
+  if (written === written.toUpperCase()) return right.toUpperCase()
+  if (!/^\p{Lu}/u.test(written)) return right.toLowerCase()
+  const capitalised = written.split(/\s+/u).length > 1 && written.split(/\s+/u).every(word => /^\p{Lu}/u.test(word))
+  return right.toLowerCase().replace(capitalised || !right.includes(' ') ? /(?<![\p{L}])\p{Ll}/gu : /^\p{Ll}/u, letter => letter.toUpperCase())
+}

@@ -1,0 +1,88 @@
+import type {Bilingual} from '../knowledge/types.ts'
+
+/** A value that a setting may have, with what it does. */
+export interface Choice {
+  readonly value: string
+  readonly about: Bilingual
+}
+
+/** One setting: the key stands below `peksos.`; a choice names its values, a map gives each rule one of them. */
+export interface SettingRow {
+  readonly key: string
+  readonly type: 'choice' | 'rule-map'
+  readonly choices: readonly Choice[]
+  /** What holds when nothing is set; a map starts empty. */
+  readonly initial: string | undefined
+  readonly about: Bilingual
+}
+
+/** Every setting; its shape, the settings page of the editor and the documentation follow from this table. */
+export const settingTable = [
+  {
+    key: 'language',
+    type: 'choice',
+    initial: 'auto',
+    about: {
+      id: 'Bahasa temuan, saran, dan pesan Peksos.',
+      en: 'The language in which Peksos writes findings, fixes and messages.',
+    },
+    choices: [
+      {value: 'auto', about: {id: 'Bahasa laporan itu sendiri.', en: 'The language of the report itself.'}},
+      {value: 'id', about: {id: 'Selalu bahasa Indonesia.', en: 'Always Indonesian.'}},
+      {value: 'en', about: {id: 'Selalu bahasa Inggris.', en: 'Always English.'}},
+    ],
+  },
+  {
+    key: 'detection',
+    type: 'choice',
+    initial: 'auto',
+    about: {
+      id: 'Berkas Markdown mana yang diperiksa selama Anda menulis. Perintah untuk memeriksa laporan tetap berlaku bagi semuanya.',
+      en: 'Which Markdown files are checked while you write. The command that checks a report works for all of them.',
+    },
+    choices: [
+      {
+        value: 'auto',
+        about: {
+          id: 'Laporan dikenali dari kunci `jenis`, jika tidak ada dari isinya; teks lain didiamkan.',
+          en: 'A report is known by its `kind` key, else by its content; other texts are left alone.',
+        },
+      },
+      {
+        value: 'frontMatter',
+        about: {
+          id: 'Hanya berkas yang menyebut `jenis` laporannya pada bagian awal (front matter).',
+          en: 'Only files that name the `kind` of report in their front matter.',
+        },
+      },
+      {
+        value: 'onRequest',
+        about: {id: 'Tidak ada; hanya saat perintahnya dijalankan.', en: 'None; only when the command is run.'},
+      },
+    ],
+  },
+  {
+    key: 'severities',
+    type: 'rule-map',
+    initial: undefined,
+    about: {
+      id: 'Tingkat temuan untuk tiap aturan. Aturan yang tidak disebut memakai tingkat bawaannya; `off` mematikan aturan.',
+      en: 'How grave the findings of each rule are. A rule that is not named keeps its default; `off` switches a rule off.',
+    },
+    choices: [
+      {value: 'error', about: {id: 'Kesalahan.', en: 'Error.'}},
+      {value: 'warning', about: {id: 'Peringatan.', en: 'Warning.'}},
+      {value: 'info', about: {id: 'Informasi.', en: 'Information.'}},
+      {value: 'hint', about: {id: 'Petunjuk halus.', en: 'A faint hint.'}},
+      {value: 'off', about: {id: 'Aturan dimatikan.', en: 'The rule is switched off.'}},
+    ],
+  },
+] as const satisfies readonly SettingRow[]
+
+type Row = (typeof settingTable)[number]
+
+/** The keys below `peksos.`. */
+export type SettingKey = Row['key']
+
+/** The values that a choice setting or a rule of the map may have. */
+export type ChoiceOf<Key extends SettingKey> = Extract<Row, {key: Key}>['choices'][number]['value']

@@ -1,0 +1,165 @@
+import type {Language} from '../knowledge/types.ts'
+import type {Heading, Outline, Section} from '../markdown/model.ts'
+import type {Place} from '../report/model.ts'
+import type {Range} from '../text/range.ts'
+import {headingLike, plainHeading, titleInCaseOf, type HeadingText} from './heading-like.ts'
+import {writeNumber} from './numbering-form.ts'
+import {placeholder} from './placeholder.ts'
+import {guidance} from './writing-form.ts'
+
+/** A change of a text: `range` is replaced by `text`. */
+export interface TextEdit {
+  readonly range: Range
+  readonly text: string
+}
+
+/** A part that is to be written: its title as the tables have it, in the report's language. */
+export interface NewPart {
+  readonly title: string
+  readonly language: Language
+  /** Guiding questions; they become comments, which no export shows. */
+  readonly questions: readonly string[]
+  /** False for parts that stand outside the chapters' count: references, preface, appendix. */
+  readonly numbered: boolean
+  /** The title of a chapter that has to be made first. */
+  readonly chapter?: string | undefined
+}
+
+/**
+ * The edits that write a missing part at its place as the report writes its siblings: heading form, level, letter case
+ * and number; later siblings are counted on where the new number is theirs.
+ */
+export function insertPart(text: string, outline: Outline, place: Place, part: NewPart): readonly TextEdit[] {
+  const ending = text.includes('\r\n') ? '\r\n' : '\n'
+  const outer = newHeading(text, outline, place, part.chapter ?? part.title, part.numbered)
+  const blocks: string[] = []
+  if (part.chapter === undefined || part.chapter === part.title) blocks.push(...bodyOf(outer, part))
+  else blocks.push(outer.text, ...bodyOf(newChild(text, outline, place.parent, outer, part.title), part))
+  const body = blocks.join('\n\n').replaceAll('\n', ending)
+  const {before, after} = blankLines(text, place.offset, ending)
+  return [{range: {start: place.offset, end: place.offset}, text: before + body + after}, ...outer.shifted]
+}
+
+/** Gives a section another number, and the decimal numbers below it their new beginning. */
+export function renumber(section: Section, parts: readonly number[]): readonly TextEdit[] {
+  const own = section.heading?.numbering
+  if (!own) return []
+  const edits: TextEdit[] = [{range: own.range, text: writeNumber(own, parts)}]
+  const follow = (parent: Section): void => {
+    for (const child of parent.children) {
+      const numbering = child.heading?.numbering
+      if (numbering?.style === 'decimal' && numbering.parts.length > own.parts.length && startsWith(numbering.parts, own.parts)) {
+        edits.push({range: numbering.range, text: writeNumber(numbering, [...parts, ...numbering.parts.slice(own.parts.length)])})
+      }
+      follow(child)
+    }
+  }
+  follow(section)
+  return edits
+}
+
+interface NewHeading extends HeadingText {
+  readonly parts: readonly number[] | undefined
+  readonly shifted: readonly TextEdit[]
+}
+
+function newHeading(text: string, outline: Outline, place: Place, title: string, numbered: boolean): NewHeading {
+  const siblings = siblingsAt(outline, place)
+  const like = modelSibling(siblings, place, numbered)
+  if (!like?.heading) return {...childHeading(text, outline, place.parent, undefined, title), shifted: []}
+  const cased = titleInCaseOf(siblings.map(({heading}) => heading!.text), title)
+  const numbering = numbered ? like.heading.numbering : undefined
+  if (!numbering) return {...headingLike(text, like.heading, undefined, cased), parts: undefined, shifted: []}
+  const {parts, shifted} = countOn(siblings, like.heading, place.offset)
+  return {...headingLike(text, like.heading, parts, cased), parts, shifted}
+}
+
+/** What stands beside the place: list items where the place is among items, else headings. */
+function siblingsAt(outline: Outline, {parent, before, after}: Place): readonly Section[] {
+  const isItem = (before ?? after)?.heading?.form === 'item'
+  return isItem ? outline.items.filter(item => item.parent === parent) : parent.children.filter(({heading}) => heading)
+}
+
+/** The sibling to write like: beside the place, a heading rather than a label, and numbered where the new part is to be. */
+function modelSibling(siblings: readonly Section[], place: Place, numbered: boolean): Section | undefined {
+  const near = [place.before, place.after, ...siblings].filter(one => one !== undefined && siblings.includes(one))
+  const headings = near.filter(one => one?.heading?.form !== 'item' && one?.heading?.form !== 'run-in')
+  const pool = headings.length > 0 ? headings : near
+  return (numbered ? pool.find(one => one?.heading?.numbering) : undefined) ?? pool[0]
+}
+
+/** The number after the sibling before the place, and the later siblings that have to make room for it. */
+function countOn(siblings: readonly Section[], like: Heading, offset: number): {parts: readonly number[], shifted: readonly TextEdit[]} {
+  const model = like.numbering!
+  const alike = siblings.filter(({heading}) => heading?.numbering?.style === model.style &&
+    heading.numbering.parts.length === model.parts.length && startsWith(heading.numbering.parts, model.parts.slice(0, -1)))
+  const lastOf = (section: Section | undefined): number => section?.heading?.numbering?.parts.at(-1) ?? 0
+  const previous = alike.findLast(({range}) => range.start < offset)
+  const later = alike.filter(({range}) => range.start >= offset)
+  const unlabelled = siblings.filter(({heading, range}) => range.start < offset && !heading?.numbering).length
+  let taken = previous ? lastOf(previous) + 1 : Math.min(lastOf(later[0]), unlabelled + 1)
+  const parts = [...model.parts.slice(0, -1), taken]
+  const shifted: TextEdit[] = []
+  for (const section of later) {
+    if (lastOf(section) > taken) break
+    taken += 1
+    shifted.push(...renumber(section, [...model.parts.slice(0, -1), taken]))
+  }
+  return {parts, shifted}
+}
+
+/** A heading below a parent that has no children yet: like the children of its siblings, else one level down. */
+function childHeading(
+  text: string, outline: Outline, parent: Section, parentParts: readonly number[] | undefined, title: string,
+): HeadingText & {parts: readonly number[] | undefined} {
+  const number = parentParts ?? parent.heading?.numbering?.parts
+  const cousins = outline.sections.filter(({level, heading}) =>
+    level === parent.level + 1 && heading && heading.form !== 'item' && heading.form !== 'run-in')
+  const cousin = cousins.find(({heading}) => heading?.numbering) ?? cousins[0]
+  if (!cousin?.heading) return {...plainHeading(parent, outline.title, title), parts: undefined}
+  const style = cousin.heading.numbering?.style
+  const parts = style === undefined || style === 'chapter' ? undefined : style !== 'decimal' ? [1] : number ? [...number, 1] : undefined
+  const cased = titleInCaseOf(cousins.map(({heading}) => heading!.text), title)
+  return {...headingLike(text, cousin.heading, parts, cased), parts}
+}
+
+/** The first heading of a chapter that is being made: like the first headings of the other chapters. */
+function newChild(text: string, outline: Outline, root: Section, chapter: NewHeading, title: string): HeadingText {
+  const virtual: Section = {
+    heading: chapter.like, parent: root, children: [], level: root.level + 1, range: {start: 0, end: 0}, blocks: [], words: 0, totalWords: 0,
+  }
+  return childHeading(text, outline, virtual, chapter.parts ?? [], title)
+}
+
+function bodyOf(heading: HeadingText, part: NewPart): readonly string[] {
+  const toFill = placeholder(part.language, part.title)
+  const comments = guidance(part.questions).replace(/^(?=.)/gmu, heading.indent)
+  const written = heading.runIn ? [`${heading.text} ${toFill}`, comments] : [heading.text, comments, heading.indent + toFill]
+  return written.filter(block => block !== '')
+}
+
+/** The line breaks that keep an insertion apart from what stands before and after it. */
+function blankLines(text: string, offset: number, ending: string): {readonly before: string, readonly after: string} {
+  let start = offset
+  while (start > 0 && isSpace(text.charAt(start - 1))) start--
+  let end = offset
+  while (end < text.length && isSpace(text.charAt(end))) end++
+  const above = countBreaks(text.slice(start, offset))
+  const below = countBreaks(text.slice(offset, end))
+  return {
+    before: start === 0 ? '' : ending.repeat(Math.max(0, 2 - above)),
+    after: ending.repeat(Math.max(0, (end === text.length ? 1 : 2) - below)),
+  }
+}
+
+function countBreaks(space: string): number {
+  return space.match(/\r\n?|\n/gu)?.length ?? 0
+}
+
+function isSpace(sign: string): boolean {
+  return sign === ' ' || sign === '\t' || sign === '\r' || sign === '\n'
+}
+
+function startsWith(parts: readonly number[], start: readonly number[]): boolean {
+  return start.every((part, at) => parts[at] === part)
+}

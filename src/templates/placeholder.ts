@@ -1,0 +1,45 @@
+import type {Bilingual, Language} from '../knowledge/types.ts'
+import type {Range} from '../text/range.ts'
+
+/** The word that opens a placeholder of ours; the whole form is `[Lengkapi: …]` or `[To fill: …]`. */
+export const placeholderWords: Bilingual = {id: 'Lengkapi', en: 'To fill'}
+
+/** The one visible form of a text that is still to be written; templates, snippets and fixes write no other. */
+export function placeholder(language: Language, what: string): string {
+  return `[${placeholderWords[language]}: ${what.replace(/[[\]\r\n]+/gu, ' ').trim()}]`
+}
+
+/** Placeholders that may stand anywhere in a text: ours in both languages, and the bracketed ones that students leave. */
+const anywhere: readonly RegExp[] = [
+  /\[(?:lengkapi|to fill)(?::[^\]\r\n]{0,300})?\](?!\()/giu,
+  /[[(<](?:isi|diisi|tulis|tuliskan|lengkapi|masukkan) (?:di ?sini|nanti|kemudian|bagian ini|teks ini)[^\])>\r\n]{0,80}[\])>](?!\()/giu,
+  /[[(<](?:belum|akan|harus|perlu|mohon) (?:diisi|dilengkapi|ditulis)[^\])>\r\n]{0,80}[\])>](?!\()/giu,
+  /[[(<](?:fill(?: this)? in|to be (?:filled|written|completed|added|continued)|insert \w{1,30} here|write (?:text )?here|your text here|tbd|tba|tbc)[^\])>\r\n]{0,80}[\])>](?!\()/giu,
+  /\[\s{0,4}(?:\.{3,40}|…{1,20}|_{3,40})\s{0,4}\](?!\()/gu,
+  // Bare TODO is also a village's name; as a note it opens the line, has a colon or stands in brackets.
+  /[[(<](?:TODO|FIXME)\b[^\])>\r\n]{0,200}[\])>](?!\()|^[ \t]{0,3}TODO\b[^\r\n]{0,200}|\b(?:TODO|FIXME):[^\r\n]{0,200}/gmu,
+  /\blorem ipsum\b/giu,
+]
+
+/** Placeholders only where a block is nothing but this: dots may be a pause, and XXX may hide a name. */
+const alone = /^(?:x{3,40}|\.{4,400}|…{2,200}|_{4,400}|(?:\. ?){4,200}|isi (?:di ?sini|nanti)|diisi nanti|menyusul|belum ada isi|tbd|tba|to be written)[.!]?$/iu
+
+/** The places within a plain stretch of text that are still to be written, in order and without overlaps. */
+export function findPlaceholders(text: string): readonly Range[] {
+  const trimmed = text.trim()
+  if (trimmed.length <= 800 && alone.test(trimmed)) {
+    const start = text.indexOf(trimmed)
+    return [{start, end: start + trimmed.length}]
+  }
+  const found: Range[] = []
+  for (const pattern of anywhere) {
+    for (const match of text.matchAll(pattern)) found.push({start: match.index, end: match.index + match[0].trimEnd().length})
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return found.filter((range, at) => found.slice(0, at).every(other => range.start >= other.end))
+}
+
+/** Whether a text holds a placeholder, and so is neither empty nor too short but unfinished. */
+export function hasPlaceholder(text: string): boolean {
+  return findPlaceholders(text).length > 0
+}

@@ -1,0 +1,82 @@
+import {
+  CodeAction, CodeActionKind, CodeActionTriggerKind, languages,
+  type CodeActionContext, type Disposable, type Range, type TextDocument, type Uri, type WorkspaceEdit,
+} from 'vscode'
+import {actionsAt, isSafelyFixable, type Action} from '../assist/actions.ts'
+import {repairs} from '../assist/repair.ts'
+import {say} from '../assist/texts.ts'
+import type {Report} from '../report/model.ts'
+import type {Settings} from '../settings/resolve.ts'
+import {toDiagnostic, toWorkspaceEdit, type Shown} from './convert.ts'
+import {watches, type Checked} from './documents.ts'
+import type {Feature, Services} from './services.ts'
+
+const fixAllKind = CodeActionKind.SourceFixAll.append('peksos')
+
+/** What an action mends whose edits take several readings of the report: they are made when it is chosen. */
+interface Repair {
+  readonly uri: Uri
+  readonly report: Report
+  readonly settings: Settings
+  /** Undefined for every rule. */
+  readonly rule: string | undefined
+}
+
+/** Offers what can be done about the findings under the cursor, and `source.fixAll.peksos` for the whole report. */
+export const codeActions: Feature = (services): Disposable => {
+  const repairsOf = new WeakMap<CodeAction, Repair>()
+
+  const toMend = (title: string, kind: CodeActionKind, repair: Repair): CodeAction => {
+    const action = new CodeAction(title, kind)
+    repairsOf.set(action, repair)
+    return action
+  }
+  const actionsIn = (document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] => {
+    const {report, language, findings} = readingFor(services, document, context)?.outcome ?? {}
+    if (!report || !language || !findings || findings.length === 0) return []
+    const shown = {uri: document.uri, text: report.text, lines: report.lines, language}
+    const repair = {uri: document.uri, report, settings: services.settings(document)}
+    const asked = {start: document.offsetAt(range.start), end: document.offsetAt(range.end)}
+    const quick = actionsAt(report, findings, asked, language).map(action => {
+      const offered = action.kind === 'fix-rule'
+        ? toMend(action.title, CodeActionKind.QuickFix, {...repair, rule: action.rule})
+        : new CodeAction(action.title, CodeActionKind.QuickFix)
+      return complete(offered, action, shown)
+    })
+    const all = findings.some(isSafelyFixable) ? [toMend(say('fixAll', language), fixAllKind, {...repair, rule: undefined})] : []
+    return [...quick, ...all].filter(({kind}) => !context.only || (kind && context.only.contains(kind)))
+  }
+
+  return languages.registerCodeActionsProvider(
+    {language: 'markdown'},
+    {
+      provideCodeActions: (document, range, context) => services.log.guard('code actions', () => actionsIn(document, range, context), []),
+      resolveCodeAction(action) {
+        const repair = repairsOf.get(action)
+        if (repair) action.edit = services.log.guard('fix all', () => editOf(repair), undefined)
+        return action
+      },
+    },
+    {providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind]},
+  )
+}
+
+/** While someone types, only a reading that is already there is used; who asks for actions gets one at once. */
+function readingFor({documents}: Services, document: TextDocument, {triggerKind}: CodeActionContext): Checked | undefined {
+  const known = documents.get(document)
+  if (known || triggerKind === CodeActionTriggerKind.Automatic) return known
+  const last = documents.latest(document)
+  return watches(document) || last ? documents.check(document, last?.requested ?? false) : undefined
+}
+
+function complete(offered: CodeAction, {kind, title, rule, findings, preferred, edits}: Action, shown: Shown): CodeAction {
+  offered.diagnostics = findings.map(finding => toDiagnostic(finding, shown))
+  if (preferred) offered.isPreferred = true
+  if (edits.length > 0) offered.edit = toWorkspaceEdit(edits, shown)
+  if (kind === 'page') offered.command = {command: 'peksos.openRule', title, arguments: [rule, shown.language]}
+  return offered
+}
+
+function editOf({uri, report, settings, rule}: Repair): WorkspaceEdit {
+  return toWorkspaceEdit(repairs(report, settings, rule), {uri, lines: report.lines})
+}

@@ -1,0 +1,118 @@
+import {Disposable, EventEmitter, workspace, type Event, type TextDocument, type Uri} from 'vscode'
+import {check, idleOutcome, type IdleReason, type Outcome} from '../assist/check.ts'
+import type {Log} from './log.ts'
+import type {SettingsReader} from './settings.ts'
+
+/** One reading of one version of a document. */
+export interface Checked {
+  readonly version: number
+  readonly outcome: Outcome
+  /** Whether a person asked for it: what was asked for stays in view until the next request. */
+  readonly requested: boolean
+}
+
+/** The readings of the open documents: one a version, shared by every feature. */
+export interface Documents extends Disposable {
+  /** The reading of this very version, if it has been made. */
+  get(document: TextDocument): Checked | undefined
+  /** The newest reading, also one of an older version. */
+  latest(document: TextDocument): Checked | undefined
+  /** The reading of this version, made now where it is missing. */
+  check(document: TextDocument, requested: boolean): Checked
+  readonly onDidCheck: Event<TextDocument>
+  readonly onDidForget: Event<Uri>
+}
+
+const waitsForRequest: ReadonlySet<IdleReason> = new Set<IdleReason>(['on-request', 'large', 'undeclared'])
+
+/** Milliseconds without a keystroke before a report is read. */
+const pause = 250
+
+/**
+ * Whether Peksos watches a document: Markdown that is being written, hence an untitled file or one of a file system that
+ * can be written to. Diff and history views, output, chat and comment boxes, notebook cells and our own rule pages are
+ * of schemes without such a file system.
+ */
+export function watches({languageId, uri, isClosed}: TextDocument): boolean {
+  return languageId === 'markdown' && !isClosed
+    && (uri.scheme === 'untitled' || workspace.fs.isWritableFileSystem(uri.scheme) === true)
+}
+
+/** Watches the open documents and reads each version at most once. */
+export function createDocuments(settings: SettingsReader, log: Log): Documents {
+  const readings = new Map<string, Checked>()
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const checked = new EventEmitter<TextDocument>()
+  const forgotten = new EventEmitter<Uri>()
+
+  const read = (document: TextDocument, requested: boolean): Checked => {
+    stop(document)
+    const known = get(document)
+    if (known && (known.requested || !requested)) return known
+    const current = settings(document)
+    const outcome = log.guard(`check ${document.uri.path}`, () => check(document.getText(), current, requested), idleOutcome('failed', current))
+    for (const {rule, error} of outcome.failures) log.failed(`rule ${rule}`, error)
+    const last = readings.get(keyOf(document))
+    // What was asked for stays in view while the writer works it off, where nothing would be checked unasked.
+    if (last?.requested && !requested && outcome.idle && waitsForRequest.has(outcome.idle)) return last
+    const reading = {version: document.version, outcome, requested}
+    readings.set(keyOf(document), reading)
+    checked.fire(document)
+    return reading
+  }
+  const get = (document: TextDocument): Checked | undefined => {
+    const reading = readings.get(keyOf(document))
+    return reading?.version === document.version ? reading : undefined
+  }
+  const stop = (document: TextDocument): void => {
+    clearTimeout(timers.get(keyOf(document)))
+    timers.delete(keyOf(document))
+  }
+  const readLater = (document: TextDocument, milliseconds: number): void => {
+    stop(document)
+    if (!watches(document)) return
+    timers.set(keyOf(document), setTimeout(() => {
+      if (!document.isClosed) read(document, false)
+    }, milliseconds))
+  }
+  const forget = (document: TextDocument): void => {
+    stop(document)
+    if (readings.delete(keyOf(document))) forgotten.fire(document.uri)
+  }
+  const readAnew = (affects: (document: TextDocument) => boolean): void => {
+    for (const document of workspace.textDocuments) {
+      if (!watches(document) || !affects(document)) continue
+      readings.delete(keyOf(document))
+      readLater(document, 0)
+    }
+  }
+
+  const subscriptions = Disposable.from(
+    checked,
+    forgotten,
+    workspace.onDidOpenTextDocument(document => readLater(document, 0)),
+    workspace.onDidChangeTextDocument(({document, contentChanges}) => {
+      if (contentChanges.length > 0) readLater(document, pause)
+    }),
+    workspace.onDidCloseTextDocument(forget),
+    workspace.onDidChangeConfiguration(event => readAnew(document => event.affectsConfiguration('peksos', document))),
+  )
+  readAnew(() => true)
+
+  return {
+    get,
+    latest: document => readings.get(keyOf(document)),
+    check: read,
+    onDidCheck: checked.event,
+    onDidForget: forgotten.event,
+    dispose() {
+      for (const timer of timers.values()) clearTimeout(timer)
+      timers.clear()
+      subscriptions.dispose()
+    },
+  }
+}
+
+function keyOf({uri}: TextDocument): string {
+  return uri.toString()
+}

@@ -1,0 +1,27 @@
+import type {ExtensionContext} from 'vscode'
+import {checkDocument} from './check-document.ts'
+import {codeActions} from './code-actions.ts'
+import {diagnostics} from './diagnostics.ts'
+import {createDocuments} from './documents.ts'
+import {insertPart} from './insert-part.ts'
+import {createLog} from './log.ts'
+import {newReport} from './new-report.ts'
+import {rulePages} from './rule-pages.ts'
+import type {Feature} from './services.ts'
+import {createSettings} from './settings.ts'
+import {statusItem} from './status-item.ts'
+
+const features: readonly Feature[] = [diagnostics, codeActions, checkDocument, insertPart, newReport, rulePages, statusItem]
+
+/** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */
+export function activate(context: ExtensionContext): void {
+  const log = createLog()
+  const settings = createSettings(log)
+  const documents = createDocuments(settings, log)
+  context.subscriptions.push(log, documents)
+  for (const feature of features) {
+    // A feature that cannot be registered must not take the others with it.
+    const registered = log.guard('activate', () => feature({context, log, settings, documents}), undefined)
+    if (registered) context.subscriptions.push(registered)
+  }
+}

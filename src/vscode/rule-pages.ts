@@ -1,0 +1,57 @@
+import {commands, Disposable, env, UIKind, Uri, window, workspace} from 'vscode'
+import {languageFor} from '../assist/check.ts'
+import {pageFile} from '../assist/pages.ts'
+import {say} from '../assist/texts.ts'
+import {languages, type Language} from '../knowledge/types.ts'
+import {rules} from '../lint/rules/index.ts'
+import {registerCommand} from './log.ts'
+import type {Feature, Services} from './services.ts'
+
+/** The scheme of the rule pages: they come out of the extension itself, so they open offline, on the desktop and in a browser. */
+const scheme = 'peksos-rule'
+
+/**
+ * Where a rule's page opens. What stands below `preview` opens in the Markdown preview (an editor association in
+ * package.json says so). A browser that blocks third-party cookies shows no preview at all, so there the page is text.
+ */
+export function pageOf(rule: string, language: Language, how = env.uiKind === UIKind.Desktop ? 'preview' : 'text'): Uri {
+  return Uri.from({scheme, path: `/${how}/${pageFile(rule, language)}`})
+}
+
+/** Serves the rule pages, and the command that opens one: `peksos.openRule` with a rule's id, else with a picker. */
+export const rulePages: Feature = services => {
+  const {context, log} = services
+  return Disposable.from(
+    workspace.registerTextDocumentContentProvider(scheme, {
+      provideTextDocumentContent: ({path}) => log.guardAsync(path, () => readPage(context.extensionUri, path), ''),
+    }),
+    registerCommand(log, 'peksos.openRule', (rule, language) => openRule(services, rule, language)),
+  )
+}
+
+async function readPage(extension: Uri, path: string): Promise<string> {
+  const [, , file = ''] = path.split('/')
+  const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'docs', 'rules', file))
+  return new TextDecoder().decode(bytes)
+}
+
+async function openRule({settings, documents}: Services, rule: unknown, wanted: unknown): Promise<Uri | undefined> {
+  const active = window.activeTextEditor?.document
+  const language = languages.find(one => one === wanted)
+    ?? languageFor(settings(active), active && documents.latest(active)?.outcome.report)
+  const id = typeof rule === 'string' ? rule : await pickRule(language)
+  if (id === undefined) return undefined
+  if (!rules.some(one => one.id === id)) {
+    void window.showWarningMessage(say('ruleUnknown', language, {rule: id}))
+    return undefined
+  }
+  const page = pageOf(id, language)
+  await commands.executeCommand('vscode.open', page)
+  return page
+}
+
+async function pickRule(language: Language): Promise<string | undefined> {
+  const items = rules.map(({id, about}) => ({label: id, detail: about[language]}))
+  const picked = await window.showQuickPick(items, {placeHolder: say('pickRule', language), matchOnDetail: true})
+  return picked?.label
+}

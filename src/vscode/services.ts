@@ -1,0 +1,15 @@
+import type {Disposable, ExtensionContext} from 'vscode'
+import type {Documents} from './documents.ts'
+import type {Log} from './log.ts'
+import type {SettingsReader} from './settings.ts'
+
+/** What every feature is given: the state of the editor part lives here and nowhere else. */
+export interface Services {
+  readonly context: ExtensionContext
+  readonly log: Log
+  readonly settings: SettingsReader
+  readonly documents: Documents
+}
+
+/** A feature registers itself and gives back how to take it down. */
+export type Feature = (services: Services) => Disposable

@@ -1,0 +1,116 @@
+import {assert} from 'chai'
+import {CodeActionKind, DiagnosticSeverity, type CodeAction, type Diagnostic, type TextDocument} from 'vscode'
+import {caseReport, englishReport} from './samples.ts'
+import {actionsFor, applyAction, closeAll, findingsIn, openText, ruleOf, untilFindings, untilNoRule, untilRule, wholeOf} from './support.ts'
+
+const fixAllKind = CodeActionKind.SourceFixAll.append('peksos')
+
+async function quickFixesOf(document: TextDocument, rule: string, about = ''): Promise<{finding: Diagnostic, actions: readonly CodeAction[]}> {
+  const findings = await untilRule(document.uri, rule)
+  const finding = findings.find(one => ruleOf(one) === rule && one.message.includes(about))
+  assert.ok(finding, `a ${rule} about ${about}`)
+  const actions = await actionsFor(document, finding.range, CodeActionKind.QuickFix)
+  return {finding, actions: actions.filter(({diagnostics}) => diagnostics?.some(one => one.message === finding.message))}
+}
+
+describe('The light bulb', () => {
+  afterEach(closeAll)
+
+  it('inserts a missing stage at its place, and its finding goes', async () => {
+    const document = await openText(caseReport)
+    const {finding, actions} = await quickFixesOf(document, 'stage-missing', 'Terminasi')
+    await applyAction(actions[0]!)
+    await untilFindings(document.uri, all => all.every(({message}) => message !== finding.message))
+    const text = document.getText()
+    const heading = /^## 2\.\d+ Terminasi$/m.exec(text)
+    assert.ok(heading, 'the heading is written like its neighbours')
+    assert.isAbove(heading.index, text.indexOf('Implementasi'))
+    assert.isBelow(heading.index, text.indexOf('# BAB III'))
+  })
+
+  it('corrects the spelling of a stage, in one preferred step', async () => {
+    const document = await openText(caseReport)
+    const {actions} = await quickFixesOf(document, 'stage-spelling')
+    assert.isTrue(actions[0]?.isPreferred)
+    await applyAction(actions[0])
+    await untilNoRule(document.uri, 'stage-spelling')
+    assert.include(document.getText(), '## 2.3 Asesmen\n')
+  })
+
+  it('offers the fix first, then the rule’s page, and ignoring last', async () => {
+    const document = await openText(caseReport)
+    const {actions} = await quickFixesOf(document, 'stage-spelling')
+    const titles = actions.map(({title}) => title)
+    const page = titles.findIndex(title => title.startsWith('Buka halaman aturan'))
+    const ignore = titles.findIndex(title => title.startsWith('Abaikan'))
+    assert.isAbove(page, 0)
+    assert.isAbove(ignore, page)
+    assert.equal(actions[page]?.command?.command, 'peksos.openRule')
+    assert.lengthOf(titles.slice(ignore), 2)
+  })
+
+  it('speaks the language of the report', async () => {
+    const document = await openText(englishReport)
+    const {actions} = await quickFixesOf(document, 'stage-empty')
+    assert.isTrue(actions.some(({title}) => title.startsWith('Open the page of rule')))
+    assert.isTrue(actions.some(({title}) => title.startsWith('Ignore')))
+  })
+
+  for (const [name, nth] of [['here', 0], ['in the whole file', 1]] as const) {
+    it(`ignores a finding ${name}, and the comment is no finding itself`, async () => {
+      const document = await openText(caseReport)
+      const {actions} = await quickFixesOf(document, 'stage-spelling')
+      await applyAction(actions.filter(({title}) => title.startsWith('Abaikan'))[nth]!)
+      const findings = await untilNoRule(document.uri, 'stage-spelling')
+      assert.notInclude(findings.map(ruleOf), 'suppression-unused')
+      assert.include(findings.map(ruleOf), 'stage-missing')
+    })
+  }
+
+  it('mends every finding of one rule at once', async () => {
+    const document = await openText(caseReport)
+    const {actions} = await quickFixesOf(document, 'stage-missing')
+    const all = actions.find(({title}) => title.startsWith('Perbaiki semua temuan `stage-missing`'))
+    assert.ok(all)
+    await applyAction(all)
+    const findings = await untilNoRule(document.uri, 'stage-missing')
+    assert.include(findings.map(ruleOf), 'stage-spelling')
+    assert.match(document.getText(), /^## 2\.\d+ Evaluasi$/m)
+  })
+
+  it('keeps Windows line ends when it inserts', async () => {
+    const document = await openText(caseReport.replaceAll('\n', '\r\n'))
+    const {actions} = await quickFixesOf(document, 'stage-missing')
+    await applyAction(actions[0]!)
+    assert.notMatch(document.getText(), /(?<!\r)\n/)
+  })
+})
+
+describe('Fix all', () => {
+  afterEach(closeAll)
+
+  for (const [name, text] of [['an Indonesian', caseReport], ['an English', englishReport], ['a Windows', caseReport.replaceAll('\n', '\r\n')]] as const) {
+    it(`leaves nothing safe to fix in ${name} report, so that a second time changes nothing`, async () => {
+      const document = await openText(text)
+      await untilFindings(document.uri, findings => findings.length > 0)
+      const [first] = await actionsFor(document, wholeOf(document), fixAllKind)
+      assert.ok(first)
+      await applyAction(first)
+      const mended = document.getText()
+      await untilFindings(document.uri, findings =>
+        findings.some(finding => ruleOf(finding) === 'placeholder-left') && findings.every(finding => ruleOf(finding) !== 'stage-missing'))
+      const [second] = await actionsFor(document, wholeOf(document), fixAllKind)
+      if (second) await applyAction(second)
+      assert.equal(document.getText(), mended)
+      const grave = findingsIn(document.uri).filter(({severity}) => severity === DiagnosticSeverity.Error)
+      assert.isEmpty(grave)
+    })
+  }
+
+  it('is not offered to who asks for another kind of action', async () => {
+    const document = await openText(caseReport)
+    await untilFindings(document.uri, findings => findings.length > 0)
+    const others = await actionsFor(document, wholeOf(document), CodeActionKind.Refactor)
+    assert.isEmpty(others.filter(({title}) => title.includes('Peksos')))
+  })
+})

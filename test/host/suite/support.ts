@@ -1,0 +1,102 @@
+import {assert} from 'chai'
+import {
+  commands, languages, Range, window, workspace, type CodeAction, type CodeActionKind, type Diagnostic, type TextDocument, type Uri,
+} from 'vscode'
+
+/** Milliseconds after which a test that waits for the editor gives up. */
+const patience = 15_000
+
+/** What Peksos says of a document right now. */
+export function findingsIn(uri: Uri): readonly Diagnostic[] {
+  return languages.getDiagnostics(uri).filter(({source}) => source === 'Peksos')
+}
+
+/** The rule that a diagnostic comes from. */
+export function ruleOf({code}: Diagnostic): string {
+  return typeof code === 'object' ? String(code.value) : String(code)
+}
+
+/** The findings of a document as soon as they are as wanted; waits for the editor's own event, never for a time. */
+export function untilFindings(uri: Uri, wanted: (findings: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> {
+  const now = findingsIn(uri)
+  if (wanted(now)) return Promise.resolve(now)
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      subscription.dispose()
+      const seen = findingsIn(uri).map(finding => `${ruleOf(finding)}: ${finding.message}`)
+      reject(new Error(`the findings never were as expected; last seen:\n${seen.join('\n') || '(none)'}`))
+    }, patience)
+    const subscription = languages.onDidChangeDiagnostics(({uris}) => {
+      if (!uris.some(one => one.toString() === uri.toString())) return
+      const findings = findingsIn(uri)
+      if (!wanted(findings)) return
+      clearTimeout(timer)
+      subscription.dispose()
+      resolve(findings)
+    })
+  })
+}
+
+/** The findings of a document once one of a rule is among them. */
+export function untilRule(uri: Uri, rule: string): Promise<readonly Diagnostic[]> {
+  return untilFindings(uri, findings => findings.some(finding => ruleOf(finding) === rule))
+}
+
+/** The findings of a document once none of a rule is among them. */
+export function untilNoRule(uri: Uri, rule: string): Promise<readonly Diagnostic[]> {
+  return untilFindings(uri, findings => !findings.some(finding => ruleOf(finding) === rule))
+}
+
+/** Opens a text in an untitled document and shows it. */
+export async function openText(content: string, language = 'markdown'): Promise<TextDocument> {
+  const document = await workspace.openTextDocument({language, content})
+  await window.showTextDocument(document)
+  return document
+}
+
+/** Opens a file of the test workspace and shows it. */
+export async function openFile(name: string): Promise<TextDocument> {
+  const [found] = await workspace.findFiles(name)
+  assert.ok(found, `${name} is in the workspace`)
+  const document = await workspace.openTextDocument(found)
+  await window.showTextDocument(document)
+  return document
+}
+
+/** The code actions that the editor offers for a range; those that are made when chosen are made. */
+export async function actionsFor(document: TextDocument, range: Range, kind?: CodeActionKind): Promise<readonly CodeAction[]> {
+  return await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind?.value, 50)
+}
+
+/** Applies a code action's edit as the editor would. */
+export async function applyAction({edit, title}: CodeAction): Promise<void> {
+  assert.ok(edit, `${title} has an edit`)
+  assert.isTrue(await workspace.applyEdit(edit))
+}
+
+/** The whole text as a range. */
+export function wholeOf(document: TextDocument): Range {
+  return document.validateRange(new Range(0, 0, document.lineCount, 0))
+}
+
+/** Replaces the whole text. */
+export async function replaceText(document: TextDocument, text: string): Promise<void> {
+  const editor = await window.showTextDocument(document)
+  assert.isTrue(await editor.edit(edit => edit.replace(wholeOf(document), text)))
+}
+
+/** Sets a setting for the time of `work` and puts back what was there. */
+export async function withSetting(key: string, value: unknown, work: () => Promise<void>): Promise<void> {
+  const settings = workspace.getConfiguration('peksos')
+  await settings.update(key, value, true)
+  try {
+    await work()
+  } finally {
+    await settings.update(key, undefined, true)
+  }
+}
+
+/** Closes every editor without asking to save. */
+export async function closeAll(): Promise<void> {
+  while (window.tabGroups.activeTabGroup.activeTab) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+}

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import {ruleExamples} from '../../src/lint/examples.ts'
+import {fixAll} from '../../src/lint/fix.ts'
+import {readMarks} from '../../src/lint/marks.ts'
+import type {Rule} from '../../src/lint/rule.ts'
+import {rules} from '../../src/lint/rules/index.ts'
+import {lint} from '../../src/lint/run.ts'
+import {readReport} from '../../src/report/read.ts'
+
+const check = (rule: Rule, text: string) => lint(readReport(text), {language: 'auto', severities: {}}).filter(finding => finding.rule === rule.id)
+
+describe('rule examples', () => {
+  for (const rule of rules) {
+    const examples = ruleExamples[rule.id] ?? []
+    describe(rule.id, () => {
+      it('has two right and two wrong examples, and one of each in both languages', () => {
+        const wrong = examples.filter(({text}) => text.includes('⟧'))
+        const right = examples.filter(({text}) => !text.includes('⟧'))
+        assert.ok(wrong.length >= 2 && right.length >= 2, `${right.length} right, ${wrong.length} wrong`)
+        for (const language of ['id', 'en'] as const) {
+          assert.ok(wrong.some(one => one.language === language) || right.some(one => one.language === language), language)
+        }
+      })
+
+      it('is silent on an empty text', () => {
+        assert.deepEqual(check(rule, ''), [])
+        assert.deepEqual(check(rule, '---\njenis: lain\n---\n'), [])
+      })
+
+      for (const example of examples) {
+        it(`${example.language}: ${example.name.en}`, () => {
+          const {text, expected} = readMarks(example.text)
+          const shown = (all: readonly {messageId: string, range: {start: number, end: number}}[]) =>
+            all.map(({messageId, range}) => `${messageId}: ${text.slice(range.start, range.end)}`).sort()
+          const findings = check(rule, text)
+          assert.deepEqual(shown(findings), shown(expected))
+          assert.deepEqual(findings.map(({range}) => range.start).sort(), expected.map(({range}) => range.start).sort())
+          if (example.fixed !== undefined) {
+            const fixed = fixAll(text, now => check(rule, now), {safe: false})
+            assert.equal(fixed.text, example.fixed)
+            assert.ok(fixed.settled)
+            assert.deepEqual(check(rule, example.fixed), [])
+          }
+        })
+      }
+    })
+  }
+})

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict'
+import {kinds} from '../../src/knowledge/kinds/index.ts'
+import {principleSets} from '../../src/knowledge/principle-sets.ts'
+import {stageSets} from '../../src/knowledge/stage-sets.ts'
+import {languages, type KindId, type Language, type StageSetId} from '../../src/knowledge/types.ts'
+import {lint} from '../../src/lint/run.ts'
+import {readReport} from '../../src/report/read.ts'
+import {skeleton, type SkeletonOptions} from '../../src/templates/skeleton.ts'
+
+const settings = {language: 'en', severities: {}} as const
+
+/** What lint says of a template as it is handed out, and as if it were handed in. */
+function findingsOf(options: SkeletonOptions): readonly string[] {
+  const draft = skeleton(options)
+  const final = draft.replace(/^status: .*$/mu, 'status: final')
+  return [draft, final].flatMap(text => lint(readReport(text), settings))
+    .filter(({rule}) => rule !== 'placeholder-left').map(({rule, message}) => `${rule}: ${message}`)
+}
+
+const setsOf = (kind: KindId): readonly (StageSetId | undefined)[] => kind === 'process-recording' ? [undefined] : [undefined, ...stageSets.map(({id}) => id)]
+
+describe('skeleton', () => {
+  for (const {id: kind} of kinds) {
+    for (const language of languages) {
+      for (const stageSet of setsOf(kind)) {
+        it(`${kind}, ${language}, ${stageSet ?? 'no set named'}: nothing but placeholders is left to do`, () => {
+          assert.deepEqual(findingsOf({kind, language, stageSet}), [])
+        })
+      }
+    }
+  }
+
+  for (const language of languages) {
+    for (const {id: principleSet, members} of principleSets) {
+      it(`a paper with ${principleSet} in ${language} states all its principles`, () => {
+        const report = readReport(skeleton({kind: 'paper', language, principleSet}))
+        assert.deepEqual(findingsOf({kind: 'paper', language, principleSet}), [])
+        assert.equal(report.principles.claimed?.set, principleSet)
+        const stated = report.principles.records.filter(({set, state}) => set === principleSet && state === 'stated').map(({id}) => id)
+        assert.deepEqual([...stated].sort(), [...members].sort())
+      })
+    }
+  }
+
+  it('is read as what it was made for', () => {
+    for (const language of languages) {
+      for (const {id: kind} of kinds) {
+        const report = readReport(skeleton({kind, language}))
+        assert.deepEqual([report.kind, report.language, report.status], [kind, language, 'draft'])
+      }
+    }
+  })
+
+  it('has every stage of its set as a section, in order', () => {
+    for (const {id: stageSet, steps} of stageSets) {
+      const {cases, stages} = readReport(skeleton({kind: 'case-report', language: 'id', stageSet}))
+      const seen = (cases[0]?.stages ?? stages).filter(({state}) => state === 'section').map(({id}) => id)
+      assert.deepEqual([...seen].sort(), steps.map(({stage}) => stage).sort(), stageSet)
+    }
+  })
+
+  it('writes what it is told into the front matter, whatever signs it has', () => {
+    const title = 'Kasus "A": tahap #1'
+    const text = skeleton({
+      kind: 'case-report', language: 'id', title, author: "R'", studentNumber: '00123', supervisor: 'S: T', client: 'lanjut usia', level: 'micro',
+    })
+    const {frontMatter} = readReport(text)
+    assert.deepEqual(frontMatter.errors, [])
+    const fields = Object.fromEntries(frontMatter.fields.map(({key, value}) => [key, value]))
+    assert.equal(fields['judul'], title)
+    assert.deepEqual(fields['penulis'], [{nama: "R'", nim: '00123'}])
+    assert.equal(fields['pembimbing'], 'S: T')
+    assert.equal(fields['tingkat'], 'mikro')
+    assert.equal(fields['klien'], 'lanjut usia')
+  })
+
+  it('hides its guiding questions from every export', () => {
+    const questions = (language: Language): readonly string[] => skeleton({kind: 'case-report', language}).split('\n').filter(line => line.endsWith('?'))
+    assert.deepEqual(languages.flatMap(questions), [])
+  })
+})
