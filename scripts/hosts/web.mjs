@@ -1,4 +1,5 @@
-// Web extension host: VS Code for the Web, served by @vscode/test-web. `node scripts/hosts/web.mjs oldest|newest` runs the suite in it.
+// Web extension host: VS Code for the Web, served by @vscode/test-web.
+// `node scripts/hosts/web.mjs oldest|newest [part of a test file's name]` runs the suite in it.
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {open} from '@vscode/test-web'
@@ -10,30 +11,32 @@ import {bundleSuite, copyWorkspace} from './suite.mjs'
 /** Serves VS Code with this extension and a folder; returns the address and how to stop. */
 export const serve = async ({which, folder, port, suite}) => {
   const {version, esm} = webHost(which)
-  const log = console.log
-  console.log = () => {} // the server tells of every folder it serves
-  try {
-    const {dispose} = await open({
-      browserType: 'none',
-      quality: 'stable',
-      commit: version,
-      testRunnerDataDir: webHosts,
-      esm,
-      extensionDevelopmentPath: resolve('.'),
-      ...(suite && {extensionTestsPath: suite}),
-      folderPath: folder,
-      host: 'localhost',
-      port
-    })
-    return {address: `http://localhost:${port}/`, version, stop: dispose}
-  } finally {
-    console.log = log
-  }
+  keepServerQuiet()
+  const {dispose} = await open({
+    browserType: 'none',
+    quality: 'stable',
+    commit: version,
+    testRunnerDataDir: webHosts,
+    esm,
+    extensionDevelopmentPath: resolve('.'),
+    ...(suite && {extensionTestsPath: suite}),
+    folderPath: folder,
+    host: 'localhost',
+    port
+  })
+  return {address: `http://localhost:${port}/`, version, stop: dispose}
 }
 
-const run = async which => {
+/** The server tells of every folder it serves and of every file it does not have. */
+const keepServerQuiet = () => {
+  const write = process.stdout.write.bind(process.stdout)
+  const chatter = new RegExp('^(?:\\u001b\\[0m)?(?:GET|HEAD|Serving|Listening|Using ESM loader)\\b')
+  process.stdout.write = (chunk, ...rest) => chatter.test(String(chunk)) || write(chunk, ...rest)
+}
+
+const run = async (which, part) => {
   const work = temporaryFolder(`host-${which}`)
-  const suite = await bundleSuite('web', work)
+  const suite = await bundleSuite('web', work, part)
   const {address, version, stop} = await serve({which, folder: copyWorkspace(work), port: await freePort(), suite})
   console.log(`Host: VS Code ${version} for the Web (${which}), web extension host, virtual workspace`)
   try {
@@ -44,7 +47,7 @@ const run = async which => {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const code = await run(process.argv[2] === 'oldest' ? 'oldest' : 'newest').catch(error => {
+  const code = await run(process.argv[2] === 'oldest' ? 'oldest' : 'newest', process.argv[3]).catch(error => {
     console.error(error.message)
     return 1
   })

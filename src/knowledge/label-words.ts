@@ -17,10 +17,17 @@ export const labelWords = {
     'analisis tinjauan kajian latar gambaran sejarah sistem kebutuhan masalah pertimbangan alasan lembar surat laman tanpa sebelum setelah pasca menuju isu isi sumber topik bahan materi ketua tim pelaksana petugas lembaga').split(' ')),
   /** Open a tail that says of whom, where or when: always harmless. */
   tail: new Set(('dengan pada terhadap untuk bagi oleh dalam di ke kepada tentang dari melalui of for with in to by at on from about after before klien kelayan anak keluarga kasus masalah kebutuhan potensi awal lanjutan lanjut akhir ' +
-    'kelompok komunitas masyarakat individu intervensi sosial program kegiatan pelayanan layanan hasil proses pertolongan phase stage process summary session sesi pekerjaan aras tingkat level mikro mezzo makro pm ppks penerima manfaat').split(' ')),
+    'kelompok komunitas masyarakat individu intervensi sosial program kegiatan pelayanan layanan hasil proses pertolongan phase stage process summary session sesi taken provided given used conducted carried dilakukan dilaksanakan yang diberikan pekerjaan aras tingkat level mikro mezzo makro pm ppks penerima manfaat').split(' ')),
   /** English words that turn "assessment …" into another noun. */
   spoils: new Set('tools tool scale form forms instrument instruments team officer criteria center centre skills methods techniques theory theories model models format plan keperawatan nursing learning belajar pembelajaran kinerja kerja diri kepuasan'.split(' ')),
 } as const
+
+/** Names that hold a stage's word and mean something else: models, methods and kinds of planning. */
+export const otherNames: readonly string[] = [
+  'perencanaan sosial', 'social planning', 'social action', 'aksi sosial', 'family planning', 'keluarga berencana', 'perencanaan keluarga', 'urban planning', 'tata ruang',
+  'kontrak kuliah', 'kontrak belajar', 'evaluasi pembelajaran', 'evaluasi belajar', 'peer evaluation', 'crisis intervention', 'intervensi krisis', 'direct treatment', 'action research', 'rujukan hukum', 'lembar kerja',
+  'kontrak psikologis', 'study club', 'studi kasus', 'case study', 'studi pustaka', 'diagnosis keperawatan', 'diagnosa keperawatan', 'diagnosis medis', 'diagnosa medis', 'rencana anggaran', 'rencana pembelajaran', 'action plan budget',
+]
 
 /** Words that join the members of a composite label. */
 export const joiners: ReadonlySet<string> = new Set(['dan', 'and', 'serta', 'atau', 'or', 'hingga', 'sampai', 'beserta', 'y'])
@@ -28,7 +35,7 @@ export const joiners: ReadonlySet<string> = new Set(['dan', 'and', 'serta', 'ata
 /** Right words of the language that lie one or two letters from a stage's or a part's name. */
 export const rightWords: ReadonlySet<string> = new Set([
   'contact', 'contacts', 'contract', 'evakuasi', 'inisiatif', 'determinasi', 'nominasi', 'dominasi', 'terminal', 'pelaksana', 'perencana', 'implementor', 'evaluator', 'prevention', 'invention', 'convention', 'interaksi',
-  'management', 'arrangement', 'agreement', 'investment', 'assignment', 'treatments', 'reference', 'referensi', 'preference', 'pelayanan', 'pemahaman', 'penemuan', 'penerapan', 'penerima', 'penerimaan', 'pengantar', 'penutur', 'tuntutan',
+  'management', 'perancangan', 'arrangement', 'agreement', 'investment', 'assignment', 'treatments', 'reference', 'referensi', 'preference', 'pelayanan', 'pemahaman', 'penemuan', 'penerapan', 'penerima', 'penerimaan', 'pengantar', 'penutur', 'tuntutan',
   'manfaat', 'masalah', 'simpulan', 'pengajian', 'pengujian', 'penilaian', 'pemilihan', 'pemulihan', 'penyusunan', 'perumusan', 'perubahan', 'pemecahan', 'rumusan', 'rujukan', 'tujuan', 'planting', 'learning', 'teaching', 'training',
   'motivation', 'valuation', 'elevation', 'devaluation', 'formation', 'information', 'exploitation', 'explanation', 'regulation', 'population', 'reflection', 'reaction', 'action', 'election', 'direction', 'instruction', 'introduction', 'production',
   'kontrak', 'kontras', 'kontak', 'transfer', 'transfers', 'pengawas', 'pengajaran', 'pelajaran', 'pelatihan', 'komunikasi', 'komunitas', 'sosialisasi', 'organisasi', 'reorganisasi', 'principal', 'principle', 'profile', 'profil',

@@ -49,7 +49,7 @@ export const stages: readonly Stage[] = [
     },
     aliases: [
       'engagement', 'pendekatan awal', 'kontak awal', 'kontak pendahuluan', 'kontak pertama', 'tahap awal',
-      'penjangkauan', 'outreach', 'keterlibatan', 'inisiasi', 'pelamaran', 'persiapan dan kontak', 'engaging',
+      'penjangkauan', 'outreach', 'inisiasi', 'pelamaran', 'persiapan dan kontak', 'engaging',
       'building rapport', 'rapport building', 'beginning phase', 'initial contact', 'first contact',
       'relationship building', 'membangun relasi', 'pembinaan relasi', 'preparation', 'pertemuan awal',
       'exploration', 'preengagement', 'building relationship', 'establishing rapport',
@@ -59,7 +59,7 @@ export const stages: readonly Stage[] = [
       'engagemen', 'enggement', 'angagement', 'ingagement', 'engangment', 'enggegment',
     ],
     ambiguous: [
-      {text: 'persiapan', when: 'beside-stages'}, {text: 'kontak', when: 'beside-stages'}, {text: 'contact', when: 'beside-stages'},
+      {text: 'keterlibatan', when: 'beside-stages'}, {text: 'persiapan', when: 'beside-stages'}, {text: 'kontak', when: 'beside-stages'}, {text: 'contact', when: 'beside-stages'},
       {text: 'pendekatan', when: 'beside-stages'},
     ],
     signs: [
@@ -421,7 +421,7 @@ export const stages: readonly Stage[] = [
     aliases: [
       'terminasi', 'termination', 'pengakhiran kasus', 'pengakhiran pelayanan', 'pengakhiran relasi',
       'pemutusan hubungan', 'penghentian pelayanan', 'tahap pengakhiran', 'ending phase', 'ending stage',
-      'penutupan kasus', 'case closure', 'terminating', 'termination phase', 'case closing',
+      'penutupan kasus', 'case closure', 'terminating', 'phase out', 'turn over', 'termination phase', 'case closing',
       'pengakhiran intervensi',
     ],
     misspellings: [
@@ -455,7 +455,7 @@ export const stages: readonly Stage[] = [
       'referrals', 'alih tangan kasus', 'referral system',
     ],
     misspellings: [
-      'refferal', 'referal', 'refferral', 'rujukkan', 'rujuakn',
+      'refferal', 'refferral', 'rujukkan', 'rujuakn',
     ],
     ambiguous: [{text: 'rujukan', when: 'in-practice'}, {text: 'transfer', when: 'beside-stages'}, {text: 'pelimpahan', when: 'beside-stages'}],
     signs: ['dirujuk (ke|kepada)', '(merujuk|meruju|rujukan) … (ke|kepada|klien|lembaga)', 'melakukan rujukan', 'refer* … (client|her|him|family) … to', 'menghubungkan* … (sistem sumber|system sumber|lembaga)'],

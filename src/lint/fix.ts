@@ -37,20 +37,23 @@ export function fixAll(
   let current = text
   let findings = check(text).filter(wanted)
   let applied = 0
+  let alone = false
   for (let round = 0; round < rounds; round++) {
-    const chosen = nextFixes(findings.filter(({id}) => !vain.has(id)), safe)
+    const chosen = nextFixes(findings.filter(({id}) => !vain.has(id)), safe, alone)
     const [first] = chosen
     if (!first) return {text: current, applied, settled: true}
     const next = applyEdits(current, chosen.flatMap(({fix}) => fix.edits))
     const left = check(next).filter(wanted)
-    const before = findings.filter(({rule}) => rule === first.rule).length
-    if (left.filter(({rule}) => rule === first.rule).length >= before) {
-      for (const {id} of chosen) vain.add(id)
-      continue
-    }
-    current = next
-    findings = left
-    applied += chosen.length
+    const countOf = (all: readonly Finding[]): number => all.filter(({rule}) => rule === first.rule).length
+    if (countOf(left) < countOf(findings)) {
+      current = next
+      findings = left
+      applied += chosen.length
+      // What was in vain before may help now, and what did not go together before may do so now.
+      vain.clear()
+      alone = false
+    } else if (chosen.length > 1) alone = true
+    else vain.add(first.id)
   }
   return {text: current, applied, settled: false}
 }
@@ -62,7 +65,7 @@ interface Chosen {
 }
 
 /** The fixes of one round. Mending words comes before adding parts, and adding parts before counting them anew. */
-function nextFixes(findings: readonly Finding[], safe: boolean): readonly Chosen[] {
+function nextFixes(findings: readonly Finding[], safe: boolean, alone: boolean): readonly Chosen[] {
   const fixable = findings.flatMap(({id, rule, fixes}) => {
     const usable = fixes.filter(fix => fix.edits.length > 0 && (!safe || fix.safe))
     const fix = usable.find(({preferred}) => preferred) ?? usable[0]
@@ -71,7 +74,7 @@ function nextFixes(findings: readonly Finding[], safe: boolean): readonly Chosen
   const rule = fixable.map(one => one.rule).sort((a, b) => turn(a) - turn(b))[0]
   const chosen: Chosen[] = []
   for (const one of fixable) {
-    if (one.rule === rule && chosen.every(other => !collide(other.fix, one.fix))) chosen.push(one)
+    if (one.rule === rule && !(alone && chosen.length > 0) && chosen.every(other => !collide(other.fix, one.fix))) chosen.push(one)
   }
   return chosen
 }

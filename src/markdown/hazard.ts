@@ -33,7 +33,7 @@ export const hazardShapes: Readonly<Record<HazardCode, Bilingual>> = {
  * with 4,000 markers 7.4 s; 5,700 lines `- * a` 14 s, 5,000 `> a` with blank lines 4.9 s (each end of a container makes the
  * parser copy all that it has read); 16,000 lazy lines 8.8 s; 2,000 setext headings 1.3 s; 10,600 marks 2.5 to 4.4 s; 6,400
  * nested links 1.1 s; 32,000 `]` 7.5 s; 4,700 `<!--` 2.7 s. All of these grow with the square of the text, and their sum is
- * kept below `limit`. What grows evenly (a list item 0.2 ms, a table cell 0.07 ms) is only refused where it is both slow and
+ * kept below `limit`, or below what a text of that length costs anyway. What grows evenly (a list item 0.2 ms, a table cell 0.07 ms) is only refused where it is both slow and
  * far denser than a report.
  */
 const price = {
@@ -42,6 +42,7 @@ const price = {
 }
 const even = {container: 0.2, quote: 0.03, depth: 0.02, block: 0.1, line: 0.02, cell: 0.07, mark: 0.06, bracket: 0.1}
 const limit = 2000
+const limitDensity = 6 / 1024
 const evenLimit = 4000
 const evenDensity = 20 / 1024
 
@@ -108,7 +109,7 @@ export function hazard(text: string): Hazard | undefined {
     if (table) close()
     events += 2 + 6 * markers
     // Blank lines leave lists open but end quotations; a paragraph that runs on leaves everything open.
-    if (prefix.form === 'blank' ? quotes < open.quotes : !goesOn) {
+    if (prefix.form === 'blank' && markers === quotes ? quotes < open.quotes : !goesOn) {
       if (open.quotes + open.items > (markers > quotes ? held + 1 : held)) bill.add('nesting', price.exitEvent * events, line)
       open = {quotes, items: depth - quotes}
     }
@@ -161,7 +162,7 @@ function openBill(): {add(code: HazardCode, cost: number, line: number): void, h
       const steep = Object.values(costs).filter((cost) => cost !== blocks).sort((a, b) => b.total - a.total)
       const sum = steep.reduce((total, cost) => total + cost.total, 0)
       const slow = blocks.total > evenLimit && blocks.total > evenDensity * length
-      const worst = sum > limit ? steep[0] : slow ? blocks : undefined
+      const worst = sum > Math.max(limit, limitDensity * length) ? steep[0] : slow ? blocks : undefined
       return worst && {code: worst.code, line: worst.line}
     },
   }

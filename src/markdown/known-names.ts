@@ -11,6 +11,20 @@ const back = new Set(['references', 'appendix'])
 /** Every heading name of the knowledge tables, folded: it tells a bare line of text from a heading. */
 export const knownNames: ReadonlyMap<string, KnownName> = collect()
 
+const fillers = /^(?:(?:tahap|tahapan|fase|langkah|proses|pelaksanaan|penerapan|hasil|stage|step|phase)(?: (?:\d{1,2}|[ivx]{1,4}))?|\d{1,2}) /u
+const joins = /\s+(?:dan|and|serta|&)\s+|\s*[,/&]\s*/iu
+
+/** Whether a bare line is made of known heading names only: "Tahap Evaluasi & Monitoring", "Tahap Terminasi (8 September)". */
+export function isKnownLabel(title: string): boolean {
+  const bare = title.replace(/\([^)]*\)/gu, ' ').replace(/:\s*$/u, '')
+  const whole = nameKey(bare)
+  if (knownNames.has(whole)) return true
+  const parts = [whole, ...bare.split(joins).map(nameKey)].map(part => part.replace(fillers, ''))
+  if (knownNames.has(parts[0] ?? '')) return true
+  const staged = /^(?:tahap|fase|stage|phase|step)\b/iu.test(bare.trim())
+  return parts.slice(1).every(part => part !== '' && (knownNames.has(part) || (staged && part.split(' ').length <= 4)))
+}
+
 function collect(): Map<string, KnownName> {
   const names = new Map<string, KnownName>()
   const add = (list: readonly string[], kind: KnownName): void => {

@@ -4,7 +4,7 @@ import type {Range} from '../text/range.ts'
 import type {Block, Heading, Outline} from './model.ts'
 import {toPieces, type Piece} from './pieces.ts'
 import {isContentsLine} from './pseudo-heading.ts'
-import {nameKind, rankHeadings} from './ranks.ts'
+import {nameKind, rankHeadings, settleNumbering} from './ranks.ts'
 
 interface Draft {
   heading: Heading | undefined
@@ -22,7 +22,9 @@ const rawLines = 3
 
 /** Reads the headings of every form into a tree; tables of contents are left out, chapter labels on two lines joined. */
 export function readOutline(text: string, tree: Root): Outline {
-  const {pieces, contents} = dropContents(text, joinChapters(toPieces(text, tree)))
+  const {pieces: found, contents} = dropContents(text, joinChapters(toPieces(text, tree)))
+  const settled = settleNumbering(found.flatMap(piece => piece.type === 'heading' ? [piece.heading] : []))
+  const pieces = found.map(piece => piece.type === 'heading' ? {...piece, heading: settled.get(piece.heading) ?? piece.heading} : piece)
   const headings = pieces.flatMap(piece => piece.type === 'heading' ? [piece.heading] : [])
   const titleHeading = findTitle(pieces)
   const ranks = new Map(rankHeadings(headings, titleHeading).map((rank, index) => [headings[index], rank]))

@@ -1,4 +1,4 @@
-import type {Heading as HeadingNode, List, Nodes, Paragraph, Root, RootContent} from 'mdast'
+import type {Heading as HeadingNode, List, ListItem, Nodes, Paragraph, Root, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {countWords} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
@@ -144,7 +144,20 @@ function letteredLines(text: string, lines: readonly Range[]): Range[] | undefin
   return items
 }
 
+/** `1. Introduction` behind a list of eight is the ninth item to CommonMark, but a writer began anew. */
 function addList(text: string, list: List, pieces: Piece[], depth: number, following: RootContent | undefined): void {
+  const runs: ListItem[][] = []
+  let last = 0
+  for (const item of list.children) {
+    const number = Number(/^\d{1,9}/u.exec(text.slice(rangeOf(item).start))?.[0] ?? Number.NaN)
+    if (runs.length === 0 || (list.ordered === true && number <= last && number === 1)) runs.push([])
+    runs.at(-1)?.push(item)
+    last = number
+  }
+  for (const [index, run] of runs.entries()) addRun(text, {...list, children: run}, pieces, depth, index < runs.length - 1 ? list : following)
+}
+
+function addRun(text: string, list: List, pieces: Piece[], depth: number, following: RootContent | undefined): void {
   const alone = list.children.length === 1 && list.ordered === true && depth === 1 ? list.children[0] : undefined
   const only = alone?.children.length === 1 ? alone.children[0] : undefined
   if (alone && only?.type === 'paragraph' && following && following.type !== 'list' && following.type !== 'heading') {

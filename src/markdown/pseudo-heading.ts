@@ -1,6 +1,6 @@
 import {countWords, nameKey} from '../text/fold.ts'
 import type {HeadingForm} from './model.ts'
-import {knownNames} from './known-names.ts'
+import {isKnownLabel, knownNames} from './known-names.ts'
 import {readNumbering, type NumberedLine} from './numbering.ts'
 
 /** A line of a paragraph that reads as a heading. Offsets count from the start of the line. */
@@ -40,7 +40,8 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   const words = countWords(title)
   if (style === 'chapter') return words <= longestTitle && !/[.;]$/u.test(title) && (title === '' || startsLikeTitle(title)) ? heading('numbered') : undefined
   if (words === 0 || words > longestTitle) return undefined
-  const ends = /[.;,!?]$/u.test(title)
+  // A bold label may close with a full stop: `**IV. Middle phase.**`.
+  const ends = /[.;,!?]$/u.test(title) && !(bold && alone && words <= 6 && /[^.]\.$/u.test(title))
   const capitals = isCapitals(title)
   const known = knownNames.get(nameKey(title.replace(/:$/u, '')))
   if (style === 'decimal') return startsLikeTitle(title) && (!ends || words <= 6) && plausible(numbered) ? heading('numbered') : undefined
@@ -53,7 +54,7 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   if (bold && alone && (!ends || known) && words <= longestTitle) return heading('bold')
   if (bold && !alone && !ends && words <= 8) return heading('bold')
   if (capitals && !ends && (known || (words >= 2 && alone) || (words >= 2 && words <= 8))) return heading('capitals')
-  if (known && alone && !ends && words <= 6 && startsLikeTitle(title)) return heading('plain')
+  if (alone && !ends && words <= 9 && startsLikeTitle(title) && (known || isKnownLabel(title))) return heading('plain')
   return undefined
 }
 

@@ -6,6 +6,22 @@ import type {Heading} from './model.ts'
 const chapterRank = 10
 const runInRank = 90
 
+/** `I.` behind `H.` is a letter, not a roman one: the number that the sequence asks for wins. */
+export function settleNumbering(headings: readonly Heading[]): Map<Heading, Heading> {
+  const settled = new Map<Heading, Heading>()
+  let letter = 0
+  for (const heading of headings) {
+    const {numbering} = heading
+    const single = /^[IVXL][.)]$/u.exec(numbering?.raw ?? '')
+    const asLetter = single ? (numbering?.raw.charCodeAt(0) ?? 0) - 64 : 0
+    if (numbering && single && letter > 1 && asLetter === letter + 1) settled.set(heading, {...heading, numbering: {...numbering, style: 'letter', parts: [asLetter]}})
+    if (numbering?.style === 'letter') letter = numbering.parts[0] ?? 0
+    else if (settled.has(heading)) letter = asLetter
+    else if (numbering?.style === 'chapter' || (numbering?.style === 'roman' && !settled.has(heading))) letter = 0
+  }
+  return settled
+}
+
 /** The name kind of a heading's title, if its title is a known one. */
 export function nameKind(heading: Heading): KnownName | undefined {
   return knownNames.get(nameKey(heading.text.replace(/:$/u, '')))
@@ -22,9 +38,13 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
   const depthRank = depthRanks(headings, title)
   const ranks: number[] = []
   let lastFirm = 0
+  let previous: Heading | undefined
   for (const heading of headings) {
-    const rank = rankOf(heading)
+    // Among labels such as `PURPOSE: …` a line `CONTENT OF THE INTERVIEW` is one of them.
+    const label = heading.form === 'capitals' && !heading.numbering && previous?.form === 'run-in'
+    const rank = label ? runInRank : rankOf(heading)
     ranks.push(rank)
+    previous = heading
     if (heading.depth !== undefined || heading.numbering) lastFirm = rank
   }
   return ranks

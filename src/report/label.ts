@@ -1,4 +1,4 @@
-import {joiners, labelWords, rightWords} from '../knowledge/label-words.ts'
+import {joiners, labelWords, otherNames, rightWords} from '../knowledge/label-words.ts'
 import {compositeStages, stages, type StageContext} from '../knowledge/stages.ts'
 import type {StageId} from '../knowledge/types.ts'
 import {nameKey, wordsOf, type Word} from '../text/fold.ts'
@@ -145,6 +145,7 @@ function stageNames(): Name<Target>[] {
     targets.set(key, known)
     return known
   }
+  for (const text of otherNames) names.push({text, target: target([], undefined)})
   for (const composite of compositeStages) for (const text of composite.names) names.push({text, target: target(composite.stages, undefined)})
   for (const stage of stages) {
     for (const {text, when} of stage.ambiguous) names.push({text, target: target([stage.id], when)})

@@ -10,9 +10,11 @@ export type Region = 'front' | 'opening' | 'concept' | 'practice' | 'closing' | 
 /** Prepositions that open a tail ("Saran bagi Lembaga"): the part stays what it is. */
 const prepositions = new Set(['bagi', 'untuk', 'tentang', 'pada', 'terhadap', 'kepada', 'menurut', 'oleh', 'of', 'for', 'about', 'in', 'on', 'dalam', 'mengenai', 'dan', 'and'])
 /** Parts whose short name must stand alone: "Tujuan dari Intervensi" is no objective of the report. */
-const alone = new Set<SectionId>(['objectives', 'benefits', 'services', 'plans', 'impressions', 'content-record', 'theories', 'contents', 'preface', 'references', 'appendix', 'client-profile', 'use-of-self'])
+const alone = new Set<SectionId>(['objectives', 'benefits', 'services', 'plans', 'impressions', 'content-record', 'theories', 'contents', 'preface', 'references', 'appendix', 'client-profile'])
 const articles = new Set(['the', 'a', 'an', 'sub', 'beberapa'])
 const longestTail = 6
+/** `Case 1`, `Kasus II`, `Studi Kasus Klien R`. */
+const caseHead = /^(?:kasus|case)(?: (?:study|ke))? (?:\d{1,2}|[ivx]{1,4}|[a-e])$/u
 
 const table = nameTable<SectionId>(partNames(), rightWords)
 const chapterTable = nameTable<Chapter>(chapters.flatMap(chapter => [
@@ -47,7 +49,13 @@ function partOf(label: string, region: Region): SectionId[] {
   const words = label.split(' ')
   while (words.length > 1 && articles.has(words[0] ?? '')) words.shift()
   const key = words.join(' ')
-  for (const {id, chapters: where, names} of contextual) if (where.has(region) && names.find(key).length > 0) return [id]
+  for (const {id, chapters: where, names} of contextual) {
+    if (!where.has(region)) continue
+    if (names.find(key).length > 0) return [id]
+    // "Rumusan Masalah Komunitas" in the practice part: a name with whose it is.
+    if (words.length > 2 && words.length <= 5 && id === 'problem-formulation' && names.find(words.slice(0, 2).join(' ')).length > 0) return [id]
+  }
+  if (caseHead.test(key)) return ['case-study']
   const exact = table.find(key)
   if (exact.length > 0) return exact.map(match => match.target).filter(id => allowed(id, region, key))
   for (let length = Math.min(table.longest, words.length - 1); length > 0; length--) {
@@ -73,6 +81,7 @@ function tailFits(id: SectionId, length: number, tail: readonly string[], region
   const first = tail[0] ?? ''
   if (joiners.has(first)) return false
   if (id === 'background') return !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
+  if (id === 'services') return prepositions.has(first)
   if (alone.has(id)) return length > 1 && prepositions.has(first) && id !== 'references'
   if (length === 1) return prepositions.has(first) && !['principles', 'approaches', 'definition', 'case-study', 'conceptual-review'].includes(id)
   return true

@@ -34,7 +34,7 @@ const fewestWords = 20
 const fewestFields = 2
 
 /** Finds the parts that headings of every form name, and what stands without a heading. */
-export function findParts(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading): FoundParts {
+export function findParts(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading, community: boolean): FoundParts {
   const sections = new Map<SectionId, Section[]>()
   const add = (id: SectionId, section: Section): void => {
     const list = sections.get(id) ?? []
@@ -44,12 +44,16 @@ export function findParts(text: string, outline: Outline, regions: ReadonlyMap<S
   for (const section of [...outline.sections, ...seen]) {
     if (section === outline.title || !section.heading) continue
     const region = regionAt(section, regions)
-    for (const id of partsInLabel(section.heading.text, region)) if (fits(id, region, section)) add(id, section)
+    for (const id of partsInLabel(section.heading.text, region)) if (fits(id, region, section)) add(id === 'agency-profile' && community && /lokasi|location/iu.test(section.heading.text) ? 'community-profile' : id, section)
   }
   for (const section of principleSections(principles.lists)) if (section.heading && section !== outline.title && !sections.has('principles')) add('principles', section)
   for (const [id, list] of sections) sections.set(id, list.filter(section => !list.some(other => isBelow(section, other))).sort((a, b) => a.range.start - b.range.start))
+  // "Analisis", "Rencana", "Narrative" are parts of a process recording only where its own parts stand beside them.
+  if (!sections.has('use-of-self') && !(sections.has('content-record') && (sections.has('impressions') || sections.has('plans')))) {
+    for (const id of ['content-record', 'impressions', 'plans'] as const) sections.delete(id)
+  }
   standIns(outline, sections)
-  return {sections, carried: carriedParts(outline, sections, regions, principles), hints: hintsIn(text, outline), announced: announcedParts(text, sections)}
+  return {sections, carried: carriedParts(text, outline, sections, regions, principles), hints: hintsIn(text, outline), announced: announcedParts(text, sections)}
 }
 
 /** Back matter within a chapter, or a run-in "Tujuan:" in the practice part, is something else. */
@@ -72,11 +76,12 @@ function standIns(outline: Outline, sections: Map<SectionId, Section[]>): void {
   }
 }
 
-function carriedParts(outline: Outline, sections: ReadonlyMap<SectionId, Section[]>, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading): Set<SectionId> {
+function carriedParts(text: string, outline: Outline, sections: ReadonlyMap<SectionId, Section[]>, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading): Set<SectionId> {
   const carried = new Set<SectionId>()
   const concept = ['definition', 'approaches', 'theories', 'principles', 'services'] as const
   const body = outline.sections.filter(section => section !== outline.title && chapterOf(section.heading?.text ?? '')?.id === 'body' && section.totalWords >= fewestWords * 3)
   if (body.length > 0 || concept.some(id => sections.has(id)) || outline.sections.some(section => regions.get(section) === 'concept')) carried.add('conceptual-review')
+  if (identityIn(text, outline.root.range)) carried.add('client-profile')
   if (principles.records.some(record => record.state === 'stated')) carried.add('principles')
   return carried
 }

@@ -35,9 +35,11 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   const language = options.language ?? meta.language ?? detectLanguage(body).language
   const regions = regionsOf(outline)
   const principles = readPrinciples(text, words, outline, regions, meta.principles)
-  const found = findParts(text, outline, regions, principles)
+  const stated = principles.lists.flatMap(list => list.items.filter(item => item.principle !== undefined).map(item => item.range))
+  const firstSpots = findStageSpots(text, outline, regions, language, true, stated)
+  const community = firstSpots.some(spot => spot.stage === 'social-initiation' || spot.stage === 'social-organizing')
+  const found = findParts(text, outline, regions, principles, community)
   const exempt = exemptRanges(text, tree, outline, found.sections.get('references') ?? [])
-  const firstSpots = findStageSpots(text, outline, regions, language, true)
   const given = options.kind ?? meta.kind ?? options.profileKind
   const guess: KindGuess = given ? {kind: given, confidence: 1} : guessKind({
     text: body, words, outline, parts: partIds(found), spots: firstSpots,
@@ -45,7 +47,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   })
   const kindFrom = options.kind ? 'option' as const : meta.kind ? 'front-matter' as const : options.profileKind ? 'profile' as const : 'content' as const
   const kind = kinds.find(row => row.id === guess.kind)
-  const spots = isPracticeKind(guess.kind) || !kind ? firstSpots : findStageSpots(text, outline, regions, language, false)
+  const spots = isPracticeKind(guess.kind) || !kind ? firstSpots : findStageSpots(text, outline, regions, language, false, stated)
   const stageSet = kind && kind.stages !== 'none' ? chooseStageSet(guess.kind, meta.stages, spots) : undefined
   const status = meta.status ?? 'final'
   const steps = stageSetOf(stageSet)?.steps ?? []

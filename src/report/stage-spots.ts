@@ -3,7 +3,7 @@ import {stages as stageTable, type StageContext} from '../knowledge/stages.ts'
 import type {Language, StageId} from '../knowledge/types.ts'
 import type {Outline, Section} from '../markdown/model.ts'
 import {countWords, nameKey, wordsOf} from '../text/fold.ts'
-import type {Range} from '../text/range.ts'
+import {within, type Range} from '../text/range.ts'
 import {stagesInLabel, type StageName} from './label.ts'
 import type {StageSpot} from './model.ts'
 import type {Region} from './part-label.ts'
@@ -24,12 +24,12 @@ interface Candidate {
  * Finds every heading and list item that names a stage. A name with several meanings counts only in its context (domain
  * sections 10.2 and 21): beside other stages, in the practice part, before planning or after implementation.
  */
-export function findStageSpots(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, language: Language, practiceReport: boolean): StageSpot[] {
+export function findStageSpots(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, language: Language, practiceReport: boolean, principles: readonly Range[] = []): StageSpot[] {
   const candidates: Candidate[] = []
   for (const section of [...outline.sections, ...outline.items]) {
     if (section === outline.title || !section.heading) continue
     const region = regionAt(section, regions)
-    if (neverIn.has(region)) continue
+    if (neverIn.has(region) || principles.some(range => within(section.heading?.titleRange ?? section.range, range))) continue
     const names = namesOf(text, section)
     if (names.length > 0) candidates.push({section, names, region})
   }

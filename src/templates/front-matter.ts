@@ -15,7 +15,7 @@ export interface SkeletonOptions {
   /** The client group, e.g. `lanjut usia`. */
   readonly client?: string | undefined
   readonly level?: LevelId | undefined
-  /** Absent: Biestek's seven where the kind asks for principles, else none. */
+  /** Absent: Biestek’s seven where the kind asks for principles, else none. */
   readonly principleSet?: PrincipleSetId | undefined
 }
 

@@ -67,7 +67,7 @@ function newHeading(text: string, outline: Outline, place: Place, title: string,
   const siblings = siblingsAt(outline, place)
   const like = modelSibling(siblings, place, numbered)
   if (!like?.heading) return {...childHeading(text, outline, place.parent, undefined, title), shifted: []}
-  const cased = titleInCaseOf(siblings.map(({heading}) => heading!.text), title)
+  const cased = titleInCaseOf(siblings.filter(({heading}) => isAlike(heading, like.heading)).map(({heading}) => heading?.text ?? ''), title)
   const numbering = numbered ? like.heading.numbering : undefined
   if (!numbering) return {...headingLike(text, like.heading, undefined, cased), parts: undefined, shifted: []}
   const {parts, shifted} = countOn(siblings, like.heading, place.offset)
@@ -86,6 +86,11 @@ function modelSibling(siblings: readonly Section[], place: Place, numbered: bool
   const headings = near.filter(one => one?.heading?.form !== 'item' && one?.heading?.form !== 'run-in')
   const pool = headings.length > 0 ? headings : near
   return (numbered ? pool.find(one => one?.heading?.numbering) : undefined) ?? pool[0]
+}
+
+/** Chapters may shout where sections do not: only headings of one form, depth and numbering share their letter case. */
+function isAlike(a: Heading | undefined, b: Heading | undefined): boolean {
+  return a?.form === b?.form && a?.depth === b?.depth && a?.numbering?.style === b?.numbering?.style
 }
 
 /** The number after the sibling before the place, and the later siblings that have to make room for it. */

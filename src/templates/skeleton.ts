@@ -34,7 +34,7 @@ function planOf(kind: ReportKind, {language, stageSet, principleSet, title}: Ske
     language,
     title,
     stages: kind.stages === 'none' ? undefined : stageSets.find(({id}) => id === stageSet) ?? usual,
-    principles: principleSet ?? (kind.principles === 'warning' ? 'biestek' : undefined),
+    principles: principleSet ?? (kind.principles !== 'none' ? 'biestek' : undefined),
   }
 }
 

@@ -98,6 +98,6 @@ function eachWordNear(a: string, b: string): boolean {
   if (left.length !== right.length) return false
   return left.every((word, index) => {
     const other = right[index] ?? ''
-    return word === other || (word.length >= 6 && leven(word, other) <= (word.length >= 10 ? 2 : 1))
+    return word === other || (word.length >= 6 && leven(word, other) <= (Math.max(word.length, other.length) >= 10 ? 2 : 1))
   })
 }

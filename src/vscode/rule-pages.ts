@@ -1,10 +1,10 @@
 import {commands, Disposable, env, UIKind, Uri, window, workspace} from 'vscode'
 import {languageFor} from '../assist/check.ts'
-import {pageFile} from '../assist/pages.ts'
+import {pageFile, shortPage} from '../assist/pages.ts'
 import {say} from '../assist/texts.ts'
 import {languages, type Language} from '../knowledge/types.ts'
 import {rules} from '../lint/rules/index.ts'
-import {registerCommand} from './log.ts'
+import {registerCommand, type Log} from './log.ts'
 import type {Feature, Services} from './services.ts'
 
 /** The scheme of the rule pages: they come out of the extension itself, so they open offline, on the desktop and in a browser. */
@@ -23,16 +23,21 @@ export const rulePages: Feature = services => {
   const {context, log} = services
   return Disposable.from(
     workspace.registerTextDocumentContentProvider(scheme, {
-      provideTextDocumentContent: ({path}) => log.guardAsync(path, () => readPage(context.extensionUri, path), ''),
+      provideTextDocumentContent: ({path}) => readPage(context.extensionUri, path, log),
     }),
     registerCommand(log, 'peksos.openRule', (rule, language) => openRule(services, rule, language)),
   )
 }
 
-async function readPage(extension: Uri, path: string): Promise<string> {
+async function readPage(extension: Uri, path: string, log: Log): Promise<string> {
   const [, , file = ''] = path.split('/')
-  const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'docs', 'rules', file))
-  return new TextDecoder().decode(bytes)
+  try {
+    const bytes = await workspace.fs.readFile(Uri.joinPath(extension, 'docs', 'rules', file))
+    return new TextDecoder().decode(bytes)
+  } catch (error) {
+    log.info(`${file}: ${String(error)}`)
+    return shortPage(file)
+  }
 }
 
 async function openRule({settings, documents}: Services, rule: unknown, wanted: unknown): Promise<Uri | undefined> {

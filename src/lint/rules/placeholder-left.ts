@@ -60,7 +60,8 @@ function blocksOf(report: Report): readonly Range[] {
 const forms: readonly SectionId[] = ['cover', 'approval', 'contents', 'appendix']
 
 function sparedRanges(report: Report): readonly Range[] {
-  const spared: Range[] = [...report.outline.contents]
+  // A line of dots alone is no entry of a table of contents.
+  const spared: Range[] = report.outline.contents.filter(({start, end}) => /\p{L}/u.test(report.text.slice(start, end)))
   visit(report.tree, ['inlineCode', 'html', 'blockquote'], node => {
     const start = node.position?.start.offset
     const end = node.position?.end.offset

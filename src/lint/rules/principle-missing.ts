@@ -101,7 +101,7 @@ export const examples: readonly RuleExample[] = [
   {name: {id: 'Laporan kasus yang memegang satu prinsip', en: 'A paper with all seven'}, language: 'en', text: paper()},
   {
     name: {id: 'Makalah tanpa prinsip', en: 'A paper without principles'},
-    language: 'en', text: paper({body: '⟦# 2. Discussion⟧none', principles: undefined}),
+    language: 'en', text: paper({review: '⟦## Conceptual Review⟧none\n\nIntervention is planned change that is carried out together with the client.', principles: undefined}),
   },
   {
     name: {id: 'Daftar berhuruf yang tidak lengkap', en: 'A lettered list with a gap'},

@@ -1,7 +1,10 @@
+import {principleSets} from '../../knowledge/principle-sets.ts'
+import type {Section} from '../../markdown/model.ts'
+import type {Report} from '../../report/model.ts'
+import type {Range} from '../../text/range.ts'
 import {makalah, paper} from '../example-texts.ts'
 import {defineRule, type RuleExample} from '../rule.ts'
 import {principleSetName} from '../names.ts'
-import {principleSets} from '../../knowledge/principle-sets.ts'
 
 /** A list of principles that is no known set. */
 export default defineRule({
@@ -29,9 +32,8 @@ export default defineRule({
   },
   fixTitles: [],
   check(report, found) {
-    const {claimed, lists} = report.principles
-    if (claimed) return
-    const list = lists.find(({items}) => items.length >= 3)
+    if (report.principles.claimed) return
+    const list = report.principles.lists.find(({items}) => items.length >= fewestItems) ?? otherList(report)
     if (!list) return
     found('unclear', {
       range: list.section.heading?.range ?? list.range,
@@ -41,6 +43,18 @@ export default defineRule({
     })
   },
 })
+
+const fewestItems = 3
+
+/** A list right below the principles heading of which too little is known to call it a list of principles. */
+function otherList({outline, parts}: Report): {readonly section: Section, readonly range: Range} | undefined {
+  for (const section of parts.find(({id}) => id === 'principles')?.sections ?? []) {
+    const items = outline.items.filter(({parent}) => parent === section)
+    const [first, last] = [items[0], items.at(-1)]
+    if (first && last && items.length >= fewestItems) return {section, range: {start: first.range.start, end: last.range.end}}
+  }
+  return undefined
+}
 
 /** Right and wrong, for the rule's page and its tests. */
 export const examples: readonly RuleExample[] = [

@@ -84,6 +84,6 @@ export const examples: readonly RuleExample[] = [
   {
     name: {id: 'Laporan kasus tanpa identitas klien', en: 'A case report without client profile'},
     language: 'id',
-    text: laporanKasus({practice: '⟦# BAB II PROSES PERTOLONGAN⟧absent', client: undefined}),
+    text: laporanKasus({practice: '⟦# BAB III PROSES PERTOLONGAN⟧absent', client: undefined}),
   },
 ]

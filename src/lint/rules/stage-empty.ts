@@ -56,7 +56,7 @@ function recordsOf(report: Report): readonly StageRecord[] {
 /** Right and wrong, for the rule's page and its tests. */
 export const examples: readonly RuleExample[] = [
   {name: {id: 'Setiap tahap berisi', en: 'Every stage has text'}, language: 'id', text: laporanKasus()},
-  {name: {id: 'Terminasi tanpa isi', en: 'Termination without text'}, language: 'id', text: laporanKasus({termination: '⟦## 2.8 Terminasi⟧empty'})},
+  {name: {id: 'Terminasi tanpa isi', en: 'Termination without text'}, language: 'id', text: laporanKasus({termination: '⟦## 3.10 Terminasi⟧empty'})},
   {
     name: {id: 'Alasan mengapa tidak dilakukan', en: 'The reason why it was not done'},
     language: 'en', text: caseReport({termination: '## Termination\n\nTermination was not carried out because the agency continues the service.'}),

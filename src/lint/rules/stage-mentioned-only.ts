@@ -54,7 +54,7 @@ export const examples: readonly RuleExample[] = [
     name: {id: 'Terminasi hanya disebut', en: 'Termination is only mentioned'},
     language: 'id',
     text: laporanKasus({
-      evaluation: '## 2.7 Evaluasi\n\nR makan tiga kali sehari, jadi tujuan tercapai. ⟦Praktikan kemudian melakukan terminasi dengan R pada pertemuan terakhir.⟧mentioned', termination: undefined,
+      evaluation: '## 3.9 Evaluasi\n\nR makan tiga kali sehari, jadi tujuan tercapai. ⟦Praktikan kemudian melakukan terminasi dengan R pada pertemuan terakhir.⟧mentioned', termination: undefined,
     }),
   },
   {name: {id: 'Setiap tahap punya bagian', en: 'Every stage has a section'}, language: 'en', text: caseReport()},

@@ -66,33 +66,28 @@ export default defineRule({
 
 /** Right and wrong, for the rule's page and its tests. */
 export const examples: readonly RuleExample[] = [
-  {name: {id: 'Keenam tahap ada', en: 'All six stages'}, language: 'id', text: laporanKasus({implementation: '## 2.6 Pelaksanaan Intervensi\n\nKader mengantar R ke posyandu lansia, dan praktikan memantau perkembangan klien secara rutin.'})},
+  {name: {id: 'Semua tahap ada', en: 'All stages'}, language: 'id', text: laporanKasus()},
   {
     name: {id: 'Tanpa evaluasi', en: 'Without evaluation'},
     language: 'id',
     text: laporanKasus({
-      practice: '⟦# BAB II PROSES PERTOLONGAN⟧absent',
-      implementation: '## 2.6 Pelaksanaan Intervensi\n\nKader mengantar R ke posyandu lansia setiap Selasa.\n\n## 2.7 Monitoring\n\nPraktikan berkunjung setiap Jumat.',
-      evaluation: undefined, termination: '## 2.8 Terminasi\n\nPraktikan dan R mengakhiri relasi pertolongan.',
+      practice: '⟦# BAB III PROSES PERTOLONGAN⟧absent',
+      evaluation: undefined, termination: '## 3.9 Terminasi\n\nPraktikan dan R mengakhiri relasi pertolongan.',
     }),
     fixed: laporanKasus({
-      implementation: '## 2.6 Pelaksanaan Intervensi\n\nKader mengantar R ke posyandu lansia setiap Selasa.\n\n## 2.7 Monitoring\n\nPraktikan berkunjung setiap Jumat.',
-      evaluation: '## 2.8 Evaluasi\n\n<!-- Apa hasilnya dibandingkan dengan indikator? -->\n\n[Lengkapi: Evaluasi]',
-      termination: '## 2.9 Terminasi\n\nPraktikan dan R mengakhiri relasi pertolongan.',
+      evaluation: '## 3.9 Evaluasi\n\n<!-- Tujuan mana yang tercapai, dan apa buktinya menurut indikator? -->\n<!-- Apa yang mendukung dan menghambat prosesnya? -->\n<!-- Bagaimana pendapat klien? -->\n\n[Lengkapi: Evaluasi]',
+      termination: '## 3.10 Terminasi\n\nPraktikan dan R mengakhiri relasi pertolongan.',
     }),
   },
   {name: {id: 'Makalah tanpa kasus tidak ditanyai', en: 'A paper without a case is not asked'}, language: 'id', text: makalah()},
   {
     name: {id: 'Pertolongan yang masih berjalan', en: 'Work that still goes on'},
     language: 'en',
-    text: caseReport({
-      front: '---\nkind: case-report\nstatus: ongoing\nstages: circle-6\n---', implementation: '## Implementation\n\nThe volunteer takes R to the centre every Tuesday.\n\n## Monitoring\n\nThe student visits every Friday.',
-      evaluation: undefined, termination: undefined,
-    }),
+    text: caseReport({front: '---\nkind: case-report\nstatus: ongoing\nstages: circle-6\n---', evaluation: undefined, termination: undefined}),
   },
   {
     name: {id: 'Tanpa engagement dan monitoring', en: 'Without engagement and monitoring'},
     language: 'en',
-    text: caseReport({practice: '⟦# Helping Process⟧absent+optional', engagement: undefined}),
+    text: caseReport({practice: '⟦# Helping Process⟧absent+optional', engagement: undefined, monitoring: undefined}),
   },
 ]

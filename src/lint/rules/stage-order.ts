@@ -102,7 +102,7 @@ export const examples: readonly RuleExample[] = [
     name: {id: 'Rencana sebelum asesmen', en: 'Planning before assessment'},
     language: 'id',
     text: laporanKasus({
-      assessment: '⟦## 2.3 Rencana Intervensi⟧before\n\nTujuannya R makan teratur.', planning: '## 2.5 Asesmen\n\nGenogram menunjukkan R hanya berhubungan dengan satu tetangga.',
+      assessment: '## 3.4 ⟦Rencana Intervensi⟧before\n\nTujuannya R makan teratur.', planning: '## 3.6 Asesmen\n\nGenogram menunjukkan R hanya berhubungan dengan satu tetangga.',
     }),
   },
   {
@@ -112,6 +112,6 @@ export const examples: readonly RuleExample[] = [
   {
     name: {id: 'Terminasi di depan', en: 'Termination comes first'},
     language: 'en',
-    text: caseReport({engagement: '⟦## Termination⟧before\n\nStudent and R ended the helping relationship.', termination: '## Engagement\n\nThe student met R at home.'}),
+    text: caseReport({engagement: '## ⟦Termination⟧before\n\nStudent and R ended the helping relationship.\n\n## Engagement\n\nThe student met R at home.', termination: undefined}),
   },
 ]

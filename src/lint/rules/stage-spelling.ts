@@ -54,8 +54,8 @@ export const examples: readonly RuleExample[] = [
   {
     name: {id: 'Asesmen salah eja', en: 'Assessment misspelt'},
     language: 'id',
-    text: laporanKasus({assessment: '## 2.3 ⟦ASESEMENT⟧misspelt\n\nGenogram menunjukkan satu tetangga.'}),
-    fixed: laporanKasus({assessment: '## 2.3 ASESMEN\n\nGenogram menunjukkan satu tetangga.'}),
+    text: laporanKasus({assessment: '## 3.4 ⟦ASESEMENT⟧misspelt\n\nGenogram menunjukkan satu tetangga.'}),
+    fixed: laporanKasus({assessment: '## 3.4 ASESMEN\n\nGenogram menunjukkan satu tetangga.'}),
   },
   {name: {id: 'Ejaan yang benar', en: 'Correct spelling'}, language: 'en', text: caseReport()},
   {

@@ -1,3 +1,4 @@
+import {stageSets} from '../../knowledge/stage-sets.ts'
 import type {Bilingual, Language} from '../../knowledge/types.ts'
 import type {CaseRecord, Report, StageRecord} from '../../report/model.ts'
 import {illustrativeCases} from '../cases.ts'
@@ -42,7 +43,7 @@ export default defineRule({
   fixTitles: [],
   check(report, found) {
     for (const told of illustrativeCases(report)) {
-      const gaps = told.filter(one => unseenOf(one).length > 0)
+      const gaps = told.filter(one => unseenOf(report, one).length > 0)
       const [first] = gaps
       if (!first) continue
       const section = told.length > 1 ? first.section.parent : first.section
@@ -56,7 +57,7 @@ export default defineRule({
         found('several', {...place, data: {case: name, cases: gaps.map(one => summaryOf(report, one))}})
         continue
       }
-      const [seen, unseen] = [namesOf(report, seenOf(first)), namesOf(report, unseenOf(first))]
+      const [seen, unseen] = [namesOf(report, seenOf(first)), namesOf(report, unseenOf(report, first))]
       found(seen.length > 0 ? 'some' : 'none', {...place, data: {case: name, seen, unseen}})
     }
   },
@@ -66,8 +67,10 @@ function seenOf({stages}: CaseRecord): readonly StageRecord[] {
   return stages.filter(({state}) => state === 'section' || state === 'mentioned')
 }
 
-function unseenOf({stages}: CaseRecord): readonly StageRecord[] {
-  return stages.filter(({state, need}) => state === 'absent' && need === 'required')
+/** What the set requires of a worked case; nothing is required of an example that is only told. */
+function unseenOf(report: Report, {stages}: CaseRecord): readonly StageRecord[] {
+  const steps = stageSets.find(({id}) => id === report.stageSet)?.steps ?? []
+  return stages.filter(({state, id}) => state === 'absent' && steps.some(({stage, need}) => stage === id && need === 'required'))
 }
 
 function namesOf(report: Report, stages: readonly StageRecord[]): readonly Bilingual[] {
@@ -77,7 +80,7 @@ function namesOf(report: Report, stages: readonly StageRecord[]): readonly Bilin
 function summaryOf(report: Report, one: CaseRecord): Bilingual {
   const listed = (stages: readonly StageRecord[], language: Language): string =>
     joinNaturally(namesOf(report, stages).map(name => name[language]), language)
-  const [seen, unseen] = [seenOf(one), unseenOf(one)]
+  const [seen, unseen] = [seenOf(one), unseenOf(report, one)]
   return {
     id: `\`${one.title}\` (${seen.length > 0 ? `tampak ${listed(seen, 'id')}` : 'belum ada yang tampak'}; belum tampak ${listed(unseen, 'id')})`,
     en: `\`${one.title}\` (${seen.length > 0 ? `seen ${listed(seen, 'en')}` : 'none seen'}; not seen ${listed(unseen, 'en')})`,
