@@ -61,7 +61,7 @@ const printSizes = metafiles => {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   rmSync('dist', {recursive: true, force: true})
   printSizes(await buildAll())
 }

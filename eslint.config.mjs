@@ -3,7 +3,7 @@ import stylistic from '@stylistic/eslint-plugin'
 import {configs as regexp} from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 
-const nodeGlobals = Object.fromEntries(['console', 'process', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'AbortSignal']
+const nodeGlobals = Object.fromEntries(['console', 'process', 'URL', 'URLSearchParams', 'fetch', 'setTimeout', 'clearTimeout', 'AbortSignal']
   .map(name => [name, 'readonly']))
 
 export default tseslint.config(
@@ -31,6 +31,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
       '@typescript-eslint/no-non-null-assertion': 'off',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrors: 'none'}],
       '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true, allowBoolean: true}]
     }
   },

@@ -1,6 +1,48 @@
-// Makes the .vsix and checks what is in it: npm run package. With --check it goes into out/ and is removed again.
-import {mkdirSync, rmSync, statSync} from 'node:fs'
-import {join} from 'node:path'
-import {createVSIX, listFiles} from '@vscode/vsce'
-import {temporaryFolder} from './bundle.mjs'
+// Makes the .vsix and checks what is in it: npm run package. With --check it is made from the build that is there, checked and removed.
+import {spawnSync} from 'node:child_process'
+import {readFileSync} from 'node:fs'
+import {join, relative} from 'node:path'
 import {buildAll} from '../esbuild.mjs'
+import {temporaryFolder} from './bundle.mjs'
+
+const largest = 1_000_000
+const needed = ['package.json', 'readme.md', 'LICENSE.txt', 'media/icon.png', 'dist/extension.js', 'dist/web/extension.js']
+const allowed = /^(?:package(?:\.nls.*)?\.json|readme\.md|README\.id\.md|changelog\.md|LICENSE\.txt|media\/icon\.png|dist\/(?:web\/)?extension\.js|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json|docs\/rules\/[\w.-]+\.md)$/
+
+/** The names in a zip archive, from its central directory. */
+const namesIn = archive => {
+  const end = archive.lastIndexOf('PK\u0005\u0006', undefined, 'latin1')
+  const names = []
+  let at = archive.readUInt32LE(end + 16)
+  while (archive.readUInt32LE(at) === 0x02014b50) {
+    const [name, extra, comment] = [28, 30, 32].map(offset => archive.readUInt16LE(at + offset))
+    names.push(archive.toString('utf8', at + 46, at + 46 + name))
+    at += 46 + name + extra + comment
+  }
+  return names
+}
+
+const complaintsAbout = archive => {
+  const names = namesIn(archive).filter(name => name.startsWith('extension/')).map(name => name.slice('extension/'.length))
+  return [
+    ...needed.filter(name => !names.includes(name)).map(name => `${name} is missing`),
+    ...names.filter(name => !allowed.test(name)).map(name => `${name} does not belong there`),
+    ...(archive.length > largest ? [`it weighs ${archive.length} bytes, more than ${largest}`] : [])
+  ]
+}
+
+const checkOnly = process.argv.includes('--check')
+const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'))
+const vsix = join(checkOnly ? relative('.', temporaryFolder('package')) : '', `${name}-${version}.vsix`)
+
+if (!checkOnly) await buildAll()
+const {status} = spawnSync(process.execPath, [
+  join('node_modules', '@vscode', 'vsce', 'vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix
+], {stdio: ['ignore', 'ignore', 'inherit']})
+if (status !== 0) process.exit(1)
+
+const archive = readFileSync(vsix)
+const complaints = complaintsAbout(archive)
+for (const complaint of complaints) console.error(`${vsix}: ${complaint}`)
+console.log(`${vsix}: ${namesIn(archive).length} files, ${(archive.length / 1000).toFixed(0)} KB`)
+process.exitCode = complaints.length === 0 ? 0 : 1

@@ -1,5 +1,9 @@
 import {languages, type Language} from '../../src/knowledge/types.ts'
+import {rulePages, type FindingsOf} from '../../src/lint/docs.ts'
+import {ruleExamples} from '../../src/lint/examples.ts'
 import {rules} from '../../src/lint/rules/index.ts'
+import {lint} from '../../src/lint/run.ts'
+import {readReport} from '../../src/report/read.ts'
 import {snippetsOf} from '../../src/templates/snippets.ts'
 import {grammars, grammarText} from './grammars.ts'
 import {knowledgePage} from './knowledge-page.ts'
@@ -17,11 +21,15 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
   return [
     ...languages.map(language => ({path: snippetFile(language), text: JSON.stringify(snippetsOf(language), null, 2) + '\n'})),
     ...grammars.map(grammar => ({path: grammar.file, text: grammarText(grammar)})),
+    ...rulePages(rules, ruleExamples, findingsOf).map(({path, text}) => ({path: `docs/rules/${path}`, text})),
     ...languages.map(language => ({path: pageOf('docs/knowledge', language), text: knowledgePage(language)})),
     ...languages.map(language => ({path: pageOf('README', language), text: betweenMarkers(read(pageOf('README', language)), 'rules', ruleTable(language))})),
     {path: 'package.json', text: manifestText(read('package.json'))},
   ]
 }
+
+/** What one rule says of an example, in the example's own language. */
+const findingsOf: FindingsOf = (rule, text) => lint(readReport(text), {language: 'auto', severities: {}}).filter(finding => finding.rule === rule)
 
 function ruleTable(language: Language): string {
   const head = {id: ['Aturan', 'Tingkat', 'Yang diminta'], en: ['Rule', 'Severity', 'What it asks for']}[language]

@@ -2,6 +2,7 @@
 // `node scripts/hosts/web.mjs oldest|newest [part of a test file's name]` runs the suite in it.
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {stripVTControlCharacters} from 'node:util'
 import {open} from '@vscode/test-web'
 import {temporaryFolder} from '../bundle.mjs'
 import {webHost, webHosts} from './fetch.mjs'
@@ -30,8 +31,8 @@ export const serve = async ({which, folder, port, suite}) => {
 /** The server tells of every folder it serves and of every file it does not have. */
 const keepServerQuiet = () => {
   const write = process.stdout.write.bind(process.stdout)
-  const chatter = new RegExp('^(?:\\u001b\\[0m)?(?:GET|HEAD|Serving|Listening|Using ESM loader)\\b')
-  process.stdout.write = (chunk, ...rest) => chatter.test(String(chunk)) || write(chunk, ...rest)
+  const chatter = /^(?:GET|HEAD|Serving|Listening|Using ESM loader)/
+  process.stdout.write = (chunk, ...rest) => chatter.test(stripVTControlCharacters(String(chunk))) || write(chunk, ...rest)
 }
 
 const run = async (which, part) => {

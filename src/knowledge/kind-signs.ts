@@ -18,7 +18,7 @@ export const kindSigns: readonly KindSign[] = [
     'pekerjaan (sosial|social)', 'pekerja (sosial|social)', 'peksos', 'social work', 'social worker', 'social workers', 'casework', 'caseworker', 'case work', 'case worker', 'praktikan', 'kelayan', 'ppks', 'pmks', 'social group work', 'social casework',
     'bpss', 'ecomap', 'ekomap', 'genogram', 'resosialisasi', 'biestek', 'inisiasi sosial', 'inisiali sosial', 'pengorganisasian sosial', 'rembug warga', 'process recording', 'rekaman proses', 'keberfungsian sosial', 'intervensi sosial', 'intervensi komunitas',
     'social functioning', 'eic', 'aras (mikro|mezzo|makro|meso|messo)', 'groupwork', 'group worker', 'poltekesos', 'stks', 'field instructor', 'community organizer', 'community worker', 'sistem sumber', 'rehabilitasi sosial', 'locality development', 'rothman',
-    'family worker', 'case recording', 'msw', 'bsw',
+    'family worker', 'case recording', 'msw', 'bsw', 'bssw', 'core group', 'community organization', 'community organizing', 'barangay',
   ]},
   {for: 'field', weight: 2, phrases: [
     'kesejahteraan sosial', 'penerima manfaat', 'klien', 'client', 'clients', 'clients', 'panti sosial', 'lksa', 'psikososial', 'psychosocial', 'biopsychosocial', 'biopsikososial', 'manajemen kasus', 'case manager', 'case management', 'intake', 'engagement', 'terminasi', 'termination', 'group work', 'community meeting',

@@ -430,6 +430,7 @@ export const principles: readonly Principle[] = [
     aliases: ['Pendekatan holistik', 'Bersifat menyeluruh', 'Holistic approach', 'Comprehensive approach'],
     misspellings: ['pendekatan menyuluruh'],
     signs: [
+      'pendekatan* … (menyeluruh|holistik)', '(menyeluruh|holistik) … pendekatan*',
       '(pendekatan|bersifat|harus|secara) … (menyeluruh|menyuluruh)', 'menyeluruh … aspek', 'semua aspek', 'seluruh aspek', 'segala aspek',
       'holistik', 'pendekatan komprehensif', 'holistic*', 'all aspects', 'every aspect', 'comprehensive approach', 'whole approach',
       'approach … comprehensive', 'all … aspects', 'berbagai aspek'
@@ -597,6 +598,7 @@ export const principles: readonly Principle[] = [
     aliases: ['Prinsip penerimaan', 'Menerima klien apa adanya', 'Penerimaan tanpa syarat', 'Unconditional acceptance'],
     misspellings: ['Prinsip Penerima', 'Acceptence', 'Aceptance', 'Acceptane', 'Peneriman'],
     signs: [
+      'menerima (individu|orang|anggota|setiap) … (kekuatan|kelemahan|kelebihan|kekurangan)',
       'penerimaan', 'prinsip penerima*', 'prinsip peneriman', 'menerima … apa adanya', 'menerima … adanya', 'menerima … tanpa syarat',
       'menerima … tanpa (memandang|melihat)', 'menerima … tanpa membeda*', 'menerima (klien|kelayan) … keadaan*', 'menerima keberadaan*',
       'diterima apa adanya', 'acceptance', 'acceptence', 'aceptance', 'acceptane', 'accept* … (client|clients|person|people) as',

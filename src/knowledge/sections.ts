@@ -167,7 +167,7 @@ export const sections: readonly SectionKnowledge[] = [
     id: 'theories',
     label: {id: 'Teori', en: 'Theories'},
     about: {id: 'Teori yang menjelaskan masalah dan mendukung intervensi.', en: 'Theories that explain the problem and support the intervention.'},
-    aliases: ['teori pendukung intervensi', 'teori pendukung', 'teori teori', 'teori pekerjaan sosial', 'theories', 'supporting theories', 'teori yang digunakan', 'teori intervensi', 'theory', 'teori yang relevan', 'teori teori pekerjaan sosial', 'theories of social work', 'social work theories', 'theories used', 'theoretical perspectives', 'teori', 'teori teori pendukung', 'perspektif teori'],
+    aliases: ['teori pendukung intervensi', 'teori pendukung', 'teori teori', 'teori pekerjaan sosial', 'theories', 'supporting theories', 'teori yang digunakan', 'teori intervensi', 'theory', 'teori yang relevan', 'teori teori pekerjaan sosial', 'theories of social work', 'social work theories', 'theories used', 'theoretical perspectives', 'teori', 'teori yang dipakai', 'teori yang mendasari', 'teori teori pendukung', 'perspektif teori'],
     misspellings: [],
     questions: {id: ['Teori apa yang menjelaskan masalahnya?', 'Apa akibatnya bagi intervensi?'], en: ['Which theory explains the problem?', 'What follows for the intervention?']},
     source: [paper], scope: 'international',

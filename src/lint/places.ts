@@ -37,6 +37,19 @@ export function nameOf(section: Section): string | undefined {
   return words === '' || words === undefined ? section.heading?.numbering?.raw : words
 }
 
+/**
+ * Whether a heading without text of its own may be led on by the next one, though the outline calls them siblings:
+ * "**Prinsip**" before "1) Penerimaan", or `## 2.1` before a `## 2.1.1` of the same depth. Then it is not surely empty.
+ */
+export function mayGoOn(report: Report, section: Section): boolean {
+  const {sections} = report.outline
+  const next = sections[sections.indexOf(section) + 1]
+  if (!next?.heading || !section.heading || next.level < section.level) return false
+  const [own, other] = [section.heading.numbering, next.heading.numbering]
+  if (next.heading.form !== section.heading.form || (own === undefined) !== (other === undefined)) return true
+  return own !== undefined && other !== undefined && other.parts.length > own.parts.length && own.parts.every((part, at) => other.parts[at] === part)
+}
+
 /** The ancestors of a section, nearest first, without the root. */
 export function ancestorsOf(section: Section): readonly Section[] {
   const found: Section[] = []

@@ -1,6 +1,6 @@
 /** What in a paragraph makes the parser look back or ahead. */
 export interface InlineLoad {
-  /** Runs of `*`, `_` or `~` that could open or close something. */
+  /** Runs of `*`, `_` or `~` that could open or close something; a longer one counts more, up to three times. */
   readonly marks: number
   /** Closing square brackets. */
   readonly brackets: number
@@ -12,6 +12,9 @@ export interface InlineLoad {
 const closers = {'<!--': '-->', '<?': '?>', '<![CDATA[': ']]>', '<!': '>', '](': ')'} as const
 
 type Opener = keyof typeof closers
+
+/** `***` opens two things; longer runs are hardly any dearer. */
+const mostOfRun = 3
 
 /** Counts paragraph after paragraph of one text; the ranges have to come in order. */
 export function scanInline(text: string): (start: number, end: number) => InlineLoad {
@@ -46,7 +49,7 @@ export function scanInline(text: string): (start: number, end: number) => Inline
       } else if (code === '*' || code === '_' || code === '~') {
         let last = at
         while (last + 1 < end && text[last + 1] === code) last++
-        if (isMark(code, text[at - 1], text[last + 1])) marks++
+        if (isMark(code, text[at - 1], text[last + 1])) marks += Math.min(last + 1 - at, mostOfRun)
         at = last
       } else if (code === ']') {
         brackets++

@@ -109,8 +109,10 @@ export function hazard(text: string): Hazard | undefined {
     if (table) close()
     events += 2 + 6 * markers
     // Blank lines leave lists open but end quotations; a paragraph that runs on leaves everything open.
-    if (prefix.form === 'blank' && markers === quotes ? quotes < open.quotes : !goesOn) {
-      if (open.quotes + open.items > (markers > quotes ? held + 1 : held)) bill.add('nesting', price.exitEvent * events, line)
+    const blank = prefix.form === 'blank' && markers === quotes
+    if (blank ? quotes !== open.quotes : !goesOn) {
+      const left = blank ? quotes : markers > quotes ? held + 1 : held
+      if (open.quotes + open.items > left) bill.add('nesting', price.exitEvent * events, line)
       open = {quotes, items: depth - quotes}
     }
     if (prefix.form === 'text' || prefix.form === 'heading') {

@@ -23,7 +23,7 @@ export function toPieces(text: string, tree: Root): Piece[] {
   for (const [index, node] of tree.children.entries()) {
     if (node.type === 'yaml' || node.type === 'definition') continue
     if (node.type === 'heading') addHeading(text, node, pieces)
-    else if (node.type === 'paragraph') addParagraph(text, node, pieces)
+    else if (node.type === 'paragraph') addParagraph(text, node, pieces, tree.children[index + 1])
     else if (node.type === 'list') addList(text, node, pieces, 1, tree.children[index + 1])
     else pieces.push(blockPiece(text, node))
   }
@@ -71,7 +71,7 @@ function toNumbering(numbering: Omit<Numbering, 'range'>, start: number, end: nu
   return {...numbering, range: {start, end}}
 }
 
-function addParagraph(text: string, node: Paragraph, pieces: Piece[]): void {
+function addParagraph(text: string, node: Paragraph, pieces: Piece[], following: RootContent | undefined): void {
   const range = rangeOf(node)
   const lines = linesOf(text, range)
   const first = lines[0]
@@ -110,6 +110,14 @@ function addParagraph(text: string, node: Paragraph, pieces: Piece[]): void {
   }
   if (rest >= lines.length) return
   const bodyRange = {start: lines[rest]?.start ?? range.start, end: range.end}
+  const label = rest === 0 && lines.length === 1 ? readNumbering(firstText) : undefined
+  const title = label ? firstText.slice(label.titleStart).trim() : ''
+  if (label?.numbering.style === 'letter' && following?.type === 'paragraph' && countWords(title) <= 6 && /^\p{Lu}/u.test(title) && !/[.;,:!?]$/u.test(title)
+    && !readNumbering(text.slice(rangeOf(following).start, rangeOf(following).start + 12))) {
+    // `a. Identitas` alone on its line with a paragraph behind it is a heading; with the next letter behind it, an item.
+    pieces.push({type: 'heading', heading: headingAt(text, 'numbered', undefined, first, first)})
+    return
+  }
   const lettered = letteredLines(text, lines.slice(rest))
   if (lettered) {
     for (const item of lettered) pieces.push(itemPiece(text, node, item, [], 1))

@@ -68,8 +68,10 @@ export function readRunIn(line: string): {readonly labelStart: number, readonly 
     const labelStart = line.indexOf(bold[2] ?? '')
     return {labelStart, labelEnd: labelStart + (bold[2] ?? '').replace(/[.:\s]+$/u, '').length, bodyStart: bold[0].length, label: label.replace(/[.:\s]+$/u, '')}
   }
-  const capitals = /^\s{0,3}([\p{Lu}][\p{Lu}\p{N} /&’'()-]{3,60}):\s{0,3}(?=\S)/u.exec(line)
+  const capitals = /^\s{0,3}([\p{Lu}][\p{Lu}\p{N} /&’'()-]{3,60})([:.])\s{1,3}(?=\S)/u.exec(line) ?? /^\s{0,3}([\p{Lu}][\p{Lu}\p{N} /&’'()-]{3,60})(:)(?=\S)/u.exec(line)
   if (!capitals || countWords(capitals[1] ?? '') > 8) return undefined
+  // `IDENTIFYING DATA. K. has been …` is a label; `PKH. Program …` is an abbreviation at the end of a sentence.
+  if (capitals[2] === '.' && !isKnownLabel(capitals[1] ?? '') && countWords(capitals[1] ?? '') < 2) return undefined
   const label = (capitals[1] ?? '').trim()
   const labelStart = line.indexOf(label)
   return {labelStart, labelEnd: labelStart + label.length, bodyStart: capitals[0].length, label}

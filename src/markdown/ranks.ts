@@ -34,7 +34,7 @@ export function nameKind(heading: Heading): KnownName | undefined {
 export function rankHeadings(headings: readonly Heading[], title: Heading | undefined): number[] {
   const hasChapters = headings.some(heading => heading.numbering?.style === 'chapter')
   const hasRoman = headings.some(heading => heading.numbering?.style === 'roman' && heading.form !== 'item')
-  const hasLetters = headings.some(heading => heading.numbering?.style === 'letter' && heading.form !== 'item')
+  const hasLetters = headings.some(heading => heading.numbering?.style === 'letter' && /^[A-Z]/u.test(heading.numbering.raw))
   const depthRank = depthRanks(headings, title)
   const ranks: number[] = []
   let lastFirm = 0
@@ -59,6 +59,7 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
     if ((kind === 'front' || kind === 'back') && !heading.numbering) return chapterRank
     if (heading.depth !== undefined) return depthRank(heading.depth)
     if (style === 'roman') return hasChapters ? 20 : chapterRank
+    if (style === 'letter' && /^\(?[a-z]/u.test(heading.numbering?.raw ?? '')) return 44
     if (style === 'letter') return hasChapters || hasRoman ? 20 : chapterRank + 4
     if (style === 'arabic') return hasLetters ? 30 : hasChapters || hasRoman ? 24 : chapterRank
     if (kind === 'chapter') return chapterRank

@@ -1,7 +1,7 @@
 import {kindSigns, type KindSign} from '../knowledge/kind-signs.ts'
 import type {KindId, SectionId} from '../knowledge/types.ts'
 import type {Outline} from '../markdown/model.ts'
-import {nameKey, wordsOf, type Word} from '../text/fold.ts'
+import {countWords, nameKey, wordsOf, type Word} from '../text/fold.ts'
 import {phraseScanner} from '../text/phrase-scan.ts'
 import type {StageSpot} from './model.ts'
 
@@ -30,37 +30,43 @@ const mostWords = 12_000
 
 /** Judges the kind of a text by its words, headings, stages and parts. */
 export function guessKind(evidence: KindEvidence): KindGuess {
-  const scores = scoreWords(evidence)
+  const {words: scores, headings} = scoreWords(evidence)
   const at = (name: KindSign['for']): number => scores.get(name) ?? 0
   const field = at('field') + stageWeight(evidence) + evidence.principles * 3
-  const rival = Math.max(0, ...kindSigns.flatMap(sign => isRival(sign.for) ? [at(sign.for)] : []))
+  // A rival's word in a heading or the title says what the text is; in running prose it may be about the client.
+  const rivals = kindSigns.flatMap(sign => isRival(sign.for) ? [{rival: at(sign.for), heading: headings.get(sign.for) ?? 0}] : [])
+  const rival = Math.max(0, ...rivals.map(row => row.rival + row.heading * 3))
   const structure = structureOf(evidence)
-  if (field < 10 || field < rival * 1.1 || structure === 0) return {kind: 'other', confidence: clamp(0.5 + (rival - field) / 60 + (structure === 0 ? 0.2 : 0))}
-  const kinds = scoreKinds(evidence, at)
-  const [best, second] = [...kinds].sort((a, b) => b[1] - a[1])
+  if (field < fewestField || field < rival || structure === 0) return {kind: 'other', confidence: clamp(0.5 + (rival - field) / 60 + (structure === 0 ? 0.2 : 0))}
+  const [best, second] = [...scoreKinds(evidence, at)].sort((a, b) => b[1] - a[1])
   if (!best) return {kind: 'other', confidence: 0.5}
   const lead = best[1] - (second?.[1] ?? 0)
   return {kind: best[0], confidence: clamp(0.5 + lead / (best[1] + 10) / 2 + Math.min(field - rival, 40) / 160)}
 }
 
-function scoreWords({words, outline, text}: KindEvidence): Map<KindSign['for'], number> {
+/** Below this there is too little of social work in a text to judge it. */
+const fewestField = 10
+
+function scoreWords({words, outline, text}: KindEvidence): {words: Map<KindSign['for'], number>, headings: Map<KindSign['for'], number>} {
   const seen = new Map<string, number>()
   const scores = new Map<KindSign['for'], number>()
-  const add = (sign: KindSign, phrase: string, factor: number): void => {
+  const headings = new Map<KindSign['for'], number>()
+  for (const {payload: sign, phrase} of scanner.scan(words.slice(0, mostWords))) {
     const key = `${sign.for} ${phrase}`
     const count = seen.get(key) ?? 0
-    if (count >= mostCounted) return
+    if (count >= mostCounted) continue
     seen.set(key, count + 1)
     // The first occurrence tells most.
-    scores.set(sign.for, (scores.get(sign.for) ?? 0) + sign.weight * factor * (count === 0 ? 1 : 0.4))
+    scores.set(sign.for, (scores.get(sign.for) ?? 0) + sign.weight * (count === 0 ? 1 : 0.4))
   }
-  for (const hit of scanner.scan(words.slice(0, mostWords))) add(hit.payload, hit.phrase, 1)
   for (const section of outline.sections) {
     const range = section.heading?.titleRange
     if (!range || section.heading?.form === 'run-in') continue
-    for (const hit of scanner.scan(wordsOf(text.slice(range.start, range.end)))) add(hit.payload, `heading ${hit.phrase}`, section === outline.title ? 1.5 : 1)
+    for (const {payload: sign} of scanner.scan(wordsOf(text.slice(range.start, range.end)))) {
+      headings.set(sign.for, (headings.get(sign.for) ?? 0) + sign.weight * (section === outline.title ? 1.5 : 0.7))
+    }
   }
-  return scores
+  return {words: scores, headings}
 }
 
 function isRival(name: KindSign['for']): boolean {
@@ -71,36 +77,41 @@ function stageWeight({spots}: KindEvidence): number {
   return new Set(spots.filter(spot => spot.stage !== 'assessment' && spot.stage !== 'evaluation').map(spot => spot.stage)).size * 3
 }
 
-/** How much of a report's form there is: headings that name parts or stages, chapters, principle lists. */
+/** How much of a report's form there is: headings, parts, principle lists, stages written up one by one. */
 function structureOf({outline, parts, spots, principles}: KindEvidence): number {
   const headings = outline.sections.length
-  return parts.size * 2 + (headings >= 2 ? 2 : headings) + (spots.length >= 2 && headings > 0 ? 2 : 0) + (principles >= 3 ? 2 : 0)
+  const told = spots.filter(spot => spot.section.heading?.form === 'item' && spot.section.words > countWords(spot.section.heading.text)).length
+  return parts.size * 2 + (headings >= 2 ? 2 : headings) + (told >= 3 ? 2 : 0) + (principles >= 3 ? 2 : 0)
 }
 
 function scoreKinds({text, parts, spots, outline}: KindEvidence, at: (name: KindSign['for']) => number): Map<KindId, number> {
-  const initials = countInitials(text)
-  const practice = spots.filter(spot => !spot.concept).length
+  const deeds = countDeeds(text)
+  // Stages under their own headings show practice only where somebody did something somewhere.
+  const practice = spots.filter(spot => !spot.concept).length * Math.min(deeds / 4, 1)
   const stage = (id: string): boolean => spots.some(spot => spot.stage === id)
   const has = (id: SectionId): number => parts.has(id) ? 1 : 0
-  const title = nameKey(outline.sections.slice(0, 3).map(section => section.heading?.text ?? '').join(' '))
+  const heads = outline.sections.map(section => nameKey(section.heading?.text ?? ''))
+  const title = heads.slice(0, 3).join(' ')
+  const levels = ['mikro', 'mezzo|messo|meso', 'makro'].filter(level => heads.some(head => new RegExp(`\\b(?:aras|praktik|praktek|tingkat|level) (?:${level})\\b`, 'u').test(head))).length
   const community = (stage('social-initiation') ? 14 : 0) + (stage('social-organizing') ? 14 : 0) + has('community-profile') * 10
   const recording = has('content-record') * 6 + has('use-of-self') * 10 + has('impressions') * 6 + has('plans') * 2
   return new Map<KindId, number>([
-    ['paper', at('paper') + has('definition') * 6 + has('approaches') * 5 + has('principles') * 3 + has('conceptual-review') * 2 + has('theories') * 3 - initials * 3 - practice + 3],
-    ['case-report', at('case-report') * 0.8 + initials * 4 + practice * 1.5 + has('client-profile') * 6 + has('problem-formulation') * 4 + has('agency-profile') * 2 + (/\b(?:laporan|report)\b/u.test(title) ? 3 : 0)],
-    ['group-report', at('group-report') * 0.9 + initials + practice * 0.7 - 12 + (/\b(?:group|kelompok|groupwork)\b/u.test(title) ? 14 : 0)],
-    ['community-report', at('community-report') * 0.7 + community + practice * 0.5 - 8 + (/\b(?:komunitas|community|masyarakat|desa)\b/u.test(title) ? 6 : 0)],
+    ['paper', at('paper') + has('definition') * 6 + has('approaches') * 5 + has('principles') * 3 + has('conceptual-review') * 2 + has('theories') * 3 + 14 - Math.min(deeds, 8) * 3],
+    ['case-report', (at('case-report') * 0.7 + practice * 1.5) * Math.min(0.4 + deeds / 5, 1) + Math.min(deeds, 6) * 2 + has('client-profile') * 6 + has('problem-formulation') * 4 + has('agency-profile') * 2 + (/\b(?:laporan|report)\b/u.test(title) ? 3 : 0) + (levels >= 2 ? 30 : 0)],
+    ['group-report', (at('group-report') * 0.9 + practice * 0.7) * Math.min(0.4 + deeds / 5, 1) + Math.min(deeds, 6) - 12 + (/\b(?:group|kelompok|groupwork)\b/u.test(title) ? 18 : 0)],
+    ['community-report', at('community-report') * 0.7 * Math.min(0.5 + deeds / 6, 1) + community + practice * 0.5 - 8 + (/\b(?:komunitas|community|masyarakat|desa)\b/u.test(title) ? 6 : 0)],
     ['process-recording', at('process-recording') + recording - 6],
   ])
 }
 
-/** Clients named by initials: “UA”, klien R, Ms. J, Mr. T. At most five count. */
-function countInitials(text: string): number {
-  let count = 0
-  for (const match of text.slice(0, 80_000).matchAll(/[“"'‘]\p{Lu}{1,3}[”"'’]|\b(?:klien|client|pm|ppks|kelayan|ms|mr|mrs|ny|tn|ibu|bapak|sdr|anak|inisial|initials?)\.?\s+\p{Lu}{1,3}\b/giu)) {
-    if (/\p{Lu}{1,3}[”"'’]?$/u.test(match[0]) && ++count >= 5) break
-  }
-  return count
+const initials = /[“"'‘]\p{Lu}{1,3}[”"'’]|\b(?:[Kk]lien|[Cc]lient|PM|PPKS|[Kk]elayan|Ms|Mr|Mrs|Ny|Tn|[Ii]bu|[Bb]apak|[Ss]dr|[Aa]nak|[Ii]nisial|[Ii]nitials?|[Dd]esa|[Vv]illage|Mbah|Pak|Bu|Nenek|Kakek|Kak|Adik|Sdri|[Ss]ubjek)\.?\s+\p{Lu}{1,3}\b/gu
+const dates = /\b\d{1,2}\s+(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\s+\d{1,2}\b|\b\d{1,2}[.:]\d{2}\s?(?:WIB|WITA|WIT|am|pm)|\b(?:[Ss]esi|[Ss]ession|[Mm]inggu|[Ww]eek|[Pp]ertemuan)\s+(?:ke-?\s?)?\d{1,2}\b|\b\d{1,2}[- ]year[- ]old\b|\b(?:[Uu]mur|[Uu]sia|[Aa]ged?)\s*:?\s*\d{1,2}\b/gu
+const doers = /\b[Pp]raktikan\s+(?:\p{Ll}+\s+)?(?:me|ber|di)\p{Ll}{3,}|\b(?:[Tt]he (?:student|worker|trainee|social worker)|I|[Ww]e)\s+(?:also\s+)?(?:met|visited|asked|called|saw|explained|helped|spoke|talked|listened|referred|agreed|introduced|lived|paid|accompanied|observed|wrote)\b|\b(?:[Kk]lien|PM|[Ii]a|[Dd]ia)\s+(?:mengatakan|mengaku|bercerita|menangis|menolak|menyetujui|tinggal|masuk)\b|\b(?:[Kk]ami|[Pp]enulis)\s+(?:ikut|jelaskan|mencoba|bertemu|mengajak|mendatangi|menemui|mengunjungi|mendampingi|mengantar|mewawancarai|menghubungi|menghampiri)|\b[Pp]ekerja sosial\s+(?:menemui|mendatangi|mengunjungi|bertemu)/gu
+
+/** Signs of own practice: people by initials, dates, sessions, deeds in the first person. At most four of each count. */
+function countDeeds(text: string): number {
+  const part = text.slice(0, 80_000)
+  return [initials, dates, doers].reduce((sum, pattern) => sum + Math.min(part.match(pattern)?.length ?? 0, 4), 0)
 }
 
 function clamp(value: number): number {

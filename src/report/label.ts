@@ -1,4 +1,5 @@
 import {joiners, labelWords, otherNames, rightWords} from '../knowledge/label-words.ts'
+import {stageSets} from '../knowledge/stage-sets.ts'
 import {compositeStages, stages, type StageContext} from '../knowledge/stages.ts'
 import type {StageId} from '../knowledge/types.ts'
 import {nameKey, wordsOf, type Word} from '../text/fold.ts'
@@ -69,6 +70,8 @@ interface Hit {
 
 /** The leftmost longest name of a segment; exact names win over near ones. */
 function findName(segment: readonly Word[], all: readonly Word[]): Hit | undefined {
+  const whole = table.find(segment.map(word => word.text).join(' '))[0]
+  if (whole && segment.length <= table.longest) return {prefix: 0, length: segment.length, target: whole.target, name: whole.name, misspelt: whole.how === 'misspelt', long: true}
   for (const exact of [true, false]) {
     for (let at = 0; at < segment.length; at++) {
       for (let length = Math.min(table.longest, segment.length - at); length > 0; length--) {
@@ -147,6 +150,10 @@ function stageNames(): Name<Target>[] {
   }
   for (const text of otherNames) names.push({text, target: target([], undefined)})
   for (const composite of compositeStages) for (const text of composite.names) names.push({text, target: target(composite.stages, undefined)})
+  const contextual = new Set(stages.flatMap(stage => stage.ambiguous.map(({text}) => nameKey(text))))
+  for (const {stage, called} of stageSets.flatMap(set => set.steps)) {
+    for (const text of called ? [called.id, called.en] : []) if (!contextual.has(nameKey(text))) names.push({text, target: target([stage], undefined)})
+  }
   for (const stage of stages) {
     for (const {text, when} of stage.ambiguous) names.push({text, target: target([stage.id], when)})
     const reserved = new Set(stage.ambiguous.map(({text}) => nameKey(text)))

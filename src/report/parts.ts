@@ -30,7 +30,7 @@ const announcers: readonly {readonly id: SectionId, readonly scanner: ReturnType
   {id: 'approaches', scanner: phraseScanner(['(pendekatan|model|metode) … (intervensi|pekerjaan)', '(approaches|models|methods) … (intervention|social)'].map(phrase => ({phrase, payload: true as const})))},
   {id: 'case-study', scanner: phraseScanner(['(kajian|contoh|studi|gambaran) kasus', 'case (study|example|studies)'].map(phrase => ({phrase, payload: true as const})))},
 ]
-const fewestWords = 20
+const fewestWords = 8
 const fewestFields = 2
 
 /** Finds the parts that headings of every form name, and what stands without a heading. */
@@ -79,7 +79,7 @@ function standIns(outline: Outline, sections: Map<SectionId, Section[]>): void {
 function carriedParts(text: string, outline: Outline, sections: ReadonlyMap<SectionId, Section[]>, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading): Set<SectionId> {
   const carried = new Set<SectionId>()
   const concept = ['definition', 'approaches', 'theories', 'principles', 'services'] as const
-  const body = outline.sections.filter(section => section !== outline.title && chapterOf(section.heading?.text ?? '')?.id === 'body' && section.totalWords >= fewestWords * 3)
+  const body = outline.sections.filter(section => section !== outline.title && chapterOf(section.heading?.text ?? '')?.id === 'body' && section.totalWords >= 60)
   if (body.length > 0 || concept.some(id => sections.has(id)) || outline.sections.some(section => regions.get(section) === 'concept')) carried.add('conceptual-review')
   if (identityIn(text, outline.root.range)) carried.add('client-profile')
   if (principles.records.some(record => record.state === 'stated')) carried.add('principles')
@@ -109,6 +109,8 @@ function announcedParts(text: string, sections: ReadonlyMap<SectionId, Section[]
   for (const home of ['problem-statement', 'objectives'] as const) {
     for (const section of sections.get(home) ?? []) {
       for (const block of section.blocks) {
+        // Guiding questions in comments announce nothing.
+        if (block.node.type === 'html') continue
         const words = wordsOf(text.slice(block.range.start, block.range.end), block.range.start)
         for (const {id, scanner} of announcers) {
           const hit = scanner.scan(words)[0]

@@ -1,5 +1,6 @@
 import type {SectionId} from '../knowledge/types.ts'
 import type {Outline, Section} from '../markdown/model.ts'
+import {nameKind} from '../markdown/ranks.ts'
 import {stagesInLabel} from './label.ts'
 import {chapterOf, partsInLabel, type Region} from './part-label.ts'
 
@@ -16,7 +17,13 @@ const closed = new Set<Region>(['opening', 'closing', 'back', 'front'])
 /** Says of every section which part of the report it belongs to: chapter I, concepts, practice, closing, … */
 export function regionsOf(outline: Outline): ReadonlyMap<Section, Region> {
   const regions = new Map<Section, Region>()
-  for (const section of outline.sections) {
+  // What stands between the title and the first known or numbered heading is the cover: subtitles, programme, campus.
+  const first = outline.sections.findIndex(section => section.heading && (section.heading.numbering !== undefined || nameKind(section.heading) !== undefined || section.words >= 40))
+  for (const [index, section] of outline.sections.entries()) {
+    if (index < first && section !== outline.title && section.heading?.depth === undefined) {
+      regions.set(section, 'front')
+      continue
+    }
     if (section === outline.title) {
       regions.set(section, 'body')
       continue
@@ -38,6 +45,7 @@ export function regionAt(section: Section, regions: ReadonlyMap<Section, Region>
 
 function regionOf(section: Section, parent: Region): Region {
   const title = section.heading?.text ?? ''
+  if (parent === 'front' && section.parent?.heading?.depth === undefined && !partsInLabel(section.parent?.heading?.text ?? '', 'body').some(id => homes[id] === 'front')) parent = 'body'
   if (closed.has(parent) && section.heading?.form !== 'run-in') {
     // A flat report's chapters are siblings; only what stands below an opening or closing chapter stays in it.
     return parent

@@ -72,7 +72,7 @@ function leadingNames(label: string, words: ReturnType<typeof wordsOf>, base: nu
     const capital = /^\p{Lu}/u.test(label.slice(next.start - base)) && /^\s+$/u.test(between)
     if (!definers.has(next.text) && !capital && !/[(:–—]/u.test(between)) continue
     const names = stagesInLabel(label.slice(0, last.end - base), base)
-    if (names.length > 0 && names.every(name => !name.when)) return names
+    if (names.length > 0 && names.every(name => !name.when || name.when === 'in-practice')) return names
   }
   return []
 }

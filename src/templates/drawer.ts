@@ -12,7 +12,7 @@ interface Drawer<Row extends Pick<Entry, 'id' | 'label' | 'about'>> {
   /** Goes before the label's words in what is typed. */
   readonly prefix: Bilingual
   /** The blocks of the part; `⟦…⟧` is a text to be filled in. */
-  write(row: Row, language: Language): readonly string[]
+  readonly write: (row: Row, language: Language) => readonly string[]
 }
 
 /** The parts that a table gives. */

@@ -84,8 +84,10 @@ function siblingsAt(outline: Outline, {parent, before, after}: Place): readonly 
 function modelSibling(siblings: readonly Section[], place: Place, numbered: boolean): Section | undefined {
   const near = [place.before, place.after, ...siblings].filter(one => one !== undefined && siblings.includes(one))
   const headings = near.filter(one => one?.heading?.form !== 'item' && one?.heading?.form !== 'run-in')
-  const pool = headings.length > 0 ? headings : near
-  return (numbered ? pool.find(one => one?.heading?.numbering) : undefined) ?? pool[0]
+  const [nearest, ...others] = headings.length > 0 ? headings : near
+  // A heading that lost its number borrows one only from its like.
+  const alike = others.find(one => one?.heading?.numbering && one.heading.form === nearest?.heading?.form && one.heading.depth === nearest.heading.depth)
+  return numbered && !nearest?.heading?.numbering ? alike ?? nearest : nearest
 }
 
 /** Chapters may shout where sections do not: only headings of one form, depth and numbering share their letter case. */

@@ -1,9 +1,7 @@
 import 'mocha'
 import {markLines, runSuite} from './mark-lines.ts'
 
-type BrowserOptions = Parameters<BrowserMocha['setup']>[0]
-
-mocha.setup({ui: 'bdd', reporter: 'spec', timeout: 30_000, forbidOnly: true, forbidPending: true, color: false} as Mocha.MochaOptions as BrowserOptions)
+mocha.setup({ui: 'bdd', reporter: 'spec', timeout: 30_000, forbidOnly: true, forbidPending: true, color: false})
 markLines(Mocha.reporters.Base)
 
 /** VS Code calls this in the web extension host. */

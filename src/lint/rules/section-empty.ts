@@ -1,6 +1,7 @@
+import type {SectionId} from '../../knowledge/types.ts'
 import type {Section} from '../../markdown/model.ts'
 import type {Report} from '../../report/model.ts'
-import {nameOf} from '../places.ts'
+import {mayGoOn, nameOf} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
 import {defineRule, type RuleExample} from '../rule.ts'
 
@@ -42,11 +43,14 @@ export default defineRule({
 
 /** Empty parts of the schema, and other numbered headings; what stands before the first chapter may be a cover. */
 function emptySections(report: Report): ReadonlySet<Section> {
-  const bound = report.parts.filter(({state}) => state === 'empty').flatMap(({sections}) => sections.filter(isEmpty))
+  const bound = report.parts.filter(({id, state}) => state === 'empty' && !front.includes(id)).flatMap(({sections}) => sections.filter(isEmpty))
   const others = report.outline.sections.filter(section => section.heading?.numbering?.style === 'decimal' &&
-    (section.heading.form === 'atx' || section.heading.form === 'setext') && isEmpty(section) && !goesOn(report, section))
-  return new Set([...bound, ...others].filter(({heading}) => heading && heading.form !== 'item').sort((a, b) => a.range.start - b.range.start))
+    (section.heading.form === 'atx' || section.heading.form === 'setext') && isEmpty(section))
+  return new Set([...bound, ...others].filter(section => section.heading && section.heading.form !== 'item' && !mayGoOn(report, section)).sort((a, b) => a.range.start - b.range.start))
 }
+
+/** Pages whose content Peksos leaves out, or that consist of an image or a form. */
+const front: readonly SectionId[] = ['cover', 'approval', 'contents', 'appendix']
 
 function isEmpty(section: Section): boolean {
   return section.children.length === 0 && section.blocks.every(({node, text}) => text.trim() === '' && silent.includes(node.type))
@@ -54,13 +58,6 @@ function isEmpty(section: Section): boolean {
 
 /** What a reader does not see: comments, and link definitions. */
 const silent: readonly string[] = ['html', 'definition', 'paragraph']
-
-/** Whether the next heading is its subsection by number, though written at the same depth. */
-function goesOn(report: Report, section: Section): boolean {
-  const next = report.outline.sections[report.outline.sections.indexOf(section) + 1]?.heading?.numbering
-  const own = section.heading?.numbering?.parts ?? []
-  return next?.style === 'decimal' && next.parts.length > own.length && own.every((part, at) => next.parts[at] === part)
-}
 
 /** Right and wrong, for the rule's page and its tests. */
 export const examples: readonly RuleExample[] = [

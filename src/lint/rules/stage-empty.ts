@@ -2,7 +2,7 @@ import type {Section} from '../../markdown/model.ts'
 import type {Report, StageRecord} from '../../report/model.ts'
 import {judgedCases} from '../cases.ts'
 import {stageName} from '../names.ts'
-import {nameOf} from '../places.ts'
+import {mayGoOn, nameOf} from '../places.ts'
 import {caseReport, laporanKasus} from '../example-texts.ts'
 import {defineRule, type RuleExample} from '../rule.ts'
 
@@ -36,7 +36,7 @@ export default defineRule({
     for (const stage of recordsOf(report)) {
       for (const {empty, concept, section} of stage.spots) {
         const form = section.heading?.form
-        if (!empty || concept || stage.state === 'waived' || form === undefined || form === 'item' || seen.has(section)) continue
+        if (!empty || concept || stage.state === 'waived' || form === undefined || form === 'item' || seen.has(section) || mayGoOn(report, section)) continue
         seen.add(section)
         const name = nameOf(section) ?? ''
         found('empty', {

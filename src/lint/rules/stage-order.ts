@@ -21,8 +21,8 @@ export default defineRule({
     en: 'A plan grows out of the assessment, and evaluation judges what was carried out. In reverse order a reader asks whether the work was really done so.',
   },
   note: {
-    id: 'Asesmen dan evaluasi boleh berulang, pemantauan boleh di mana saja sesudah perencanaan, dan tahap yang digabung dalam satu judul tidak saling mendahului.',
-    en: 'Assessment and evaluation may recur, monitoring may stand anywhere after planning, and stages that share one heading have no order among themselves.',
+    id: 'Asesmen dan evaluasi boleh berulang, pemantauan boleh di mana saja sesudah perencanaan, kontrak boleh di mana saja, dan tahap yang digabung dalam satu judul tidak saling mendahului.',
+    en: 'Assessment and evaluation may recur, monitoring may stand anywhere after planning, a contract anywhere, and stages that share one heading have no order among themselves.',
   },
   basis: ['article-intervention-circle', 'poltekesos-practicum'],
   structure: true,
@@ -53,12 +53,21 @@ export default defineRule({
   },
 })
 
+/** A contract may be made before or after the assessment. */
+const free: readonly StageId[] = ['contract']
+
+/** Intake and engagement open the work together; monitoring is judged by the planning that it follows. */
+const sameAs: Readonly<Partial<Record<StageId, StageId>>> = {monitoring: 'planning', intake: 'engagement'}
+
 /** These come back: what counts is whether they stand in their place once. */
 const recurring: readonly StageId[] = ['assessment', 'evaluation']
 
 function sequenceOf(judged: Judged, set: StageSetId): readonly Ranked<StageSpot>[] {
   const steps = stageSets.find(({id}) => id === set)?.steps.map(({stage}) => stage) ?? []
-  const rankOf = (stage: StageId): number => steps.indexOf(stage === 'monitoring' ? 'planning' : stage)
+  const rankOf = (stage: StageId): number => {
+    const same = sameAs[stage]
+    return free.includes(stage) ? -1 : steps.indexOf(same && steps.includes(same) ? same : stage)
+  }
   const worked = judged.stages.flatMap(({state, spots}) => state === 'section' ? spots.filter(({concept}) => !concept) : [])
   const stageHeadings = new Set(worked.map(({section}) => section))
   // "Evaluasi" below "Asesmen" is a part of the assessment, not a stage of its own.

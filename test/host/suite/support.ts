@@ -100,3 +100,8 @@ export async function withSetting(key: string, value: unknown, work: () => Promi
 export async function closeAll(): Promise<void> {
   while (window.tabGroups.activeTabGroup.activeTab) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
 }
+
+/** Prints a line among mocha's own, beginning with the mark by which test/host/mark-lines.ts tells them. */
+export function note(line: string): void {
+  console.log(`mocha|      ${line}`)
+}

@@ -1,0 +1,93 @@
+import type {Root} from 'mdast'
+import type {Plugin} from 'unified'
+import type {Point, Position} from 'unist'
+import {kinds} from '../knowledge/kinds/index.ts'
+import type {KindId, Language} from '../knowledge/types.ts'
+import {hazardShapes} from '../markdown/hazard.ts'
+import type {Report} from '../report/model.ts'
+import {resolveSettings} from '../settings/resolve.ts'
+import type {Range} from '../text/range.ts'
+import {checkText} from './check.ts'
+import type {Finding, Severity} from './finding.ts'
+import {renderMessage} from './message.ts'
+import {rules} from './rules/index.ts'
+import type {LintSettings} from './run.ts'
+
+/** What a remark configuration may say: `["peksos/remark", {"language": "en"}]`. */
+export interface RemarkPeksosOptions {
+  /** The kind of report, whatever the text says. */
+  readonly kind?: KindId
+  readonly language?: 'auto' | Language
+  readonly severities?: LintSettings['severities']
+  /** Where the rules' pages lie, ending in `/`; the ones of this package by default. */
+  readonly pages?: string
+}
+
+/** VFile knows three grades: `true` stops a pipeline, `false` warns, `null` informs; a hint becomes an info. */
+const fatal: Readonly<Record<Severity, boolean | null>> = {error: true, warning: false, info: null, hint: null}
+
+const hazardMessage = {
+  id: 'Teks ini memuat {shape}, sehingga tidak diperiksa',
+  en: 'The text has {shape}, so it was not checked',
+}
+
+/**
+ * Runs Peksos within remark. It reads the file's text and parses it by itself, because the tree that remark has made
+ * depends on other plugins; the tree is left as it was.
+ */
+const remarkPeksos: Plugin<[RemarkPeksosOptions?], Root> = (options = {}) => {
+  const {settings, kind, pages} = readOptions(options)
+  return (_, file) => {
+    const text = String(file).replace(/^\uFEFF/, '')
+    const checked = checkText(text, settings, kind)
+    if ('hazard' in checked) {
+      const language = settings.language === 'auto' ? 'id' : settings.language
+      const {line, code} = checked.hazard
+      const reason = renderMessage(hazardMessage, {shape: hazardShapes[code]}, language)
+      file.message(reason, {place: {line, column: 1}, source: 'peksos', ruleId: 'too-tangled'}).fatal = true
+      return
+    }
+    const {report, findings} = checked
+    const language = settings.language === 'auto' ? report.language : settings.language
+    for (const finding of findings) {
+      const message = file.message(finding.message, {place: placeOf(finding.range, report), source: 'peksos', ruleId: finding.rule})
+      message.fatal = fatal[finding.severity] as boolean | undefined
+      message.url = `${pages}${finding.rule}${language === 'id' ? '.id' : ''}.md`
+      message.note = rules.find(({id}) => id === finding.rule)?.why[language]
+      Object.assign(message, replacement(finding, report.text))
+    }
+  }
+}
+
+export default remarkPeksos
+
+function readOptions(options: RemarkPeksosOptions): {settings: LintSettings, kind: KindId | undefined, pages: string} {
+  const {value, problems} = resolveSettings(
+    {language: options.language, severities: options.severities}, rules.map(({id}) => id))
+  const known = ['other', ...kinds.map(({id}) => id)]
+  const wrong = problems.map(({key, found, expected}) => ({key, found, expected}))
+  if (options.kind !== undefined && !known.includes(options.kind)) wrong.push({key: 'kind', found: options.kind, expected: known})
+  // Whoever configures remark reads English errors from all of its plugins.
+  if (wrong.length > 0) {
+    throw new Error(wrong.map(({key, found, expected}) => `peksos: ${key} is ${found}, expected ${expected.join(', ')}`).join('\n'))
+  }
+  return {settings: value, kind: options.kind, pages: options.pages ?? new URL('../docs/rules/', import.meta.url).href}
+}
+
+function placeOf({start, end}: Range, {lines}: Report): Position {
+  const point = (offset: number): Point => ({...lines.point(offset), offset})
+  return {start: point(start), end: point(end)}
+}
+
+/** Editors put `expected` in the place of `actual`: only a fix that stays within the finding's range can be told so. */
+function replacement({range, fixes}: Finding, text: string): {actual?: string, expected?: string[]} {
+  const fitting = fixes.filter(({edits}) => edits.every((edit) => edit.range.start >= range.start && edit.range.end <= range.end))
+  if (fitting.length === 0) return {}
+  return {
+    actual: text.slice(range.start, range.end),
+    expected: fitting.map(({edits}) => [...edits]
+      .sort((a, b) => b.range.start - a.range.start)
+      .reduce((rest, edit) => rest.slice(0, edit.range.start - range.start) + edit.text + rest.slice(edit.range.end - range.start),
+        text.slice(range.start, range.end))),
+  }
+}
