@@ -1,9 +1,11 @@
+import {exitCodeTable, optionTable} from '../../src/cli/help.ts'
 import {languages, type Language} from '../../src/knowledge/types.ts'
 import {rulePages, type FindingsOf} from '../../src/lint/docs.ts'
 import {ruleExamples} from '../../src/lint/examples.ts'
 import {rules} from '../../src/lint/rules/index.ts'
 import {lint} from '../../src/lint/run.ts'
 import {readReport} from '../../src/report/read.ts'
+import {settingTable} from '../../src/settings/table.ts'
 import {snippetsOf} from '../../src/templates/snippets.ts'
 import {grammars, grammarText} from './grammars.ts'
 import {knowledgePage} from './knowledge-page.ts'
@@ -23,13 +25,23 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
     ...grammars.map(grammar => ({path: grammar.file, text: grammarText(grammar)})),
     ...rulePages(rules, ruleExamples, findingsOf).map(({path, text}) => ({path: `docs/rules/${path}`, text})),
     ...languages.map(language => ({path: pageOf('docs/knowledge', language), text: knowledgePage(language)})),
-    ...languages.map(language => ({path: pageOf('README', language), text: betweenMarkers(read(pageOf('README', language)), 'rules', ruleTable(language))})),
+    ...languages.map(language => ({path: pageOf('README', language), text: readmeText(read(pageOf('README', language)), language)})),
     {path: 'package.json', text: manifestText(read('package.json'))},
   ]
 }
 
 /** What one rule says of an example, in the example's own language. */
 const findingsOf: FindingsOf = (rule, text) => lint(readReport(text), {language: 'auto', severities: {}}).filter(finding => finding.rule === rule)
+
+function readmeText(page: string, language: Language): string {
+  const tables = {rules: ruleTable, settings: settingsTable, options: optionTable, 'exit-codes': exitCodeTable}
+  return Object.entries(tables).reduce((text, [name, write]) => betweenMarkers(text, name, write(language)), page)
+}
+
+function settingsTable(language: Language): string {
+  const head = {id: ['Setelan', 'Nilai', 'Arti'], en: ['Setting', 'Values', 'Meaning']}[language]
+  return table(head, settingTable.map(({key, choices, about}) => [`\`peksos.${key}\``, choices.map(({value}) => `\`${value}\``).join(', '), about[language]]))
+}
 
 function ruleTable(language: Language): string {
   const head = {id: ['Aturan', 'Tingkat', 'Yang diminta'], en: ['Rule', 'Severity', 'What it asks for']}[language]

@@ -28,11 +28,13 @@ export const serve = async ({which, folder, port, suite}) => {
   return {address: `http://localhost:${port}/`, version, stop: dispose}
 }
 
-/** The server tells of every folder it serves and of every file it does not have. */
+/** The server tells of every folder it serves, every file it does not have and every request the browser broke off. */
 const keepServerQuiet = () => {
-  const write = process.stdout.write.bind(process.stdout)
-  const chatter = /^(?:GET|HEAD|Serving|Listening|Using ESM loader)/
-  process.stdout.write = (chunk, ...rest) => chatter.test(stripVTControlCharacters(String(chunk))) || write(chunk, ...rest)
+  const chatter = /^\s*(?:GET|HEAD|Serving|Listening|Using ESM loader|Error \[ERR_STREAM_PREMATURE_CLOSE\])/
+  for (const stream of [process.stdout, process.stderr]) {
+    const write = stream.write.bind(stream)
+    stream.write = (chunk, ...rest) => chatter.test(stripVTControlCharacters(String(chunk))) || write(chunk, ...rest)
+  }
 }
 
 const run = async (which, part) => {

@@ -81,8 +81,18 @@ function levelOf(title: string): LevelId | undefined {
 }
 
 function titleOf(section: Section): string {
-  const text = section.heading?.text ?? ''
+  const text = section.heading?.form === 'item' ? itemTitle(section.heading.text) : section.heading?.text ?? ''
   return text.length > 60 ? `${text.slice(0, 57).replace(/\s+\S*$/u, '')}…` : text
+}
+
+/** An item often runs on without a stop: "Gelandangan Gelandangan adalah …". Its title ends before the sentence begins. */
+function itemTitle(text: string): string {
+  const words = text.split(/\s+/u)
+  const first = words[0]?.toLowerCase()
+  const again = words.findIndex((word, index) => index > 0 && index < 6 && word.toLowerCase().replace(/[^\p{L}]/gu, '') === first)
+  const verb = words.findIndex((word, index) => index > 0 && /^(?:adalah|merupakan|yaitu|ialah|is|are|was)$/iu.test(word.replace(/[^\p{L}]/gu, '')))
+  const end = again > 0 ? again : verb > 0 ? Math.min(verb, 4) : words.length > 6 ? 4 : words.length
+  return words.slice(0, end).join(' ').replace(/[,;:.]+$/u, '')
 }
 
 /** The lowest section that holds all of them, when it is more than one of them. */

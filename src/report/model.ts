@@ -71,6 +71,8 @@ export interface CaseRecord {
   readonly title: string
   readonly section: Section
   readonly level: LevelId | undefined
+  /** The set that this case is judged by: levels of one report may follow different ones. */
+  readonly stageSet: StageSetId | undefined
   /** True for a paper's example that is told, not worked in stages. */
   readonly illustrative: boolean
   readonly stages: readonly StageRecord[]

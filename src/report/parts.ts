@@ -24,7 +24,7 @@ const identityFields = phraseScanner<true>([
   'nama (klien|inisial|lengkap|kelayan|pm|ppks|penerima)', 'nama … inisial', 'inisial … (klien|nama)', 'inisial', 'identitas', 'clients name', 'client name', 'name of (client|the client)', 'client identification', 'umur', 'usia', 'jenis kelamin', 'tempat … lahir', 'pendidikan', 'agama', 'age', 'gender', 'sex', 'marital status', 'date of interview', 'interview date', 'tanggal wawancara', 'nama',
   'session', 'sesi', 'status perkawinan', 'pekerjaan', 'occupation', 'education', 'client', 'klien', 'initials',
 ].map(phrase => ({phrase, payload: true as const})))
-const problemWords = phraseScanner<true>(['fokus masalah', 'masalah … klien', 'permasalahan', 'masalah utama', 'masalah … adalah', 'presenting problem*', 'main problem', 'the problem', 'problem* … (client|family|are|is)', 'penyebab … masalah', 'masalah'].map(phrase => ({phrase, payload: true as const})))
+const problemWords = phraseScanner<true>(['fokus masalah', 'masalah … klien', 'permasalahan', 'masalah utama', 'masalah … adalah', 'presenting problem*', 'main problem', 'the problem', 'problem* … (client|family|are|is)', 'penyebab … masalah', 'masalah', 'masalahnya', 'problem', 'problems', 'issue', 'issues', 'difficult*', 'isu', 'kebutuhan*', 'needs'].map(phrase => ({phrase, payload: true as const})))
 const announcers: readonly {readonly id: SectionId, readonly scanner: ReturnType<typeof phraseScanner<true>>}[] = [
   {id: 'definition', scanner: phraseScanner(['pengertian', 'definisi', 'definition', 'apa … (itu|dimaksud)', 'what is'].map(phrase => ({phrase, payload: true as const})))},
   {id: 'approaches', scanner: phraseScanner(['(pendekatan|model|metode) … (intervensi|pekerjaan)', '(approaches|models|methods) … (intervention|social)'].map(phrase => ({phrase, payload: true as const})))},
@@ -34,7 +34,7 @@ const fewestWords = 8
 const fewestFields = 2
 
 /** Finds the parts that headings of every form name, and what stands without a heading. */
-export function findParts(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading, community: boolean): FoundParts {
+export function findParts(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading, community: boolean, problemHomes: readonly Range[]): FoundParts {
   const sections = new Map<SectionId, Section[]>()
   const add = (id: SectionId, section: Section): void => {
     const list = sections.get(id) ?? []
@@ -53,7 +53,7 @@ export function findParts(text: string, outline: Outline, regions: ReadonlyMap<S
     for (const id of ['content-record', 'impressions', 'plans'] as const) sections.delete(id)
   }
   standIns(outline, sections)
-  return {sections, carried: carriedParts(text, outline, sections, regions, principles), hints: hintsIn(text, outline), announced: announcedParts(text, sections)}
+  return {sections, carried: carriedParts(text, outline, sections, regions, principles), hints: hintsIn(text, outline, problemHomes), announced: announcedParts(text, sections)}
 }
 
 /** Back matter within a chapter, or a run-in "Tujuan:" in the practice part, is something else. */
@@ -86,10 +86,9 @@ function carriedParts(text: string, outline: Outline, sections: ReadonlyMap<Sect
   return carried
 }
 
-function hintsIn(text: string, outline: Outline): Set<SectionId> {
+function hintsIn(text: string, outline: Outline, problemHomes: readonly Range[]): Set<SectionId> {
   const hints = new Set<SectionId>()
-  const words = wordsOf(text)
-  if (problemWords.scan(words).length >= 2) hints.add('problem-formulation')
+  if (problemHomes.some(range => problemWords.scan(wordsOf(text.slice(range.start, range.end))).length > 0)) hints.add('problem-formulation')
   if (identityIn(text, outline.root.range)) hints.add('client-profile')
   return hints
 }

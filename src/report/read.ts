@@ -13,7 +13,7 @@ import type {BoundPart, CaseRecord, Report, StageRecord} from './model.ts'
 import {findParts, isPracticeKind, partIds} from './parts.ts'
 import {readPrinciples} from './principles.ts'
 import {regionsOf} from './region.ts'
-import {chooseStageSet, stageSetOf} from './stage-set.ts'
+import {chooseCaseSet, chooseStageSet, stageSetOf} from './stage-set.ts'
 import {findStageSpots} from './stage-spots.ts'
 import {judgeCases, judgeReport} from './stage-records.ts'
 
@@ -38,7 +38,8 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   const stated = principles.lists.flatMap(list => list.items.filter(item => item.principle !== undefined).map(item => item.range))
   const firstSpots = findStageSpots(text, outline, regions, language, true, stated)
   const community = firstSpots.some(spot => spot.stage === 'social-initiation' || spot.stage === 'social-organizing')
-  const found = findParts(text, outline, regions, principles, community)
+  const problemHomes = firstSpots.filter(spot => spot.stage === 'assessment' || spot.stage === 'planning').map(spot => spot.section.range)
+  const found = findParts(text, outline, regions, principles, community, problemHomes)
   const exempt = exemptRanges(text, tree, outline, found.sections.get('references') ?? [])
   const given = options.kind ?? meta.kind ?? options.profileKind
   const guess: KindGuess = given ? {kind: given, confidence: 1} : guessKind({
@@ -54,7 +55,9 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   const claims = kind?.stages === 'case' || meta.stages !== undefined
   const input = {text, outline, regions, spots, steps, status, exempt, asked: claims}
   const drafts = kind ? findCases(kind, outline, regions, spots) : []
-  const cases: CaseRecord[] = judgeCases(input, meta.stages === undefined ? drafts : drafts.map(draft => ({...draft, illustrative: false})))
+  const claimed = meta.stages === undefined ? drafts : drafts.map(draft => ({...draft, illustrative: false}))
+  const several = drafts.length > 1
+  const cases: CaseRecord[] = judgeCases(input, claimed, (draft, own) => several ? chooseCaseSet(guess.kind, draft.level, meta.stages, stageSet, own) : stageSet)
   const stages: StageRecord[] = judgeReport(input, cases)
   const parts: BoundPart[] = kind ? bindParts({text, language, kind, outline, found, stages, steps: steps.map(step => step.stage)}) : foundOnly(found, outline)
   return {

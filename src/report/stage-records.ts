@@ -1,6 +1,6 @@
 import type {StageStep} from '../knowledge/stage-sets.ts'
 import {stages as stageTable} from '../knowledge/stages.ts'
-import type {StageId} from '../knowledge/types.ts'
+import type {StageId, StageSetId} from '../knowledge/types.ts'
 import type {Block, Outline, Section} from '../markdown/model.ts'
 import type {Range} from '../text/range.ts'
 import {isBelow, type CaseDraft} from './cases.ts'
@@ -9,6 +9,7 @@ import type {Region} from './part-label.ts'
 import {placeAfter, placeBefore, placeInside} from './places.ts'
 import {readProse, type ProseSign} from './prose.ts'
 import {regionAt} from './region.ts'
+import {stageSetOf} from './stage-set.ts'
 
 /** What stages are judged by. */
 export interface StageInput {
@@ -30,12 +31,14 @@ const quietRegions = new Set<Region>(['front', 'back', 'opening', 'concept', 'cl
 const longestWaiver = 80
 
 /** Judges every case by itself. */
-export function judgeCases(input: StageInput, drafts: readonly CaseDraft[]): CaseRecord[] {
+export function judgeCases(report: StageInput, drafts: readonly CaseDraft[], setOf: (draft: CaseDraft, spots: readonly StageSpot[]) => StageSetId | undefined): CaseRecord[] {
   return drafts.map(draft => {
+    const stageSet = setOf(draft, report.spots.filter(spot => !spot.concept && inCase(spot.section, draft.section)))
+    const input = {...report, steps: stageSetOf(stageSet)?.steps ?? []}
     const spots = input.spots.filter(spot => (!spot.concept || draft.illustrative) && inCase(spot.section, draft.section))
     const prose = readProse(input.text, blocksOf(input, draft.section), input.exempt)
     const records = judge(input, spots, prose, draft.illustrative ? 'optional' : undefined)
-    return {...draft, stages: records.map(record => ({...record, place: placeOf(input, draft, spots, record.id)}))}
+    return {...draft, stageSet, stages: records.map(record => ({...record, place: placeOf(input, draft, spots, record.id)}))}
   })
 }
 

@@ -1,5 +1,5 @@
 import {stageSets, type StageSet} from '../knowledge/stage-sets.ts'
-import type {KindId, StageId, StageSetId} from '../knowledge/types.ts'
+import type {KindId, LevelId, StageId, StageSetId} from '../knowledge/types.ts'
 import {nameKey} from '../text/fold.ts'
 import type {StageSpot} from './model.ts'
 
@@ -47,6 +47,13 @@ export function chooseStageSet(kind: KindId, claimed: StageSetId | undefined, sp
     }
   }
   return best
+}
+
+/** The set of one case: a report's levels often follow different ones ("Praktik Aras Makro" goes by community work). */
+export function chooseCaseSet(kind: KindId, level: LevelId | undefined, claimed: StageSetId | undefined, report: StageSetId | undefined, spots: readonly StageSpot[]): StageSetId | undefined {
+  if (claimed || level === undefined || report === undefined) return claimed ?? report
+  const home: KindId = level === 'macro' ? 'community-report' : level === 'mezzo' ? 'group-report' : kind
+  return new Set(spots.map(spot => spot.stage)).size < fewestSpots ? report : chooseStageSet(home, undefined, spots)
 }
 
 /** Harmonic mean of how much of the set was found and how much of what was found is in the set. */

@@ -66,7 +66,7 @@ describe('inserting a part', () => {
   })
 
   it('makes the chapter where there is none to hold the part, and counts the later ones on', () => {
-    const text = (forms[0]?.text ?? '').replace(/# BAB I PENDAHULUAN[\s\S]*(?=# BAB II)/, '').replace('BAB II', 'BAB I').replace('BAB III', 'BAB II').replaceAll('## 2.', '## 1.').replaceAll('## 3.', '## 2.')
+    const text = (forms[0]?.text ?? '').replace(/# BAB I PENDAHULUAN[\s\S]*?(?=# BAB II )/, '').replace('BAB II', 'BAB I').replace('BAB III', 'BAB II').replaceAll('## 2.', '## 1.').replaceAll('## 3.', '## 2.')
     const {text: fixed} = insertedFor(text, 'background')
     assert.match(fixed, /# BAB I PENDAHULUAN\n\n## 1\.1 Latar Belakang\n/)
     assert.match(fixed, /# BAB II PEMBAHASAN\n\n## 2\.1 Tinjauan Konseptual\n/)

@@ -15,7 +15,7 @@ export const caseReport: ReportKind = {
     {
       chapter: 'opening', label: {id: 'Pendahuluan', en: 'Introduction'},
       items: [
-        {section: 'background', need: 'required', words: 40},
+        {section: 'background', need: 'required', words: 25},
         {section: 'problem-statement', need: 'recommended'},
         {section: 'objectives', need: 'recommended', words: 6},
         {section: 'benefits', need: 'optional'},
@@ -24,7 +24,7 @@ export const caseReport: ReportKind = {
     {
       chapter: 'concept', label: {id: 'Tinjauan Konseptual', en: 'Conceptual Review'},
       items: [{
-        section: 'conceptual-review', need: 'recommended', words: 60,
+        section: 'conceptual-review', need: 'recommended', words: 40,
         parts: [
           {section: 'definition', need: 'optional'},
           {section: 'approaches', need: 'optional'},
@@ -37,7 +37,7 @@ export const caseReport: ReportKind = {
     {
       chapter: 'practice', label: {id: 'Gambaran Lembaga dan Klien', en: 'Agency and Client'},
       items: [
-        {section: 'agency-profile', need: 'recommended', words: 25},
+        {section: 'agency-profile', need: 'recommended', words: 15},
         {section: 'client-profile', need: 'required', words: 8, mayStandIn: ['assessment', 'intake']},
       ],
     },
@@ -52,8 +52,8 @@ export const caseReport: ReportKind = {
       chapter: 'closing', label: {id: 'Penutup', en: 'Closing'},
       items: [
         {section: 'reflection', need: 'optional'},
-        {section: 'conclusion', need: 'required', words: 25},
-        {section: 'recommendations', need: 'recommended', words: 10},
+        {section: 'conclusion', need: 'required', words: 15},
+        {section: 'recommendations', need: 'recommended', words: 5},
       ],
     },
     {section: 'references', need: 'required'},

@@ -15,7 +15,7 @@ export const paper: ReportKind = {
     {
       chapter: 'opening', label: {id: 'Pendahuluan', en: 'Introduction'},
       items: [
-        {section: 'background', need: 'required', words: 50},
+        {section: 'background', need: 'required', words: 40},
         {section: 'problem-statement', need: 'required', words: 8},
         {section: 'objectives', need: 'required', words: 6},
         {section: 'benefits', need: 'optional'},
@@ -25,7 +25,7 @@ export const paper: ReportKind = {
       chapter: 'concept', label: {id: 'Pembahasan', en: 'Discussion'},
       items: [
         {
-          section: 'conceptual-review', need: 'required', words: 80,
+          section: 'conceptual-review', need: 'required', words: 60,
           parts: [
             {section: 'definition', need: 'recommended', announced: true},
             {section: 'approaches', need: 'recommended', announced: true},
@@ -34,14 +34,14 @@ export const paper: ReportKind = {
             {section: 'services', need: 'optional'},
           ],
         },
-        {section: 'case-study', need: 'recommended', words: 60, announced: true},
+        {section: 'case-study', need: 'recommended', words: 40, announced: true},
       ],
     },
     {
       chapter: 'closing', label: {id: 'Penutup', en: 'Closing'},
       items: [
-        {section: 'conclusion', need: 'required', words: 25},
-        {section: 'recommendations', need: 'required', words: 10},
+        {section: 'conclusion', need: 'required', words: 15},
+        {section: 'recommendations', need: 'required', words: 5},
       ],
     },
     {section: 'references', need: 'required'},

@@ -1,7 +1,7 @@
 import {assert} from 'chai'
 import {CodeActionKind, DiagnosticSeverity, type CodeAction, type Diagnostic, type TextDocument} from 'vscode'
 import {caseReport, englishReport} from './samples.ts'
-import {actionsFor, applyAction, closeAll, findingsIn, openText, ruleOf, untilFindings, untilNoRule, untilRule, wholeOf} from './support.ts'
+import {actionsFor, actionsWith, applyAction, closeAll, findingsIn, openText, ruleOf, untilFindings, untilNoRule, untilRule, wholeOf} from './support.ts'
 
 const fixAllKind = CodeActionKind.SourceFixAll.append('peksos')
 
@@ -10,7 +10,7 @@ async function quickFixesOf(document: TextDocument, rule: string, about = ''): P
   const findings = await untilRule(document.uri, rule)
   const finding = findings.find(one => ruleOf(one) === rule && one.message.includes(about))
   assert.ok(finding, `a ${rule} about ${about}`)
-  return {finding, actions: await actionsFor(document, finding.range, CodeActionKind.QuickFix)}
+  return {finding, actions: await actionsWith(`\`${rule}\``, document, finding.range, CodeActionKind.QuickFix)}
 }
 
 /** The action whose title begins or ends so. */
@@ -99,7 +99,7 @@ describe('Fix all', () => {
     it(`leaves nothing safe to fix in ${name} report, so that a second time changes nothing`, async () => {
       const document = await openText(text)
       await untilFindings(document.uri, findings => findings.length > 0)
-      const [first] = await actionsFor(document, wholeOf(document), fixAllKind)
+      const [first] = await actionsWith('Peksos', document, wholeOf(document), fixAllKind)
       assert.ok(first)
       await applyAction(first)
       const mended = document.getText()

@@ -68,6 +68,19 @@ export async function actionsFor(document: TextDocument, range: Range, kind?: Co
   return await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind?.value, 50)
 }
 
+/**
+ * The same, once one of them has these words in its title. While it starts, the editor drops the answers that it waits for
+ * whenever another extension registers itself, and asks again at the next occasion; so does this.
+ */
+export async function actionsWith(words: string, document: TextDocument, range: Range, kind: CodeActionKind): Promise<readonly CodeAction[]> {
+  const end = Date.now() + patience
+  for (;;) {
+    const actions = await actionsFor(document, range, kind)
+    if (actions.some(({title}) => title.includes(words))) return actions
+    assert.isBelow(Date.now(), end, `${words} is never among: ${actions.map(({title}) => title).join('; ')}`)
+  }
+}
+
 /** Applies a code action's edit as the editor would. */
 export async function applyAction({edit, title}: CodeAction): Promise<void> {
   assert.ok(edit, `${title} has an edit`)
