@@ -17,6 +17,7 @@ const plans = {
     {name: 'Unused code', command: ['node_modules/knip/bin/knip.js']},
     {name: 'Generated files', command: ['scripts/run.mjs', 'scripts/generate.ts', '--check']},
     {name: 'Unit tests', command: ['scripts/unit.mjs'], suite: true},
+    {name: 'Slow tests', command: ['scripts/unit.mjs', 'test/slow/'], suite: true},
     build,
     {name: 'Package', command: ['scripts/package.mjs', '--check'], needs: build},
     {name: 'Grammar tests', command: ['scripts/grammar.mjs']},

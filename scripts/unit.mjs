@@ -1,4 +1,5 @@
 // Unit tests: node scripts/unit.mjs [part of a path…] [-- mocha options]. Bundles the test files with esbuild and gives them to mocha.
+// What takes long stands in test/slow and runs when it is asked for, as `npm test` does.
 import {spawnSync} from 'node:child_process'
 import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
@@ -12,7 +13,7 @@ const options = firstOption < 0 ? [] : args.slice(firstOption).filter(arg => arg
 const tests = readdirSync('test', {recursive: true})
   .map(name => join('test', name).replaceAll('\\', '/'))
   .filter(name => name.endsWith('.test.ts') && !name.startsWith('test/host/'))
-  .filter(name => patterns.length === 0 || patterns.some(pattern => name.includes(pattern)))
+  .filter(name => patterns.length === 0 ? !name.startsWith('test/slow/') : patterns.some(pattern => name.includes(pattern)))
   .sort()
 if (tests.length === 0) {
   console.error(patterns.length ? `No test file has ${patterns.join(' or ')} in its path.` : 'No test file under test/.')

@@ -37,7 +37,7 @@ const imperfect: readonly {readonly file: string, readonly kind: KindId, readonl
   },
   {
     file: 'laporan-komunitas-tanpa-pengorganisasian.md', kind: 'community-report', language: 'id',
-    findings: ['23 stage-missing', '33 stage-empty', '39 stage-spelling', '53 suppression-unused'],
+    findings: ['23 stage-missing', '37 stage-empty', '43 stage-spelling', '57 suppression-unused'],
   },
   {
     file: 'process-recording-unfinished.md', kind: 'process-recording', language: 'en',

@@ -25,7 +25,8 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
     ...grammars.map(grammar => ({path: grammar.file, text: grammarText(grammar)})),
     ...rulePages(rules, ruleExamples, findingsOf).map(({path, text}) => ({path: `docs/rules/${path}`, text})),
     ...languages.map(language => ({path: pageOf('docs/knowledge', language), text: knowledgePage(language)})),
-    ...languages.map(language => ({path: pageOf('README', language), text: readmeText(read(pageOf('README', language)), language)})),
+    ...languages.map(language => ({path: pageOf('README', language), text: withTables(read(pageOf('README', language)), language, readmeTables)})),
+    ...languages.map(language => ({path: pageOf('docs/cli', language), text: withTables(read(pageOf('docs/cli', language)), language, commandTables)})),
     {path: 'package.json', text: manifestText(read('package.json'))},
   ]
 }
@@ -33,8 +34,11 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
 /** What one rule says of an example, in the example's own language. */
 const findingsOf: FindingsOf = (rule, text) => lint(readReport(text), {language: 'auto', severities: {}}).filter(finding => finding.rule === rule)
 
-function readmeText(page: string, language: Language): string {
-  const tables = {rules: ruleTable, settings: settingsTable, options: optionTable, 'exit-codes': exitCodeTable}
+const commandTables = {options: optionTable, 'exit-codes': exitCodeTable}
+const readmeTables = {rules: ruleTable, settings: settingsTable, ...commandTables}
+
+/** A page with each table written anew between the markers of its name. */
+function withTables(page: string, language: Language, tables: Readonly<Record<string, (language: Language) => string>>): string {
   return Object.entries(tables).reduce((text, [name, write]) => betweenMarkers(text, name, write(language)), page)
 }
 

@@ -71,7 +71,7 @@ export const grammars: readonly Grammar[] = [
           5: {name: 'constant.other.reference.citation.peksos'},
         },
       },
-      {name: 'constant.other.reference.citation.key.peksos', match: '\\[[^\\]@]{0,80}@[\\p{L}\\d][\\p{L}\\d_:.#$%&+?<>~/-]{0,80}[^\\]]{0,80}\\]'},
+      {name: 'constant.other.reference.citation.key.peksos', match: '\\[[^\\[\\]@]{0,80}@[\\p{L}\\d][\\p{L}\\d_:.#$%&+?<>~/-]{0,80}[^\\]]{0,80}\\]'},
       {
         // The start of a reference entry: Adi, Isbandi Rukminto. 2008. or Payne, M. (1991).
         match: `^(\\s{0,3}${name}(?:,|\\s)[^().\\d]{0,60}(?:\\.[^().\\d]{0,20}){0,6}?)[.,]?\\s\\(?(${year})\\)?[.,]`,

@@ -1,7 +1,7 @@
 /** Puts a text between the two markers of that name; everything else in the page is left alone. */
 export function betweenMarkers(page: string, name: string, text: string): string {
-  const open = `<!-- generated:${name} -->`
-  const close = `<!-- /generated:${name} -->`
+  const open = `<!-- ${name} -->`
+  const close = `<!-- /${name} -->`
   const start = page.indexOf(open)
   const end = page.indexOf(close)
   if (start < 0 || end < start) throw new Error(`No markers ${open} … ${close}`)

@@ -41,7 +41,7 @@ const install = () => {
 }
 
 /** The path of a Chrome, Edge or Chromium; installs one only where nobody's own machine is changed. */
-export const browserPath = () => {
+const browserPath = () => {
   let path = find()
   if (!path && mayInstall()) {
     install()

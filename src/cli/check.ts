@@ -16,11 +16,9 @@ export type CheckedFile =
 export function checkFile(input: Input, language: Language | 'auto', kind: KindId | undefined): CheckedFile {
   const {path} = input
   if ('problem' in input) return input
-  const decoded = decode(input.bytes)
-  if ('problem' in decoded) {
-    return {path, problem: {message: decoded.problem, data: {detail: byteNotes[decoded.note]}}}
-  }
   try {
+    const decoded = decode(input.bytes)
+    if ('problem' in decoded) return {path, problem: {message: decoded.problem, data: {detail: byteNotes[decoded.note]}}}
     const checked = checkText(decoded.text, {language, severities: {}}, kind)
     if ('hazard' in checked) {
       const {line, code} = checked.hazard

@@ -6,7 +6,7 @@ import {chainAt, isIgnored, within, type IgnoreChain} from './gitignore.ts'
 import type {FileErrorText} from './texts.ts'
 
 /** The most bytes of a file that is checked. */
-export const mostBytes = 5 * 1024 * 1024
+const mostBytes = 5 * 1024 * 1024
 
 /** Something that stands between a path and its text: a key of `fileErrors`, and what fills it. */
 export interface FileProblem {

@@ -44,11 +44,10 @@ async function check(wanted: Wanted, language: Language | undefined, host: Host)
   let open = !inJson || await host.out.write(`{"version": ${outputVersion}, "files": [`)
   for await (const input of readInputs(wanted.inputs, host)) {
     const file = checkFile(input, wanted.language, wanted.kind)
-    const speak = language ?? ('report' in file ? file.report.language : 'id')
-    const error = await reportError(file, speak, host)
+    const error = await reportError(file, language ?? 'id', host)
     const text = inJson
       ? `${totals.files > 0 ? ',' : ''}\n${JSON.stringify(fileAsJson(file, error), null, 1)}`
-      : fileAsText(file, speak, paint)
+      : fileAsText(file, wanted.language, paint)
     count(file, totals)
     if ('report' in file) written.add(file.report.language)
     open = await host.out.write(text)
@@ -56,8 +55,8 @@ async function check(wanted: Wanted, language: Language | undefined, host: Host)
     if (!open) break
   }
   if (open) {
-    const shared = written.size === 1 ? [...written][0] : undefined
-    await host.out.write(inJson ? '\n]}\n' : totalsAsText(totals, language ?? shared ?? 'id'))
+    const chosen = wanted.language === 'auto' && written.size === 1 ? [...written][0] : language
+    await host.out.write(inJson ? '\n]}\n' : totalsAsText(totals, chosen ?? 'id'))
   }
   return exitCodeOf(totals, wanted.failOn)
 }

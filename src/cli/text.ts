@@ -21,9 +21,10 @@ const widest = 100
 const mostQuotes = 2
 
 /** A checked file for people: path, kind and counts, then a line for each finding. An unread one has its sentence elsewhere. */
-export function fileAsText(file: CheckedFile, language: Language, paint: Paint): string {
+export function fileAsText(file: CheckedFile, wanted: Language | 'auto', paint: Paint): string {
   if ('problem' in file) return ''
   const {report, findings} = file
+  const language = wanted === 'auto' ? report.language : wanted
   const say = (key: keyof typeof reportTexts): string => reportTexts[key][language]
   const kind = kinds.find(({id}) => id === report.kind)
   const about = kind ? `${kind.label[language]}, ${countsOf(tally(findings), language)}` : say('idle')

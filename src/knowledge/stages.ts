@@ -49,10 +49,8 @@ export const stages: readonly Stage[] = [
     },
     aliases: [
       'engagement', 'pendekatan awal', 'kontak awal', 'kontak pendahuluan', 'kontak pertama', 'tahap awal',
-      'penjangkauan', 'outreach', 'inisiasi', 'pelamaran', 'persiapan dan kontak', 'engaging',
-      'building rapport', 'rapport building', 'beginning phase', 'initial contact', 'first contact',
-      'relationship building', 'membangun relasi', 'pembinaan relasi', 'preparation', 'pertemuan awal',
-      'exploration', 'preengagement', 'building relationship', 'establishing rapport',
+      'penjangkauan', 'outreach', 'inisiasi', 'pelamaran', 'persiapan dan kontak', 'engaging', 'beginning phase', 'initial contact', 'first contact', 'preparation', 'pertemuan awal',
+      'exploration', 'preengagement',
     ],
     misspellings: [
       'engagemant', 'egagement', 'enggagement', 'engagament', 'engangement', 'enggagment', 'engagment', 'engegement',
@@ -309,7 +307,8 @@ export const stages: readonly Stage[] = [
       {text: 'intervensi', when: 'beside-stages'}, {text: 'intervention', when: 'beside-stages'}, {text: 'interventions', when: 'beside-stages'}, {text: 'action', when: 'beside-stages'}, {text: 'pelaksanaan', when: 'beside-stages'}, {text: 'treatment', when: 'beside-stages'}, {text: 'tindakan', when: 'beside-stages'},
       {text: 'performing', when: 'beside-stages'}, {text: 'problem solving', when: 'beside-stages'}, {text: 'pemecahan masalah', when: 'beside-stages'}, {text: 'implement', when: 'beside-stages'}, {text: 'implementasi', when: 'in-practice'}, {text: 'pelaksanaan program', when: 'in-practice'},
       {text: 'pelaksanaan kegiatan', when: 'in-practice'}, {text: 'implementasi program', when: 'in-practice'}, {text: 'proses intervensi', when: 'in-practice'}, {text: 'kegiatan intervensi', when: 'in-practice'}, {text: 'tahap intervensi', when: 'beside-stages'}, {text: 'intervesi', when: 'beside-stages'}, {text: 'intervens', when: 'beside-stages'},
-      {text: 'intevensi', when: 'beside-stages'}, {text: 'intervesion', when: 'beside-stages'}, {text: 'treatmen', when: 'beside-stages'}, {text: 'select and implement', when: 'beside-stages'}, {text: 'intervention process', when: 'in-practice'},
+      {text: 'intevensi', when: 'beside-stages'}, {text: 'intervesion', when: 'beside-stages'}, {text: 'treatmen', when: 'beside-stages'}, {text: 'select and implement', when: 'beside-stages'}, {text: 'programme conducted', when: 'beside-stages'}, {text: 'program conducted', when: 'beside-stages'},
+      {text: 'activities conducted', when: 'beside-stages'}, {text: 'activities carried out', when: 'beside-stages'}, {text: 'intervention process', when: 'in-practice'},
     ],
     signs: [
       '(memberikan|melakukan|mengikuti) … (pelatihan|konseling|motivasi|bimbingan|penyuluhan|keterampilan|ketrampilan)', '(melaksanakan|menjalankan) … (rencana|intervensi|program)', '(provided|conducted|facilitated|delivered) … (counselling|counseling|sessions|training|support)',

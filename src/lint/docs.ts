@@ -1,6 +1,6 @@
 import {sources} from '../knowledge/sources.ts'
 import type {Bilingual, Language} from '../knowledge/types.ts'
-import {indexLines} from '../text/range.ts'
+import type {Range} from '../text/range.ts'
 import type {Finding, Severity} from './finding.ts'
 import {readMarks} from './marks.ts'
 import type {Rule, RuleExample} from './rule.ts'
@@ -39,7 +39,7 @@ export function rulePage(rule: Rule, examples: readonly RuleExample[], findingsO
     `## ${say('why')}`,
     rule.why[language],
     rule.note[language],
-    ...(right.length > 0 ? [`## ${say('right')}`, ...right.flatMap(example => shown(example, language))] : []),
+    ...(right.length > 0 ? [`## ${say('right')}`, ...right.slice(0, 2).flatMap(example => shownRight(example, language))] : []),
     ...(wrong.length > 0 ? [`## ${say('wrong')}`, ...wrong.flatMap(example => shownWrong(rule, example, findingsOf, language))] : []),
     `## ${say('ignore')}`,
     fence(`<!-- peksos-disable-next-line ${rule.id} -- ${say('reason')} -->`),
@@ -64,16 +64,52 @@ export function fileName(id: string, language: Language): string {
   return language === 'en' ? `${id}.md` : `${id}.id.md`
 }
 
-function shown(example: RuleExample, language: Language): readonly string[] {
-  return [`${example.name[language]}:`, fence(readMarks(example.text).text)]
+function shownRight(example: RuleExample, language: Language): readonly string[] {
+  return [`${example.name[language]}:`, fence(outlined(readMarks(example.text).text))]
 }
 
 function shownWrong(rule: Rule, example: RuleExample, findingsOf: FindingsOf, language: Language): readonly string[] {
-  const {text} = readMarks(example.text)
-  const lines = indexLines(text)
-  const findings = findingsOf(rule.id, text).map(({range, message}) => `- ${words.line[language]} ${lines.point(range.start).line}: ${message}`)
-  const fixed = example.fixed === undefined ? [] : [`${words.afterFix[language]}:`, fence(example.fixed)]
-  return [...shown(example, language), findings.join('\n'), ...fixed]
+  const {text, expected} = readMarks(example.text)
+  const findings = findingsOf(rule.id, text).map(({range, message}) => `- \`${firstWords(text, range)}\`: ${message}`)
+  const fixed = example.fixed === undefined ? [] : [`${words.afterFix[language]}:`, fence(excerpt(example.fixed, [difference(text, example.fixed)]))]
+  return [`${example.name[language]}:`, fence(excerpt(text, expected.map(({range}) => range))), findings.join('\n'), ...fixed]
+}
+
+/** A block of a text, between blank lines. */
+function blocksOf(text: string): readonly (Range & {readonly text: string})[] {
+  return [...text.matchAll(/(?:[^\n]|\n(?!\n))+/gu)].filter(match => match[0].trim() !== '')
+    .map(match => ({start: match.index, end: match.index + match[0].length, text: match[0].trim()}))
+}
+
+/** The front matter and what stands near the places; the rest of the report is left out. */
+function excerpt(text: string, places: readonly Range[]): string {
+  const blocks = blocksOf(text)
+  const near = blocks.map(block => places.some(({start, end}) => block.start <= end && start <= block.end))
+  const kept = blocks.map((block, at) => block.text.startsWith('---') || near.slice(Math.max(0, at - 2), at + 3).some(Boolean) ? shortened(block.text) : undefined)
+  return kept.flatMap((block, at) => block ?? (kept[at - 1] === undefined && at > 0 ? [] : ['…'])).join('\n\n')
+}
+
+/** The whole report with long paragraphs cut. */
+function outlined(text: string): string {
+  return blocksOf(text).map(block => shortened(block.text)).join('\n\n')
+}
+
+function shortened(block: string): string {
+  const plain = /^[\p{L}*]/u.test(block) && !block.includes('\n')
+  return plain && block.length > 110 ? `${block.slice(0, 90).replace(/\s+\S*$/u, '')} …` : block
+}
+
+function difference(before: string, after: string): Range {
+  let start = 0
+  while (start < after.length && before[start] === after[start]) start++
+  let tail = 0
+  while (tail < after.length - start && tail < before.length - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  return {start, end: after.length - tail}
+}
+
+function firstWords(text: string, {start, end}: Range): string {
+  const line = text.slice(start, end).split('\n', 1)[0] ?? ''
+  return (line.length > 60 ? `${line.slice(0, 59)}…` : line).replaceAll('`', '')
 }
 
 function sourceList(rule: Rule, language: Language): readonly string[] {
@@ -116,7 +152,6 @@ const words = {
   right: {id: 'Contoh yang benar', en: 'Right'},
   wrong: {id: 'Contoh yang salah', en: 'Wrong'},
   afterFix: {id: 'Setelah diperbaiki', en: 'After the fix'},
-  line: {id: 'Baris', en: 'Line'},
   ignore: {id: 'Mendiamkan satu temuan', en: 'Keeping one finding quiet'},
   reason: {id: 'alasannya', en: 'the reason'},
   source: {id: 'Sumber', en: 'Source'},

@@ -15,7 +15,8 @@ export function insertSection(report: Report, part: BoundPart): readonly Edit[] 
   const known = sections.find(({id}) => id === part.id)
   if (!known) return []
   return insertPart(report.text, report.outline, part.place, {
-    title: titleAt(known, part.place, report.language),
+    title: known.label[report.language],
+    fullTitle: fullTitle(known, part.place, report.language),
     language: report.language,
     questions: known.questions[report.language],
     numbered: !unnumbered.includes(part.id),
@@ -24,39 +25,54 @@ export function insertSection(report: Report, part: BoundPart): readonly Edit[] 
 }
 
 /** The edits that write a missing stage at its place. */
-export function insertStage(report: Report, id: StageId, place: Place | undefined): readonly Edit[] {
+export function insertStage(report: Report, id: StageId, given: Place | undefined): readonly Edit[] {
   const known = stages.find(one => one.id === id)
-  if (!known || !place) return []
+  if (!known || !given) return []
+  const place = atTop(report, given)
   return insertPart(report.text, report.outline, place, {
     title: stageName(id, report.stageSet)[report.language],
     language: report.language,
     questions: known.questions[report.language],
     numbered: true,
-    chapter: chapterTitle(report, place, isStageSlot),
+    asItem: true,
+    chapter: chapterTitle(report, needsChapter(report, place) ? {...place, chapter: ''} : place, isStageSlot),
   })
 }
 
-/** The part's name, in full where its short name ("Tujuan") means the report's only within its chapter. */
-function titleAt(known: SectionKnowledge, place: Place, language: Language): string {
+/** The part's name in full, where its short name ("Tujuan") means the report's own only within its chapter. */
+function fullTitle(known: SectionKnowledge, place: Place, language: Language): string | undefined {
   const label = known.label[language]
-  if (!known.inside?.names.includes(label.toLowerCase()) || place.chapter !== undefined) return label
+  if (!known.inside?.names.includes(label.toLowerCase())) return undefined
   for (let parent: Section | undefined = place.parent; parent; parent = parent.parent) {
     const chapter = chapterOf(parent.heading?.text ?? '')?.chapter
-    if (chapter && known.inside.chapters.includes(chapter)) return label
+    if (chapter && known.inside.chapters.includes(chapter)) return undefined
   }
-  const full = known.aliases.find(alias => alias.startsWith(`${label.toLowerCase()} `))
-  return full?.replace(/(?<!\p{L})\p{Ll}/gu, letter => letter.toUpperCase()) ?? label
+  return known.aliases.find(alias => alias.startsWith(`${label.toLowerCase()} `))?.replace(/(?<!\p{L})\p{Ll}/gu, letter => letter.toUpperCase())
 }
 
 /** Parts that stand outside the count of chapters and sections. */
 const unnumbered: readonly SectionId[] = ['cover', 'approval', 'preface', 'contents', 'references', 'appendix']
+
+/** A title page is no parent: what comes at the end of a report stands beside its last chapter. */
+function atTop({outline}: Report, place: Place): Place {
+  const {root, title} = outline
+  const last = root.children.at(-1)
+  return place.parent === title && !place.after && last !== title ? {...place, parent: root, before: last} : place
+}
+
+/** Whether a stage would stand among the chapters, beside nothing of its kind: then its chapter is missing too. */
+function needsChapter({outline, stages}: Report, {parent, before, after, chapter}: Place): boolean {
+  if (chapter !== undefined || (parent !== outline.root && parent !== outline.title)) return false
+  const beside = [before, after].filter(one => one !== undefined)
+  return beside.length > 0 && !stages.some(({spots}) => spots.some(({section}) => beside.includes(section)))
+}
 
 function chapterTitle(report: Report, place: Place, holds: (item: PartSpec | StageSlot) => boolean): string | undefined {
   if (place.chapter === undefined) return undefined
   const layout = kinds.find(({id}) => id === report.kind)?.layout ?? []
   const chapter = layout.find((item): item is ChapterSpec => isChapter(item) && item.items.some(holds))
   const label: Bilingual | undefined = chapter?.label
-  return label?.[report.language] ?? place.chapter
+  return label?.[report.language] ?? (place.chapter || undefined)
 }
 
 function holdsSection(item: PartSpec | StageSlot, id: SectionId): boolean {

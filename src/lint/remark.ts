@@ -51,7 +51,7 @@ const remarkPeksos: Plugin<[RemarkPeksosOptions?], Root> = (options = {}) => {
     const language = settings.language === 'auto' ? report.language : settings.language
     for (const finding of findings) {
       const message = file.message(finding.message, {place: placeOf(finding.range, report), source: 'peksos', ruleId: finding.rule})
-      message.fatal = fatal[finding.severity] as boolean | undefined
+      message.fatal = fatal[finding.severity]
       message.url = `${pages}${finding.rule}${language === 'id' ? '.id' : ''}.md`
       message.note = rules.find(({id}) => id === finding.rule)?.why[language]
       Object.assign(message, replacement(finding, report.text))

@@ -1,6 +1,6 @@
 /** What stands before the content of a line, read roughly as CommonMark does. */
 export interface Prefix {
-  /** Marks of quotations, list items and footnotes, and how many of them are `>`. */
+  /** Marks of quotations, list items and footnotes, and how many `>` stand before any other. */
   readonly markers: number
   readonly quotes: number
   /** Columns of spaces before the first mark or between marks, beyond the one that belongs to a mark. */
@@ -39,10 +39,8 @@ export function prefixOf(text: string, start: number, end: number): Prefix {
       item = width === 1 ? 'bullet' : Number.parseInt(text.slice(at, at + width), 10)
     }
     // The space behind `>` may be left out.
-    if (text[at] === '>') {
-      quotes++
-      if (!isSpace(text.charCodeAt(at + 1))) column++
-    }
+    if (text[at] === '>' && !isSpace(text.charCodeAt(at + 1))) column++
+    if (text[at] === '>' && markers === quotes) quotes++
     markers++
     at += width
     column += width

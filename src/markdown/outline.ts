@@ -58,7 +58,9 @@ export function readOutline(text: string, tree: Root): Outline {
     }
   }
   close(root, text.length)
-  for (const item of items) item.totalWords = item.words + items.reduce((sum, other) => other.parent === item ? sum + other.words : sum, 0)
+  // Innermost last: every item hands its words to the item that it stands in.
+  for (const item of items) item.totalWords = item.words
+  for (const item of items.toReversed()) if (item.parent?.heading?.form === 'item') item.parent.totalWords += item.totalWords
   const title = sections.find(section => section.heading === titleHeading && titleHeading !== undefined)
   return {root, sections, items, title, contents, raw: isRaw(text, pieces, sections.length)}
 }

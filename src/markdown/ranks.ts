@@ -35,6 +35,8 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
   const hasChapters = headings.some(heading => heading.numbering?.style === 'chapter')
   const hasRoman = headings.some(heading => heading.numbering?.style === 'roman' && heading.form !== 'item')
   const hasLetters = headings.some(heading => heading.numbering?.style === 'letter' && /^[A-Z]/u.test(heading.numbering.raw))
+  const written = headings.some(heading => heading.depth !== undefined && heading !== title)
+  const titleStandsAlone = title?.depth !== undefined && headings.some(heading => heading !== title && (heading.depth ?? 9) <= (title.depth ?? 1))
   const depthRank = depthRanks(headings, title)
   const ranks: number[] = []
   let lastFirm = 0
@@ -52,7 +54,7 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
   function rankOf(heading: Heading): number {
     const style = heading.numbering?.style
     const kind = nameKind(heading)
-    if (heading === title) return heading.depth === undefined ? chapterRank : headings.some(other => other !== heading && (other.depth ?? 9) <= (heading.depth ?? 1)) ? chapterRank : 1
+    if (heading === title) return heading.depth === undefined || titleStandsAlone ? chapterRank : 1
     if (heading.form === 'run-in') return runInRank
     if (style === 'chapter') return chapterRank
     if (style === 'decimal') return chapterRank * (heading.numbering?.parts.length ?? 2)
@@ -63,10 +65,9 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
     if (style === 'letter') return hasChapters || hasRoman ? 20 : chapterRank + 4
     if (style === 'arabic') return hasLetters ? 30 : hasChapters || hasRoman ? 24 : chapterRank
     if (kind === 'chapter') return chapterRank
-    const written = heading.form === 'capitals' ? 22 : heading.form === 'bold' ? 32 : 34
-    if (headings.some(other => other.depth !== undefined && other !== title)) return Math.max(lastFirm + 5, chapterRank + 5)
+    if (written) return Math.max(lastFirm + 5, chapterRank + 5)
     if (!hasChapters && !hasRoman && !hasLetters) return heading.form === 'capitals' ? chapterRank + 2 : 18
-    return written
+    return heading.form === 'capitals' ? 22 : heading.form === 'bold' ? 32 : 34
   }
 }
 

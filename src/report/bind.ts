@@ -18,6 +18,8 @@ export interface BindInput {
   readonly stages: readonly StageRecord[]
   /** The steps of the report's set in order, for the place of parts between stages. */
   readonly steps: readonly StageId[]
+  /** The sections whose heading names a chapter, by chapter. */
+  readonly chapters: ReadonlyMap<string, readonly Section[]>
 }
 
 interface Slot {
@@ -30,7 +32,8 @@ interface Slot {
 }
 
 /** Binds the outline to the kind's schema: every part holds its sections or knows that it is missing, and where it goes. */
-export function bindParts(input: BindInput): BoundPart[] {
+export function bindParts(given: Omit<BindInput, 'chapters'>): BoundPart[] {
+  const input: BindInput = {...given, chapters: chaptersOf(given.outline)}
   const slots = toSlots(input)
   const bound = slots.map(slot => bindSlot(input, slot))
   const known = new Set(bound.map(part => part.id))
@@ -45,7 +48,7 @@ export function bindParts(input: BindInput): BoundPart[] {
 function bindSlot(input: BindInput, slot: Slot): BoundPart {
   const sections = input.found.sections.get(slot.spec.section) ?? []
   const {need, evidence} = needOf(input, slot.spec, sections)
-  return {id: slot.spec.section, need, state: stateOf(sections), sections, inSchema: true, evidence, place: placeOf(input, slot)}
+  return {id: slot.spec.section, need, state: stateOf(sections), sections, inSchema: true, evidence, place: sections[0] ? placeAfter(input.text, sections[0], undefined, input.outline.root) : placeOf(input, slot)}
 }
 
 function stateOf(sections: readonly Section[]): BoundPart['state'] {
@@ -102,12 +105,21 @@ function toSlots(input: BindInput): Slot[] {
   return slots
 }
 
+function chaptersOf(outline: Outline): Map<string, Section[]> {
+  const found = new Map<string, Section[]>()
+  for (const section of outline.sections) {
+    const chapter = chapterOf(section.heading?.text ?? '')?.chapter
+    if (chapter) found.set(chapter, [...(found.get(chapter) ?? []), section])
+  }
+  return found
+}
+
 /** The sections that a schema chapter is, or that its parts are. */
 function chapterSections(input: BindInput, chapter: ChapterSpec): Section[] {
   const parts = chapter.items.flatMap(item => isStageSlot(item)
     ? input.stages.flatMap(stage => stage.spots.filter(spot => !spot.concept).map(spot => spot.section))
     : [...input.found.sections.get(item.section) ?? [], ...(item.parts ?? []).flatMap(part => input.found.sections.get(part.section) ?? [])])
-  const own = input.outline.sections.filter(section => section.heading && chapterOf(section.heading.text)?.chapter === chapter.chapter)
+  const own = input.chapters.get(chapter.chapter) ?? []
   return [...own, ...parts].map(section => topOf(section, input.outline)).sort((a, b) => a.range.start - b.range.start)
 }
 
@@ -143,7 +155,7 @@ function chapterPlace(input: BindInput, slot: Slot): Place | undefined {
   const {text, outline, kind} = input
   const chapter = slot.chapter
   if (!chapter) return undefined
-  const own = outline.sections.find(section => section.heading && section !== outline.title && chapterOf(section.heading.text)?.chapter === chapter.chapter && isTop(section, outline))
+  const own = input.chapters.get(chapter.chapter)?.find(section => section !== outline.title && isTop(section, outline))
   if (own) return placeInside(text, own)
   const rows = kind.layout.map(item => isChapter(item) ? chapterSections(input, item) : input.found.sections.get(item.section) ?? [])
   const at = kind.layout.indexOf(chapter)

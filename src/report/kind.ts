@@ -85,9 +85,9 @@ function structureOf({outline, parts, spots, principles}: KindEvidence): number 
 }
 
 function scoreKinds({text, parts, spots, outline}: KindEvidence, at: (name: KindSign['for']) => number): Map<KindId, number> {
-  const deeds = countDeeds(text)
+  const done = countDeeds(text)
   // Stages under their own headings show practice only where somebody did something somewhere.
-  const practice = spots.filter(spot => !spot.concept).length * Math.min(deeds / 4, 1)
+  const practice = spots.filter(spot => !spot.concept).length * Math.min(done / 4, 1)
   const stage = (id: string): boolean => spots.some(spot => spot.stage === id)
   const has = (id: SectionId): number => parts.has(id) ? 1 : 0
   const heads = outline.sections.map(section => nameKey(section.heading?.text ?? ''))
@@ -96,22 +96,25 @@ function scoreKinds({text, parts, spots, outline}: KindEvidence, at: (name: Kind
   const community = (stage('social-initiation') ? 14 : 0) + (stage('social-organizing') ? 14 : 0) + has('community-profile') * 10
   const recording = has('content-record') * 6 + has('use-of-self') * 10 + has('impressions') * 6 + has('plans') * 2
   return new Map<KindId, number>([
-    ['paper', at('paper') + has('definition') * 6 + has('approaches') * 5 + has('principles') * 3 + has('conceptual-review') * 2 + has('theories') * 3 + 14 - Math.min(deeds, 8) * 3],
-    ['case-report', (at('case-report') * 0.7 + practice * 1.5) * Math.min(0.4 + deeds / 5, 1) + Math.min(deeds, 6) * 2 + has('client-profile') * 6 + has('problem-formulation') * 4 + has('agency-profile') * 2 + (/\b(?:laporan|report)\b/u.test(title) ? 3 : 0) + (levels >= 2 ? 30 : 0)],
-    ['group-report', (at('group-report') * 0.9 + practice * 0.7) * Math.min(0.4 + deeds / 5, 1) + Math.min(deeds, 6) - 12 + (/\b(?:group|kelompok|groupwork)\b/u.test(title) ? 18 : 0)],
-    ['community-report', at('community-report') * 0.7 * Math.min(0.5 + deeds / 6, 1) + community + practice * 0.5 - 8 + (/\b(?:komunitas|community|masyarakat|desa)\b/u.test(title) ? 6 : 0)],
+    ['paper', at('paper') + has('definition') * 6 + has('approaches') * 5 + has('principles') * 3 + has('conceptual-review') * 2 + has('theories') * 3 + 14 - Math.min(done, 9) * 3],
+    ['case-report', (at('case-report') * 0.7 + practice * 1.5) * Math.min(0.4 + done / 5, 1) + Math.min(done, 6) * 2 + has('client-profile') * 6 + has('problem-formulation') * 4 + has('agency-profile') * 2 + (/\b(?:laporan|report)\b/u.test(title) ? 3 : 0) + (levels >= 2 ? 30 : 0)],
+    ['group-report', (at('group-report') * 0.9 + practice * 0.7) * Math.min(0.4 + done / 5, 1) + Math.min(done, 6) - 12 + (/\b(?:group|kelompok|groupwork)\b/u.test(title) ? 18 : 0)],
+    ['community-report', at('community-report') * 0.7 * Math.min(0.5 + done / 6, 1) + community + practice * 0.5 - 8 + (/\b(?:komunitas|community|masyarakat|desa)\b/u.test(title) ? 6 : 0)],
     ['process-recording', at('process-recording') + recording - 6],
   ])
 }
 
-const initials = /[“"'‘]\p{Lu}{1,3}[”"'’]|\b(?:[Kk]lien|[Cc]lient|PM|PPKS|[Kk]elayan|Ms|Mr|Mrs|Ny|Tn|[Ii]bu|[Bb]apak|[Ss]dr|[Aa]nak|[Ii]nisial|[Ii]nitials?|[Dd]esa|[Vv]illage|Mbah|Pak|Bu|Nenek|Kakek|Kak|Adik|Sdri|[Ss]ubjek)\.?\s+\p{Lu}{1,3}\b/gu
-const dates = /\b\d{1,2}\s+(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\s+\d{1,2}\b|\b\d{1,2}[.:]\d{2}\s?(?:WIB|WITA|WIT|am|pm)|\b(?:[Ss]esi|[Ss]ession|[Mm]inggu|[Ww]eek|[Pp]ertemuan)\s+(?:ke-?\s?)?\d{1,2}\b|\b\d{1,2}[- ]year[- ]old\b|\b(?:[Uu]mur|[Uu]sia|[Aa]ged?)\s*:?\s*\d{1,2}\b/gu
-const doers = /\b[Pp]raktikan\s+(?:\p{Ll}+\s+)?(?:me|ber|di)\p{Ll}{3,}|\b(?:[Tt]he (?:student|worker|trainee|social worker)|I|[Ww]e)\s+(?:also\s+)?(?:met|visited|asked|called|saw|explained|helped|spoke|talked|listened|referred|agreed|introduced|lived|paid|accompanied|observed|wrote)\b|\b(?:[Kk]lien|PM|[Ii]a|[Dd]ia)\s+(?:mengatakan|mengaku|bercerita|menangis|menolak|menyetujui|tinggal|masuk)\b|\b(?:[Kk]ami|[Pp]enulis)\s+(?:ikut|jelaskan|mencoba|bertemu|mengajak|mendatangi|menemui|mengunjungi|mendampingi|mengantar|mewawancarai|menghubungi|menghampiri)|\b[Pp]ekerja sosial\s+(?:menemui|mendatangi|mengunjungi|bertemu)/gu
+/** People by initials, also as a bare letter: “UA”, klien R, Ms. J, "N (9 tahun)", "B is tired". */
+const initials = /[“"'‘]\p{Lu}{1,3}[”"'’]|\b(?:[Kk]lien|[Cc]lient|PM|PPKS|[Kk]elayan|Ms|Mr|Mrs|Ny|Tn|[Ii]bu|[Bb]apak|[Ss]dr|[Aa]nak|[Ii]nisial|[Ii]nitials?|[Dd]esa|[Vv]illage|Mbah|Pak|Bu|Nenek|Kakek|Kak|Adik|Sdri|[Ss]ubjek)\.?\s+\p{Lu}{1,3}\b|\b\p{Lu}{1,2}\s?\(\d{1,2}\s/gu
+const letters = /(?<![\p{L}\p{N}.'’])[A-HJ-Z]{1,2}\.?(?=\s(?:is|was|were|has|had|said|says|asked|came|lives|loves|reads|mau|sudah|belum|masih|tidak|lebih|merasa|tinggal|bertugas|mengaku|mengatakan|dan ibunya|dapat|menangis|mengikuti|dirujuk|seen|denies|reports|ditempatkan|baru)\b)/gu
+const dates = /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\s+\d{1,2}\b|\b\d{1,2}[.:]\d{2}\s?(?:WIB|WITA|WIT|am|pm)|\b\d{1,2}\/\d{1,2}\b|\b(?:[Ss]esi|[Ss]ession|[Mm]inggu|[Ww]eek|[Pp]ertemuan)\s+(?:ke-?\s?)?\d{1,2}\b|\b\d{1,2}[- ]year[- ]old\b|\b(?:[Uu]mur|[Uu]sia|[Aa]ged?)\s*:?\s*\d{1,2}\b/gu
+const doers = /\b[Pp]raktikan\s+(?!harus|dapat|perlu|sebaiknya|hendaknya|adalah|biasanya|wajib|sering|kerap|akan)\p{Ll}{3,}|\b(?:[Tt]he (?:student|worker|trainee|caseworker|social worker|students)|I|[Ww]e)\s+(?:also\s+)?(?:\p{Ll}{2,}ed|met|saw|spoke|went|told|gave|drew|held|put|wrote|took|paid|rang|came|found)\b|\b(?:[Kk]lien|PM|[Ii]a|[Dd]ia)\s+(?:mengatakan|mengaku|bercerita|menangis|menolak|menyetujui|tinggal|masuk)\b|\b(?:[Kk]ami|[Pp]enulis)\s+(?:ikut|jelaskan|mencoba|bertemu|mengajak|mendatangi|menemui|mengunjungi|mendampingi|mengantar|mewawancarai|menghubungi|menghampiri)|\b[Pp]ekerja sosial\s+(?:menemui|mendatangi|mengunjungi|bertemu)/gu
+const deeds = /\b(?:was|were)\s+(?:held|chosen|given|drawn|seen|asked|referred|admitted|put|closed|visited|signed|formed|repaired|collected|agreed|reviewed|placed)\b|\b(?:diadakan|dilaksanakan|berlangsung|dilakukan)\s+(?:pada\s+)?(?:tanggal|hari|selama|\d|dua|tiga|empat|enam|setiap)|\b(?:dua|tiga|empat|lima|enam|tujuh|\d{1,2})\s+kali\b/gu
 
-/** Signs of own practice: people by initials, dates, sessions, deeds in the first person. At most four of each count. */
+/** Signs of own practice: people by initials, dates, sessions, things done. At most four of each count. */
 function countDeeds(text: string): number {
-  const part = text.slice(0, 80_000)
-  return [initials, dates, doers].reduce((sum, pattern) => sum + Math.min(part.match(pattern)?.length ?? 0, 4), 0)
+  const part = text.slice(0, 60_000)
+  return [initials, letters, dates, doers, deeds].reduce((sum, pattern) => sum + Math.min(part.match(pattern)?.length ?? 0, 4), 0)
 }
 
 function clamp(value: number): number {

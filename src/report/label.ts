@@ -37,16 +37,17 @@ export function stagesInLabel(text: string, base: number): StageName[] {
   const found: StageName[] = []
   let spoilt = false
   for (const [index, segment] of segments.entries()) {
-    const hit = findName(segment, words)
+    const hits = findNames(segment, words)
     const head = segment[0]?.text ?? ''
-    if (hit && hit.prefix === 0) spoilt = spoilt && index > 0 && !hit.long
+    const leading = hits.find(hit => hit.prefix === 0)
+    if (leading) spoilt = spoilt && index > 0 && !leading.long
     else if (labelWords.about.has(head) && index === 0) spoilt = true
-    if (!hit || spoilt) continue
-    if (segment.slice(0, hit.prefix).some(word => !isBefore(word.text))) {
-      if (index === 0) spoilt = true
+    if (spoilt) continue
+    const hit = hits.find(each => segment.slice(0, each.prefix).every(word => isBefore(word.text)) && goodTail(segment.slice(each.prefix + each.length).map(word => word.text), each.target.when !== undefined))
+    if (!hit) {
+      if (index === 0 && hits.some(each => segment.slice(0, each.prefix).some(word => !isBefore(word.text)))) spoilt = true
       continue
     }
-    if (!goodTail(segment.slice(hit.prefix + hit.length).map(word => word.text), hit.target.when !== undefined)) continue
     const first = segment[hit.prefix]
     const last = segment[hit.prefix + hit.length - 1]
     if (!first || !last) continue
@@ -68,22 +69,25 @@ interface Hit {
   readonly long: boolean
 }
 
-/** The leftmost longest name of a segment; exact names win over near ones. */
-function findName(segment: readonly Word[], all: readonly Word[]): Hit | undefined {
+/** The names of a segment, likeliest first: the whole of it, exact names from the left, then near ones. */
+function findNames(segment: readonly Word[], all: readonly Word[]): Hit[] {
   const whole = table.find(segment.map(word => word.text).join(' '))[0]
-  if (whole && segment.length <= table.longest) return {prefix: 0, length: segment.length, target: whole.target, name: whole.name, misspelt: whole.how === 'misspelt', long: true}
+  if (whole && segment.length <= table.longest) return [{prefix: 0, length: segment.length, target: whole.target, name: whole.name, misspelt: whole.how === 'misspelt', long: true}]
+  const hits: Hit[] = []
   for (const exact of [true, false]) {
     for (let at = 0; at < segment.length; at++) {
       for (let length = Math.min(table.longest, segment.length - at); length > 0; length--) {
         const key = segment.slice(at, at + length).map(word => word.text).join(' ')
-        if (exact === false && key.length < 7) continue
+        if (!exact && key.length < 7) continue
         const match = table.find(key)[0]
         if (!match || (exact && match.how !== 'exact' && match.name !== key)) continue
-        return {prefix: at, length, target: match.target, name: match.name, misspelt: match.how === 'misspelt', long: length > 1 || all.length === segment.length}
+        if (hits.some(hit => hit.prefix < at + length && at < hit.prefix + hit.length)) break
+        hits.push({prefix: at, length, target: match.target, name: match.name, misspelt: match.how === 'misspelt', long: length > 1 || all.length === segment.length})
+        break
       }
     }
   }
-  return undefined
+  return hits
 }
 
 function isBefore(word: string): boolean {

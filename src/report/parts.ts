@@ -1,6 +1,6 @@
 import type {KindId, SectionId} from '../knowledge/types.ts'
 import type {Outline, Section} from '../markdown/model.ts'
-import {wordsOf} from '../text/fold.ts'
+import {countWords, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
 import {phraseScanner} from '../text/phrase-scan.ts'
 import type {Range} from '../text/range.ts'
 import {isBelow} from './cases.ts'
@@ -32,9 +32,11 @@ const announcers: readonly {readonly id: SectionId, readonly scanner: ReturnType
 ]
 const fewestWords = 8
 const fewestFields = 2
+/** Parts that a list item with text of its own may be. */
+const inItems = new Set<SectionId>(['client-profile', 'problem-formulation', 'community-profile', 'agency-profile'])
 
 /** Finds the parts that headings of every form name, and what stands without a heading. */
-export function findParts(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading, community: boolean, problemHomes: readonly Range[]): FoundParts {
+export function findParts(text: string, words: readonly Word[], outline: Outline, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading, community: boolean, problemHomes: readonly Range[]): FoundParts {
   const sections = new Map<SectionId, Section[]>()
   const add = (id: SectionId, section: Section): void => {
     const list = sections.get(id) ?? []
@@ -46,14 +48,19 @@ export function findParts(text: string, outline: Outline, regions: ReadonlyMap<S
     const region = regionAt(section, regions)
     for (const id of partsInLabel(section.heading.text, region)) if (fits(id, region, section)) add(id === 'agency-profile' && community && /lokasi|location/iu.test(section.heading.text) ? 'community-profile' : id, section)
   }
-  for (const section of principleSections(principles.lists)) if (section.heading && section !== outline.title && !sections.has('principles')) add('principles', section)
+  for (const section of principleSections(principles.lists)) if (section.heading && !sections.has('principles')) add('principles', section)
+  // "1. Identitas Klien" with the data below it, inside the assessment, is the client's profile.
+  for (const item of outline.items) {
+    if (item.words + item.totalWords <= 2 * 8 || !item.heading || countWords(item.heading.text) > 4) continue
+    for (const id of partsInLabel(item.heading.text, regionAt(item, regions))) if (inItems.has(id) && !sections.has(id) && regionAt(item, regions) !== 'opening') add(id, item)
+  }
   for (const [id, list] of sections) sections.set(id, list.filter(section => !list.some(other => isBelow(section, other))).sort((a, b) => a.range.start - b.range.start))
   // "Analisis", "Rencana", "Narrative" are parts of a process recording only where its own parts stand beside them.
   if (!sections.has('use-of-self') && !(sections.has('content-record') && (sections.has('impressions') || sections.has('plans')))) {
     for (const id of ['content-record', 'impressions', 'plans'] as const) sections.delete(id)
   }
   standIns(outline, sections)
-  return {sections, carried: carriedParts(text, outline, sections, regions, principles), hints: hintsIn(text, outline, problemHomes), announced: announcedParts(text, sections)}
+  return {sections, carried: carriedParts(text, outline, sections, regions, principles), hints: hintsIn(text, words, outline, problemHomes), announced: announcedParts(text, sections)}
 }
 
 /** Back matter within a chapter, or a run-in "Tujuan:" in the practice part, is something else. */
@@ -63,7 +70,7 @@ function fits(id: SectionId, region: Region, section: Section): boolean {
     if (id === 'conclusion' || id === 'recommendations') return region !== 'concept'
     return !['contents', 'preface', 'cover', 'approval', 'services', 'theories', 'case-study'].includes(id)
   }
-  if (id === 'objectives' || id === 'benefits') return region !== 'concept' && region !== 'closing'
+  if (id === 'objectives' || id === 'benefits') return region !== 'concept' && region !== 'closing' && (region !== 'practice' || section.level <= 2)
   return true
 }
 
@@ -86,9 +93,9 @@ function carriedParts(text: string, outline: Outline, sections: ReadonlyMap<Sect
   return carried
 }
 
-function hintsIn(text: string, outline: Outline, problemHomes: readonly Range[]): Set<SectionId> {
+function hintsIn(text: string, words: readonly Word[], outline: Outline, problemHomes: readonly Range[]): Set<SectionId> {
   const hints = new Set<SectionId>()
-  if (problemHomes.some(range => problemWords.scan(wordsOf(text.slice(range.start, range.end))).length > 0)) hints.add('problem-formulation')
+  if (problemHomes.some(range => problemWords.finds(wordsBetween(words, range.start, range.end)))) hints.add('problem-formulation')
   if (identityIn(text, outline.root.range)) hints.add('client-profile')
   return hints
 }

@@ -13,7 +13,7 @@ import {regionAt} from './region.ts'
 const scanner = phraseScanner<Principle>(principleTable.flatMap(principle => (principle.signs ?? []).map(phrase => ({phrase, payload: principle}))))
 const voids = new Map(principleTable.map(principle => [principle.id, (principle.not ?? []).map(compilePhrase)]))
 const names = new Map(principleTable.flatMap(principle => [principle.label.id, principle.label.en, ...(principle.aliases ?? []), ...(principle.misspellings ?? [])].map(name => [nameKey(name), principle.id] as const)))
-const claims = principleSets.map(set => ({set, claims: set.claims.map(compilePhrase), context: (set.context ?? []).map(compilePhrase)}))
+const claims = principleSets.map(set => ({set, claims: set.claims.map(compilePhrase), context: phraseScanner((set.context ?? []).map(phrase => ({phrase, payload: true as const})))}))
 const announces = ['prinsip*', 'principle*', 'asas', 'asas asas', 'nilai nilai', 'values'].map(compilePhrase)
 /** Words of an item that are read: the label or first sentence states the principle, the rest explains it. */
 const readWords = 30
@@ -39,7 +39,7 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
   const lists: PrincipleList[] = []
   const evidence = new Map<string, Range[]>()
   const stated = new Map<string, Range>()
-  const sets = claims.filter(({context}) => context.length === 0 || hasPhrase(context, words))
+  const sets = claims.filter(({set, context}) => (set.context ?? []).length === 0 || context.finds(words))
   for (const group of groups.values()) {
     const first = group[0]
     const home = first?.section.parent
@@ -47,7 +47,7 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
     const lead = leadOf(text, first.section, home)
     const announced = hasPhrase(announces, lead)
     const matched = group.filter(candidate => candidate.ids.length > 0)
-    const isList = announced ? matched.length >= 1 && matched.length * 3 >= group.length : matched.length >= 3 && matched.length * 3 >= group.length * 2
+    const isList = announced ? matched.length >= 1 && (matched.length * 3 >= group.length || group.length <= 8) : matched.length >= 3 && matched.length * 3 >= group.length * 2
     if (!isList) {
       // A heading or label that is nothing but a principle's name states it wherever it stands.
       for (const candidate of group) if (candidate.named && candidate.ids[0] && !stated.has(candidate.ids[0])) stated.set(candidate.ids[0], candidate.range)

@@ -1,7 +1,7 @@
 import {stages as stageTable} from '../knowledge/stages.ts'
 import type {StageId} from '../knowledge/types.ts'
 import type {Block} from '../markdown/model.ts'
-import {wordsOf, type Word} from '../text/fold.ts'
+import {wordsBetween, type Word} from '../text/fold.ts'
 import {phraseScanner} from '../text/phrase-scan.ts'
 import type {Range} from '../text/range.ts'
 import {sentencesOf} from '../text/sentences.ts'
@@ -25,14 +25,14 @@ const defining = new Set(['adalah', 'merupakan', 'ialah', 'yaitu', 'yakni', 'mea
 const definedAs = /\b(?:adalah|merupakan|ialah|is|means)\s+(?:suatu|sebuah|proses|tahap|tahapan|kegiatan|serangkaian|langkah|bagian|upaya|the|a|an|one)\b/iu
 
 /** Reads the prose of a case: sentences that show a stage done or say why it was not. Definitions and duties show nothing. */
-export function readProse(text: string, blocks: readonly Block[], exempt: readonly Range[]): ProseSign[] {
+export function readProse(text: string, words: readonly Word[], blocks: readonly Block[], exempt: readonly Range[]): ProseSign[] {
   const found: ProseSign[] = []
   for (const block of blocks) {
     if (block.node.type === 'blockquote' || block.node.type === 'code' || block.node.type === 'html' || block.node.type === 'table') continue
     for (const sentence of sentencesOf(text.slice(block.range.start, block.range.end), block.range.start)) {
-      const words = wordsOf(text.slice(sentence.start, sentence.end), sentence.start)
-        .filter(word => !exempt.some(range => word.start >= range.start && word.end <= range.end))
-      found.push(...readSentence(text, words, sentence))
+      const own = wordsBetween(words, sentence.start, sentence.end)
+      const quoted = exempt.filter(range => range.start < sentence.end && sentence.start < range.end)
+      found.push(...readSentence(text, quoted.length === 0 ? own : own.filter(word => !quoted.some(range => word.start >= range.start && word.end <= range.end)), sentence))
     }
   }
   return found

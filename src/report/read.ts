@@ -32,14 +32,14 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   const meta = readMeta(frontMatter)
   const body = text.slice(frontMatter.range?.end ?? 0)
   const words = wordsOf(body, frontMatter.range?.end ?? 0)
-  const language = options.language ?? meta.language ?? detectLanguage(body).language
+  const language = options.language ?? meta.language ?? detectLanguage(words).language
   const regions = regionsOf(outline)
   const principles = readPrinciples(text, words, outline, regions, meta.principles)
   const stated = principles.lists.flatMap(list => list.items.filter(item => item.principle !== undefined).map(item => item.range))
   const firstSpots = findStageSpots(text, outline, regions, language, true, stated)
   const community = firstSpots.some(spot => spot.stage === 'social-initiation' || spot.stage === 'social-organizing')
   const problemHomes = firstSpots.filter(spot => spot.stage === 'assessment' || spot.stage === 'planning').map(spot => spot.section.range)
-  const found = findParts(text, outline, regions, principles, community, problemHomes)
+  const found = findParts(text, words, outline, regions, principles, community, problemHomes)
   const exempt = exemptRanges(text, tree, outline, found.sections.get('references') ?? [])
   const given = options.kind ?? meta.kind ?? options.profileKind
   const guess: KindGuess = given ? {kind: given, confidence: 1} : guessKind({
@@ -53,7 +53,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   const status = meta.status ?? 'final'
   const steps = stageSetOf(stageSet)?.steps ?? []
   const claims = kind?.stages === 'case' || meta.stages !== undefined
-  const input = {text, outline, regions, spots, steps, status, exempt, asked: claims}
+  const input = {text, words, outline, regions, spots, steps, status, exempt, asked: claims}
   const drafts = kind ? findCases(kind, outline, regions, spots) : []
   const claimed = meta.stages === undefined ? drafts : drafts.map(draft => ({...draft, illustrative: false}))
   const several = drafts.length > 1

@@ -29,7 +29,9 @@ export function regionsOf(outline: Outline): ReadonlyMap<Section, Region> {
       continue
     }
     const parent = section.parent ? regions.get(section.parent) ?? 'body' : 'body'
-    regions.set(section, regionOf(section, parent))
+    const previous = section.parent?.children[section.parent.children.indexOf(section) - 1]
+    const beside = previous !== undefined && regions.get(previous) === 'opening' && partsInLabel(section.heading?.text ?? '', 'opening').some(id => homes[id] === 'opening')
+    regions.set(section, beside && parent !== 'concept' && parent !== 'practice' ? 'opening' : regionOf(section, parent))
   }
   return regions
 }

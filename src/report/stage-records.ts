@@ -2,6 +2,7 @@ import type {StageStep} from '../knowledge/stage-sets.ts'
 import {stages as stageTable} from '../knowledge/stages.ts'
 import type {StageId, StageSetId} from '../knowledge/types.ts'
 import type {Block, Outline, Section} from '../markdown/model.ts'
+import type {Word} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
 import {isBelow, type CaseDraft} from './cases.ts'
 import type {CaseRecord, Need, Place, StageRecord, StageSpot, Status} from './model.ts'
@@ -14,6 +15,7 @@ import {stageSetOf} from './stage-set.ts'
 /** What stages are judged by. */
 export interface StageInput {
   readonly text: string
+  readonly words: readonly Word[]
   readonly outline: Outline
   readonly regions: ReadonlyMap<Section, Region>
   readonly spots: readonly StageSpot[]
@@ -36,7 +38,7 @@ export function judgeCases(report: StageInput, drafts: readonly CaseDraft[], set
     const stageSet = setOf(draft, report.spots.filter(spot => !spot.concept && inCase(spot.section, draft.section)))
     const input = {...report, steps: stageSetOf(stageSet)?.steps ?? []}
     const spots = input.spots.filter(spot => (!spot.concept || draft.illustrative) && inCase(spot.section, draft.section))
-    const prose = readProse(input.text, blocksOf(input, draft.section), input.exempt)
+    const prose = readProse(input.text, input.words, blocksOf(input, draft.section), input.exempt)
     const records = judge(input, spots, prose, draft.illustrative ? 'optional' : undefined)
     return {...draft, stageSet, stages: records.map(record => ({...record, place: placeOf(input, draft, spots, record.id)}))}
   })

@@ -17,18 +17,22 @@ export function headingLike(text: string, like: Heading, parts: readonly number[
   const titleless = like.numbering !== undefined && like.titleRange.start <= like.range.start && like.text.trim() === ''
   const lineStart = startOfLine(text, like.range.start)
   const titleStart = titleless ? like.numbering.range.end : like.titleRange.start
-  const suffix = titleless ? '' : text.slice(like.titleRange.end, like.range.end)
   const runIn = like.form === 'item' || like.form === 'run-in'
+  // The marks that close a label stand behind the words that the outline calls its heading.
+  const suffix = titleless ? '' : runIn ? closing.exec(text.slice(like.titleRange.end, like.titleRange.end + 8))?.[0] ?? '' :
+    text.slice(like.titleRange.end, like.range.end)
   const prefix = writePrefix(text, like, lineStart, titleStart, parts)
   // A plain line that loses its number would no longer be a heading.
   const bare = like.form === 'numbered' && parts === undefined && title !== title.toUpperCase()
   return {
     text: bare ? `**${title}**` : prefix + title + (runIn ? labelEnd(suffix) : suffix.trimEnd()),
-    indent: ' '.repeat(isMarker(prefix) ? prefix.length : Math.min(3, leadingSpaces(prefix))),
+    indent: like.form === 'item' ? ' '.repeat(isMarker(prefix) ? prefix.length : Math.min(3, leadingSpaces(prefix))) : '',
     runIn,
     like,
   }
 }
+
+const closing = /^\s?[.:]?(?:\*\*|__)?[.:]?/u
 
 /** A heading one level below a parent, where the report has none at that level to copy. */
 export function plainHeading(parent: Section, title: Section | undefined, words: string): HeadingText {

@@ -16,12 +16,16 @@ export interface TextEdit {
 /** A part that is to be written: its title as the tables have it, in the report's language. */
 export interface NewPart {
   readonly title: string
+  /** The name in full, where the short one would say too little without its chapter. */
+  readonly fullTitle?: string | undefined
   readonly language: Language
   /** Guiding questions; they become comments, which no export shows. */
   readonly questions: readonly string[]
   /** False for parts that stand outside the chapters' count: references, preface, appendix. */
   readonly numbered: boolean
-  /** The title of a chapter that has to be made first. */
+  /** Whether it may be written as an item of a list: a stage may, a part of the report is a heading. */
+  readonly asItem?: boolean
+  /** The title of a chapter that has to be made first, unless the report has no chapters. */
   readonly chapter?: string | undefined
 }
 
@@ -30,14 +34,29 @@ export interface NewPart {
  * and number; later siblings are counted on where the new number is theirs.
  */
 export function insertPart(text: string, outline: Outline, place: Place, part: NewPart): readonly TextEdit[] {
+  const amongItems = (place.after ?? place.before)?.heading?.form === 'item'
+  if (amongItems && part.asItem !== true && place.after) return []
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
-  const outer = newHeading(text, outline, place, part.chapter ?? part.title, part.numbered)
-  const blocks: string[] = []
-  if (part.chapter === undefined || part.chapter === part.title) blocks.push(...bodyOf(outer, part))
-  else blocks.push(outer.text, ...bodyOf(newChild(text, outline, place.parent, outer, part.title), part))
+  const where = amongItems && part.asItem !== true ? {...place, before: undefined} : place
+  const chapter = hasChapters(outline, where) ? part.chapter : undefined
+  const title = chapter === undefined ? part.fullTitle ?? part.title : part.title
+  const outer = newHeading(text, outline, where, chapter ?? title, part.numbered)
+  // A plain line is a heading only where its name is known to be one, which stages are not.
+  if (part.asItem === true && outer.like?.form === 'plain') return []
+  // Among "a. …" lines a new one would be a list item, not a part.
+  if (part.asItem !== true && outer.like?.form === 'numbered' && outer.like.numbering?.style === 'letter') return []
+  const blocks = chapter === undefined || chapter === title ? bodyOf(outer, {...part, title}) :
+    [outer.text, ...bodyOf(newChild(text, outline, where.parent, outer, title), part)]
   const body = blocks.join('\n\n').replaceAll('\n', ending)
   const {before, after} = blankLines(text, place.offset, ending)
   return [{range: {start: place.offset, end: place.offset}, text: before + body + after}, ...outer.shifted]
+}
+
+/** Whether the report has chapters that can be told from what they hold; else a new part gets none around it. */
+function hasChapters(outline: Outline, place: Place): boolean {
+  const like = modelSibling(siblingsAt(outline, place), place, true)?.heading
+  const firm = like?.depth !== undefined || like?.numbering?.style === 'chapter' || like?.numbering?.style === 'roman'
+  return firm && outline.sections.some(({level, heading}) => level === place.parent.level + 2 && heading?.form !== 'run-in')
 }
 
 /** Gives a section another number, and the decimal numbers below it their new beginning. */
@@ -104,7 +123,7 @@ function countOn(siblings: readonly Section[], like: Heading, offset: number): {
   const previous = alike.findLast(({range}) => range.start < offset)
   const later = alike.filter(({range}) => range.start >= offset)
   const unlabelled = siblings.filter(({heading, range}) => range.start < offset && !heading?.numbering).length
-  let taken = previous ? lastOf(previous) + 1 : Math.min(lastOf(later[0]), unlabelled + 1)
+  let taken = previous ? lastOf(previous) + 1 : firstNumber(lastOf(later[0]), unlabelled)
   const parts = [...model.parts.slice(0, -1), taken]
   const shifted: TextEdit[] = []
   for (const section of later) {
@@ -113,6 +132,11 @@ function countOn(siblings: readonly Section[], like: Heading, offset: number): {
     shifted.push(...renumber(section, [...model.parts.slice(0, -1), taken]))
   }
   return {parts, shifted}
+}
+
+/** The number before the first numbered sibling, where it is free: headings that lost their number hold theirs. */
+function firstNumber(next: number, unlabelled: number): number {
+  return next > 1 && unlabelled < next - 1 ? next - 1 : Math.max(1, next)
 }
 
 /** A heading below a parent that has no children yet: like the children of its siblings, else one level down. */

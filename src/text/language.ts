@@ -1,5 +1,7 @@
 import type {Language} from '../knowledge/types.ts'
-import {wordsOf} from './fold.ts'
+import type {Word} from './fold.ts'
+
+const mostWords = 6000
 
 /** Words so common that a few sentences hold many of them; none is a word of the other language. */
 const common: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -9,9 +11,9 @@ const common: Readonly<Record<Language, ReadonlySet<string>>> = {
     'recommendations references social work family assessment plan evaluation process during after before between also can').split(' ')),
 }
 
-/** The language a text is written in, by its most common words; `share` (0 to 1) says how clearly. */
-export function detectLanguage(text: string): {readonly language: Language, readonly share: number} {
-  const sample = wordsOf(text.length > 40_000 ? text.slice(0, 40_000) : text)
+/** The language a text is written in, by the most common of its first words; `share` (0 to 1) says how clearly. */
+export function detectLanguage(words: readonly Word[]): {readonly language: Language, readonly share: number} {
+  const sample = words.slice(0, mostWords)
   let id = 0
   let en = 0
   for (const word of sample) {

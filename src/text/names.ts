@@ -64,7 +64,7 @@ export function nameTable<Target>(names: readonly Name<Target>[], known: Readonl
       for (const candidate of byLength.get(length) ?? []) {
         if (candidate[0] !== key[0] || tolerance(candidate.length) === 0) continue
         const distance = leven(key, candidate)
-        if (distance > Math.min(allowed, tolerance(candidate.length)) || distance > best || !eachWordNear(key, candidate)) continue
+        if (distance > Math.min(allowed, tolerance(candidate.length)) || distance > best || !eachWordNear(key, candidate, known)) continue
         if (distance < best) nearest = []
         best = distance
         nearest.push(candidate)
@@ -91,13 +91,13 @@ function tolerance(length: number): number {
 }
 
 /** In a name of several words each word must be near its counterpart, so that no short word is exchanged for another. */
-function eachWordNear(a: string, b: string): boolean {
+function eachWordNear(a: string, b: string, known: ReadonlySet<string>): boolean {
   const left = a.split(' ')
   const right = b.split(' ')
   if (left.length === 1 && right.length === 1) return true
   if (left.length !== right.length) return false
   return left.every((word, index) => {
     const other = right[index] ?? ''
-    return word === other || (word.length >= 6 && leven(word, other) <= (Math.max(word.length, other.length) >= 10 ? 2 : 1))
+    return word === other || (word.length >= 6 && !known.has(word) && leven(word, other) <= (Math.max(word.length, other.length) >= 10 ? 2 : 1))
   })
 }

@@ -15,37 +15,52 @@ export interface PhraseHit<Payload> {
 
 /** Looks for many phrases in one pass over the words. */
 export interface PhraseScanner<Payload> {
-  scan(words: readonly Word[], from?: number, to?: number): PhraseHit<Payload>[]
+  scan(words: readonly Word[]): PhraseHit<Payload>[]
+  /** Whether any of the phrases stands in the words; stops at the first. */
+  finds(words: readonly Word[]): boolean
 }
 
 /** Builds a scanner: phrases are filed under the first letters of their first word, so most words meet none. */
 export function phraseScanner<Payload>(rows: readonly {readonly phrase: Phrase, readonly payload: Payload}[]): PhraseScanner<Payload> {
-  const byStart = new Map<string, {compiled: CompiledPhrase, payload: Payload}[]>()
-  const anywhere: {compiled: CompiledPhrase, payload: Payload}[] = []
+  const byStart = new Map<string, Row<Payload>[]>()
+  const anywhere: Row<Payload>[] = []
   for (const {phrase, payload} of rows) {
     const row = {compiled: compilePhrase(phrase), payload}
     const starts = firstWords(phrase)
     if (!starts) anywhere.push(row)
     else for (const start of new Set(starts)) byStart.set(start, [...(byStart.get(start) ?? []), row])
   }
+  const each = (words: readonly Word[], visit: (row: Row<Payload>, at: number, length: number) => boolean): boolean => {
+    for (let at = 0; at < words.length; at++) {
+      const rowsHere = byStart.get((words[at]?.text ?? '').slice(0, 3))
+      if (rowsHere) for (const row of rowsHere) if (tryRow(row, words, at, visit)) return true
+      for (const row of anywhere) if (tryRow(row, words, at, visit)) return true
+    }
+    return false
+  }
   return {
-    scan(words, from = 0, to = words.length) {
-      const part = from === 0 && to === words.length ? words : words.slice(0, to)
+    scan(words) {
       const hits: PhraseHit<Payload>[] = []
-      for (let at = from; at < part.length; at++) {
-        const word = part[at]
-        if (!word) continue
-        for (const rowsHere of [byStart.get(word.text.slice(0, 3)), anywhere]) {
-          for (const {compiled, payload} of rowsHere ?? []) {
-            const length = compiled.matchAt(part, at)
-            const last = part[at + length - 1]
-            if (length > 0 && last) hits.push({payload, phrase: compiled.phrase, at, range: {start: word.start, end: last.end}})
-          }
-        }
-      }
+      each(words, (row, at, length) => {
+        const first = words[at]
+        const last = words[at + length - 1]
+        if (first && last) hits.push({payload: row.payload, phrase: row.compiled.phrase, at, range: {start: first.start, end: last.end}})
+        return false
+      })
       return hits
     },
+    finds: words => each(words, () => true),
   }
+}
+
+interface Row<Payload> {
+  readonly compiled: CompiledPhrase
+  readonly payload: Payload
+}
+
+function tryRow<Payload>(row: Row<Payload>, words: readonly Word[], at: number, visit: (row: Row<Payload>, at: number, length: number) => boolean): boolean {
+  const length = row.compiled.matchAt(words, at)
+  return length > 0 && visit(row, at, length)
 }
 
 /** The first three letters of every word that may open the phrase; undefined when it may open with any word. */

@@ -1,4 +1,4 @@
-import {window, workspace, type TextDocument} from 'vscode'
+import {Range, window, workspace, type TextDocument} from 'vscode'
 import {languageFor} from '../assist/check.ts'
 import {kindOffers, languageOffers, newReportFrom, stageSetOffers, type NewReport} from '../assist/new-report.ts'
 import {say} from '../assist/texts.ts'
@@ -35,7 +35,12 @@ async function askFor(language: Language): Promise<NewReport | undefined> {
 }
 
 async function open(wanted: NewReport): Promise<TextDocument> {
-  const document = await workspace.openTextDocument({language: 'markdown', content: skeleton(wanted)})
-  await window.showTextDocument(document)
+  const content = skeleton(wanted)
+  const document = await workspace.openTextDocument({language: 'markdown', content})
+  const editor = await window.showTextDocument(document)
+  if (document.getText() !== content) {
+    // The name of an untitled document that was closed a moment ago may bring back that document's text.
+    await editor.edit(edit => edit.replace(new Range(0, 0, document.lineCount, 0), content))
+  }
   return document
 }

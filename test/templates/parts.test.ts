@@ -70,9 +70,10 @@ describe('insertable parts', () => {
       const report = skeleton({kind: 'case-report', language, stageSet: 'casework-9'}).replace(/^status: .*$/mu, 'status: final')
       const anchor = language === 'id' ? '[Lengkapi: Asesmen]' : '[To fill: Assessment]'
       const known = lint(readReport(report), settings).map(({id}) => id)
-      for (const part of parts.filter(({id}) => !/^(?:section|stage|principles?)-/u.test(id))) {
-        const body = part.markdown(language).replace(/^#+ /u, '### ')
-        assert.deepEqual(newFindings(known, report.replace(anchor, () => `${anchor}\n\n${body}`)), [], part.id)
+      const plain = parts.filter(({id}) => !/^(?:section|stage|principles?)-/u.test(id))
+      for (const group of new Set(plain.map(part => part.group))) {
+        const body = plain.filter(part => part.group === group).map(part => part.markdown(language).replace(/^#+ /u, '### ')).join('\n\n')
+        assert.deepEqual(newFindings(known, report.replace(anchor, () => `${anchor}\n\n${body}`)), [], group.en)
       }
     })
 

@@ -2,6 +2,7 @@ import {kinds} from '../../knowledge/kinds/index.ts'
 import {principles} from '../../knowledge/principles.ts'
 import type {PrincipleList, PrincipleRecord, Report} from '../../report/model.ts'
 import {appendItem} from '../../templates/list-item.ts'
+import type {Range} from '../../text/range.ts'
 import {placeholder} from '../../templates/placeholder.ts'
 import type {Edit} from '../finding.ts'
 import {insertSection} from '../part-fixes.ts'
@@ -79,14 +80,29 @@ function listOf(lists: readonly PrincipleList[], records: readonly PrincipleReco
     (best, list) => best && score(best) >= score(list) ? best : list, undefined)
 }
 
-/** The statement as the list's next item; where the items say more than a name, with what is still to be written. */
+/** The principle as the list's next item; where the others say more than a name, with what is still to be written. */
 function addition(report: Report, list: PrincipleList, id: string): Edit | undefined {
   const statement = principles.find(one => one.id === id)?.label[report.language]
   if (statement === undefined) return undefined
-  const written = list.items.map(({range}) => report.text.slice(range.start, range.end).trim())
-  const explained = written.filter(item => item.length > 90 || /[:.]\s+\S/u.test(item.slice(4))).length * 2 > written.length
-  const words = explained ? `${statement}: ${placeholder(report.language, statement)}` : statement
-  return appendItem(report.text, list.items.map(({range}) => range), words)
+  const items = list.items.map(({range}) => wholeItem(report, range))
+  const toFill = placeholder(report.language, statement)
+  const ending = report.text.includes('\r\n') ? '\r\n' : '\n'
+  const headed = items.filter(({explained}) => explained === 'below').length * 2 > items.length
+  const explained = items.filter(one => one.explained !== undefined).length * 2 > items.length
+  const words = headed ? `${statement}${ending}${ending}${toFill}` : explained ? `${statement}: ${toFill}` : statement
+  return appendItem(report.text, items, words)
+}
+
+/** An item with all that belongs to it, and whether it explains itself: in the same line, or below a heading. */
+function wholeItem({text, outline}: Report, range: Range): Range & {readonly explained: 'beside' | 'below' | undefined} {
+  const section = [...outline.sections, ...outline.items].find(({heading}) => heading?.titleRange.start === range.start)
+  const heading = section?.heading
+  if (heading && heading.form !== 'item') {
+    return {start: heading.range.start, end: section.range.end, explained: section.totalWords > 0 ? 'below' : undefined}
+  }
+  const whole = section ? section.range : range
+  const words = text.slice(range.start, whole.end).trim()
+  return {start: whole.start, end: whole.end, explained: words.length > 90 || /[:.]\s+\S/u.test(words.slice(4)) ? 'beside' : undefined}
 }
 
 /** Right and wrong, for the rule's page and its tests. */

@@ -77,13 +77,19 @@ function namesOf(report: Report, stages: readonly StageRecord[]): readonly Bilin
   return stages.map(({id}) => stageName(id, report.stageSet))
 }
 
+/** An item's label may run on into its text; its first words name the case. */
+function shortTitle(title: string): string {
+  const words = title.split(/\s+/u)
+  return words.length > 4 ? `${words.slice(0, 4).join(' ').replace(/[.,;:…]+$/u, '')}…` : title
+}
+
 function summaryOf(report: Report, one: CaseRecord): Bilingual {
   const listed = (stages: readonly StageRecord[], language: Language): string =>
     joinNaturally(namesOf(report, stages).map(name => name[language]), language)
   const [seen, unseen] = [seenOf(one), unseenOf(report, one)]
   return {
-    id: `\`${one.title}\` (${seen.length > 0 ? `tampak ${listed(seen, 'id')}` : 'belum ada yang tampak'}; belum tampak ${listed(unseen, 'id')})`,
-    en: `\`${one.title}\` (${seen.length > 0 ? `seen ${listed(seen, 'en')}` : 'none seen'}; not seen ${listed(unseen, 'en')})`,
+    id: `\`${shortTitle(one.title)}\` (${seen.length > 0 ? `tampak ${listed(seen, 'id')}` : 'belum ada yang tampak'}; belum tampak ${listed(unseen, 'id')})`,
+    en: `\`${shortTitle(one.title)}\` (${seen.length > 0 ? `seen ${listed(seen, 'en')}` : 'none seen'}; not seen ${listed(unseen, 'en')})`,
   }
 }
 

@@ -58,25 +58,34 @@ describe('Findings in the editor', () => {
     assert.isEmpty(findingsIn(plain.uri))
   })
 
-  it('findings follow the text, and go when the document is closed or is no Markdown any more', async () => {
+  it('findings follow the text, and go when the document is closed', async () => {
     const document = await openText(caseReport)
     await untilRule(document.uri, 'stage-spelling')
     await replaceText(document, caseReport.replace('Asesement', 'Asesmen'))
     await untilNoRule(document.uri, 'stage-spelling')
+    await closeAll()
+    await untilFindings(document.uri, findings => findings.length === 0)
+  })
+
+  it('findings go when the document is no Markdown any more, and come back with it', async () => {
+    // A file, since the editor may guess the language of an untitled text anew.
+    const document = await openFile('laporan.md')
+    await untilRule(document.uri, 'stage-missing')
     await languages.setTextDocumentLanguage(document, 'plaintext')
     await untilFindings(document.uri, findings => findings.length === 0)
     await languages.setTextDocumentLanguage(document, 'markdown')
     await untilRule(document.uri, 'stage-missing')
-    await closeAll()
-    await untilFindings(document.uri, findings => findings.length === 0)
   })
 
   it('of many quick edits only the last is read', async () => {
     const document = await openText(caseReport)
     await untilRule(document.uri, 'stage-spelling')
-    let changes = 0
-    const subscription = languages.onDidChangeDiagnostics(({uris}) => {
-      if (uris.some(uri => uri.toString() === document.uri.toString())) changes++
+    let readings = 0
+    let last: unknown
+    const subscription = languages.onDidChangeDiagnostics(() => {
+      const [first] = findingsIn(document.uri)
+      if (first !== last) readings++
+      last = first
     })
     const editor = await window.showTextDocument(document)
     const start = Date.now()
@@ -88,7 +97,7 @@ describe('Findings in the editor', () => {
       all.some(finding => ruleOf(finding) === 'stage-spelling' && document.getText(finding.range) === 'Perencanan'))
     subscription.dispose()
     assert.lengthOf(findings.filter(finding => ruleOf(finding) === 'stage-spelling'), 1)
-    assert.isAtMost(changes, (Date.now() - start) / 250)
+    assert.isAtMost(readings, 1 + (Date.now() - start) / 250)
   })
 
   it('a document with Windows line ends is read at the same places', async () => {

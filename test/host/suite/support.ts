@@ -49,9 +49,12 @@ export function untilNoRule(uri: Uri, rule: string): Promise<readonly Diagnostic
 
 /** Opens a text in an untitled document and shows it. */
 export async function openText(content: string, language = 'markdown'): Promise<TextDocument> {
-  const document = await workspace.openTextDocument({language, content})
-  await window.showTextDocument(document)
-  return document
+  for (;;) {
+    const document = await workspace.openTextDocument({language, content})
+    await window.showTextDocument(document)
+    // A name that was given back a moment ago may bring its old text from the editor's backup: then the next name is taken.
+    if (document.getText() === content) return document
+  }
 }
 
 /** Opens a file of the test workspace and shows it. */
@@ -109,9 +112,18 @@ export async function withSetting(key: string, value: unknown, work: () => Promi
   }
 }
 
-/** Closes every editor without asking to save. */
+/** Closes every editor without asking to save, and waits until the untitled documents are gone: the next one takes their name. */
 export async function closeAll(): Promise<void> {
   while (window.tabGroups.activeTabGroup.activeTab) await commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+  const open = (): boolean => workspace.textDocuments.some(({isUntitled, isClosed}) => isUntitled && !isClosed)
+  if (!open()) return
+  await new Promise<void>(resolve => {
+    const subscription = workspace.onDidCloseTextDocument(() => {
+      if (open()) return
+      subscription.dispose()
+      resolve()
+    })
+  })
 }
 
 /** Prints a line among mocha's own, beginning with the mark by which test/host/mark-lines.ts tells them. */

@@ -1,0 +1,67 @@
+import type {WordTable} from './types.ts'
+
+/** Headings within a reference list; they part it and do not end it. */
+export const listHeadings: WordTable = {
+  source: [{id: 'campus-guides'}, {id: 'public-reports'}],
+  words: [
+    'buku', 'buku buku', 'buku teks', 'buku dan jurnal', 'sumber buku', 'jurnal', 'jurnal dan artikel', 'artikel', 'artikel jurnal', 'artikel ilmiah', 'jurnal ilmiah', 'internet', 'sumber internet', 'sumber online', 'situs', 'situs internet', 'website', 'web', 'laman', 'media online', 'media massa', 'skripsi', 'tesis', 'disertasi',
+    'skripsi tesis disertasi', 'skripsi dan tesis', 'karya ilmiah', 'peraturan', 'peraturan perundang undangan', 'perundang undangan', 'undang undang', 'dokumen', 'dokumen resmi', 'sumber lain', 'sumber lainnya', 'lain lain', 'lainnya', 'laporan', 'makalah', 'koran', 'surat kabar', 'majalah', 'kamus', 'wawancara', 'sumber hukum', 'referensi lain',
+    'books', 'journals', 'journal articles', 'articles', 'websites', 'web sources', 'internet sources', 'online sources', 'laws', 'legislation', 'laws and regulations', 'theses', 'reports', 'documents', 'other sources', 'newspapers', 'primary sources', 'secondary sources', 'interviews', 'dokumen lain', 'buku literatur utama', 'literatur', 'sumber primer', 'sumber sekunder',
+    'jurnal skripsi', 'website dan internet', 'sumber elektronik', 'electronic sources', 'media', 'video', 'films',
+  ],
+}
+
+/** Lines of a blog or web page that were copied with a text: where one stands, the list is over. */
+export const foreignLines: WordTable = {
+  source: [{id: 'paper-intervention'}, {id: 'public-reports'}],
+  words: [
+    'balashapus', 'balas', 'hapus', 'reply', 'delete', 'diposting oleh', 'diposkan oleh', 'posted by', 'posted in', 'tidak ada komentar', 'no comments', 'komentar', 'comments', 'poskan komentar', 'posting komentar', 'post a comment', 'leave a comment', 'leave a reply', 'kirimkan ini lewat email', 'blogthis', 'berbagi ke twitter', 'berbagi ke facebook',
+    'bagikan ini', 'share this', 'like this', 'memuat', 'loading', 'label', 'labels', 'reaksi', 'posting lama', 'posting lebih baru', 'posting lebih lama', 'older post', 'newer post', 'beranda', 'home', 'langganan', 'subscribe', 'entri populer', 'popular posts', 'arsip blog', 'blog archive', 'mengenai saya', 'about me', 'lihat profil lengkapku',
+    'advertisement', 'iklan', 'sponsored', 'baca juga', 'read more', 'related posts', 'artikel terkait', 'tag', 'tags', 'previous post', 'next post', 'tambahkan komentar', 'muat yang lain', 'load more', 'follow', 'ikuti', 'diberdayakan oleh blogger', 'powered by blogger', 'copyright', 'all rights reserved', 'unduh', 'download', 'silakan berkomentar', 'share', 'bagikan', 'tweet',
+  ],
+}
+
+/** Words with a capital that stand before a year or a bracket and are nobody's name. */
+export const notNames: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
+  words: [
+    'menurut', 'sedangkan', 'sementara', 'pendapat', 'definisi', 'konsep', 'teori', 'dalam', 'oleh', 'sebagaimana', 'seperti', 'selain', 'berdasarkan', 'pada', 'dari', 'hasil', 'penelitian', 'studi', 'model', 'pendekatan', 'tahun', 'sejak', 'tabel', 'gambar', 'bagan', 'grafik', 'diagram', 'lampiran', 'bab', 'bagian', 'halaman', 'nomor', 'pasal', 'ayat', 'huruf', 'angka',
+    'sumber', 'data', 'sensus', 'susenas', 'kongres', 'konferensi', 'seminar', 'program', 'kegiatan', 'proyek', 'kota', 'kabupaten', 'provinsi', 'desa', 'kelurahan', 'kecamatan', 'negara', 'undang', 'uu', 'uud', 'pp', 'perpres', 'perda', 'permensos', 'kepmensos', 'keppres', 'inpres', 'peraturan', 'keputusan', 'sk', 'pukul', 'tanggal', 'hari', 'usia', 'umur', 'klien', 'covid',
+    'according', 'table', 'figure', 'chapter', 'section', 'page', 'appendix', 'article', 'source', 'in', 'the', 'since', 'during', 'until', 'by', 'as', 'see', 'for', 'both', 'while', 'although', 'theory', 'study', 'research', 'census', 'survey', 'congress', 'conference', 'act', 'law', 'no', 'number', 'version', 'versi', 'edisi', 'edition', 'sampai', 'hingga', 'antara', 'kelas', 'semester',
+    'dan', 'and', 'akan', 'tetapi', 'namun', 'maka', 'juga', 'ini', 'itu', 'yang', 'untuk', 'bahwa', 'also', 'however', 'moreover', 'lihat', 'bandingkan', 'misalnya', 'begitu', 'demikian', 'kemudian', 'lalu', 'karena', 'jika', 'bila', 'ketika', 'setelah', 'sebelum', 'but', 'if', 'when', 'after', 'before', 'thus', 'hence', 'then', 'from', 'with', 'on', 'at', 'to', 'of',
+    'senada', 'sejalan', 'mengutip', 'merujuk', 'mengacu', 'dikutip', 'ahli', 'tokoh', 'buku', 'bukunya', 'jurnal', 'artikel', 'karya', 'pemikiran', 'gagasan', 'pandangan', 'following', 'citing', 'authors', 'author', 'scholars', 'like', 'such', 'including', 'prinsip', 'nilai', 'etika', 'kode', 'perspektif', 'metode', 'tahap', 'tahapan', 'proses',
+  ],
+}
+
+/** Words that present what somebody wrote: they make a name before or after them a citation. */
+export const reportingWords: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'apa-7', part: '8.11'}],
+  words: [
+    'mengemukakan', 'mendefinisikan', 'menyatakan', 'berpendapat', 'mengatakan', 'menjelaskan', 'menyebutkan', 'mengartikan', 'merumuskan', 'menguraikan', 'memaparkan', 'mengungkapkan', 'menegaskan', 'membagi', 'mengidentifikasi', 'mengklasifikasikan', 'membedakan', 'menulis', 'menyarankan', 'menambahkan', 'berargumen', 'menekankan', 'mengusulkan',
+    'defines', 'define', 'defined', 'argues', 'argue', 'argued', 'states', 'stated', 'state', 'suggests', 'suggest', 'suggested', 'describes', 'describe', 'described', 'explains', 'explain', 'explained', 'notes', 'noted', 'writes', 'wrote', 'proposes', 'proposed', 'claims', 'claimed', 'maintains', 'identifies', 'identified', 'distinguishes', 'emphasises', 'emphasizes', 'points',
+  ],
+}
+
+/** Words that open a narrative citation: the name follows. */
+export const citingWords: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'apa-7', part: '8.11'}],
+  words: ['menurut', 'according to', 'pendapat', 'dikemukakan oleh', 'dikemukakan', 'definisi dari', 'as stated by', 'mengutip', 'merujuk pada', 'mengacu pada', 'oleh', 'seperti dikatakan', 'sebagaimana dikemukakan'],
+}
+
+/** Words that name the source in which another was read: only what follows must be listed. */
+export const secondaryWords: WordTable = {
+  source: [{id: 'apa-7', part: '8.6'}, {id: 'campus-guides'}],
+  words: ['dalam', 'di dalam', 'dikutip dalam', 'dikutip oleh', 'dikutip dari', 'dikutip', 'sebagaimana dikutip', 'sebagaimana dikutip oleh', 'sebagaimana dikutip dalam', 'seperti dikutip', 'as cited in', 'cited in', 'quoted in', 'as quoted in', 'as cited by', 'cited by', 'quoted by', 'in'],
+}
+
+/** Words that mark a talk of the writer's own: it is not listed. */
+export const personalWords: WordTable = {
+  source: [{id: 'apa-7', part: '8.9'}],
+  words: ['wawancara', 'komunikasi pribadi', 'wawancara pribadi', 'hasil wawancara', 'percakapan', 'interview', 'personal communication', 'personal interview', 'personal conversation', 'observasi', 'hasil observasi', 'kunjungan rumah', 'catatan lapangan', 'field notes', 'dokumentasi'],
+}
+
+/** Words that stand before a source inside brackets and belong to no name. */
+export const leadWords: WordTable = {
+  source: [{id: 'apa-7', part: '8'}],
+  words: ['lihat juga', 'lihat', 'bandingkan', 'misalnya', 'antara lain', 'bdk', 'cf', 'see also', 'see', 'e.g', 'for example', 'i.e', 'compare', 'sumber', 'source', 'menurut', 'according to', 'diolah dari', 'diadaptasi dari', 'adapted from', 'disadur dari', 'dikutip dari'],
+}

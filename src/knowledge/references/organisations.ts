@@ -1,0 +1,40 @@
+import type {WordTable} from './types.ts'
+
+/** Words that make a name an organisation's, in any place of the name. */
+export const organisationWords: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
+  words: [
+    // Indonesian
+    'kementerian', 'kementrian', 'departemen', 'direktorat', 'dirjen', 'ditjen', 'badan', 'dinas', 'balai', 'lembaga', 'komisi', 'komnas', 'yayasan', 'universitas', 'institut', 'sekolah', 'politeknik', 'akademi', 'fakultas', 'pemerintah', 'pemerintahan',
+    'pusat', 'tim', 'panitia', 'ikatan', 'asosiasi', 'konsorsium', 'perhimpunan', 'persatuan', 'perkumpulan', 'majelis', 'dewan', 'mahkamah', 'kepolisian', 'kejaksaan', 'bappenas', 'biro', 'kantor', 'sekretariat', 'panti', 'rumah', 'forum', 'kelompok', 'penyusun', 'redaksi',
+    'republik', 'negara', 'provinsi', 'kabupaten', 'kelurahan', 'puslitbang', 'pusdatin', 'pusdiklat', 'organisasi', 'federasi', 'jaringan', 'aliansi', 'gerakan', 'program', 'gubernur', 'perpustakaan', 'perserikatan', 'bps', 'kemensos', 'kemenkes', 'kemendikbud', 'kemendikbudristek',
+    'kemenkumham', 'kemenpppa', 'depsos', 'depkes', 'depdiknas', 'depdikbud', 'bnn', 'bkkbn', 'bnpb', 'bpjs', 'kpai', 'ipspi', 'stks', 'poltekesos', 'tnp2k', 'humas', 'satgas', 'dprd', 'dpr', 'mpr', 'polri', 'lipi', 'brin', 'penulis',
+    // English
+    'organization', 'organisation', 'association', 'department', 'ministry', 'university', 'institute', 'institution', 'council', 'commission', 'committee', 'agency', 'administration', 'bureau', 'center', 'centre', 'foundation', 'federation', 'society', 'academy', 'board',
+    'office', 'government', 'nations', 'bank', 'fund', 'college', 'school', 'library', 'group', 'network', 'alliance', 'consortium', 'team', 'project', 'union', 'service', 'services', 'clinic', 'hospital', 'trust', 'authority', 'programme', 'initiative', 'coalition', 'campaign', 'collaborative',
+    'inc', 'ltd', 'corporation', 'company', 'task', 'force', 'states', 'women', 'children', 'editors', 'staff', 'international', 'national', 'world', 'global', 'american', 'british', 'australian', 'european', 'healthcare', 'research', 'education', 'studies', 'museum',
+    'unicef', 'unesco', 'undp', 'unfpa', 'unhcr', 'ilo', 'who', 'ifsw', 'iassw', 'nasw', 'cswe', 'oecd', 'usaid', 'cdc', 'samhsa', 'ifrc', 'nspcc', 'wikipedia', 'bbc', 'cnn', 'google', 'microsoft', 'unodc', 'nami', 'apa',
+  ],
+}
+
+/** Words within a person's name that are written small. */
+export const nameParticles: WordTable = {
+  source: [{id: 'apa-7', part: '9.8'}, {id: 'practice-knowledge'}],
+  words: ['van', 'von', 'de', 'der', 'den', 'del', 'della', 'di', 'da', 'dos', 'du', 'la', 'le', 'el', 'al', 'bin', 'binti', 'ibn', 'ter', 'ten', 'zu', 'st', 'jr', 'sr', 'ii', 'iii', 'iv'],
+}
+
+/** Academic titles, degrees and forms of address that writers leave in names. */
+export const academicTitles: WordTable = {
+  source: [{id: 'campus-guides'}, {id: 'public-reports'}],
+  words: [
+    'prof', 'profesor', 'professor', 'dr', 'drs', 'dra', 'ir', 'kh', 'hj', 'haji', 'hajah', 'mr', 'mrs', 'ms', 'ners', 'ns', 'apt', 'letjen', 'jend', 'brigjen', 'bapak', 'ibu',
+    'phd', 'md', 'ma', 'msc', 'mba', 'msw', 'lcsw', 'dsw', 'edd', 'psyd', 'bsw', 'sh', 'mh', 'se', 'mm', 'msi', 'mpd', 'mkes', 'mkom', 'mhum', 'mag', 'map', 'mps', 'mpssp', 'mssos', 'msos', 'mpsi', 'ssos', 'spd', 'sag', 'spsi', 'skm', 'skep', 'sst', 'ssi', 'skom', 'sip', 'lc', 'cn',
+    'spkj', 'sppd', 'mikom', 'msocsc', 'mphil', 'dea', 'akt', 'mt', 'st', 'mkep', 'meng', 'sikom',
+  ],
+}
+
+/** Titles that stand before a name only; the rest of the table stands behind it. */
+export const leadingTitles: WordTable = {
+  source: [{id: 'campus-guides'}],
+  words: ['prof', 'profesor', 'professor', 'dr', 'drs', 'dra', 'ir', 'kh', 'hj', 'h', 'haji', 'hajah', 'ns', 'ners', 'apt', 'mr', 'mrs', 'ms', 'bapak', 'ibu', 'pdt', 'romo', 'tgk'],
+}

@@ -1,0 +1,59 @@
+import type {WordTable} from './types.ts'
+
+/** Words that make a name a publisher's. */
+export const publisherWords: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
+  words: [
+    'press', 'pers', 'publishing', 'publisher', 'publishers', 'publications', 'publication', 'penerbit', 'penerbitan', 'books', 'buku', 'pustaka', 'verlag', 'books', 'grafika', 'grafindo', 'offset', 'printing', 'percetakan', 'media', 'inc', 'ltd', 'llc', 'gmbh', 'pt', 'cv', 'ud',
+    'group', 'persada', 'aksara', 'cipta', 'publika', 'house', 'sons', 'company', 'co', 'intermedia', 'komputindo', 'widya', 'graha', 'mandiri', 'utama', 'tbk', 'university', 'universitas', 'badan', 'balai', 'yayasan', 'lembaga', 'unit', 'upt', 'deepublish', 'kencana', 'prenada', 'prenadamedia',
+    'alfabeta', 'rajawali', 'rajagrafindo', 'raja', 'gramedia', 'remaja', 'rosdakarya', 'erlangga', 'salemba', 'andi', 'refika', 'aditama', 'humaniora', 'bumi', 'rineka', 'gava', 'kanisius', 'ghalia', 'sinar', 'harapan', 'obor', 'mizan', 'airlangga', 'intrans', 'setara', 'graha', 'pradnya', 'paramita',
+    'sage', 'springer', 'routledge', 'wiley', 'pearson', 'elsevier', 'macmillan', 'palgrave', 'guilford', 'norton', 'mcgraw', 'mcgraw-hill', 'brooks', 'cole', 'allyn', 'bacon', 'prentice', 'prentice-hall', 'wadsworth', 'cengage', 'houghton', 'mifflin', 'blackwell', 'polity', 'jossey-bass', 'harper',
+    'haworth', 'aldine', 'penguin', 'random', 'knopf', 'doubleday', 'academic', 'basic', 'free', 'columbia', 'oxford', 'cambridge', 'harvard', 'chicago', 'peacock', 'longman', 'nelson', 'saunders', 'mosby', 'lippincott', 'addison-wesley', 'thousand', 'o’reilly', 'ieee', 'acm', 'sons', 'humana',
+    'edward', 'elgar', 'emerald', 'ashgate', 'taylor', 'francis', 'bloomsbury', 'beacon', 'vintage', 'anchor', 'hachette', 'simon', 'schuster', 'lyceum', 'jessica', 'kingsley', 'dorsey', 'delmar', 'thomson', 'lexington', 'ballinger', 'methuen', 'tavistock', 'jalasutra', 'lkis', 'elex', 'informatika', 'tarsito',
+    'kreatif', 'bintang', 'wacana', 'indeks', 'bina', 'suara', 'garudhawaca', 'zifatama', 'madani', 'aswaja', 'stks', 'author', 'penulis', 'koperasi',
+  ],
+}
+
+/** Words that make a name a journal's or another periodical's. */
+export const periodicalWords: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
+  words: [
+    'jurnal', 'journal', 'ejournal', 'e-journal', 'review', 'reviews', 'quarterly', 'bulletin', 'buletin', 'annals', 'archives', 'letters', 'transactions', 'berkala', 'warta', 'sosiokonsepsia', 'informasi', 'gazette', 'proceedings', 'magazine', 'jmir', 'frontiers', 'plos',
+    'communications', 'lancet', 'nature', 'psychologist', 'sociologist', 'statistician', 'zeitschrift', 'revista', 'revue', 'magister', 'studia', 'acta', 'advances', 'reports', 'forum', 'humanitas', 'share', 'empati', 'sosio', 'focus', 'lentera', 'pekommas', 'median', 'penelitian', 'kajian',
+    'biomedcentral', 'bmc', 'bmj', 'jama', 'sciences', 'ilmiah', 'perspectives', 'perspektif', 'trends', 'inquiry', 'res', 'psychol', 'j', 'int', 'rev', 'psychiatr', 'med', 'sci',
+  ],
+}
+
+/** Newspapers, news sites and news agencies. */
+export const newspapers: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
+  words: [
+    'kompas', 'kompas.com', 'republika', 'republika online', 'koran tempo', 'tempo.co', 'detik', 'detik.com', 'detiknews', 'liputan6', 'liputan6.com', 'cnn indonesia', 'antara', 'antara news', 'antaranews', 'antaranews.com', 'jawa pos', 'media indonesia', 'suara merdeka', 'suara pembaruan',
+    'pikiran rakyat', 'sindo', 'koran sindo', 'okezone', 'merdeka.com', 'tribunnews', 'tribunnews.com', 'tirto', 'tirto.id', 'kumparan', 'the jakarta post', 'jakarta post', 'bisnis indonesia', 'kedaulatan rakyat', 'harian kompas', 'waspada', 'sinar harapan', 'galamedia', 'tribun jabar', 'suara indonesia', 'jatimnow', 'viva.co.id', 'bbc news', 'bbc indonesia', 'bbc news indonesia',
+    'the new york times', 'new york times', 'the washington post', 'washington post', 'the guardian', 'guardian', 'the times', 'the independent', 'the wall street journal', 'wall street journal', 'los angeles times', 'usa today', 'the age', 'the straits times', 'financial times', 'the telegraph', 'reuters', 'associated press', 'the sydney morning herald', 'cnn', 'surat kabar', 'harian', 'koran', 'chicago tribune', 'boston globe', 'the hindu',
+  ],
+}
+
+/** Magazines. */
+export const magazines: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
+  words: ['tempo', 'majalah tempo', 'gatra', 'forum keadilan', 'majalah', 'time', 'time magazine', 'newsweek', 'the economist', 'the new yorker', 'the atlantic', 'psychology today', 'national geographic', 'harvard business review', 'scientific american', 'trust', 'femina', 'kartini', 'social work today', 'wired', 'forbes', 'intisari', 'prisma', 'panji masyarakat', 'horison'],
+}
+
+/** Words that open the name of a conference or of its proceedings, or say that a paper was read there. */
+export const conferenceWords: WordTable = {
+  source: [{id: 'apa-7', part: '10.5'}, {id: 'campus-guides'}],
+  words: ['prosiding', 'prosising', 'proceeding', 'proceedings', 'seminar', 'konferensi', 'conference', 'simposium', 'symposium', 'lokakarya', 'workshop', 'kongres', 'congress', 'semnas', 'temu ilmiah', 'annual meeting', 'colloquium', 'convention'],
+}
+
+/** Words that make a title that of a report. */
+export const reportWords: WordTable = {
+  source: [{id: 'apa-7', part: '10.4'}, {id: 'campus-guides'}],
+  words: ['laporan', 'report', 'statistik', 'statistics', 'profil', 'working paper', 'policy brief', 'annual report', 'survei', 'survey', 'fact sheet', 'factsheet', 'white paper', 'rencana strategis', 'renstra', 'rencana aksi', 'indikator', 'naskah akademik', 'technical report', 'discussion paper', 'briefing', 'guidelines', 'laporan penelitian', 'laporan tahunan', 'laporan kinerja', 'riskesdas', 'susenas', 'data', 'risalah', 'buku putih'],
+}
+
+/** Signs of a film, video or sound recording in brackets or as a platform. */
+export const audiovisualWords: WordTable = {
+  source: [{id: 'apa-7', part: '10.12'}],
+  words: ['video', 'film', 'motion picture', 'youtube', 'youtube video', 'video file', 'film documenter', 'dokumenter', 'documentary', 'dvd', 'tv series', 'tv series episode', 'podcast', 'audio podcast', 'audio podcast episode', 'siaran', 'video youtube', 'webinar', 'vimeo', 'ted talk', 'film dokumenter', 'album', 'song', 'rekaman video'],
+}

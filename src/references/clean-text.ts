@@ -1,0 +1,170 @@
+import type {Range} from '../text/range.ts'
+
+/** A text without Markdown marks and doubled space; every character knows its place in the report. */
+export interface CleanText {
+  readonly text: string
+  /** The offset in the report of each character, and one more for the end. */
+  readonly places: readonly number[]
+  /** Emphasised words, as offsets into `text`. */
+  readonly emphasis: readonly Range[]
+  /** Targets of Markdown links, whose labels stay in `text`. */
+  readonly links: readonly {readonly label: Range, readonly url: string, readonly range: Range}[]
+}
+
+const entities: Readonly<Record<string, string>> = {'&amp;': '&', '&nbsp;': ' ', '&quot;': '"', '&#39;': "'", '&apos;': "'", '&lt;': '<', '&gt;': '>', '&ndash;': '–', '&mdash;': '—'}
+const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/u
+const letter = /[\p{L}\p{N}]/u
+
+/** Takes the Markdown marks out of `source.slice(start, end)`. One pass, no backtracking. */
+export function cleanText(source: string, start: number, end: number): CleanText {
+  const chars: string[] = []
+  const places: number[] = []
+  const emphasis: Range[] = []
+  const links: {label: Range, url: string, range: Range}[] = []
+  let opened = -1
+  let label: {start: number, close: number, url: string, range: Range, after: number} | undefined
+  const put = (char: string, at: number): void => {
+    if (/\s/u.test(char)) {
+      if (chars.length === 0 || chars.at(-1) === ' ') return
+      char = ' '
+    }
+    chars.push(char)
+    places.push(at)
+  }
+  const toggle = (): void => {
+    if (opened < 0) {
+      opened = chars.length
+      return
+    }
+    const range = trimmed(chars, opened, chars.length)
+    if (range.end > range.start) emphasis.push(range)
+    opened = -1
+  }
+  let at = start
+  while (at < end) {
+    const char = source[at] ?? ''
+    if (label && at === label.close) {
+      links.push({label: {start: label.start, end: chars.length}, url: label.url, range: label.range})
+      at = label.after
+      label = undefined
+      continue
+    }
+    if (char === '\\' && /[!-/:-@[-`{-~]/u.test(source[at + 1] ?? '') && at + 1 < end) {
+      put(source[at + 1] ?? '', at + 1)
+      at += 2
+    } else if (char === '*' && !(isSpace(source[at - 1]) && isSpace(source[at + 1]))) {
+      let run = at
+      while (run < end && source[run] === '*') run++
+      toggle()
+      at = run
+    } else if (char === '_' && isUnderscoreMark(source, at, start, end)) {
+      while (at < end && source[at] === '_') at++
+      toggle()
+    } else if (char === '`') {
+      at++
+    } else if (char === '<') {
+      at = readTag(source, at, end, put, toggle)
+    } else if (char === '[' && !label) {
+      const link = readLink(source, at, end)
+      if (link === 'note') at = source.indexOf(']', at) + 1
+      else {
+        if (link) label = {...link, start: chars.length}
+        else put(char, at)
+        at++
+      }
+    } else if (char === '&') {
+      const semicolon = source.indexOf(';', at)
+      const entity = semicolon > at && semicolon - at < 9 && semicolon < end ? entities[source.slice(at, semicolon + 1)] : undefined
+      put(entity ?? char, at)
+      at = entity ? semicolon + 1 : at + 1
+    } else {
+      if (!invisible.test(char)) put(char, at)
+      at++
+    }
+  }
+  if (opened >= 0) opened = -1
+  while (chars.at(-1) === ' ') {
+    chars.pop()
+    places.pop()
+  }
+  places.push((places.at(-1) ?? start - 1) + 1)
+  return {text: chars.join(''), places, emphasis: emphasis.map(range => ({start: range.start, end: Math.min(range.end, chars.length)})).filter(range => range.end > range.start), links}
+}
+
+/** The place in the report of `[start, end)` of a clean text. */
+export function rangeIn(clean: CleanText, start: number, end: number): Range {
+  const last = clean.places.length - 1
+  const from = clean.places[Math.min(Math.max(start, 0), last)] ?? 0
+  if (end <= start) return {start: from, end: from}
+  const to = (clean.places[Math.min(end, last) - 1] ?? from) + 1
+  return {start: from, end: Math.max(from, to)}
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char === undefined || /\s/u.test(char)
+}
+
+/** An underscore marks emphasis at the edge of a word; inside one, or in an address, it is a letter. */
+function isUnderscoreMark(source: string, at: number, start: number, end: number): boolean {
+  const before = at > start ? source[at - 1] ?? '' : ''
+  let run = at
+  while (run < end && source[run] === '_') run++
+  const after = run < end ? source[run] ?? '' : ''
+  if (before === '_' || (letter.test(before) && letter.test(after))) return false
+  let from = at
+  while (from > start && at - from < 300 && !isSpace(source[from - 1])) from--
+  return !/:\/\/|www\.|10\.\d{4}/u.test(source.slice(from, at))
+}
+
+function readTag(source: string, at: number, end: number, put: (char: string, at: number) => void, toggle: () => void): number {
+  if (source.startsWith('<!--', at)) {
+    const close = source.indexOf('-->', at)
+    return close < 0 || close >= end ? end : close + 3
+  }
+  const close = source.indexOf('>', at)
+  if (close < 0 || close >= end || close - at > 400) {
+    put('<', at)
+    return at + 1
+  }
+  const inside = source.slice(at + 1, close)
+  if (/^(?:https?:|mailto:|www\.)/iu.test(inside)) {
+    for (let index = at + 1; index < close; index++) put(source[index] ?? '', index)
+    return close + 1
+  }
+  if (!/^\/?[a-z]/iu.test(inside)) {
+    put('<', at)
+    return at + 1
+  }
+  if (/^\/?(?:i|em|cite)\b/iu.test(inside)) toggle()
+  if (/^(?:br|p|\/p|li|\/li|div)\b/iu.test(inside)) put(' ', at)
+  return close + 1
+}
+
+/** `[label](target)` with where the label closes and what follows; a footnote mark is told apart. */
+function readLink(source: string, at: number, end: number): {close: number, url: string, range: Range, after: number} | 'note' | undefined {
+  if (source[at + 1] === '^') {
+    const close = source.indexOf(']', at)
+    return close > 0 && close < end && close - at < 60 ? 'note' : undefined
+  }
+  const close = source.indexOf('](', at)
+  if (close < 0 || close >= end || close - at > 400 || source.slice(at + 1, close).includes('[')) return undefined
+  let after = close + 2
+  let depth = 1
+  while (after < end && depth > 0) {
+    const char = source[after]
+    if (char === '(') depth++
+    else if (char === ')') depth--
+    else if (char === '\n') return undefined
+    after++
+  }
+  if (depth > 0) return undefined
+  const target = source.slice(close + 2, after - 1)
+  const url = /^<?[^\s>]*/u.exec(target)?.[0] ?? ''
+  return {close, url: url.replace(/^</u, ''), range: {start: close + 2, end: close + 2 + url.length}, after}
+}
+
+function trimmed(chars: readonly string[], start: number, end: number): Range {
+  while (start < end && chars[start] === ' ') start++
+  while (end > start && chars[end - 1] === ' ') end--
+  return {start, end}
+}

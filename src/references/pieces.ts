@@ -1,0 +1,102 @@
+import {fold} from '../text/fold.ts'
+import {phrases} from './tables.ts'
+import {nameKey} from '../text/fold.ts'
+
+/** The character that stands where something was already read. */
+export const taken = '\u0000'
+
+/** A stretch of a clean text. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Words after which a full stop parts nothing. */
+const abbreviated: ReadonlySet<string> = new Set([
+  'dr', 'drs', 'dra', 'prof', 'ir', 'st', 'mr', 'mrs', 'ms', 'vol', 'no', 'nr', 'hlm', 'hal', 'pp', 'p', 'ed', 'eds', 'cet', 'jil', 'pt', 'cv', 'ud', 'univ', 'dept', 'rev', 'jr', 'vs', 'dkk', 'al', 'cf', 'trans', 'terj', 'peny', 'penerj',
+  'int', 'intl', 'eng', 'adv', 'sci', 'res', 'med', 'psychol', 'soc', 'clin', 'assoc', 'amer', 'brit', 'proc', 'stud', 'educ', 'tgl', 'jl', 'kab', 'kec', 'prov', 'th', 'thn', 'gen', 'mt', 'ft', 'hj', 'kh', 'ny', 'tn', 'sdr', 'fig', 'art', 'ch', 'etc', 'cit', 'lib', 'polit', 'penerb', 'typ', 'tip', 'pap', 'et', 'econ',
+])
+
+/** Whether the full stop, question or exclamation mark at `at` ends a piece. */
+export function endsPiece(text: string, at: number): boolean {
+  const char = text[at]
+  if (char !== '.' && char !== '?' && char !== '!') return false
+  let next = at + 1
+  while (next < text.length && /["”’»)\]]/u.test(text[next] ?? '')) next++
+  const after = text[next]
+  if (after === undefined || after === taken) return true
+  if (char !== '.') return after === ' ' && /[\p{Lu}\p{N}"“‘(\u0000]/u.test(text[next + 1] ?? '')
+  let from = at
+  while (from > 0 && at - from < 24 && /[\p{L}\p{M}'’-]/u.test(text[from - 1] ?? '')) from--
+  const word = text.slice(from, at)
+  const key = fold(word)
+  if (after !== ' ') {
+    // Glued: "Sosial.Bandung". Initials and addresses are no ends.
+    return /\p{Lu}/u.test(after) && word.length >= 3 && /\p{Ll}$/u.test(word) && !abbreviated.has(key) && !/[\w/@]\.\w+$/u.test(text.slice(Math.max(0, from - 12), from))
+  }
+  if (/\p{Ll}/u.test(text[next + 1] ?? '') && !/\d/u.test(text[at - 1] ?? '')) return /^(?:dalam|in|hlm|hal|diakses|retrieved|doi|https?|www)\b/iu.test(text.slice(next + 1, next + 12))
+  if (/^\p{Lu}$/u.test(word)) return beforePlace(text, next + 1)
+  if (abbreviated.has(key) && word.length > 0) return beforePlace(text, next + 1)
+  return true
+}
+
+/** Whether a known place and a colon follow: "Fase F. Jakarta: …" ends a title in spite of its single letter. */
+function beforePlace(text: string, at: number): boolean {
+  const colon = text.indexOf(':', at)
+  return colon > at && colon - at < 30 && phrases.place.has(nameKey(text.slice(at, colon)))
+}
+
+/** Cuts `[start, end)` at ends of sentences and at what was taken; punctuation at the edges is left out. */
+export function piecesOf(text: string, start: number, end: number): Piece[] {
+  const found: Piece[] = []
+  let from = start
+  const close = (to: number): void => {
+    const piece = trimPiece(text, from, to)
+    if (piece) found.push(piece)
+  }
+  for (let at = start; at < end; at++) {
+    if (text[at] === taken) {
+      close(at)
+      from = at + 1
+    } else if (endsPiece(text, at)) {
+      let next = at + 1
+      while (next < end && /["”’»)\]]/u.test(text[next] ?? '')) next++
+      close(next)
+      from = next
+    }
+  }
+  close(end)
+  return found
+}
+
+/** A stretch without spaces and punctuation at its edges; undefined where nothing is left. Brackets and quotes stay when they pair. */
+export function trimPiece(text: string, start: number, end: number): Piece | undefined {
+  for (;;) {
+    const before = end - start
+    while (start < end && /[\s.,;:\u0000–—-]/u.test(text[start] ?? '')) start++
+    while (end > start && /[\s.,;:\u0000–—-]/u.test(text[end - 1] ?? '') && !isAbbreviationEnd(text, start, end)) end--
+    const first = text[start] ?? ''
+    const last = text[end - 1] ?? ''
+    if (/["“”‘«]/u.test(first) && !/["”’»]/u.test(text.slice(start + 1, end))) start++
+    else if (/["“”’»]/u.test(last) && (last !== '’') && !/["“‘«]/u.test(text.slice(start, end - 1))) end--
+    else if (/["“‘«]/u.test(first) && /["”’»]/u.test(last) && end - start > 2 && !/["“”«»]/u.test(text.slice(start + 1, end - 1))) {
+      start++
+      end--
+    } else if (/[([]/u.test(first) && !/[)\]]/u.test(text.slice(start, end))) start++
+    else if (/[)\]]/u.test(last) && !/[([]/u.test(text.slice(start, end))) end--
+    else if (/[([]/u.test(first) && /[)\]]/u.test(last) && end - start > 1 && !/[()[\]]/u.test(text.slice(start + 1, end - 1))) {
+      start++
+      end--
+    } else if (/[([]/u.test(last)) end--
+    else if (/[)\]]/u.test(first)) start++
+    if (end - start === before) break
+  }
+  return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? {start, end, text: text.slice(start, end)} : undefined
+}
+
+/** "Inc." and initials keep their full stop. */
+function isAbbreviationEnd(text: string, start: number, end: number): boolean {
+  if (text[end - 1] !== '.') return false
+  return /(?:^|[\s.,&-])(?:\p{Lu}|Inc|Ltd|Co|Jr|Sr|dkk|al)\.$/u.test(text.slice(Math.max(start, end - 8), end))
+}

@@ -1,0 +1,13 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {pathToFileURL} from 'node:url'
+import {build, type BuildOptions} from 'esbuild'
+
+/** Builds one of the project's bundles with its own options into a new folder below `out`, so that nothing stale is tested. */
+export async function buildBundle(name: 'cli' | 'remark'): Promise<{readonly path: string, readonly remove: () => void}> {
+  const {bundles} = await import(pathToFileURL(resolve('esbuild.mjs')).href) as {bundles: Record<string, BuildOptions>}
+  const folder = mkdtempSync(join('out', 'bundle-'))
+  const path = resolve(folder, name === 'cli' ? 'cli.cjs' : 'remark.mjs')
+  await build({...bundles[name], outfile: path})
+  return {path, remove: () => rmSync(folder, {recursive: true, force: true})}
+}

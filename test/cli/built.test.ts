@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import {spawn} from 'node:child_process'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {buildBundle} from './build.ts'
+import {filesOf, lacking, withFolder, type Run} from './run.ts'
+
+describe('the built command line', function () {
+  this.timeout(60_000)
+  let cli = ''
+  let remove = (): void => undefined
+  before(async () => {
+    const bundle = await buildBundle('cli')
+    cli = bundle.path
+    remove = bundle.remove
+  })
+  after(() => remove())
+
+  /** Runs it as its own process; `stopAfter` closes its output after that many characters, as `head` does. */
+  const start = (argv: readonly string[], stdin = '', stopAfter = Infinity): Promise<Run> => new Promise((done, fail) => {
+    const child = spawn(process.execPath, [cli, ...argv], {env: {...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8'}})
+    let out = ''
+    let err = ''
+    child.stdout.setEncoding('utf8').on('data', (data: string) => {
+      out += data
+      if (out.length > stopAfter) child.stdout.destroy()
+    })
+    child.stderr.setEncoding('utf8').on('data', (data: string) => {
+      err += data
+    })
+    child.on('error', fail)
+    child.on('close', (code) => done({code: code ?? -1, out, err}))
+    child.stdin.end(stdin)
+  })
+
+  it('begins with a line that shells understand', () => {
+    assert.ok(readFileSync(cli, 'utf8').startsWith('#!/usr/bin/env node\n'))
+  })
+
+  it('reads standard input, and exits with what it found', async () => {
+    const {code, out, err} = await start(['check', '-', '--format', 'json'], lacking)
+    assert.deepEqual({code, err}, {code: 1, err: ''})
+    assert.equal(filesOf({code, out, err})[0]?.kind, 'case-report')
+    assert.equal((await start(['check', '-', '--fail-on', 'error'], lacking)).code, 0)
+    assert.deepEqual(await start(['check']), {
+      code: 2, out: '', err: 'peksos: No file was named, write files or folders, or `-` for standard input.\n',
+    })
+  })
+
+  it('writes large JSON whole into a pipe', () => withFolder({}, async (folder) => {
+    for (let at = 0; at < 80; at++) writeFileSync(join(folder, `${at}.md`), lacking)
+    const result = await start(['check', folder, '--format', 'json'])
+    assert.ok(result.out.length > 1_000_000, `${result.out.length}`)
+    assert.equal(filesOf(result).length, 80)
+  }))
+
+  it('bears a reader that goes away', () => withFolder({}, async (folder) => {
+    for (let at = 0; at < 80; at++) writeFileSync(join(folder, `${at}.md`), lacking)
+    const {code, err} = await start(['check', folder, '--format', 'json'], '', 1000)
+    assert.deepEqual({code, err}, {code: 1, err: ''})
+  }))
+})

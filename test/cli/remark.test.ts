@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict'
+import {spawn} from 'node:child_process'
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import type {VFileMessage} from 'vfile-message'
+import {buildBundle} from './build.ts'
+import {filesOf, lacking, run, withFolder} from './run.ts'
+
+type Message = VFileMessage & {readonly place: {readonly start: {line: number, column: number}, readonly end: {line: number, column: number}}}
+
+interface Finding {
+  readonly rule: string
+  readonly message: string
+  readonly severity: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** Gives the messages as JSON instead of text. */
+const reporter = `export default files => JSON.stringify(files.map(({path, messages}) =>
+  ({path, messages: messages.map(message => ({...message, reason: message.reason, place: message.place, cause: String(message.cause)}))})))\n`
+
+const grades = new Map<unknown, string>([[true, 'error'], [false, 'warning'], [undefined, 'info'], [null, 'info']])
+
+describe('peksos/remark within remark-cli', function () {
+  this.timeout(120_000)
+  let plugin = ''
+  let remove = (): void => undefined
+  before(async () => {
+    const bundle = await buildBundle('remark')
+    plugin = bundle.path
+    remove = bundle.remove
+  })
+  after(() => remove())
+
+  const remark = (folder: string, setting: string): Promise<{code: number, files: {path: string, messages: Message[]}[]}> => new Promise((done, fail) => {
+    writeFileSync(join(folder, 'reporter.mjs'), reporter)
+    const child = spawn(process.execPath, [
+      resolve('node_modules/remark-cli/cli.js'), '.', '--no-stdout', '--use', `${plugin}${setting}`, '--report', './reporter.mjs',
+    ], {cwd: folder})
+    let text = ''
+    child.stderr.setEncoding('utf8').on('data', (data: string) => {
+      text += data
+    })
+    child.on('error', fail)
+    child.on('close', (code) => {
+      try {
+        done({code: code ?? -1, files: JSON.parse(text) as {path: string, messages: Message[]}[]})
+      } catch {
+        fail(new Error(text))
+      }
+    })
+  })
+
+  it('finds what the command line finds, finding for finding', () => {
+    const source = 'test/labelled/documents'
+    const documents = Object.fromEntries(readdirSync(source).filter((_, index) => index % 3 === 0).map((name) => [name, readFileSync(join(source, name), 'utf8')]))
+    return withFolder({...documents, 'bertanda.md': `\uFEFF${lacking}`, 'windows.md': lacking.replaceAll('\n', '\r\n')}, async (folder) => {
+      const {files} = await remark(folder, '')
+      const checked = filesOf(await run(['check', folder, '--format', 'json']))
+      assert.equal(files.length, checked.length)
+      let count = 0
+      for (const {path, messages} of files) {
+        const findings = checked.find((file) => file.path === join(folder, path))?.findings as readonly Finding[]
+        count += findings.length
+        const fromRemark = messages.map(({ruleId, reason, fatal, place: {start, end}}) =>
+          [ruleId, reason, grades.get(fatal), start.line, start.column, end.line, end.column].join(' '))
+        const fromCli = findings.map(({rule, message, severity, line, column, endLine, endColumn}) =>
+          [rule, message, severity === 'hint' ? 'info' : severity, line, column, endLine, endColumn].join(' '))
+        assert.deepEqual(fromRemark.toSorted(), fromCli.toSorted(), path)
+      }
+      assert.ok(count > 100, `${count}`)
+    })
+  })
+
+  it('gives source, page, reason why, and the words that a fix would put there', () =>
+    withFolder({'a.md': lacking.replace('## Asesmen', '## Assesmen')}, async (folder) => {
+      const {code, files} = await remark(folder, '=language:"en"')
+      assert.equal(code, 0)
+      const messages = files[0]?.messages ?? []
+      for (const {source, url, note, ruleId} of messages) {
+        assert.equal(source, 'peksos')
+        assert.ok(note)
+        assert.ok(url?.endsWith(`/docs/rules/${ruleId}.md`), url)
+        assert.ok(existsSync(join('docs', 'rules', fileURLToPath(url ?? '').split('/').at(-1) ?? '')), url)
+      }
+      const misspelt = messages.find(({ruleId}) => ruleId === 'stage-spelling')
+      assert.deepEqual({actual: misspelt?.actual, expected: misspelt?.expected}, {actual: 'Assesmen', expected: ['Asesmen']})
+    }))
+
+  it('takes severities and kinds from its configuration, and refuses wrong ones', () => withFolder({'a.md': '# Resep\n\nTumis bawang.\n'}, async (folder) => {
+    const {code, files} = await remark(folder, '=kind:"paper",severities:{"section-missing":"error"}')
+    assert.equal(code, 1)
+    assert.ok(files[0]?.messages.some(({ruleId, fatal}) => ruleId === 'section-missing' && fatal === true))
+    const wrong = await remark(folder, '=kind:"papr"')
+    assert.equal(wrong.code, 1)
+    assert.match(JSON.stringify(wrong.files), /peksos: kind is papr, expected other, paper/)
+  }))
+})
