@@ -8,7 +8,8 @@ import {build} from 'esbuild'
 export const temporaryFolder = name => {
   const folder = resolve('out', `${name}-${process.pid}`)
   mkdirSync(folder, {recursive: true})
-  process.on('exit', () => rmSync(folder, {recursive: true, force: true}))
+  // Coverage is worked out from these files after the process has ended.
+  if (!process.env.NODE_V8_COVERAGE) process.on('exit', () => rmSync(folder, {recursive: true, force: true}))
   return folder
 }
 

@@ -2,6 +2,7 @@ import type {Language} from '../knowledge/types.ts'
 import type {Edit, Finding} from '../lint/finding.ts'
 import type {Report} from '../report/model.ts'
 import type {Range} from '../text/range.ts'
+import {findPlaceholders} from '../templates/placeholder.ts'
 import {ignoreHere, ignoreInFile} from './ignore.ts'
 import {say} from './texts.ts'
 
@@ -15,6 +16,8 @@ export interface Action {
   readonly preferred: boolean
   /** `fix-rule` has none: its edits take several readings and are made when it is chosen. */
   readonly edits: readonly Edit[]
+  /** Where the text, once edited, waits to be written on: the placeholder of what was inserted. */
+  readonly goOn?: Range | undefined
 }
 
 /**
@@ -43,7 +46,20 @@ export function isSafelyFixable(finding: Finding): boolean {
 function fixesOf(finding: Finding): Action[] {
   return [...finding.fixes]
     .sort((a, b) => Number(b.preferred) - Number(a.preferred))
-    .map(({title, edits, preferred}): Action => ({kind: 'fix', title, rule: finding.rule, findings: [finding], preferred, edits}))
+    .map(({title, edits, preferred}): Action =>
+      ({kind: 'fix', title, rule: finding.rule, findings: [finding], preferred, edits, goOn: placeholderIn(edits)}))
+}
+
+/** The first placeholder that edits bring in, where it stands when all of them are made. */
+function placeholderIn(edits: readonly Edit[]): Range | undefined {
+  let shift = 0
+  for (const {range, text} of [...edits].sort((a, b) => a.range.start - b.range.start)) {
+    const [found] = findPlaceholders(text)
+    const start = range.start + shift
+    if (found) return {start: start + found.start, end: start + found.end}
+    shift += text.length - (range.end - range.start)
+  }
+  return undefined
 }
 
 function ignoring(report: Report, rule: string, findings: readonly Finding[], language: Language): Action[] {

@@ -40,7 +40,9 @@ export function statusOf({language, report, idle, findings}: Outcome): Status {
   if (idle || !report || !label) {
     return {text: say('statusIdle', language), idle: true, lines: [idleText(idle ?? 'other', language)]}
   }
-  const counted = report.stages.filter(({need, state}) => need === 'required' || state !== 'absent')
+  // A paper that only tells of a case is asked for no stage, so nothing is counted there.
+  const asked = report.stages.some(({need}) => need === 'required')
+  const counted = report.stages.filter(({need, state}) => asked && (need === 'required' || state !== 'absent'))
   const done = counted.filter(isDone).length
   const cases = report.cases.length
   const short = [

@@ -1,4 +1,3 @@
-import {styleText} from 'node:util'
 import type {Severity} from '../lint/finding.ts'
 import type {Output} from '../host.ts'
 
@@ -9,9 +8,12 @@ export interface Paint {
   readonly severity: (severity: Severity, text: string) => string
 }
 
-const colours: Readonly<Record<Severity, Parameters<typeof styleText>[0]>> = {
-  error: 'red', warning: 'yellow', info: 'blue', hint: 'gray',
-}
+/** Codes of ECMA-48: what switches a style on and off. */
+const styles = {
+  bold: [1, 22], underline: [4, 24], red: [31, 39], yellow: [33, 39], blue: [34, 39], grey: [90, 39],
+} as const satisfies Record<string, readonly [number, number]>
+
+const colours: Readonly<Record<Severity, keyof typeof styles>> = {error: 'red', warning: 'yellow', info: 'blue', hint: 'grey'}
 
 /** Colours only where a person looks, and not against their will (no-color.org). */
 export function paintFor(out: Output, env: Readonly<Record<string, string | undefined>>): Paint {
@@ -20,8 +22,13 @@ export function paintFor(out: Output, env: Readonly<Record<string, string | unde
     return {path: plain, faint: plain, severity: (_, text) => text}
   }
   return {
-    path: (text) => styleText(['bold', 'underline'], text),
-    faint: (text) => styleText('gray', text),
-    severity: (severity, text) => styleText(colours[severity], text),
+    path: (text) => painted('bold', painted('underline', text)),
+    faint: (text) => painted('grey', text),
+    severity: (severity, text) => painted(colours[severity], text),
   }
+}
+
+function painted(style: keyof typeof styles, text: string): string {
+  const [on, off] = styles[style]
+  return `\u001B[${on}m${text}\u001B[${off}m`
 }

@@ -116,7 +116,7 @@ function sourceList(rule: Rule, language: Language): readonly string[] {
   const listed = rule.basis.flatMap(id => {
     const source = sources[id]
     if (!source) return []
-    const who = source.authors.length > 0 ? `${source.authors.join('; ')}. ` : ''
+    const who = source.authors.length > 0 ? `${source.authors.join('; ').replace(/\.$/u, '')}. ` : ''
     const note = source.note ? ` ${source.note[language]}` : ''
     return [`- ${who}*${source.title}*${source.year === undefined ? '' : ` (${source.year})`}.${note}`]
   })

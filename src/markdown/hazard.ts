@@ -33,14 +33,15 @@ export const hazardShapes: Readonly<Record<HazardCode, Bilingual>> = {
  * with 4,000 markers 7.4 s; 5,700 lines `- * a` 14 s, 5,000 `> a` with blank lines 4.9 s (each end of a container makes the
  * parser copy all that it has read); 16,000 lazy lines 8.8 s; 2,000 setext headings 1.3 s; 10,600 marks 2.5 to 4.4 s; 6,400
  * nested links 1.1 s; 32,000 `]` 7.5 s; 4,700 `<!--` 2.7 s. All of these grow with the square of the text, and their sum is
- * kept below `limit`, or below what a text of that length costs anyway. What grows evenly (a list item 0.2 ms, a table cell 0.07 ms) is only refused where it is both slow and
- * far denser than a report.
+ * kept below `limit`, or below what a text of that length costs anyway: of twelve such shapes, each as long as it may be, the
+ * slowest took 2.5 s. What grows evenly (a list item 0.2 ms, a table cell 0.07 ms) is only refused where it is both slow and
+ * far denser than a report; 500 KB of one-letter lines, the worst of what remains, took 7.8 s on the machine under load.
  */
 const price = {
   lazyPair: 3.5e-5, exitEvent: 4e-5, underlinedLine: 2.6e-4, markPair: 4e-5, bracketPair: 2.5e-5,
   openedCharacter: 3.6e-5, openedLine: 4e-4, depthPair: 4e-4,
 }
-const even = {container: 0.2, quote: 0.03, depth: 0.02, block: 0.1, line: 0.02, cell: 0.07, mark: 0.06, bracket: 0.1}
+const even = {container: 0.2, quote: 0.03, depth: 0.02, block: 0.1, line: 0.02, cell: 0.07, mark: 0.03, bracket: 0.05}
 const limit = 2000
 const limitDensity = 6 / 1024
 const evenLimit = 4000
@@ -63,7 +64,7 @@ interface Paragraph {
 }
 
 /**
- * Looks for shapes that take the parser seconds or more, in one cheap pass (some 15 ms for 500 KB). It reads lines roughly
+ * Looks for shapes that take the parser seconds or more, in one cheap pass (30 ms for 500 KB of prose, 0.3 s for one-letter lines). It reads lines roughly
  * as CommonMark does and errs towards more cost; its limits lie far beyond anything that people write.
  */
 export function hazard(text: string): Hazard | undefined {

@@ -115,8 +115,8 @@ function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[],
   let within = false
   for (const [index, piece] of pieces.entries()) {
     const range = pieceRange(piece)
-    const line = text.slice(range.start, range.end)
     if (piece.type === 'heading') {
+      const line = text.slice(range.start, range.end)
       const {heading} = piece
       const names = /^(?:daftar isi|table of contents|contents|daftar (?:tabel|gambar|lampiran|bagan)|list of (?:tables|figures))$/u.test(nameKey(heading.text.replace(/[.\s]*[ivxlc\d]*$/iu, '')))
       if (names && !isContentsLine(line)) {
@@ -133,7 +133,7 @@ function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[],
       }
       within = false
       kept.push(piece)
-    } else if (isContentsPiece(piece, line) || within) {
+    } else if (within || isContentsPiece(text, piece)) {
       contents.push(range)
     } else {
       kept.push(piece)
@@ -142,8 +142,13 @@ function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[],
   return {pieces: kept, contents}
 }
 
-function isContentsPiece(piece: Piece, line: string): boolean {
-  return piece.type === 'block' ? piece.contentsLike : piece.type === 'item' && isContentsLine(line.split('\n')[0] ?? '')
+function isContentsPiece(text: string, piece: Piece): boolean {
+  return piece.type === 'block' ? piece.contentsLike : piece.type === 'item' && isContentsLine(firstLine(text, piece.range))
+}
+
+function firstLine(text: string, range: Range): string {
+  const end = text.indexOf('\n', range.start)
+  return text.slice(range.start, end < 0 ? range.end : Math.min(end, range.end))
 }
 
 function contentsKey(heading: Heading): string {

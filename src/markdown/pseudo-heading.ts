@@ -15,6 +15,8 @@ export interface PseudoHeading {
 const longestTitle = 14
 const dotLeader = /\.{4,}|…{2,}|(?:\. ){4,}/u
 const marks = /[*_`]/gu
+/** A name with a degree signs a page or stands on the cover: `A. Rahman, S.Sos`. */
+const degree = /,\s?(?:[SM]|A\.Md|Ph)\.\s?\p{L}/u
 
 /** Whether a line is one of a table of contents: dots or a tab before a page number. */
 export function isContentsLine(line: string): boolean {
@@ -39,7 +41,7 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   const style = numbered?.numbering.style
   const words = countWords(title)
   if (style === 'chapter') return words <= longestTitle && !/[.;]$/u.test(title) && (title === '' || startsLikeTitle(title)) ? heading('numbered') : undefined
-  if (words === 0 || words > longestTitle) return undefined
+  if (words === 0 || words > longestTitle || degree.test(title)) return undefined
   // A bold label may close with a full stop: `**IV. Middle phase.**`.
   const ends = /[.;,!?]$/u.test(title) && !(bold && alone && words <= 6 && /[^.]\.$/u.test(title))
   const capitals = isCapitals(title)

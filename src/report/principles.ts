@@ -2,7 +2,7 @@ import {principleSets} from '../knowledge/principle-sets.ts'
 import {principles as principleTable} from '../knowledge/principles.ts'
 import type {Principle, PrincipleSet} from '../knowledge/types.ts'
 import type {Outline, Section} from '../markdown/model.ts'
-import {nameKey, wordsOf, type Word} from '../text/fold.ts'
+import {nameKey, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
 import {phraseScanner} from '../text/phrase-scan.ts'
 import {compilePhrase, hasPhrase} from '../text/phrases.ts'
 import type {Range} from '../text/range.ts'
@@ -14,7 +14,7 @@ const scanner = phraseScanner<Principle>(principleTable.flatMap(principle => (pr
 const voids = new Map(principleTable.map(principle => [principle.id, (principle.not ?? []).map(compilePhrase)]))
 const names = new Map(principleTable.flatMap(principle => [principle.label.id, principle.label.en, ...(principle.aliases ?? []), ...(principle.misspellings ?? [])].map(name => [nameKey(name), principle.id] as const)))
 const claims = principleSets.map(set => ({set, claims: set.claims.map(compilePhrase), context: phraseScanner((set.context ?? []).map(phrase => ({phrase, payload: true as const})))}))
-const announces = ['prinsip*', 'principle*', 'asas', 'asas asas', 'nilai nilai', 'values'].map(compilePhrase)
+const announces = phraseScanner(['prinsip*', 'principle*', 'asas', 'nilai nilai', 'values'].map(phrase => ({phrase, payload: true as const})))
 /** Words of an item that are read: the label or first sentence states the principle, the rest explains it. */
 const readWords = 30
 const neverIn = new Set<Region>(['front', 'back'])
@@ -32,7 +32,7 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
   const groups = new Map<string, Candidate[]>()
   for (const section of [...outline.sections, ...outline.items]) {
     if (section === outline.title || !section.heading || neverIn.has(regionAt(section, regions))) continue
-    const candidate = candidateOf(text, section)
+    const candidate = candidateOf(words, section)
     const key = `${section.parent ? section.parent.range.start : 0} ${section.heading.form === 'item' ? `item ${listKey(text, section)}` : 'heading'}`
     groups.set(key, [...(groups.get(key) ?? []), candidate])
   }
@@ -44,9 +44,10 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
     const first = group[0]
     const home = first?.section.parent
     if (!first || !home) continue
-    const lead = leadOf(text, first.section, home)
-    const announced = hasPhrase(announces, lead)
     const matched = group.filter(candidate => candidate.ids.length > 0)
+    if (matched.length === 0) continue
+    const lead = leadOf(text, first.section, home)
+    const announced = announces.finds(lead)
     const isList = announced ? matched.length >= 1 && (matched.length * 3 >= group.length || group.length <= 8) : matched.length >= 3 && matched.length * 3 >= group.length * 2
     if (!isList) {
       // A heading or label that is nothing but a principle's name states it wherever it stands.
@@ -67,17 +68,16 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
   return {records: toRecords(stated, claimed?.set, demanded), claimed, lists}
 }
 
-function candidateOf(text: string, section: Section): Candidate {
+function candidateOf(words: readonly Word[], section: Section): Candidate {
   const title = section.heading?.titleRange ?? section.range
-  const label = text.slice(title.start, title.end)
-  const labelWords = wordsOf(label, title.start)
+  const labelWords = wordsBetween(words, title.start, title.end)
   const key = labelWords.map(word => word.text).join(' ')
   const bare = key.replace(/^(?:the )?(?:principles? of|prinsip|asas|principle) /u, '').replace(/ (?:principle|prinsip)$/u, '')
   const exact = names.get(key) ?? names.get(bare)
   const item = section.heading?.form === 'item'
-  const source = item ? text.slice(title.start, section.range.end) : label
-  const all = wordsOf(source.slice(0, 600), title.start).slice(0, readWords)
-  const hits = scanner.scan(item ? (labelWords.length > 1 && labelWords.length <= 10 && scanner.scan(labelWords).length > 0 ? labelWords : all) : labelWords)
+  const all = item ? wordsBetween(words, title.start, Math.min(section.range.end, title.start + 600)).slice(0, readWords) : labelWords
+  const inLabel = scanner.scan(labelWords)
+  const hits = (item && !(labelWords.length > 1 && labelWords.length <= 10 && inLabel.length > 0) ? scanner.scan(all) : inLabel)
     .filter(hit => !hasPhrase(voids.get(hit.payload.id) ?? [], all))
     .sort((a, b) => a.range.start - b.range.start || (b.range.end - b.range.start) - (a.range.end - a.range.start))
   const ids = [...new Set([...(exact ? [exact] : []), ...hits.map(hit => hit.payload.id)])]

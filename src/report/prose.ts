@@ -46,9 +46,10 @@ function readSentence(text: string, words: readonly Word[], sentence: Range): Pr
     const verb = words.slice(negation, negation + 4).some(word => doing.test(word.text))
     if (about.size > 0 && reason && verb) return [...about].map(stage => ({stage, says: 'waived', sentence}))
   }
-  if (definedAs.test(text.slice(sentence.start, sentence.end))) return []
+  const hits = signs.scan(words)
+  if (hits.length === 0 || definedAs.test(text.slice(sentence.start, sentence.end))) return []
   const found = new Set<StageId>()
-  for (const hit of signs.scan(words)) {
+  for (const hit of hits) {
     const before = words.slice(Math.max(0, hit.at - 5), hit.at)
     if (before.some(word => negations.has(word.text) || normative.has(word.text))) continue
     const inside = words.slice(hit.at, hit.at + 6).filter(word => word.start < hit.range.end)

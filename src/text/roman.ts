@@ -3,7 +3,7 @@ const values: Readonly<Record<string, number>> = {i: 1, v: 5, x: 10, l: 50, c: 1
 /** Reads a roman number up to 399; undefined when the letters are none. */
 export function fromRoman(text: string): number | undefined {
   const letters = text.toLowerCase()
-  if (!/^[ivxlc]{1,9}$/.test(letters)) return undefined
+  if (!/^[ivxlc]{1,11}$/.test(letters)) return undefined
   let sum = 0
   for (let at = 0; at < letters.length; at++) {
     const value = values[letters[at] ?? ''] ?? 0

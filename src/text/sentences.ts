@@ -18,10 +18,14 @@ export function sentencesOf(text: string, base = 0): Range[] {
     if (to > from) found.push({start: base + from, end: base + to})
     start = end
   }
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]
-    if (char === '\n' && text[at + 1] === '\n') close(at + 1)
-    if (char !== '.' && char !== '!' && char !== '?') continue
+  for (const match of text.matchAll(/[.!?]|\n(?=\n)/gu)) {
+    const at = match.index
+    const char = match[0]
+    if (at < start) continue
+    if (char === '\n') {
+      close(at + 1)
+      continue
+    }
     let end = at + 1
     while (end < text.length && /["”’')\]*_]/u.test(text[end] ?? '')) end++
     if (end < text.length && !/\s/u.test(text[end] ?? '') && !(char === '.' && /\p{Lu}/u.test(text[end] ?? '') && /\p{Ll}/u.test(text[at - 1] ?? ''))) continue

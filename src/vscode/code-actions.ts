@@ -1,15 +1,20 @@
 import {
-  CodeAction, CodeActionKind, CodeActionTriggerKind, languages,
-  type CodeActionContext, type Disposable, type Range, type TextDocument, type Uri, type WorkspaceEdit,
+  CodeAction, CodeActionKind, CodeActionTriggerKind, Disposable, languages, Range, Selection, TextEditorRevealType, window,
+  type CodeActionContext, type CodeActionProvider, type TextDocument, type Uri, type WorkspaceEdit,
 } from 'vscode'
 import {actionsAt, isSafelyFixable, type Action} from '../assist/actions.ts'
 import {repairs} from '../assist/repair.ts'
 import {say} from '../assist/texts.ts'
 import type {Report} from '../report/model.ts'
+import {hasPlaceholder} from '../templates/placeholder.ts'
 import type {Settings} from '../settings/resolve.ts'
 import {toDiagnostic, toWorkspaceEdit, type Shown} from './convert.ts'
+import {registerCommand} from './log.ts'
 import {watches, type Checked} from './documents.ts'
 import type {Feature, Services} from './services.ts'
+
+/** Not for the palette: an action calls it with a place. */
+const goOnCommand = 'peksos.goOn'
 
 const fixAllKind = CodeActionKind.SourceFixAll.append('peksos')
 
@@ -23,7 +28,7 @@ interface Repair {
 }
 
 /** Offers what can be done about the findings under the cursor, and `source.fixAll.peksos` for the whole report. */
-export const codeActions: Feature = (services): Disposable => {
+export const codeActions: Feature = services => {
   const repairsOf = new WeakMap<CodeAction, Repair>()
 
   const toMend = (title: string, kind: CodeActionKind, repair: Repair): CodeAction => {
@@ -47,17 +52,17 @@ export const codeActions: Feature = (services): Disposable => {
     return [...quick, ...all].filter(({kind}) => !context.only || (kind && context.only.contains(kind)))
   }
 
-  return languages.registerCodeActionsProvider(
-    {language: 'markdown'},
-    {
-      provideCodeActions: (document, range, context) => services.log.guard('code actions', () => actionsIn(document, range, context), []),
-      resolveCodeAction(action) {
-        const repair = repairsOf.get(action)
-        if (repair) action.edit = services.log.guard('fix all', () => editOf(repair), undefined)
-        return action
-      },
+  const provider: CodeActionProvider = {
+    provideCodeActions: (document, range, context) => services.log.guard('code actions', () => actionsIn(document, range, context), []),
+    resolveCodeAction(action) {
+      const repair = repairsOf.get(action)
+      if (repair) action.edit = services.log.guard('fix all', () => editOf(repair), undefined)
+      return action
     },
-    {providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind]},
+  }
+  return Disposable.from(
+    languages.registerCodeActionsProvider({language: 'markdown'}, provider, {providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind]}),
+    registerCommand(services.log, goOnCommand, goOnAt),
   )
 }
 
@@ -69,12 +74,24 @@ function readingFor({documents}: Services, document: TextDocument, {triggerKind}
   return watches(document) || last ? documents.check(document, last?.requested ?? false) : undefined
 }
 
-function complete(offered: CodeAction, {kind, title, rule, findings, preferred, edits}: Action, shown: Shown): CodeAction {
+function complete(offered: CodeAction, {kind, title, rule, findings, preferred, edits, goOn}: Action, shown: Shown): CodeAction {
   offered.diagnostics = findings.map(finding => toDiagnostic(finding, shown))
   if (preferred) offered.isPreferred = true
   if (edits.length > 0) offered.edit = toWorkspaceEdit(edits, shown)
   if (kind === 'page') offered.command = {command: 'peksos.openRule', title, arguments: [rule, shown.language]}
+  if (goOn) offered.command = {command: goOnCommand, title, arguments: [shown.uri.toString(), goOn.start, goOn.end]}
   return offered
+}
+
+/** Selects the placeholder of what was just inserted, so that the writer can type over it. */
+function goOnAt(uri: unknown, start: unknown, end: unknown): boolean {
+  const editor = window.activeTextEditor
+  if (!editor || editor.document.uri.toString() !== uri || typeof start !== 'number' || typeof end !== 'number') return false
+  const range = new Range(editor.document.positionAt(start), editor.document.positionAt(end))
+  if (!hasPlaceholder(editor.document.getText(range))) return false
+  editor.selection = new Selection(range.start, range.end)
+  editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
+  return true
 }
 
 function editOf({uri, report, settings, rule}: Repair): WorkspaceEdit {

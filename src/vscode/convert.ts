@@ -40,7 +40,7 @@ export function toDiagnostic(finding: Finding, shown: Shown): Diagnostic {
   const diagnostic = new Diagnostic(toRange(lines, finding.range), finding.message, severityOf[finding.severity])
   diagnostic.source = source
   diagnostic.code = {value: finding.rule, target: pageOf(finding.rule, language)}
-  diagnostic.relatedInformation = finding.evidence.map(evidence => new DiagnosticRelatedInformation(
+  diagnostic.relatedInformation = distinct(finding.evidence).map(evidence => new DiagnosticRelatedInformation(
     new Location(uri, toRange(lines, evidence)),
     say('evidence', language, {words: quoted(text, evidence)}),
   ))
@@ -54,6 +54,11 @@ export function toWorkspaceEdit(edits: readonly Edit[], {uri, lines}: Pick<Shown
   const whole = new WorkspaceEdit()
   for (const {range, text} of edits) whole.replace(uri, toRange(lines, range), text)
   return whole
+}
+
+/** One sentence may be the evidence of several things: it is shown once. */
+function distinct(ranges: readonly Stretch[]): readonly Stretch[] {
+  return ranges.filter(({start, end}, at) => ranges.findIndex(other => other.start === start && other.end === end) === at)
 }
 
 function toPosition(lines: Lines, offset: number): Position {

@@ -26,6 +26,13 @@ describe('actions for findings', () => {
     assert.deepEqual(order.filter(kind => !kinds.some(one => one === kind)), [])
   })
 
+  it('an inserted part says where the writer goes on', () => {
+    const {report, findings} = read(caseReport)
+    const inserting = actionsAt(report, findings, {start: 0, end: report.text.length}, 'id').filter(({goOn}) => goOn)
+    assert.ok(inserting.length > 2)
+    for (const {edits, goOn} of inserting) assert.match(applyEdits(caseReport, edits).slice(goOn!.start, goOn!.end), /^\[Lengkapi: [^\]]+\]$/)
+  })
+
   it('are none where there is no finding', () => {
     const {report, findings} = read(caseReport)
     const at = report.text.indexOf('Klien ikut empat')

@@ -17,6 +17,11 @@ describe('what the status says', () => {
     assert.ok(lines.some(line => line.startsWith('Terisi: ') && line.includes('Asesmen')))
   })
 
+  it('counts no stages where none are asked for', () => {
+    const paper = '---\njenis: makalah\n---\n\n# BAB I PENDAHULUAN\n\n## 1.1 Latar Belakang\n\nIntervensi pekerjaan sosial ialah perubahan terencana.\n'
+    assert.equal(statusOf(seen(paper)).text, 'Makalah')
+  })
+
   it('speaks the language of the report, or the one that is set', () => {
     assert.match(statusOf(seen(englishReport)).text, /stages$/)
     assert.match(statusOf(seen(englishReport, {language: 'id'})).text, /tahap$/)

@@ -88,6 +88,33 @@ describe('inserting a part', () => {
   })
 })
 
+describe('inserting a stage', () => {
+  const report = (body: string): string => `---\njenis: laporan-kasus\nbahasa: id\ntahapan: circle-6\n---\n\n# BAB III PROSES PERTOLONGAN\n\n${body}\n`
+  const done = 'Praktikan mengerjakan bagian ini bersama klien R dan mencatat hasilnya pada hari yang sama.'
+
+  it('as the next item where the stages are items', () => {
+    const items = ['Engagement', 'Asesmen', 'Rencana Intervensi', 'Pelaksanaan Intervensi', 'Terminasi'].map((name, at) => `${at + 1}. ${name}: ${done}`)
+    const {text} = insertedFor(report(items.join('\n')), 'evaluation')
+    assert.match(text, /^4\. Pelaksanaan Intervensi.*\n+5\. Evaluasi: \[Lengkapi: Evaluasi\]\n[\s\S]*^6\. Terminasi/mu)
+  })
+
+  it('into the case that lacks it', () => {
+    const stages = (names: readonly string[], number: number): string => names.map((name, at) => `### 3.${number}.${at + 1} ${name}\n\n${done}`).join('\n\n')
+    const all = ['Engagement', 'Asesmen', 'Rencana Intervensi', 'Pelaksanaan Intervensi', 'Evaluasi', 'Terminasi']
+    const text = report(`## 3.1 Kasus Klien R\n\n${stages(all, 1)}\n\n## 3.2 Kasus Klien S\n\n${stages(all.filter(name => name !== 'Asesmen'), 2)}`)
+    const missing = check(text).filter(({rule, messageId}) => rule === 'stage-missing' && messageId.startsWith('absent'))
+    assert.deepEqual(missing.map(({data}) => [data.id, data.case]), [['assessment', 'Kasus Klien S']])
+    const {text: fixed} = insertedFor(text, 'assessment')
+    assert.match(fixed, /### 3\.2\.1 Engagement[\s\S]*### 3\.2\.2 Asesmen\n\n<!--[\s\S]*### 3\.2\.3 Rencana Intervensi/u)
+  })
+
+  it('is offered, never done unasked, where the stage may be absent', () => {
+    const finding = check(report(`## 3.1 Engagement\n\n${done}`)).find(({data}) => data.id === 'monitoring')
+    assert.equal(finding?.severity, 'info')
+    assert.deepEqual(finding?.fixes.map(({safe}) => safe), [false])
+  })
+})
+
 describe('appending a list item', () => {
   const cases: readonly (readonly [string, string])[] = [
     ['- a\n- b', '\n- new'], ['1. a\n2. b', '\n3. new'], ['1) a\n2) b', '\n3) new'], ['a. a\n\nb. b', '\n\nc. new'], ['h) a\n\ni) b', '\n\nj) new'],

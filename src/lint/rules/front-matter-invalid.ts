@@ -52,7 +52,7 @@ export default defineRule({
     // One cause, one finding: what follows a break is often only its consequence.
     const [broken] = frontMatter.errors
     if (broken) {
-      found('broken', {range: broken.range, anchor: broken.reason, data: {reason: broken.reason.toLowerCase().replaceAll('_', ' ')}})
+      found('broken', {range: broken.range, anchor: broken.reason, data: {code: broken.reason, reason: reasons[broken.reason] ?? malformed}})
       return
     }
     const known = frontMatter.fields.flatMap(field => {
@@ -86,6 +86,19 @@ export default defineRule({
     })
   },
 })
+
+/** What the YAML reader's codes mean to who writes front matter. */
+const reasons: Readonly<Record<string, Bilingual>> = {
+  BAD_INDENT: {id: 'lekukan baris keliru atau kurung tidak ditutup', en: 'wrong indentation, or a bracket that is not closed'},
+  TAB_AS_INDENT: {id: 'lekukan dengan tab', en: 'indented with a tab'},
+  DUPLICATE_KEY: {id: 'kunci yang sama dua kali', en: 'the same key twice'},
+  MISSING_CHAR: {id: 'tanda kutip, kurung, atau titik dua tidak ditutup', en: 'a quote, bracket or colon is missing'},
+  MULTILINE_IMPLICIT_KEY: {id: 'titik dua tidak ada', en: 'a colon is missing'},
+  BLOCK_AS_IMPLICIT_KEY: {id: 'dua titik dua dalam satu baris', en: 'two colons in one line'},
+  UNEXPECTED_TOKEN: {id: 'tanda yang tidak terduga', en: 'an unexpected sign'},
+  NOT_A_MAP: {id: 'bukan baris kunci dan nilai', en: 'no lines of keys and values'},
+}
+const malformed: Bilingual = {id: 'bentuknya keliru', en: 'malformed'}
 
 /** The value that is not known, `shape` where it is no text at all, undefined where all is well. An empty value is none. */
 function faultOf(key: MetaKey, {value}: MetaField): string | undefined {

@@ -114,7 +114,7 @@ export const examples: readonly RuleExample[] = [
     text: makalah({principles: '⟦## 2.2 Prinsip Intervensi⟧absent\n\nPrinsip menurut Biestek adalah:\n\n1. Individualisasi\n2. Pengungkapan perasaan yang bertujuan\n3. Keterlibatan emosional yang terkendali\n4. Penerimaan\n5. Sikap tidak menghakimi\n6. Penentuan nasib sendiri'}),
     fixed: makalah({principles: '## 2.2 Prinsip Intervensi\n\nPrinsip menurut Biestek adalah:\n\n1. Individualisasi\n2. Pengungkapan perasaan yang bertujuan\n3. Keterlibatan emosional yang terkendali\n4. Penerimaan\n5. Sikap tidak menghakimi\n6. Penentuan nasib sendiri\n7. Kerahasiaan'}),
   },
-  {name: {id: 'Laporan kasus yang memegang satu prinsip', en: 'A paper with all seven'}, language: 'en', text: paper()},
+  {name: {id: 'Makalah dengan ketujuh prinsip', en: 'A paper with all seven'}, language: 'en', text: paper()},
   {
     name: {id: 'Makalah tanpa prinsip', en: 'A paper without principles'},
     language: 'en', text: paper({review: '⟦## Conceptual Review⟧none\n\nIntervention is planned change that is carried out together with the client.', principles: undefined}),

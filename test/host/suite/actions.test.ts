@@ -1,5 +1,5 @@
 import {assert} from 'chai'
-import {CodeActionKind, DiagnosticSeverity, type CodeAction, type Diagnostic, type TextDocument} from 'vscode'
+import {CodeActionKind, commands, DiagnosticSeverity, window, type CodeAction, type Diagnostic, type TextDocument} from 'vscode'
 import {caseReport, englishReport} from './samples.ts'
 import {actionsFor, actionsWith, applyAction, closeAll, findingsIn, openText, ruleOf, untilFindings, untilNoRule, untilRule, wholeOf} from './support.ts'
 
@@ -33,6 +33,16 @@ describe('The light bulb', () => {
     assert.ok(heading, 'the heading is written like its neighbours')
     assert.isAbove(heading.index, text.indexOf('Implementasi'))
     assert.isBelow(heading.index, text.indexOf('# BAB III'))
+  })
+
+  it('selects the placeholder of what it inserted, to be typed over', async () => {
+    const document = await openText(caseReport)
+    const {actions} = await quickFixesOf(document, 'stage-missing', 'Terminasi')
+    const insertion = titled(actions, 'Terminasi')
+    await applyAction(insertion)
+    assert.isTrue(await commands.executeCommand(insertion.command!.command, ...insertion.command!.arguments as unknown[]))
+    const {selection} = window.activeTextEditor!
+    assert.equal(document.getText(selection), '[Lengkapi: Terminasi]')
   })
 
   it('corrects the spelling of a stage, in one preferred step', async () => {

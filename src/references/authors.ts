@@ -1,0 +1,198 @@
+import {fold} from '../text/fold.ts'
+import {joining, words, wordKey} from './tables.ts'
+
+/** A name at offsets of the text it was read from. */
+export interface ReadName {
+  readonly family?: string
+  readonly given?: string
+  readonly literal?: string
+  readonly start: number
+  readonly end: number
+}
+
+/** The names of a stretch of text. */
+export interface ReadNames {
+  readonly names: readonly ReadName[]
+  readonly others: boolean
+  readonly editors: boolean
+  readonly start: number
+  readonly end: number
+}
+
+const editorSign = /[,.]?\s?[([]?\s?\b(?:eds?|editors?|penyunting|peny|hrsg|penyusun|comps?)\b\.?\s?[)\]]?[\s.,:;]*$/iu
+const othersSign = /[,;.]?\s?[([]?(?:\b|(?<=\s))(?:dkk|d\.k\.k|dan kawan[ -]?kawan|dan lain[ -]?lain|dll|et\.?\s?al|and others)\b\.?[)\]]?[\s.,:;]*$/iu
+const initials = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,6}$|^(?:\p{Lu}[\s.]\s?){0,5}\p{Lu}\.?$|^(?:-?\p{Lu}\.-?){1,4}$/u
+const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+
+/** Whether a word begins as names do. */
+function isNameWord(word: string): boolean {
+  return /^[("“‘'’]?\p{Lu}/u.test(word) || /^(?:al|el|an|d|l|ash|as|at)[-'’]\p{Lu}/u.test(word)
+}
+
+/** Whether a text may be a list of names: capital words, initials, particles and joining words only, or the name of an organisation. */
+export function looksLikeNames(text: string): boolean {
+  const plain = text.replace(editorSign, '').replace(othersSign, '').trim()
+  if (!plain || /[:?!"“”\u0000=]|\d{3}/u.test(plain) || plain.length > 600) return false
+  const list = plain.split(/[\s,;]+/u).filter(Boolean)
+  if (list.length === 0 || !/\p{L}/u.test(plain)) return false
+  if (isOrganisation(plain)) return list.length <= 16
+  let small = 0
+  for (const word of list) {
+    if (isNameWord(word) || joining.has(fold(word)) || words.particle.has(wordKey(word)) || words.title.has(wordKey(word)) || /^[&.…-]+$/u.test(word)) continue
+    small++
+  }
+  const pairs = plain.split(/[,;&.]|\s(?:dan|and|serta)\s/u).length
+  return small === 0 && (list.length <= 5 || list.length <= pairs * 4)
+}
+
+/** Whether a name is an organisation's: one of its words says so, or it is a site or an abbreviation in capitals. */
+export function isOrganisation(text: string): boolean {
+  const first = text.split(',')[0] ?? ''
+  if (/^\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\.\s?)+/u.test(text)) return false
+  const list = first.split(/[\s/()]+/u).filter(Boolean)
+  const second = (text.split(',')[1] ?? '').trim()
+  if (list.length === 1 && second && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?$/u.test(second) && !/^\p{Lu}{2,}/u.test(first) && text.split(',').length === 2 && !['direktorat', 'kementerian', 'badan', 'tim'].includes(wordKey(first))) return false
+  if (/^[\p{L}\d-]+\.(?:com|co|id|org|net|go\.id|co\.id|or\.id|ac\.id|tv|gov)(?:$|\s)/iu.test(first.trim())) return true
+  if (list.length === 1 && /^\p{Lu}[\p{Lu}\d&-]{2,11}$/u.test(first.trim().replace(/\.$/u, ''))) return true
+  return list.some(word => words.organisation.has(wordKey(word)))
+}
+
+/** Reads the names in `[start, end)` of a clean text. */
+export function readNames(text: string, start: number, end: number): ReadNames {
+  let from = start
+  let to = end
+  const cut = (): void => {
+    while (from < to && /[\s.,;:([&\u0000–—-]/u.test(text[from] ?? '')) from++
+    while (to > from && /[\s,;:&([\u0000–—-]/u.test(text[to - 1] ?? '')) to--
+  }
+  cut()
+  let editors = false
+  let others = false
+  const editor = editorSign.exec(text.slice(from, to))
+  if (editor && editor.index > 0) {
+    editors = true
+    to = from + editor.index
+    cut()
+  }
+  const more = othersSign.exec(text.slice(from, to))
+  if (more && more.index > 0) {
+    others = true
+    to = from + more.index
+    cut()
+  }
+  // "Smith, J., ... Jones, B."
+  const whole = text.slice(from, to)
+  const names: ReadName[] = []
+  if (isOrganisation(whole) || /^\((?:[^()]*)\)$/u.test(whole)) names.push(literal(text, from, to))
+  else for (const part of partsOf(text, from, to)) names.push(...readPart(text, part.start, part.end, names.length === 0, names.some(name => name.family !== undefined && name.given !== undefined)))
+  return {names, others, editors, start: from, end: to}
+}
+
+function literal(text: string, start: number, end: number): ReadName {
+  while (end > start && /[\s.,]/u.test(text[end - 1] ?? '') && !/\b(?:Inc|Ltd|Co|[A-Z])\.$/u.test(text.slice(start, end))) end--
+  return {literal: text.slice(start, end), start, end}
+}
+
+/** Cuts a list of names at `;`, `&`, `dan`, `and` and at full stops behind whole names. */
+function partsOf(text: string, start: number, end: number): {start: number, end: number}[] {
+  const parts: {start: number, end: number}[] = []
+  let from = start
+  const close = (at: number, next: number): void => {
+    if (/\p{L}/u.test(text.slice(from, at))) parts.push({start: from, end: at})
+    from = next
+  }
+  for (let at = start; at < end; at++) {
+    const char = text[at]
+    if (char === ';' || char === '&' || char === '/' || char === '…') close(at, at + 1)
+    else if (char === '.' && text[at + 1] === ' ' && /\p{Ll}{2}$/u.test(text.slice(Math.max(start, at - 2), at)) && /\p{Lu}/u.test(text[at + 2] ?? '') && !words.title.has(wordKey(lastWord(text, start, at)))) close(at, at + 1)
+    else if (char === ' ') {
+      const word = /^(?:dan|and|serta|with|und)(?=[\s,])/iu.exec(text.slice(at + 1, at + 7))?.[0]
+      if (word && at + 1 + word.length < end && at > from) {
+        close(at, at + 1 + word.length)
+        at += word.length
+      }
+    }
+  }
+  close(end, end)
+  return parts
+}
+
+function lastWord(text: string, start: number, at: number): string {
+  return /[\p{L}.]*$/u.exec(text.slice(Math.max(start, at - 20), at))?.[0] ?? ''
+}
+
+/** One part holds one name, or several parted by commas. */
+function readPart(text: string, start: number, end: number, first: boolean, inverted: boolean): ReadName[] {
+  const tokens = text.slice(start, end).split(',').reduce<{start: number, end: number}[]>((list, piece) => {
+    const from = list.length === 0 ? start : (list.at(-1)?.end ?? start) + 1
+    list.push({start: from, end: from + piece.length})
+    return list
+  }, []).map(token => trimToken(text, token.start, token.end)).filter(token => token !== undefined)
+    .filter((token, index) => index === 0 || !isTitles(token.text))
+  const found: ReadName[] = []
+  const counts = tokens.map(token => token.text.split(/\s+/u).length)
+  const noInitials = !tokens.some((token, index) => index > 0 && initials.test(token.text))
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) continue
+    const next = tokens[at + 1]
+    const nextIsSuffix = next && suffixes.has(wordKey(next.text))
+    if (next && initials.test(next.text) && !initials.test(token.text)) {
+      const suffix = tokens[at + 2] && suffixes.has(wordKey(tokens[at + 2]?.text ?? ''))
+      found.push({family: token.text, given: next.text, start: token.start, end: next.end})
+      at += suffix ? 2 : 1
+    } else if (next && nextIsSuffix) {
+      found.push(direct(token))
+      at++
+    } else if (next && noInitials && takesGiven(tokens.length, at, counts, first, inverted)) {
+      found.push({family: token.text, given: next.text, start: token.start, end: next.end})
+      at++
+    } else if (next && !noInitials && (counts[at] ?? 1) === 1 && (counts[at + 1] ?? 0) <= 3 && !initials.test(token.text) && /\p{Lu}\.?$/u.test(next.text) && /\s/u.test(next.text)) {
+      // "Adi, Isbandi R." among names with initials.
+      found.push({family: token.text, given: next.text, start: token.start, end: next.end})
+      at++
+    } else found.push(direct(token))
+  }
+  return found
+}
+
+/** Whether the token behind a family name is its given name rather than the next person. */
+function takesGiven(count: number, at: number, counts: readonly number[], first: boolean, inverted: boolean): boolean {
+  const own = counts[at] ?? 1
+  const next = counts[at + 1] ?? 1
+  if (count === 2) return own === 1 || next === 1 || (own <= 2 && next <= 2 && first && inverted)
+  if (at === 0 && first) return own === 1 || (own === 2 && next === 1)
+  // Later tokens: pairs of single words go together, whole names stand alone.
+  return own === 1 && (count - at) % 2 === 0 && next <= 3
+}
+
+interface Token { readonly text: string, readonly start: number, readonly end: number }
+
+function trimToken(text: string, start: number, end: number): Token | undefined {
+  while (start < end && /[\s.:()[\]]/u.test(text[start] ?? '')) start++
+  while (end > start && /[\s:()[\]]/u.test(text[end - 1] ?? '')) end--
+  if (text[end - 1] === '.' && /\p{Ll}{2}\.$/u.test(text.slice(start, end))) end--
+  return end > start && /\p{L}/u.test(text.slice(start, end)) ? {text: text.slice(start, end), start, end} : undefined
+}
+
+function isTitles(text: string): boolean {
+  return text.split(/[\s.]+/u).filter(Boolean).length <= 4 && (words.title.has(wordKey(text)) || text.split(/\s+/u).every(word => words.title.has(wordKey(word))))
+}
+
+/** "Edi Suharto", "E. Mulyasa", "Sugiyono", "Slade M", "Prof. Dr. Edi Suharto, M.Si." */
+function direct(token: Token): ReadName {
+  const parts = [...token.text.matchAll(/\S+/gu)].map(match => ({text: match[0], start: token.start + match.index, end: token.start + match.index + match[0].length}))
+  while (parts.length > 1 && words.leadingTitle.has(wordKey(parts[0]?.text ?? '')) && /\.$|^(?:Haji|Hajah|Bapak|Ibu|Profesor|Professor)$/u.test(parts[0]?.text ?? '')) parts.shift()
+  while (parts.length > 1 && words.title.has(wordKey(parts.at(-1)?.text ?? '')) && /\./u.test(parts.at(-1)?.text ?? '')) parts.pop()
+  const first = parts[0]
+  const last = parts.at(-1)
+  if (!first || !last) return {literal: token.text, start: token.start, end: token.end}
+  const range = {start: first.start, end: last.end}
+  if (parts.length === 1) return {family: last.text.replace(/\.$/u, ''), ...range}
+  const join = (list: readonly {text: string}[]): string => list.map(part => part.text).join(' ')
+  if (/^\p{Lu}{1,3}$/u.test(last.text) && /\p{Ll}/u.test(first.text)) return {family: join(parts.slice(0, -1)), given: last.text, ...range}
+  if (initials.test(last.text) && /\p{Ll}{2}/u.test(first.text) && parts.length === 2) return {family: first.text, given: last.text, ...range}
+  let split = parts.length - 1
+  while (split > 1 && words.particle.has(wordKey(parts[split - 1]?.text ?? '')) && /^\p{Ll}/u.test(parts[split - 1]?.text ?? '')) split--
+  return {family: join(parts.slice(split)), given: join(parts.slice(0, split)), ...range}
+}

@@ -1,0 +1,74 @@
+import type {Range} from '../text/range.ts'
+import {looksLikeNames} from './authors.ts'
+import type {Mark} from './links.ts'
+import {endsPiece, taken, trimPiece} from './pieces.ts'
+import {anyWord, words} from './tables.ts'
+
+/** The work that holds a chapter or paper: "Dalam A. Budi (Ed.), Judul". */
+export interface ContainerMark {
+  /** Where "Dalam" or "In" stands. */
+  readonly start: number
+  readonly end: number
+  readonly editor: Range | undefined
+  readonly title: Mark | undefined
+}
+
+const opener = /(?<=[.,;?!"”’)\]\u0000]\s{0,2})(dalam|in)(?::\s?|\s)(?=[\p{Lu}"“‘(\u0000\d])/giu
+const editorSign = /,?\s?[([]\s?(?:eds?|editors?|penyunting|peny|hrsg|ed\. ke-\d)\b\.?\s?[)\]]\s?[.,:;]?|,\s?(?:eds?|editors?|penyunting|peny)\b\.?\s?[,:]|\s(?:eds?|editors?)\.,/giu
+
+/** Finds the holding work in `[from, end)` of a clean text, where it is named by "Dalam" or "In". */
+export function readContainer(text: string, from: number, end: number, emphasis: readonly Range[]): ContainerMark | undefined {
+  for (const match of text.matchAll(opener)) {
+    if (match.index < from + 4 || match.index >= end) continue
+    const start = match.index + match[0].length
+    const before = text.slice(Math.max(0, match.index - 3), match.index).trimEnd().at(-1) ?? ''
+    const english = /^in/iu.test(match[1] ?? '')
+    const editor = firstEditorSign(text, start, end)
+    const emphasised = emphasis.find(range => range.start >= start && range.start < start + 120)
+    // A comma before "in" alone says nothing: "social work, in Practice".
+    if (before === ',' && english && !editor && emphasised?.start !== start) continue
+    if (before === ',' && !english && !editor && !emphasised && !/["”]/u.test(text.slice(Math.max(0, match.index - 5), match.index))) {
+      if (!/^(?:prosiding|jurnal|makalah|majalah)/iu.test(text.slice(start, start + 12))) continue
+    }
+    if (editor) {
+      const title = titleFrom(text, editor.end, end, emphasis)
+      return {start: match.index, end: title?.end ?? editor.end, editor: {start, end: editor.nameEnd}, title}
+    }
+    if (emphasised && emphasised.start > start && looksLikeNames(text.slice(start, emphasised.start).replace(/[\s,.:]+$/u, ''))) {
+      const title = titleFrom(text, emphasised.start, end, emphasis)
+      return {start: match.index, end: title?.end ?? emphasised.end, editor: {start, end: emphasised.start}, title}
+    }
+    const title = titleFrom(text, start, end, emphasis)
+    if (!title) continue
+    const comma = title.value.indexOf(',')
+    const names = comma > 0 ? title.value.slice(0, comma) : ''
+    if (!emphasised && /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}$/u.test(names) && looksLikeNames(names) && !anyWord(title.value, words.periodical) && title.value.slice(comma + 1).trim().split(' ').length >= 3) {
+      const later = trimPiece(text, title.valueStart + comma + 1, title.valueEnd)
+      if (later) return {start: match.index, end: title.end, editor: {start: title.valueStart, end: title.valueStart + comma}, title: {start: later.start, end: later.end, value: later.text, valueStart: later.start, valueEnd: later.end}}
+    }
+    return {start: match.index, end: title.end, editor: undefined, title}
+  }
+  return undefined
+}
+
+function firstEditorSign(text: string, from: number, end: number): {readonly nameEnd: number, readonly end: number} | undefined {
+  editorSign.lastIndex = 0
+  for (const match of text.slice(from, Math.min(end, from + 240)).matchAll(editorSign)) {
+    if (/[\u0000]/u.test(text.slice(from, from + match.index))) return undefined
+    return {nameEnd: from + match.index, end: from + match.index + match[0].length}
+  }
+  return undefined
+}
+
+/** The title of the holding work: emphasised words, else up to the end of the piece or to a bracket. */
+function titleFrom(text: string, from: number, end: number, emphasis: readonly Range[]): Mark | undefined {
+  let start = from
+  while (start < end && /[\s,.:;"“”\u0000]/u.test(text[start] ?? '')) start++
+  const span = emphasis.find(range => Math.abs(range.start - start) <= 1)
+  let stop = start
+  while (stop < end && text[stop] !== taken && !endsPiece(text, stop) && !(text[stop] === '(' && stop > start + 3)) stop++
+  if (span && span.end < stop) stop = span.end
+  if (text[stop] === '?' || text[stop] === '!') stop++
+  const piece = trimPiece(text, start, Math.min(stop, end))
+  return piece && {start: piece.start, end: piece.end, value: piece.text, valueStart: piece.start, valueEnd: piece.end}
+}

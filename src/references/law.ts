@@ -1,0 +1,189 @@
+import {lawKinds, lawWords} from '../knowledge/references/law-kinds.ts'
+import type {LawKind} from '../knowledge/references/types.ts'
+import {fold, nameKey, wordsOf} from '../text/fold.ts'
+import type {Mark} from './links.ts'
+
+/** A law as named in an entry or in prose, at offsets of the text given. */
+export interface ReadLaw {
+  readonly kind: LawKind | undefined
+  readonly genre: Mark
+  readonly number: Mark | undefined
+  readonly year: (Mark & {readonly bracketed: boolean}) | undefined
+  readonly title: Mark | undefined
+  readonly gazette: Mark | undefined
+  readonly start: number
+  readonly end: number
+}
+
+const byFirstWord: ReadonlyMap<string, readonly {readonly names: readonly string[], readonly kind: LawKind}[]> = group()
+
+function group(): Map<string, {names: string[], kind: LawKind}[]> {
+  const map = new Map<string, {names: string[], kind: LawKind}[]>()
+  for (const kind of lawKinds) {
+    for (const name of kind.names) {
+      const list = nameKey(name).split(' ')
+      const first = list[0] ?? ''
+      map.set(first, [...map.get(first) ?? [], {names: list, kind}].sort((a, b) => b.names.length - a.names.length))
+    }
+  }
+  return map
+}
+
+/** Whether a folded word may open the name of a law. */
+export function opensLaw(word: string): boolean {
+  return byFirstWord.has(word)
+}
+
+/** The kind of law whose name begins at `at`, with where the name ends. */
+export function lawKindAt(text: string, at: number): {readonly kind: LawKind, readonly end: number} | undefined {
+  const list = wordsOf(text.slice(at, at + 90), at)
+  const first = list[0]
+  if (first?.start !== at) return undefined
+  for (const {names, kind} of byFirstWord.get(first.text) ?? []) {
+    const last = list[names.length - 1]
+    if (!last || !names.every((name, index) => list[index]?.text === name)) continue
+    // Names in letters only are abbreviations: "PP", "UU" are written in capitals; "pp. 3" are pages.
+    if (names.length === 1 && first.text.length <= 3 && !/^\p{Lu}+$/u.test(text.slice(first.start, first.end))) continue
+    if (/^PP$/u.test(text.slice(first.start, first.end)) && /^\.?\s?\d+\s?[-–]/u.test(text.slice(first.end, first.end + 8))) continue
+    return {kind, end: last.end}
+  }
+  return undefined
+}
+
+const numberPattern = /^[\s,.:;-]{0,3}(?:[\p{L}\p{N} ,.()/&-]{0,90}?)(?<![\p{L}\p{N}])(?:nomor|nomer|number|no)(?![\p{L}])\s?[.:]{0,2}\s?:?\s?([\p{L}\p{N}][\p{L}\p{N}./-]{0,30})/iu
+const slashPattern = /^[\s,]{0,2}(?:[\p{L} ]{0,30}?)(\d{1,3})\s?\/\s?((?:19|20)\d{2})(?!\d)/u
+const yearPattern = /^[\s,.:;()-]{0,4}(?:(?:tahun|thn|th|year|of)\.?\s?:?\s?)?\(?\s?((?:1[89]|20)\d{2})\s?\)?/iu
+const subjectPattern = /^[\s,.:;()-]{0,6}(?:tentang|tentan|tetang|mengenai|concerning|regarding|on)(?=\s|:)\s?:?\s?/iu
+const gazettePattern = /\(?\b(?:tambahan )?(?:lembaran|lembar|berita) (?:negara|daerah)\b/iu
+const foreignPattern = /(?:\bAct(?:,| of)? \(?(?:1[6-9]|20)\d{2}\b|\bU\.?S\.?C\.?\b|\bPub(?:lic)?\.? L(?:aw)?\.?|\bC\.?F\.?R\.?\b|§)/u
+
+/** Reads a law that begins at `at`; with `strict` false also one named without a number ("UU Perlindungan Anak"). */
+export function readLaw(text: string, at: number, strict = true): ReadLaw | undefined {
+  const found = lawKindAt(text, at)
+  if (!found) return undefined
+  const {kind} = found
+  const limit = Math.min(text.length, at + 700)
+  let end = found.end
+  const rest = text.slice(end, limit)
+  const numbered = numberPattern.exec(rest)
+  const slashed = numbered && (numbered.index ?? 0) === 0 && numbered[0].length < 120 ? undefined : slashPattern.exec(rest)
+  let number: Mark | undefined
+  let year: ReadLaw['year']
+  let nameEnd = found.end
+  if (slashed?.[1] && slashed[2]) {
+    const start = end + slashed[0].indexOf(slashed[1])
+    number = markAt(text, start, start + slashed[1].length)
+    const yearStart = end + slashed[0].lastIndexOf(slashed[2])
+    year = {...markAt(text, yearStart, yearStart + 4), bracketed: false}
+    nameEnd = start
+    end += slashed[0].length
+  } else if (numbered?.[1] && !/\b(?:tentang|mengenai)\b/iu.test(numbered[0])) {
+    const start = end + numbered[0].lastIndexOf(numbered[1])
+    const value = numbered[1].replace(/[.,-]+$/u, '').replace(/(?:tahun|thn|th)$/iu, '')
+    nameEnd = start - (/(?:nomor|nomer|number|no)\s?[.:]{0,2}\s?:?\s?$/iu.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0)
+    const both = /^(\d{1,4})\/((?:19|20)\d{2})$/u.exec(value)
+    if (both?.[1] && both[2]) {
+      number = markAt(text, start, start + both[1].length)
+      year = {...markAt(text, start + value.length - 4, start + value.length), bracketed: false}
+    } else {
+      number = markAt(text, start, start + value.length)
+      const within = /\/((?:19|20)\d{2})$/u.exec(value)
+      if (within) year = {...markAt(text, start + value.length - 4, start + value.length), bracketed: false}
+    }
+    end = start + value.length
+  } else if (kind.unnumbered) {
+    end = found.end
+  } else if (strict && !subjectPattern.test(rest) && !/^[\p{L}\s]{0,80}\btentang\b/iu.test(rest) && !yearPattern.test(rest)) return undefined
+  if (!year || year.value === '') {
+    const after = yearPattern.exec(text.slice(end, end + 40))
+    if (after?.[1]) {
+      const start = end + after[0].lastIndexOf(after[1])
+      year = {...markAt(text, start, start + 4), bracketed: after[0].includes('(')}
+      end += after[0].length
+    }
+  } else {
+    const again = yearPattern.exec(text.slice(end, end + 24))
+    if (again?.[1] === year.value) end += again[0].length
+  }
+  let title: Mark | undefined
+  const subject = subjectPattern.exec(text.slice(end, end + 40)) ?? (number ? undefined : /^[\p{L}\p{N}\s,.()-]{0,80}?\btentang\s/iu.exec(text.slice(end, end + 120)))
+  const upTo = lawEnd(text, end, limit)
+  if (subject) {
+    const start = end + subject[0].length
+    const stop = Math.max(start, subjectEnd(text, start, limit))
+    title = markAt(text, start, stop)
+    end = stop
+    if (!year) {
+      const late = /\b(?:tahun\s)((?:19|20)\d{2})\b/iu.exec(text.slice(stop, stop + 60)) ?? /\(((?:19|20)\d{2})\)/u.exec(text.slice(stop, stop + 60))
+      if (late?.[1]) {
+        const yearStart = stop + late.index + late[0].indexOf(late[1])
+        year = {...markAt(text, yearStart, yearStart + 4), bracketed: false}
+      }
+    }
+  } else if (!number && !kind.unnumbered) {
+    const stop = upTo
+    const value = text.slice(found.end, stop)
+    if (/^\s+\p{Lu}/u.test(value) && nameKey(value).split(' ').length <= 10) {
+      title = markAt(text, found.end + (value.length - value.trimStart().length), stop)
+      end = Math.max(end, stop)
+    }
+  } else if (kind.unnumbered) {
+    title = markAt(text, at, Math.max(found.end, end))
+  }
+  const gazetteAt = gazettePattern.exec(text.slice(end, limit))
+  const gazette = gazetteAt ? markAt(text, end + gazetteAt.index, lawEnd(text, end + gazetteAt.index + gazetteAt[0].length, limit)) : undefined
+  if (title && !title.value) title = undefined
+  return {kind, genre: markAt(text, at, Math.max(found.end, Math.min(nameEnd, end))), number, year, title, gazette, start: at, end: Math.max(end, gazette?.end ?? end)}
+}
+
+/** An act of another country: "Children Act 1989", "…, 34 U.S.C. §§ 20101 (1984)". */
+export function readForeignLaw(text: string): {readonly titleEnd: number, readonly number: Mark | undefined} | undefined {
+  const sign = foreignPattern.exec(text.slice(0, 240))
+  if (!sign || sign.index > 160) return undefined
+  const before = text.slice(0, sign.index)
+  if (/[.?!]\s|\bjournal\b/iu.test(before) || !/^\p{Lu}/u.test(text)) return undefined
+  const act = /\bAct\b(?:,| of)?(?: \(?(?:1[6-9]|20)\d{2}\)?)?/u.exec(text.slice(0, 240))
+  const numberAt = /\b(?:\d{1,3} U\.?S\.?C\.?[^.(\u0000]{0,40}(?:§{1,2}\s?[\w–-]+)?|Pub(?:lic)?\.? L(?:aw)?\.?\s?(?:No\.\s?)?[\d–-]+|\d{1,3} C\.?F\.?R\.?\s?[§\w.–-]*)/u.exec(text.slice(0, 400))
+  const titleEnd = act ? act.index + act[0].length : numberAt?.index ?? sign.index
+  return {titleEnd, number: numberAt ? markAt(text, numberAt.index, numberAt.index + numberAt[0].length) : undefined}
+}
+
+/** Where the subject of a law ends: at a bracket, at the gazette, at a full stop, at a semicolon. */
+function subjectEnd(text: string, start: number, limit: number): number {
+  for (let at = start; at < limit; at++) {
+    const char = text[at]
+    if (char === '\u0000' || char === ';' || char === '\n') return trimEnd(text, start, at)
+    if (char === '(' && !/^\((?:\p{Lu}{2,10}|[\p{L} ]{2,40})\)/u.test(text.slice(at, at + 44))) return trimEnd(text, start, at)
+    if (char === '.' && !/\b(?:No|RI|Nomor|Kab|Prov|Drs?|Ir)$/u.test(text.slice(Math.max(start, at - 6), at)) && (at + 1 >= limit || /[\s"”)\u0000]/u.test(text[at + 1] ?? ' '))) return trimEnd(text, start, at)
+    if (char === ',' && /^,\s(?:tambahan lembaran|lembaran|berita|lembar|pasal|dalam|diakses|LN|TLN)\b/iu.test(text.slice(at, at + 24))) return trimEnd(text, start, at)
+  }
+  return trimEnd(text, start, limit)
+}
+
+function lawEnd(text: string, start: number, limit: number): number {
+  for (let at = start; at < limit; at++) {
+    const char = text[at]
+    if (char === '\u0000' || char === ';' || char === ')') return trimEnd(text, start, at)
+    if (char === '.' && (at + 1 >= limit || /[\s\u0000]/u.test(text[at + 1] ?? ' ')) && !/\bNo$/u.test(text.slice(Math.max(0, at - 3), at))) return trimEnd(text, start, at)
+  }
+  return trimEnd(text, start, limit)
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  while (end > start && /[\s.,;:("“*]/u.test(text[end - 1] ?? '')) end--
+  return end
+}
+
+function markAt(text: string, start: number, end: number): Mark {
+  while (start < end && /\s/u.test(text[start] ?? '')) start++
+  while (end > start && /[\s,]/u.test(text[end - 1] ?? '')) end--
+  return {start, end, value: text.slice(start, end), valueStart: start, valueEnd: end}
+}
+
+/** Numbers of laws are compared without spaces, leading zeros and letter case. */
+export function lawNumberKey(number: string): string {
+  return fold(number).replace(/\s/gu, '').replace(/^0+/u, '')
+}
+
+/** The words before a law's number, for other readers. */
+export const numberWords: ReadonlySet<string> = new Set(lawWords.number)

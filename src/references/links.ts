@@ -1,0 +1,162 @@
+import {months, dateWords} from '../knowledge/references/dates.ts'
+import {fold} from '../text/fold.ts'
+import {readDate, type ReadDate} from './years.ts'
+
+/** Something read from the end of an entry, at offsets of its clean text. */
+export interface Mark {
+  readonly start: number
+  readonly end: number
+  readonly value: string
+  readonly valueStart: number
+  readonly valueEnd: number
+}
+
+/** Links of an entry, and when the page was seen. */
+export interface LinkMarks {
+  readonly doi: Mark | undefined
+  readonly url: Mark | undefined
+  readonly accessed: (Mark & {readonly date: ReadDate}) | undefined
+  readonly medium: Mark | undefined
+  readonly isbn: Mark | undefined
+  /** All that was read, to be taken from the text. */
+  readonly taken: readonly {readonly start: number, readonly end: number}[]
+}
+
+const doiPattern = /10\.\d{4,9}\/[^\s"<>\u0000]+/gu
+const urlPattern = /(?:https?:\/\/\s?|www\.)[^\s"<>“”\u0000]+/giu
+const barePattern = /(?<![\p{L}\p{N}@./-])[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,4}\.(?:com|org|net|edu|gov|info|id|uk|au|io|me|co|blog|news|tv|int|us|ca|de|nl|in)(?:\/[^\s"<>\u0000]*)?(?![\p{L}\p{N}@])/giu
+const accessPattern = /(?<![\p{L}\p{N}])(?:di ?akses|di ?unduh|diambil|diperoleh|tersedia|accessed|retrieved|viewed|downloaded|available|last accessed|akses)(?![\p{L}\p{N}])/giu
+const mediumPattern = /[([]\s?(on-?line|internet|serial online|e-book|ebook|pdf|daring|homepage on the internet|versi elektronik|electronic version)\s?[)\]]/giu
+const isbnPattern = /\b(?:E-?)?(?:ISBN|ISSN)(?:-1[03])?\s?:?\s?([\dXx][\dXx -]{6,18})/gu
+const followTokens = /^(?:[\s,.:;()–-]|\d{1,2}[./:-]\d{1,2}(?:[./:-]\d{2,4})?|\d{1,4}|\p{L}+)/u
+const fillers: ReadonlySet<string> = new Set([
+  ...dateWords.words, ...Object.keys(months.names), 'dari', 'from', 'di', 'in', 'at', 'melalui', 'via', 'situs', 'laman', 'website', 'web', 'online', 'daring', 'link', 'tautan', 'alamat', 'url', 'the', 'last', 'terakhir', 'internet', 'page', 'kembali', 'and', 'dan', 'source', 'here',
+])
+
+/** Finds DOI, address, date of access and the like in a clean text; the head (`from`) is left alone for bare domain names. */
+export function readLinks(text: string, from: number, links: readonly {readonly label: {readonly start: number, readonly end: number}, readonly url: string}[] = []): LinkMarks {
+  const taken: {start: number, end: number}[] = []
+  const isTaken = (at: number): boolean => taken.some(range => at >= range.start && at < range.end)
+  const take = (start: number, end: number): void => {
+    taken.push({start, end})
+  }
+  let doi: Mark | undefined
+  for (const match of text.matchAll(doiPattern)) {
+    const value = trimAddress(match[0])
+    const before = text.slice(Math.max(0, match.index - 90), match.index)
+    const prefix = /(?:(?:doi\s?:?\s?)?(?:https?:\/\/\s?)?(?:[^\s/"]{0,60}doi[^\s/"]{0,60}\/)|doi\s?(?:\.\s?)?:?\s?(?:\/\s?)?)$/iu.exec(before)?.[0]
+    if (prefix === undefined && /(?:https?:\/\/|www\.)\S*$/iu.test(before)) continue
+    const start = match.index - (prefix?.length ?? 0)
+    if (!doi) doi = {start, end: match.index + value.length, value, valueStart: match.index, valueEnd: match.index + value.length}
+    take(start, match.index + match[0].length)
+  }
+  let url: Mark | undefined
+  const addUrl = (start: number, raw: string): void => {
+    const value = trimAddress(raw)
+    if (!url || (/^www\./iu.test(url.value) && /^http/iu.test(value) && url.value.length < value.length)) url = {start, end: start + value.length, value: value.replace(/\s/gu, ''), valueStart: start, valueEnd: start + value.length}
+    const lead = /(?:[[(]?\b(?:url|link|tautan|laman|situs|website|web|available at|available from|sumber|source|from|dari|at)\s?:?\s?|[[(])$/iu.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
+    take(start - lead.length, start + value.length)
+  }
+  for (const match of text.matchAll(urlPattern)) {
+    if (isTaken(match.index)) continue
+    const address = /^https?:\/\/\s?$/iu.test(match[0]) ? '' : match[0]
+    if (address) addUrl(match.index, address)
+    else take(match.index, match.index + match[0].length)
+  }
+  const access = readAccess(text, isTaken)
+  for (const range of access.taken) taken.push(range)
+  if (!url) {
+    for (const link of links) {
+      if (!doi && /10\.\d{4,9}\//u.test(link.url) && /doi/iu.test(link.url)) {
+        const value = /10\.\d{4,9}\/\S+/u.exec(link.url)?.[0] ?? link.url
+        doi = {start: link.label.start, end: link.label.start, value, valueStart: link.label.start, valueEnd: link.label.end}
+      } else if (/^https?:/iu.test(link.url)) url ??= {start: link.label.start, end: link.label.start, value: link.url, valueStart: link.label.start, valueEnd: link.label.end}
+    }
+  }
+  if (!url && !doi) {
+    for (const match of text.matchAll(barePattern)) {
+      if (match.index < from || isTaken(match.index) || !isDomain(match[0])) continue
+      addUrl(match.index, match[0])
+      break
+    }
+  }
+  let medium: Mark | undefined
+  for (const match of text.matchAll(mediumPattern)) {
+    medium ??= {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
+    take(match.index, match.index + match[0].length)
+  }
+  let isbn: Mark | undefined
+  for (const match of text.matchAll(isbnPattern)) {
+    const value = (match[1] ?? '').trim()
+    const valueStart = match.index + match[0].indexOf(match[1] ?? '')
+    isbn ??= {start: match.index, end: match.index + match[0].length, value, valueStart, valueEnd: valueStart + value.length}
+    take(match.index, match.index + match[0].length)
+  }
+  return {doi, url, accessed: access.accessed, medium, isbn, taken}
+}
+
+/** "Diakses pada 12 Maret 2019 pukul 20.15 WIB dari", "Retrieved March 2, 2020, from": the words before or after an address. */
+function readAccess(text: string, isTaken: (at: number) => boolean): {accessed: (Mark & {date: ReadDate}) | undefined, taken: {start: number, end: number}[]} {
+  const taken: {start: number, end: number}[] = []
+  let accessed: (Mark & {date: ReadDate}) | undefined
+  for (const match of text.matchAll(accessPattern)) {
+    let at = match.index + match[0].length
+    let dateStart = -1
+    let dateEnd = -1
+    while (at < text.length && !isTaken(at)) {
+      const token = followTokens.exec(text.slice(at, at + 40))?.[0]
+      if (token === undefined) break
+      if (/^\p{L}/u.test(token) && !fillers.has(fold(token))) break
+      if (token === '(' || (token === '.' && dateEnd > 0 && /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) && !/^\s(?:Pukul|Jam|Dari|From)/u.test(text.slice(at + 1, at + 8)))) break
+      if (/^\d/u.test(token) || months.names[fold(token)] !== undefined) {
+        if (dateStart < 0) dateStart = at
+        if (!/^\d{1,2}[.:]\d{2}$/u.test(token)) dateEnd = at + token.length
+      }
+      at += token.length
+    }
+    const reached = isTaken(at)
+    if (!reached && dateStart < 0 && at < text.length) {
+      // "Tersedia", "akses" inside a title: only with a date or an address behind it.
+      const bare = /^\S{0,80}\.\S{2,6}/u.test(text.slice(at, at + 90)) && /\b(?:di|dari|at|from|pada|in|:)\s*$/iu.test(text.slice(match.index, at))
+      if (!bare) continue
+    }
+    const date = dateStart >= 0 ? readAccessDate(text.slice(dateStart, dateEnd)) : undefined
+    if (date && !accessed) accessed = {start: match.index, end: at, value: text.slice(dateStart, dateEnd).replace(/[\s,.;]+$/u, ''), valueStart: dateStart, valueEnd: dateEnd, date}
+    taken.push({start: match.index, end: Math.max(at, match.index + match[0].length)})
+  }
+  return {accessed, taken}
+}
+
+function readAccessDate(text: string): ReadDate | undefined {
+  const plain = text.replace(/\b\d{1,2}[.:]\d{2}\b(?!\d|[./:-]\d)/gu, ' ')
+  const read = readDate(plain)
+  if (read) return read
+  const numeric = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})/u.exec(text)
+  if (numeric) return {parts: [Number(numeric[3]), Number(numeric[2]), Number(numeric[1])], suffix: undefined, undated: false}
+  return {parts: [], suffix: undefined, undated: false}
+}
+
+/** An address without the punctuation of the sentence around it. */
+export function trimAddress(address: string): string {
+  let end = address.length
+  for (;;) {
+    const char = address[end - 1] ?? ''
+    if (/[.,;:'’”"*_>\]]/u.test(char)) end--
+    else if (char === ')' && !balanced(address.slice(0, end))) end--
+    else return address.slice(0, end)
+  }
+}
+
+function balanced(text: string): boolean {
+  let depth = 0
+  for (const char of text) {
+    if (char === '(') depth++
+    else if (char === ')') depth--
+  }
+  return depth >= 0
+}
+
+/** Whether a word with dots is the name of a site, not "Ph.D", "et.al" or a glued sentence. */
+function isDomain(word: string): boolean {
+  return /^[a-z0-9./-]+$/u.test(word) || /\.(?:com|org|net|go\.id|co\.id|ac\.id|or\.id)(?:\/|$)/iu.test(word)
+}

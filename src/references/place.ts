@@ -1,0 +1,139 @@
+import {nameKey} from '../text/fold.ts'
+import type {Mark} from './links.ts'
+import {endsPiece, taken, trimPiece, type Piece} from './pieces.ts'
+import {anyWord, isPlace, words} from './tables.ts'
+
+/** Place and publisher, at offsets of a clean text. */
+export interface PlaceMark {
+  readonly place: Mark | undefined
+  readonly publisher: Mark | undefined
+  readonly start: number
+  readonly end: number
+}
+
+/** Finds "Place: Publisher" in `[from, end)`, the last one first; `titleEnd` is where the title surely goes on to. */
+export function readPlaceAndPublisher(text: string, from: number, end: number, titleEnd: number): PlaceMark | undefined {
+  for (let colon = text.lastIndexOf(':', end - 1); colon >= from; colon = colon > 0 ? text.lastIndexOf(':', colon - 1) : -1) {
+    if (text[colon + 1] === '/') continue
+    const left = leftOf(text, from, colon)
+    if (!left) continue
+    const right = rightOf(text, colon + 1, end)
+    const known = isPlace(left.text)
+    if (left.start <= titleEnd && !(known && right && right.text.split(' ').length <= 5 && anyWord(right.text, words.publisher) && left.start > from)) continue
+    if (known || looksLikePlace(text, left, right)) {
+      return {place: mark(text, left), publisher: right ? mark(text, right) : undefined, start: left.start, end: Math.max(right?.end ?? colon + 1, colon + 1)}
+    }
+  }
+  return undefined
+}
+
+/** The words before the colon, back to the last punctuation; a state may stand behind a comma. */
+function leftOf(text: string, from: number, colon: number): Piece | undefined {
+  let at = colon
+  let commas = 0
+  while (at > from && colon - at < 60) {
+    const char = text[at - 1] ?? ''
+    if (char === taken || /[;:"“”([?!]/u.test(char)) break
+    if (char === '.' && !/(?:^|[\s.,])(?:\p{Lu}|St|Mt|N|D\.C)$/u.test(text.slice(Math.max(from, at - 5), at - 1))) break
+    if (char === ',') {
+      const chunk = text.slice(at, colon).trim()
+      if (commas > 0 || !(words.region.has(nameKey(chunk).replaceAll(' ', '')) || words.region.has(nameKey(chunk)) || isPlace(chunk)) || chunk.length > 16) break
+      const before = /[\p{L}.' ]{2,30}$/u.exec(text.slice(Math.max(from, at - 31), at - 1))?.[0]
+      if (!before || !isPlace(before.replace(/^.*\.\s/u, ''))) break
+      commas++
+    }
+    at--
+  }
+  return trimPiece(text, at, colon)
+}
+
+/** The publisher: up to the end of the sentence, to a bracket, or to what was already read. */
+function rightOf(text: string, start: number, end: number): Piece | undefined {
+  let at = start
+  for (; at < end; at++) {
+    const char = text[at] ?? ''
+    if (char === taken || /[;\])]/u.test(char)) break
+    if (char === '(' && at > start + 2) break
+    if (char === '.' && endsPiece(text, at) && !/(?:^|[\s,])(?:Inc|Ltd|Co)$/u.test(text.slice(Math.max(start, at - 5), at))) break
+    if (char === '.' && /(?:^|[\s,])(?:Inc|Ltd|Co)$/u.test(text.slice(Math.max(start, at - 5), at)) && /^\.?\s\p{Lu}/u.test(text.slice(at + 1, at + 4))) {
+      at++
+      break
+    }
+    if (char === ',' && /^,\s(?:cet|hlm|hal|h\.|edisi|jilid|\d)/iu.test(text.slice(at, at + 8))) break
+  }
+  return trimPiece(text, start, at)
+}
+
+/** An unknown place: few words in capitals behind a full stop, with what may be a publisher. */
+function looksLikePlace(text: string, left: Piece, right: Piece | undefined): boolean {
+  if (!right) return false
+  const list = left.text.split(/\s+/u)
+  if (list.length > 3 || !list.every(word => /^\p{Lu}/u.test(word)) || anyWord(left.text, words.periodical)) return false
+  const before = /[.([\u0000]\s?$/u.test(text.slice(Math.max(0, left.start - 2), left.start))
+  if (!before) return false
+  const rightWords = right.text.split(/\s+/u)
+  return anyWord(right.text, words.publisher) || (rightWords.length <= 4 && rightWords.every(word => /^[\p{Lu}&]/u.test(word) || /^(?:and|dan)$/u.test(word)))
+}
+
+/** Place and publisher without a colon: "Alfabeta, Bandung", "Bandung, Alfabeta", "Bandung. Alfabeta", or a place alone. */
+export function readPlaceByComma(text: string, pieces: readonly Piece[]): PlaceMark | undefined {
+  for (let index = pieces.length - 1; index >= 0; index--) {
+    const piece = pieces[index]
+    if (!piece) continue
+    if (index > 0 && isPlace(piece.text)) {
+      const next = pieces[index + 1]
+      const previous = pieces[index - 1]
+      if (next && isPublisher(next.text)) return {place: mark(text, piece), publisher: mark(text, next), start: piece.start, end: next.end}
+      if (previous && index > 1 && isPublisher(previous.text)) return {place: mark(text, piece), publisher: mark(text, previous), start: previous.start, end: piece.end}
+      return {place: mark(text, piece), publisher: undefined, start: piece.start, end: piece.end}
+    }
+    const found = withinPiece(text, piece, index === 0)
+    if (found) return found
+  }
+  return undefined
+}
+
+function withinPiece(text: string, piece: Piece, first: boolean): PlaceMark | undefined {
+  const parts = commaParts(text, piece)
+  if (parts.length < 2) return undefined
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const part = parts[at]
+    if (!part || !isPlace(part.text) || (first && at === 0)) continue
+    const before = parts[at - 1]
+    const after = parts[at + 1]
+    const place = mark(text, part)
+    if (after && isPublisher(after.text)) {
+      const last = parts.slice(at + 1).findLast(next => /^(?:Inc|Ltd|Tbk)\.?$/u.test(next.text)) ?? after
+      return {place, publisher: mark(text, {start: after.start, end: last.end, text: ''}), start: part.start, end: last.end}
+    }
+    if (before && (!first || at > 1) && (isPublisher(before.text) || !first)) return {place, publisher: mark(text, before), start: before.start, end: part.end}
+    if (after && at === parts.length - 2 && !first && after.text.split(' ').length <= 5) return {place, publisher: mark(text, after), start: part.start, end: after.end}
+  }
+  return undefined
+}
+
+/** The parts of a piece between commas. */
+export function commaParts(text: string, piece: Piece): Piece[] {
+  const parts: Piece[] = []
+  let from = piece.start
+  let depth = 0
+  for (let at = piece.start; at <= piece.end; at++) {
+    const char = text[at]
+    if (at < piece.end && (char === '(' || char === '[')) depth++
+    if (at < piece.end && (char === ')' || char === ']')) depth = Math.max(0, depth - 1)
+    if (at < piece.end && (char !== ',' || depth > 0)) continue
+    const part = trimPiece(text, from, at)
+    if (part) parts.push(part)
+    from = at + 1
+  }
+  return parts
+}
+
+/** Whether a name may be a publisher's by its words. */
+export function isPublisher(name: string): boolean {
+  return anyWord(name, words.publisher) && !/^(?:jurnal|journal)\b/iu.test(name)
+}
+
+function mark(text: string, piece: Piece): Mark {
+  return {start: piece.start, end: piece.end, value: text.slice(piece.start, piece.end), valueStart: piece.start, valueEnd: piece.end}
+}

@@ -1,0 +1,59 @@
+import type {Mark} from './links.ts'
+import {trimPiece, type Piece} from './pieces.ts'
+import {beginsWith, phrases} from './tables.ts'
+
+/** The kind of a thesis and, where it stands in the same brackets or piece, its institution. */
+export interface ThesisMark {
+  readonly genre: Mark
+  readonly institution: Mark | undefined
+  readonly start: number
+  readonly end: number
+}
+
+const bracket = /[([]([^()[\]\u0000]{5,160})[)\]]/gu
+
+/** Finds "[Doctoral dissertation, University of X]", "(Skripsi)", or a piece such as "Skripsi. " or "Skripsi Universitas X". */
+export function readThesis(text: string, from: number, pieces: readonly Piece[]): ThesisMark | undefined {
+  for (const match of text.matchAll(bracket)) {
+    if (match.index < from) continue
+    const inside = trimPiece(text, match.index + 1, match.index + match[0].length - 1)
+    const read = inside && readKind(text, inside)
+    if (read) return {...read, start: match.index, end: match.index + match[0].length}
+  }
+  for (const [index, piece] of pieces.entries()) {
+    if (index === 0 && !/^(?:skripsi|tesis|disertasi)[,:]/iu.test(piece.text)) continue
+    const read = readKind(text, piece)
+    if (read) return {...read, start: piece.start, end: piece.end}
+  }
+  return undefined
+}
+
+function readKind(text: string, piece: Piece): ThesisMark | undefined {
+  const clean = piece.text.replace(/['’]s\b/gu, 's')
+  const unpublished = /^(?:unpublished|tidak diterbitkan|tidak dipublikasikan)\s+/iu.exec(clean)?.[0].length ?? 0
+  const count = beginsWith(clean.slice(unpublished), phrases.thesis)
+  if (count === 0) return undefined
+  const words = [...piece.text.slice(unpublished).matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu)]
+  const last = words[count - 1]
+  if (!last) return undefined
+  let end = piece.start + unpublished + last.index + last[0].length
+  const behind = text.slice(end, piece.end)
+  const degree = /^\s(?:S-?[123]|sarjana|magister|doktor|tidak diterbitkan|tidak dipublikasikan|unpublished)(?![\p{L}\p{N}])/iu.exec(behind)?.[0].length ?? 0
+  end += degree
+  const rest = text.slice(end, piece.end)
+  if (/^\s+\p{Ll}/u.test(rest) && !/^\s+(?:pada|di|program|jurusan|fakultas|tidak|universitas|of|at|from)\b/iu.test(rest)) return undefined
+  const institutionPiece = trimPiece(text, end, piece.end)
+  const shorter = institutionPiece && /^(?:pada|di|at|from)\s/iu.test(institutionPiece.text) ? trimPiece(text, institutionPiece.start + institutionPiece.text.indexOf(' '), institutionPiece.end) : institutionPiece
+  const place = shorter && /^[\p{L} .]{3,24}:\s?(?=\p{Lu})/u.exec(shorter.text)?.[0].length
+  const institution = shorter && !/^(?:tidak (?:di)?terbit|tidak dipublikasi|unpublished|publication no|s-?[123]$|no\.)/iu.test(shorter.text) ? shorter : undefined
+  if (institution && !place && !/^\p{Lu}/u.test(institution.text)) return undefined
+  return {
+    genre: mark(text, piece.start, end),
+    institution: institution && !place ? mark(text, institution.start, institution.end) : undefined,
+    start: piece.start, end: institution && place ? end : piece.end,
+  }
+}
+
+function mark(text: string, start: number, end: number): Mark {
+  return {start, end, value: text.slice(start, end), valueStart: start, valueEnd: end}
+}

@@ -1,0 +1,92 @@
+import type {ReferenceType} from '../knowledge/references/types.ts'
+import {nameKey} from '../text/fold.ts'
+import {anyWord, beginsWith, holds, phrases, words} from './tables.ts'
+
+/** What an entry turned out to hold, as far as its type depends on it. */
+export interface TypeFacts {
+  readonly title: string
+  readonly container: string | undefined
+  /** Whether the container was named by "Dalam" or "In". */
+  readonly inside: boolean
+  readonly editor: boolean
+  readonly organisation: string | undefined
+  readonly publisher: string | undefined
+  readonly place: boolean
+  readonly journal: boolean
+  readonly volume: boolean
+  readonly page: boolean
+  readonly edition: boolean
+  readonly isbn: boolean
+  readonly doi: boolean
+  readonly url: string | undefined
+  /** Whether the date has a day, as news has. */
+  readonly dated: boolean
+  readonly thesis: boolean
+  readonly law: boolean
+  /** Words in brackets behind the title: "[Video]". */
+  readonly descriptor: string | undefined
+  /** The whole entry, for words that tell its kind. */
+  readonly text: string
+}
+
+/** Whether a name is a journal's by its words. */
+export function isPeriodical(name: string): boolean {
+  return anyWord(name, words.periodical) && !/^(?:penerbit|cv|pt)\b/iu.test(name)
+}
+
+/** Whether a name is a newspaper's or a news site's. */
+export function isNewspaper(name: string): boolean {
+  const key = nameKey(name)
+  return phrases.newspaper.has(key) || (beginsWith(name, phrases.newspaper) > 0 && key.split(' ').length <= 4) || /^(?:harian|surat kabar|koran)\s/u.test(key)
+}
+
+/** Whether a name is a magazine's. */
+export function isMagazine(name: string): boolean {
+  const key = nameKey(name)
+  return phrases.magazine.has(key) || /^majalah\s/u.test(key)
+}
+
+/** Whether a name is that of a conference or its proceedings. */
+export function isConference(name: string): boolean {
+  return beginsWith(name, phrases.conference) > 0 || (holds(name, phrases.conference) && /^(?:\d|the |in |international|annual|national|seminar|makalah|paper|[ivx]+ )/iu.test(name))
+}
+
+/** The type of an entry. */
+export function typeOf(facts: TypeFacts): ReferenceType {
+  const {container, descriptor} = facts
+  if (facts.law) return 'legislation'
+  if (/^(?:hasil )?(?:wawancara|interview|komunikasi pribadi|personal (?:communication|interview))\b/iu.test(facts.text) || /\b(?:komunikasi pribadi|personal communication|wawancara pribadi)\b/iu.test(facts.text)) return 'personal_communication'
+  if (facts.thesis) return 'thesis'
+  if (descriptor && holds(descriptor, phrases.audiovisual)) return 'motion_picture'
+  if (/youtube\.com|youtu\.be|vimeo\.com/iu.test(facts.url ?? '') || (container && /^youtube$/iu.test(container))) return 'motion_picture'
+  if ((container && isConference(container)) || /\b(?:paper presented at|makalah (?:di)?(?:sampaikan|sajikan|presentasikan) (?:pada|dalam|di)|disampaikan (?:pada|dalam) (?:seminar|lokakarya|konferensi))\b/iu.test(facts.text)) return 'paper-conference'
+  if (container && isMagazine(container) && !facts.journal) return 'article-magazine'
+  if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'
+  if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && facts.place && !isPeriodical(container))) return 'article-journal'
+  if (container && facts.inside && !isPeriodical(container)) return 'chapter'
+  if (container && facts.inside && facts.editor) return 'chapter'
+  if (container && isPeriodical(container)) return 'article-journal'
+  if (container && facts.doi && !facts.publisher) return 'article-journal'
+  if (container && facts.page && !facts.publisher && !facts.url) return 'article-journal'
+  if (!container && facts.journal && !facts.publisher && (facts.page || facts.doi)) return 'article-journal'
+  const own = facts.organisation !== undefined
+  const same = own && facts.publisher !== undefined && sameOrganisation(facts.organisation ?? '', facts.publisher)
+  const reportTitle = beginsWith(facts.title, phrases.report) > 0 || /\b(?:laporan|report|working paper|policy brief|fact sheet|statistik|statistics|profil|survei)\b/iu.test(facts.title.slice(0, 200))
+  const bookLike = facts.edition || facts.isbn
+  if (facts.url && !facts.place && !facts.publisher && !bookLike) return own && (reportTitle || /\.pdf(?:$|[?#])/iu.test(facts.url)) ? 'report' : 'webpage'
+  if (own && !bookLike && (same || !facts.publisher || reportTitle || (facts.url !== undefined && facts.place))) return 'report'
+  if (reportTitle && /^(?:laporan|report on|annual report|working paper|policy brief|fact sheet|survei|technical report)\b/iu.test(facts.title) && !bookLike) return 'report'
+  return 'book'
+}
+
+/** Whether author and publisher are one body: equal, the one within the other, or its abbreviation. */
+export function sameOrganisation(a: string, b: string): boolean {
+  const left = nameKey(a)
+  const right = nameKey(b)
+  if (!left || !right) return false
+  if (left === right || left.includes(right) || right.includes(left)) return true
+  if (/^(?:author|penulis)$/u.test(right)) return true
+  const letters = (text: string): string => text.split(/[\s-]+/u).filter(word => /^\p{Lu}/u.test(word)).map(word => word[0] ?? '').join('').toLowerCase()
+  return letters(a).replace(/ri$/u, '') === right.replaceAll(' ', '').replace(/ri$/u, '') || letters(b) === left.replaceAll(' ', '')
+    || (right.length <= 14 && /^(?:kemen|dep|bappe|kp)/u.test(right) && /^(?:kement|depart|badan)/u.test(left))
+}

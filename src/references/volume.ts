@@ -1,0 +1,145 @@
+import type {Mark} from './links.ts'
+import {taken} from './pieces.ts'
+
+/** Volume, issue and pages of an entry, at offsets of its clean text. */
+export interface NumberMarks {
+  readonly volume: Mark | undefined
+  readonly issue: Mark | undefined
+  readonly page: Mark | undefined
+  /** Where the first number stands: what is before it names the journal. */
+  readonly from: number | undefined
+  /** Whether volume and issue were written like a journal's: "19(1)", "Vol. 19 No. 1". */
+  readonly journal: boolean
+  readonly ranges: readonly {readonly start: number, readonly end: number}[]
+}
+
+const volumeLabel = /(?<![\p{L}\p{N}])(?:volume|vols?|jilid)(?![\p{L}])\.?\s?:?\s?([\dIVXLC]{1,8}(?:\s?[-–/]\s?\d{1,4})?)(?![\p{L}])/giu
+const issueLabel = /(?<![\p{L}\p{N}])(?:nomor|no|number|issue|nr|num)(?![\p{L}])\.?\s?:?\s?((?:[A-Z]{1,4}-?)?\d{1,5}(?:\s?[-–/&]\s?\d{1,4})?|[IVX]{1,5}(?![\p{L}]))/giu
+const pageLabel = /(?<![\p{L}\p{N}])(?:halaman|hlmn|hlm|hal|pages|page|pp|pg|hh|p|h|s)(?:\.\s?|\s|\s?:\s?|(?=\d))\s?:?\s?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,2}\d{1,6}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,2}\d{1,6})?(?:\s?(?:dan|,|&|and)\s?\d{1,5}){0,3}|[ivxlc]{1,7}(?:\s?[-–—]\s?[ivxlc]{1,7})?(?![\p{L}]))/giu
+const compact = /(?<![\p{L}\p{N}.])([A-Z]?\d{1,4}(?:[-–/]\d{1,4})?)\s?\(\s?((?:Suppl\.?|Special Issue|S|No\.?|Nomor|Issue|Supplement)?\s?[\p{L}\d][\p{L}\d .–/&-]{0,18})\)/giu
+const commaPages = /(?<![\p{L}\p{N}.(])(\d{1,4})\s?[,:]\s?(?:(?:Article|Artikel|Art\.)\s)?([eE]?\d{1,6}\s?[-–—]{1,2}\s?[eE]?\d{1,6}|[eE]\d{1,9}|\d{5,8}|\d{1,4}(?=[\s.]*$))(?![\p{L}\p{N}])/gu
+const afterCompact = /^\s?[.,:;]?\s?(?:(?:halaman|hlm|hal|pages|page|pp|p|h)\.?\s?:?\s?)?(?:(?:Article|Artikel|Art\.|Article ID|article no\.)\s)?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,6})?)(?![\p{L}\p{N}(])/u
+const articleNumber = /(?<![\p{L}\p{N}])(?:Article|Artikel|Art\.|Article ID|article no\.)\s?:?\s?([eE]?\d{1,9})(?![\p{L}\p{N}])/gu
+const lastPages = /[,:;.]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})[\s.\u0000]*$/u
+const pageCount = /(?:[ivxlc]{1,7}\s?[+,]\s?)?\d{1,4}\s(?:halaman|hlm|hal|pages|pp|p)\b\.?/giu
+
+/** Reads volume, issue and pages in `[from, text.length)` of a clean text; years in brackets are no issues. */
+export function readNumbers(text: string, from: number): NumberMarks {
+  const ranges: {start: number, end: number}[] = []
+  let volume: Mark | undefined
+  let issue: Mark | undefined
+  let pages: Mark | undefined
+  let journal = false
+  const markOf = (match: RegExpMatchArray, group: number): Mark => {
+    const value = match[group] ?? ''
+    const offset = match[0].lastIndexOf(value)
+    const start = match.index ?? 0
+    return {start, end: start + match[0].length, value, valueStart: start + offset, valueEnd: start + offset + value.length}
+  }
+  const add = (mark: Mark): Mark => {
+    ranges.push({start: mark.start, end: mark.end})
+    return mark
+  }
+  const free = (at: number): boolean => at >= from && !ranges.some(range => at >= range.start && at < range.end)
+  for (const match of text.matchAll(pageCount)) if (free(match.index) && /[,.;(]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && /^[\s.,;)\u0000]*$/u.test(text.slice(match.index + match[0].length))) ranges.push({start: match.index, end: match.index + match[0].length})
+  for (const match of text.matchAll(volumeLabel)) {
+    if (!free(match.index) || volume) continue
+    volume = add(markOf(match, 1))
+  }
+  if (!volume) {
+    for (const match of text.matchAll(compact)) {
+      if (!free(match.index)) continue
+      const inside = match[2] ?? ''
+      const yearInside = /^(?:1[89]|20)\d\d$/u.test(inside)
+      const yearBefore = /^(?:1[89]|20)\d\d$/u.test(match[1] ?? '')
+      if (/^(?:st|nd|rd|th)?\s?(?:ed|eds|edn|edition)/iu.test(inside) || !/\d|suppl|special/iu.test(inside)) continue
+      const first = match[1] ?? ''
+      volume = {start: match.index, end: match.index + first.length, value: first, valueStart: match.index, valueEnd: match.index + first.length}
+      const insideStart = match.index + match[0].lastIndexOf(inside)
+      if (!yearInside && !yearBefore) issue = {start: insideStart, end: insideStart + inside.length, value: inside.trim(), valueStart: insideStart, valueEnd: insideStart + inside.trimEnd().length}
+      if (yearBefore) {
+        // "2019 (4)": a year with its issue.
+        issue = {start: insideStart, end: insideStart + inside.length, value: inside.trim(), valueStart: insideStart, valueEnd: insideStart + inside.trimEnd().length}
+        volume = undefined
+      }
+      const end = match.index + match[0].length
+      ranges.push({start: match.index, end})
+      journal = true
+      const after = afterCompact.exec(text.slice(end, end + 60))
+      if (after?.[1] && !/^(?:19|20)\d\d$/u.test(after[1])) {
+        const valueStart = end + after[0].lastIndexOf(after[1])
+        pages = add({start: end, end: end + after[0].length, value: after[1], valueStart, valueEnd: valueStart + after[1].length})
+      }
+      break
+    }
+  }
+  if (volume || issue) {
+    for (const match of text.matchAll(issueLabel)) {
+      if (!free(match.index) || issue) continue
+      issue = add(markOf(match, 1))
+      journal = true
+    }
+  }
+  if (volume && !issue) {
+    // "Vol. 10 (2)", "Vol 5 (2021)": an issue in brackets behind a labelled volume.
+    const behind = /^\s?[.,]?\s?\(\s?(\d{1,4}(?:[-–/]\d{1,3})?)\s?\)/u.exec(text.slice(volume.end, volume.end + 16))
+    if (behind?.[1]) {
+      const valueStart = volume.end + behind[0].indexOf(behind[1])
+      const mark = add({start: volume.end, end: volume.end + behind[0].length, value: behind[1], valueStart, valueEnd: valueStart + behind[1].length})
+      if (!/^(?:19|20)\d\d$/u.test(behind[1])) issue = mark
+      journal = true
+    }
+  }
+  if (!volume && !issue) {
+    for (const match of text.matchAll(issueLabel)) {
+      // A number alone is an issue only where pages or the end follow: "Jurnal X No. 3".
+      if (free(match.index) && /^[\s.,;:)\u0000]*(?:$|\(|h|p|\d|tahun|th|januari|juni|desember)/iu.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) issue = add(markOf(match, 1))
+      if (issue) break
+    }
+  }
+  if (!pages) {
+    for (const match of text.matchAll(pageLabel)) {
+      if (!free(match.index) || /^(?:s|h|p)(?![.\d])/iu.test(match[0]) || (/^[sS]\b/u.test(match[0]) && !/^S\. /u.test(match[0]))) continue
+      if (/^s/iu.test(match[0]) && !/^(?:S\. \d)/u.test(match[0])) continue
+      if (!pages) pages = add(markOf(match, 1))
+    }
+  }
+  if (!volume && !pages) {
+    for (const match of text.matchAll(commaPages)) {
+      if (!free(match.index) || /^(?:1[89]|20)\d\d$/u.test(match[1] ?? '')) continue
+      const first = match[1] ?? ''
+      volume = {start: match.index, end: match.index + first.length, value: first, valueStart: match.index, valueEnd: match.index + first.length}
+      pages = add(markOf(match, 2))
+      journal = true
+      break
+    }
+  }
+  if (volume && !pages) {
+    for (const match of text.matchAll(articleNumber)) if (free(match.index)) pages ??= add(markOf(match, 1))
+    const last = Math.max(volume.end, issue?.end ?? 0)
+    const behind = /^[\s,.:;)]{0,4}(?:(?:\p{L}{3,9}[\s.]{0,2}){0,2}(?:19|20)\d\d[\s,.:;)]{1,3})?((?:[A-Za-z]{1,3}-)?[A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eE]\d{1,9}|\d{5,8})(?![\p{L}\p{N}])/u.exec(text.slice(last, last + 60))
+    if (!pages && behind?.[1]) {
+      const valueStart = last + behind[0].lastIndexOf(behind[1])
+      pages = add({start: valueStart, end: valueStart + behind[1].length, value: behind[1], valueStart, valueEnd: valueStart + behind[1].length})
+    }
+  }
+  if (!pages) {
+    const stop = text.indexOf(taken, from)
+    const upTo = text.slice(0, stop < 0 ? text.length : Math.max(stop, from))
+    const match = lastPages.exec(upTo.slice(Math.max(from, upTo.length - 40)))
+    if (match?.[1] && !isYears(match[1])) {
+      const start = Math.max(from, upTo.length - 40) + match.index
+      if (free(start + 1)) {
+        const valueStart = start + match[0].indexOf(match[1])
+        pages = add({start, end: valueStart + match[1].length, value: match[1], valueStart, valueEnd: valueStart + match[1].length})
+      }
+    }
+  }
+  const starts = [volume?.start, issue?.start, pages?.start].filter(start => start !== undefined)
+  return {volume, issue, page: pages, from: starts.length > 0 ? Math.min(...starts) : undefined, journal: journal || (volume !== undefined && issue !== undefined), ranges}
+}
+
+function isYears(text: string): boolean {
+  return text.split(/\s?[-–—]{1,2}\s?/u).every(part => /^(?:1[5-9]|20)\d\d$/u.test(part))
+}
+

@@ -1,0 +1,75 @@
+import {dateWords, months} from '../knowledge/references/dates.ts'
+import {terms} from '../knowledge/references/terms.ts'
+import {fold, nameKey} from '../text/fold.ts'
+import {formsOf} from './tables.ts'
+
+/** A date as read from a few words. */
+export interface ReadDate {
+  readonly parts: readonly number[]
+  readonly suffix: string | undefined
+  readonly undated: boolean
+}
+
+/** A date in an entry: `bracketed` in round or square brackets, else a bare year between full stops, commas or spaces. */
+export interface YearMark extends ReadDate {
+  readonly start: number
+  readonly end: number
+  readonly bracketed: boolean
+}
+
+const undatedForms = formsOf(terms.undated)
+const forthcomingForms = formsOf(terms.forthcoming)
+const dateFillers: ReadonlySet<string> = new Set(dateWords.words)
+const bracketed = /[([]([^()[\]\u0000]{2,48})[)\]]/gu
+const bareYear = /(?<![\p{L}\p{N}/–-])((?:1[5-9]|20)\d{2})([a-z])?(?![\p{L}\p{N}/–-])/gu
+const bareUndated = /(?<=^|[\s.,;])(?:t\.\s?t\.|t\.\s?th\.|n\.\s?d\.|tanpa tahun|tt(?=\.)|nd(?=\.))/giu
+const dateToken = /\d+|\p{L}[\p{L}.]*/gu
+
+/** Reads "2008a", "2024, Mei 14", "12 Maret 2019", "n.d.", "t.t.", "in press"; undefined for anything that says more than a date. */
+export function readDate(text: string): ReadDate | undefined {
+  const key = nameKey(text)
+  if (undatedForms.has(key)) return {parts: [], suffix: undefined, undated: true}
+  if (forthcomingForms.has(key)) return {parts: [], suffix: undefined, undated: true}
+  let year: number | undefined
+  let month: number | undefined
+  let day: number | undefined
+  let suffix: string | undefined
+  let last = ''
+  for (const {0: token, index} of text.matchAll(dateToken)) {
+    const name = fold(token).replaceAll('.', '')
+    if (/^\d/u.test(token)) {
+      const number = Number(token)
+      if (token.length === 4 && number >= 1500 && number < 2100) year ??= number
+      else if (token.length <= 2 && number >= 1 && number <= 31) {
+        if (day !== undefined && month === undefined && number <= 12) month = number
+        else day ??= number
+      } else return undefined
+    } else if (months.names[name] !== undefined) month ??= months.names[name]
+    else if (/^[a-z]$/u.test(token) && last.length === 4 && text[index - 1] === last.at(-1)) suffix = token
+    else if (!dateFillers.has(name) && !(name === 'sd' || name === 'sampai')) return undefined
+    last = token
+  }
+  if (year === undefined || /[^\p{L}\p{N}\s.,/;:–’'-]/u.test(text)) return undefined
+  const parts = month === undefined ? [year] : day === undefined ? [year, month] : [year, month, day]
+  return {parts, suffix, undated: false}
+}
+
+/** Every date of a clean text that may be the year of an entry, in order. */
+export function findYears(text: string): YearMark[] {
+  const found: YearMark[] = []
+  for (const match of text.matchAll(bracketed)) {
+    const date = readDate(match[1] ?? '')
+    if (date) found.push({...date, start: match.index, end: match.index + match[0].length, bracketed: true})
+  }
+  const covered = (at: number): boolean => found.some(mark => mark.bracketed && at >= mark.start && at < mark.end)
+  for (const match of text.matchAll(bareYear)) {
+    if (covered(match.index)) continue
+    const before = text.slice(Math.max(0, match.index - 2), match.index)
+    if (/\d[.,:(]$/u.test(before)) continue
+    found.push({parts: [Number(match[1])], suffix: match[2], undated: false, start: match.index, end: match.index + match[0].length, bracketed: false})
+  }
+  for (const match of text.matchAll(bareUndated)) {
+    if (!covered(match.index)) found.push({parts: [], suffix: undefined, undated: true, start: match.index, end: match.index + match[0].length, bracketed: false})
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
