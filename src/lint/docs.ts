@@ -25,7 +25,7 @@ export function rulePages(
 }
 
 /** The page of one rule: what it asks, why, how grave it is, right and wrong examples, and its source. */
-export function rulePage(rule: Rule, examples: readonly RuleExample[], findingsOf: FindingsOf, language: Language): string {
+function rulePage(rule: Rule, examples: readonly RuleExample[], findingsOf: FindingsOf, language: Language): string {
   const other: Language = language === 'en' ? 'id' : 'en'
   const own = examples.filter(example => example.language === language)
   const right = own.filter(({text}) => readMarks(text).expected.length === 0)
@@ -48,7 +48,7 @@ export function rulePage(rule: Rule, examples: readonly RuleExample[], findingsO
 }
 
 /** The table of all rules with their severity and what they ask for. */
-export function ruleTable(rules: readonly Rule[], language: Language): string {
+function ruleTable(rules: readonly Rule[], language: Language): string {
   const say = (key: keyof typeof words): string => words[key][language]
   const rows = rules.map(rule =>
     `| [\`${rule.id}\`](${fileName(rule.id, language)}) | ${severityWords[rule.severity][language]} | ${rule.fixTitles.length > 0 ? say('yes') : ''} | ${rule.about[language]} |`)
@@ -60,7 +60,7 @@ export function ruleTable(rules: readonly Rule[], language: Language): string {
 }
 
 /** The name of a page: `section-missing.md` in English, `section-missing.id.md` in Indonesian. */
-export function fileName(id: string, language: Language): string {
+function fileName(id: string, language: Language): string {
   return language === 'en' ? `${id}.md` : `${id}.id.md`
 }
 

@@ -91,14 +91,14 @@ export const caseReport = (changes: Changes = {}): string => joined({
 const repeated = (lines: readonly string[], times: number): string => Array.from({length: times}, () => lines.join('\n')).join('\n') + '\n'
 
 /** A report pasted from elsewhere without a blank line: its headings are lost among the prose. */
-export const rawIndonesian = '---\njenis: makalah\n---\n\n⟦Makalah tentang lansia yang hidup sendiri⟧unreadable\n' + repeated([
+export const rawIndonesian = (): string => '---\njenis: makalah\n---\n\n⟦Makalah tentang lansia yang hidup sendiri⟧unreadable\n' + repeated([
   'BAB I PENDAHULUAN', '1.1 Latar Belakang',
   'Latar belakang makalah ini adalah bertambahnya lansia yang hidup sendiri di kelurahan tempat penulis melakukan praktik.',
   'Pekerja sosial bersama kader mengunjungi mereka setiap minggu dan mencatat kebutuhan yang disebut oleh setiap lansia.',
 ], 4)
 
 /** The same in English. */
-export const rawEnglish = '---\nkind: paper\n---\n\n⟦A paper on older people who live alone⟧unreadable\n' + repeated([
+export const rawEnglish = (): string => '---\nkind: paper\n---\n\n⟦A paper on older people who live alone⟧unreadable\n' + repeated([
   'CHAPTER 1 INTRODUCTION', '1.1 Background',
   'The background of this paper is the growing number of older people who live alone in the district of the placement.',
   'Together with volunteers the social worker visits them every week and notes the needs that each of them names.',

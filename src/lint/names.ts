@@ -1,16 +1,13 @@
-import {kinds} from '../knowledge/kinds/index.ts'
 import {principleSets} from '../knowledge/principle-sets.ts'
 import {principles} from '../knowledge/principles.ts'
 import {sections} from '../knowledge/sections.ts'
 import {stageSets} from '../knowledge/stage-sets.ts'
 import {stages} from '../knowledge/stages.ts'
-import type {Bilingual, KindId, SectionId, StageId, StageSetId} from '../knowledge/types.ts'
+import type {Bilingual, SectionId, StageId, StageSetId} from '../knowledge/types.ts'
 
 const labels = {
-  kind: new Map(kinds.map(({id, label}) => [id as string, label])),
   section: new Map(sections.map(({id, label}) => [id as string, label])),
   stage: new Map(stages.map(({id, label}) => [id as string, label])),
-  stageSet: new Map(stageSets.map(({id, label}) => [id as string, label])),
   principle: new Map(principles.map(({id, label}) => [id, label])),
   principleSet: new Map(principleSets.map(({id, label}) => [id as string, label])),
 }
@@ -20,17 +17,11 @@ const labelOf = (table: ReadonlyMap<string, Bilingual>, id: string): Bilingual =
 /** The name of a report part as messages show it. */
 export const sectionName = (id: SectionId): Bilingual => labelOf(labels.section, id)
 
-/** The name of a kind of report. */
-export const kindName = (id: KindId): Bilingual => labelOf(labels.kind, id)
-
 /** The name of a stage: the set's own word for it where it has one. */
 export function stageName(id: StageId, set?: StageSetId): Bilingual {
   const called = set && stageSets.find(one => one.id === set)?.steps.find(({stage}) => stage === id)?.called
   return called ?? labelOf(labels.stage, id)
 }
-
-/** The name of a stage set. */
-export const stageSetName = (id: StageSetId): Bilingual => labelOf(labels.stageSet, id)
 
 /** The short name of a principle. */
 export const principleName = (id: string): Bilingual => labelOf(labels.principle, id)

@@ -44,7 +44,10 @@ export function nameOf(section: Section): string | undefined {
 export function mayGoOn(report: Report, section: Section): boolean {
   const {sections} = report.outline
   const next = sections[sections.indexOf(section) + 1]
-  if (!next?.heading || !section.heading || next.level < section.level) return false
+  if (!next?.heading || !section.heading) return false
+  // Among headings without `#` the outline can only guess which stands above which.
+  if (section.heading.depth === undefined && next.heading.depth === undefined && next.heading.form !== section.heading.form) return true
+  if (next.level < section.level) return false
   const [own, other] = [section.heading.numbering, next.heading.numbering]
   if (next.heading.form !== section.heading.form || (own === undefined) !== (other === undefined)) return true
   return own !== undefined && other !== undefined && other.parts.length > own.parts.length && own.parts.every((part, at) => other.parts[at] === part)

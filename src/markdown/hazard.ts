@@ -64,8 +64,8 @@ interface Paragraph {
 }
 
 /**
- * Looks for shapes that take the parser seconds or more, in one cheap pass (30 ms for 500 KB of prose, 0.3 s for one-letter lines). It reads lines roughly
- * as CommonMark does and errs towards more cost; its limits lie far beyond anything that people write.
+ * Looks for shapes that take the parser seconds or more, in one cheap pass (30 ms for 500 KB of prose, 0.3 s for one-letter
+ * lines). It reads lines roughly as CommonMark does and errs towards more cost; its limits lie far beyond what people write.
  */
 export function hazard(text: string): Hazard | undefined {
   const bill = openBill()

@@ -118,7 +118,7 @@ function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[],
     if (piece.type === 'heading') {
       const line = text.slice(range.start, range.end)
       const {heading} = piece
-      const names = /^(?:daftar isi|table of contents|contents|daftar (?:tabel|gambar|lampiran|bagan)|list of (?:tables|figures))$/u.test(nameKey(heading.text.replace(/[.\s]*[ivxlc\d]*$/iu, '')))
+      const names = /^(?:daftar isi|table of contents|contents|daftar (?:tabel|gambar|lampiran|bagan)|list of (?:tables|figures))$/u.test(nameKey(heading.text.replace(/[.\s]+[ivxlc\d]+$/iu, '')))
       if (names && !isContentsLine(line)) {
         within = true
         kept.push(piece)

@@ -133,9 +133,11 @@ function topOf(section: Section, outline: Outline): Section {
 function placeOf(input: BindInput, slot: Slot): Place {
   const {text, outline} = input
   const root = outline.root
-  const headings = (list: readonly Section[] | undefined): Section[] => (list ?? []).filter(section => section.heading && section.heading.form !== 'item' && section.heading.form !== 'run-in')
-  const before = slot.row.slice(0, slot.index).flatMap(headings).at(-1)
-  const after = slot.row.slice(slot.index + 1).flatMap(headings).find(section => !before || section.range.start >= before.range.end)
+  const headings = (list: readonly Section[] | undefined): Section[] => (list ?? []).filter(isWritten)
+  let before: Section | undefined
+  for (let at = slot.index - 1; at >= 0 && !before; at--) before = slot.row[at]?.findLast(isWritten)
+  let after: Section | undefined
+  for (let at = slot.index + 1; at < slot.row.length && !after; at++) after = slot.row[at]?.find(section => isWritten(section) && (!before || section.range.start >= before.range.end))
   const outer = slot.chapter ? chapterPlace(input, slot) : undefined
   if (before && !(before === outline.title)) return placeAfter(text, before, sameParent(before, after), root)
   if (after) return placeBefore(text, after, root)
@@ -144,6 +146,11 @@ function placeOf(input: BindInput, slot: Slot): Place {
   if (outer) return outer
   const last = outline.title && outline.sections.every(section => section === outline.title || isBelow(section, outline.title as Section)) ? outline.title : root
   return {offset: text.length, parent: last, before: last.children.at(-1), after: undefined, chapter: undefined}
+}
+
+/** Whether a section has a heading that a new one can be written like. */
+function isWritten(section: Section): boolean {
+  return section.heading !== undefined && section.heading.form !== 'item' && section.heading.form !== 'run-in'
 }
 
 function sameParent(before: Section, after: Section | undefined): Section | undefined {

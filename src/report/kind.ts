@@ -26,7 +26,7 @@ const scanner = phraseScanner<KindSign>(kindSigns.flatMap(sign => sign.phrases.m
 /** Occurrences of one phrase beyond this add nothing: a long text is not more of a kind than a short one. */
 const mostCounted = 3
 /** Words looked at: the beginning and the middle of a long report tell its kind. */
-const mostWords = 12_000
+const mostWords = 4_000
 
 /** Judges the kind of a text by its words, headings, stages and parts. */
 export function guessKind(evidence: KindEvidence): KindGuess {
@@ -113,7 +113,7 @@ const deeds = /\b(?:was|were)\s+(?:held|chosen|given|drawn|seen|asked|referred|a
 
 /** Signs of own practice: people by initials, dates, sessions, things done. At most four of each count. */
 function countDeeds(text: string): number {
-  const part = text.slice(0, 60_000)
+  const part = text.slice(0, 24_000)
   return [initials, letters, dates, doers, deeds].reduce((sum, pattern) => sum + Math.min(part.match(pattern)?.length ?? 0, 4), 0)
 }
 

@@ -23,7 +23,8 @@ export interface StageName {
   readonly composite: boolean
 }
 
-const table = nameTable<Target>(stageNames(), rightWords)
+// "Pengertian" is a word of its own, not a misspelt "penghentian".
+const table = nameTable<Target>(stageNames(), new Set([...rightWords, ...labelWords.about]))
 const separators = /[,;/()[\]:–—+&|→>]|\s-{1,2}\s/u
 
 /**

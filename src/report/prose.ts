@@ -2,7 +2,7 @@ import {stages as stageTable} from '../knowledge/stages.ts'
 import type {StageId} from '../knowledge/types.ts'
 import type {Block} from '../markdown/model.ts'
 import {wordsBetween, type Word} from '../text/fold.ts'
-import {phraseScanner} from '../text/phrase-scan.ts'
+import {phraseScanner, type PhraseScanner} from '../text/phrase-scan.ts'
 import type {Range} from '../text/range.ts'
 import {sentencesOf} from '../text/sentences.ts'
 
@@ -14,7 +14,16 @@ export interface ProseSign {
   readonly sentence: Range
 }
 
-const signs = phraseScanner<StageId>(stageTable.flatMap(stage => stage.signs.map(phrase => ({phrase, payload: stage.id}))))
+const scanners = new Map<string, PhraseScanner<StageId>>()
+
+/** A scanner for the signs of these stages; built once for each combination that occurs. */
+function signScanner(stages: readonly StageId[]): PhraseScanner<StageId> {
+  const key = stages.join()
+  const known = scanners.get(key) ?? phraseScanner<StageId>(stageTable.filter(stage => stages.includes(stage.id)).flatMap(stage => stage.signs.map(phrase => ({phrase, payload: stage.id}))))
+  scanners.set(key, known)
+  return known
+}
+
 const stageWords = phraseScanner<StageId>(stageTable.flatMap(stage =>
   [stage.label.id, stage.label.en, ...stage.aliases.filter(alias => !/^(?:plans?|tindakan|pelaksanaan|persiapan|action|isi)$/u.test(alias)), ...stage.misspellings].map(phrase => ({phrase, payload: stage.id}))))
 const negations = new Set(['tidak', 'belum', 'tanpa', 'bukan', 'not', 'never', 'without', 'no', 'wasnt', 'werent', 'didnt', 'cannot', 'tak'])
@@ -25,20 +34,22 @@ const defining = new Set(['adalah', 'merupakan', 'ialah', 'yaitu', 'yakni', 'mea
 const definedAs = /\b(?:adalah|merupakan|ialah|is|means)\s+(?:suatu|sebuah|proses|tahap|tahapan|kegiatan|serangkaian|langkah|bagian|upaya|the|a|an|one)\b/iu
 
 /** Reads the prose of a case: sentences that show a stage done or say why it was not. Definitions and duties show nothing. */
-export function readProse(text: string, words: readonly Word[], blocks: readonly Block[], exempt: readonly Range[]): ProseSign[] {
+export function readProse(text: string, words: readonly Word[], blocks: readonly Block[], exempt: readonly Range[], headed: ReadonlySet<StageId>): ProseSign[] {
   const found: ProseSign[] = []
+  // A stage with a heading of its own needs no words to show it: only why it was not done still matters.
+  const signs = signScanner(stageTable.map(stage => stage.id).filter(id => !headed.has(id)))
   for (const block of blocks) {
     if (block.node.type === 'blockquote' || block.node.type === 'code' || block.node.type === 'html' || block.node.type === 'table') continue
     for (const sentence of sentencesOf(text.slice(block.range.start, block.range.end), block.range.start)) {
       const own = wordsBetween(words, sentence.start, sentence.end)
       const quoted = exempt.filter(range => range.start < sentence.end && sentence.start < range.end)
-      found.push(...readSentence(text, quoted.length === 0 ? own : own.filter(word => !quoted.some(range => word.start >= range.start && word.end <= range.end)), sentence))
+      found.push(...readSentence(text, quoted.length === 0 ? own : own.filter(word => !quoted.some(range => word.start >= range.start && word.end <= range.end)), sentence, signs))
     }
   }
   return found
 }
 
-function readSentence(text: string, words: readonly Word[], sentence: Range): ProseSign[] {
+function readSentence(text: string, words: readonly Word[], sentence: Range, signs: PhraseScanner<StageId>): ProseSign[] {
   const negation = words.findIndex(word => negations.has(word.text))
   if (negation >= 0) {
     const about = new Set(stageWords.scan(words).map(hit => hit.payload))

@@ -38,7 +38,8 @@ export function judgeCases(report: StageInput, drafts: readonly CaseDraft[], set
     const stageSet = setOf(draft, report.spots.filter(spot => !spot.concept && inCase(spot.section, draft.section)))
     const input = {...report, steps: stageSetOf(stageSet)?.steps ?? []}
     const spots = input.spots.filter(spot => (!spot.concept || draft.illustrative) && inCase(spot.section, draft.section))
-    const prose = readProse(input.text, input.words, blocksOf(input, draft.section), input.exempt)
+    const headed = new Set(spots.map(spot => spot.stage))
+    const prose = readProse(input.text, input.words, blocksOf(input, draft.section), input.exempt, headed)
     const records = judge(input, spots, prose, draft.illustrative ? 'optional' : undefined)
     return {...draft, stageSet, stages: records.map(record => ({...record, place: placeOf(input, draft, spots, record.id)}))}
   })
@@ -59,9 +60,11 @@ function judge(input: StageInput, spots: readonly StageSpot[], prose: readonly P
   const asked = input.steps.map(step => step.stage)
   const found = new Set([...spots.map(spot => spot.stage), ...prose.map(sign => sign.stage)])
   const ids = [...asked, ...stageTable.map(stage => stage.id).filter(id => !asked.includes(id) && found.has(id))]
+  const spotsOf = groupBy(spots, spot => spot.stage)
+  const signsOf = groupBy(prose, sign => sign.stage)
   return ids.map(id => {
-    const own = spots.filter(spot => spot.stage === id)
-    const signs = prose.filter(sign => sign.stage === id)
+    const own = spotsOf.get(id) ?? []
+    const signs = signsOf.get(id) ?? []
     const waiver = signs.find(sign => sign.says === 'waived')
     const step = input.steps.find(each => each.stage === id)
     const wanted: Need = need ?? (step?.need === 'required' && !(input.status === 'ongoing' && later.has(id)) ? 'required' : 'optional')
@@ -118,4 +121,15 @@ function closingPlace({text, outline, regions}: StageInput): Place {
   const after = outline.sections.find(section => section !== outline.title && (regions.get(section) === 'closing' || regions.get(section) === 'back'))
   if (after) return placeBefore(text, after, outline.root)
   return {offset: text.length, parent: outline.title ?? outline.root, before: (outline.title ?? outline.root).children.at(-1), after: undefined, chapter: undefined}
+}
+
+/** Rows by a key, in order; `Map.groupBy` is younger than the oldest host. */
+function groupBy<Row>(rows: readonly Row[], key: (row: Row) => StageId): Map<StageId, Row[]> {
+  const groups = new Map<StageId, Row[]>()
+  for (const row of rows) {
+    const list = groups.get(key(row))
+    if (list) list.push(row)
+    else groups.set(key(row), [row])
+  }
+  return groups
 }

@@ -1,7 +1,7 @@
 import type {Language} from '../knowledge/types.ts'
 import type {Word} from './fold.ts'
 
-const mostWords = 6000
+const mostWords = 2000
 
 /** Words so common that a few sentences hold many of them; none is a word of the other language. */
 const common: Readonly<Record<Language, ReadonlySet<string>>> = {

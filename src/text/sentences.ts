@@ -18,7 +18,7 @@ export function sentencesOf(text: string, base = 0): Range[] {
     if (to > from) found.push({start: base + from, end: base + to})
     start = end
   }
-  for (const match of text.matchAll(/[.!?]|\n(?=\n)/gu)) {
+  for (const match of text.matchAll(/[.!?]|\n(?=\r?\n)/gu)) {
     const at = match.index
     const char = match[0]
     if (at < start) continue

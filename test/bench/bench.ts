@@ -4,8 +4,8 @@ import {parseMarkdown} from '../../src/markdown/parse.ts'
 import {readReport} from '../../src/report/read.ts'
 import {benchReport} from './report-text.ts'
 
-const rounds = 25
-const warmUp = 6
+const rounds = 40
+const warmUp = 15
 
 console.log('Milliseconds, median of pairs (parse alone, then parse + read + lint of the same text); beyond = what Peksos adds to the parse.')
 console.log('size KB | parse | all | beyond | beyond / parse')

@@ -59,7 +59,7 @@ describe('running the rules', () => {
   })
 
   it('says one thing of a text whose headings cannot be read', () => {
-    const findings = lint(readReport(readMarks(rawIndonesian).text), plain)
+    const findings = lint(readReport(readMarks(rawIndonesian()).text), plain)
     assert.deepEqual(findings.map(({rule}) => rule), ['headings-unreadable'])
   })
 

@@ -72,8 +72,8 @@ function wordLimits(kind: KindId): ReadonlyMap<SectionId, number> {
   return limits
 }
 
-/** Right and wrong, for the rule's page and its tests. */
-export const examples: readonly RuleExample[] = [
+/** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
+export const examples = (): readonly RuleExample[] => [
   {name: {id: 'Bagian yang cukup panjang', en: 'Parts that are long enough'}, language: 'id', text: makalah()},
   {
     name: {id: 'Latar belakang satu kalimat', en: 'A background of one sentence'},

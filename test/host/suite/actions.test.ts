@@ -49,7 +49,7 @@ describe('The light bulb', () => {
     const document = await openText(caseReport)
     const {actions} = await quickFixesOf(document, 'stage-spelling')
     assert.isTrue(actions[0]?.isPreferred)
-    await applyAction(actions[0]!)
+    await applyAction(actions[0])
     await untilNoRule(document.uri, 'stage-spelling')
     assert.include(document.getText(), '## 2.3 Asesmen\n')
   })

@@ -1,0 +1,271 @@
+import type {Range} from '../text/range.ts'
+import type {CleanText} from './clean-text.ts'
+import {readContainer} from './container.ts'
+import {readEdition} from './edition.ts'
+import type {Mark} from './links.ts'
+import {piecesOf, taken, trimPiece, type Piece} from './pieces.ts'
+import {commaParts, isPublisher, readPlaceAndPublisher, readPlaceByComma} from './place.ts'
+import {anyWord, beginsWith, phrases, words} from './tables.ts'
+import {readThesis} from './thesis.ts'
+import {isConference, isMagazine, isNewspaper, isPeriodical} from './type.ts'
+import {readNumbers, type NumberMarks} from './volume.ts'
+
+/** What stands behind authors and year, at offsets of the clean text. */
+export interface Body {
+  readonly title: Mark | undefined
+  readonly container: Mark | undefined
+  readonly inside: boolean
+  readonly editor: Range | undefined
+  readonly translator: Range | undefined
+  readonly place: Mark | undefined
+  readonly publisher: Mark | undefined
+  readonly edition: Mark | undefined
+  readonly thesis: {readonly genre: Mark, readonly institution: Mark | undefined} | undefined
+  readonly numbers: NumberMarks
+  readonly descriptor: Mark | undefined
+  readonly note: Mark | undefined
+}
+
+const descriptorPattern = /\[\s?([\p{L}][\p{L}\p{N} .,:’'-]{2,60})\s?\]/gu
+const translatorBracket = /[([]\s?([^()[\]\u0000]{3,80}?),?\s(?:trans|penerj|terj|translators?|penerjemah)\.?\s?[)\]]/giu
+const translatorLead = /(?<=[.,;(\u0000]\s?)(?:diterjemahkan oleh|penerjemah|terjemahan|alih bahasa|dialihbahasakan oleh|terj\.|penerj\.|translated by|trans\.)\s?:?\s?(?:oleh\s)?(?=\p{Lu})/giu
+
+/** Reads everything behind the head of an entry; what is read is taken out of the text, so that what is left is title, container, publisher. */
+export function readBody(clean: CleanText, given: string, from: number, skip: Range | undefined): Body {
+  let text = given
+  const take = (start: number, end: number): void => {
+    if (end > start) text = text.slice(0, start) + taken.repeat(end - start) + text.slice(end)
+  }
+  if (skip) take(skip.start, skip.end)
+  const emphasis = clean.emphasis.filter(range => range.end > from)
+  let descriptor: Mark | undefined
+  const thesis = readThesis(text, from, piecesOf(text, from, text.length))
+  if (thesis) take(thesis.start, thesis.end)
+  for (const match of text.matchAll(descriptorPattern)) {
+    if (match.index < from) continue
+    descriptor ??= {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
+    take(match.index, match.index + match[0].length)
+  }
+  let translator: Range | undefined
+  for (const match of text.matchAll(translatorBracket)) {
+    if (match.index < from) continue
+    translator ??= {start: match.index + 1, end: match.index + 1 + (match[1] ?? '').length}
+    take(match.index, match.index + match[0].length)
+  }
+  for (const match of text.matchAll(translatorLead)) {
+    if (match.index < from + 4 || translator) continue
+    const start = match.index + match[0].length
+    const piece = piecesOf(text, start, text.length)[0]
+    if (!piece) continue
+    translator = {start: piece.start, end: piece.end}
+    take(match.index, piece.end)
+  }
+  const edition = readEdition(text, from + 3)
+  if (edition) take(edition.start, edition.end)
+  const inner = readContainer(text, from, text.length, emphasis)
+  const early = inner ? inner.start : from + 4
+  const numbers = readNumbers(text, Math.min(early + 2, text.length))
+  for (const range of numbers.ranges) take(range.start, range.end)
+  let container: Mark | undefined
+  let end = text.length
+  if (inner) {
+    container = inner.title
+    if (inner.title) {
+      const piece = trimPiece(text, inner.title.start, firstTaken(text, inner.title.start, inner.title.end))
+      container = piece ? toMark(piece) : undefined
+    }
+  }
+  const titleSpan = spanAt(text, from, emphasis)
+  const quoted = quotedAt(text, from)
+  const titleEnd = quoted?.end ?? titleSpan?.end ?? (inner ? inner.start : firstBoundary(text, from))
+  let place = readPlaceAndPublisher(text, inner ? inner.end : from, end, inner ? inner.end - 1 : titleEnd)
+  if (place && container && place.start < container.end) {
+    const piece = trimPiece(text, container.start, place.start)
+    container = piece ? toMark(piece) : undefined
+  }
+  if (place) take(place.start, place.end)
+  if (inner) {
+    take(inner.start, Math.max(inner.end, container?.end ?? inner.start))
+    end = text.length
+  }
+  const journal = numbers.journal || numbers.volume !== undefined
+  let rest = restPieces(text, from, end)
+  let title: Mark | undefined
+  if (quoted) {
+    title = quoted
+    rest = restPieces(text, quoted.end, end)
+  } else if (titleSpan && !inner) {
+    title = toMark(titleSpan)
+    rest = restPieces(text, titleSpan.end, end)
+  } else if (inner) {
+    const before = piecesOf(text, from, inner.start)
+    title = joined(text, before)
+    rest = restPieces(text, inner.start, end)
+  } else {
+    const [first, ...others] = rest
+    rest = others
+    if (first) title = toMark(first)
+  }
+  let publisher = place?.publisher
+  // What is left between the title and the numbers or the publisher.
+  if (!inner) {
+    const limit = numbers.from ?? text.length
+    const emphasised = emphasis.find(range => title !== undefined && range.start >= title.end - 1 && range.end - range.start > 1)
+    const site = rest.filter(piece => piece.start >= (title?.end ?? 0))
+    if (emphasised && (title?.end ?? 0) <= emphasised.start + 1) {
+      const piece = trimPiece(text, emphasised.start, firstTaken(text, emphasised.start, emphasised.end))
+      if (piece) {
+        const name = withBrackets(text, piece)
+        if (!place && !journal && isPublisher(name.text) && !isPeriodical(name.text)) publisher = toMark(name)
+        else container = toMark(name)
+        const before = site.filter(other => other.end <= piece.start && other.start >= (title?.end ?? 0))
+        if (before.length > 0 && title && !titleSpan && !quoted) title = joined(text, [title, ...before])
+        rest = site.filter(other => other.start >= piece.end)
+      }
+    } else if (journal && !(place && numbers.from !== undefined && !numbers.journal && numbers.issue === undefined && rest.every(piece => !isPeriodical(piece.text)))) {
+      const before = site.filter(piece => piece.start < limit)
+      const last = before.at(-1)
+      if (last) {
+        container = toMark(last)
+        const titles = before.slice(0, -1)
+        if (/^\p{Lu}{2,6}$/u.test(titles.at(-1)?.text ?? '')) titles.pop()
+        if (titles.length > 0 && title && !titleSpan && !quoted) title = joined(text, [title, ...titles])
+        rest = site.filter(piece => piece.start > last.start)
+      } else if (title && !titleSpan) [title, container] = splitTitle(text, title)
+    }
+  }
+  if (!place && !container && !thesis) {
+    const byComma = readPlaceByComma(text, title ? [title, ...rest].map(mark => ({start: mark.start, end: mark.end, text: text.slice(mark.start, mark.end)})) : rest)
+    if (byComma) {
+      place = byComma
+      publisher = byComma.publisher
+      if (title && byComma.start >= title.start && byComma.start < title.end) title = cut(text, title, byComma.start)
+      rest = rest.filter(piece => piece.end <= byComma.start || piece.start >= byComma.end)
+    }
+  }
+  let note: Mark | undefined
+  if (!inner || rest.length > 0) {
+    const kept: Piece[] = []
+    for (const piece of rest) {
+      if (thesis && !thesis.institution && !publisher && (beginsWith(piece.text, phrases.university) > 0 || anyWord(piece.text, words.organisation) || isPublisher(piece.text))) publisher = toMark(piece)
+      else if (!container && !publisher && isContainer(piece.text)) container = toMark(commaParts(text, piece)[0] ?? piece)
+      else if (/^(?:tidak (?:di)?terbitkan|tidak dipublikasikan|unpublished|in press)/iu.test(piece.text)) note ??= toMark(piece)
+      else kept.push(piece)
+    }
+    rest = kept
+  }
+  if (!publisher && !container && !thesis && rest.length > 0) {
+    const last = rest.at(-1)
+    if (last && mayBePublisher(last.text, rest.length)) {
+      publisher = toMark(last)
+      rest = rest.slice(0, -1)
+    }
+  } else if (!publisher && inner && rest.length > 0) {
+    const last = rest.find(piece => isPublisher(piece.text) || mayBePublisher(piece.text, 1))
+    if (last) {
+      publisher = toMark(last)
+      rest = rest.filter(piece => piece !== last)
+    }
+  }
+  if (title && !quoted && !titleSpan && rest.length > 0 && !inner) {
+    const sub = rest.filter(piece => piece.start >= (title?.end ?? 0) && !text.slice(title?.end ?? 0, piece.start).includes(taken) && (!container || piece.start < container.start) && (!publisher || piece.start < publisher.start))
+    if (sub.length > 0) title = joined(text, [title, ...sub])
+  }
+  if (title && !container && !publisher && !place && !thesis && !titleSpan && !quoted) {
+    const split = splitTitle(text, title)
+    if (split[1] && (journal || isNewspaper(split[1].value) || isPeriodical(split[1].value))) [title, container] = split
+  }
+  if (title && !container && journal && !titleSpan && !quoted && !place) [title, container] = splitTitle(text, title)
+  return {
+    title, container, inside: inner !== undefined, editor: inner?.editor, translator, place: place?.place, publisher, edition,
+    thesis: thesis && {genre: thesis.genre, institution: thesis.institution}, numbers, descriptor, note,
+  }
+}
+
+/** Emphasised words with which the body begins. */
+function spanAt(text: string, from: number, emphasis: readonly Range[]): Piece | undefined {
+  let start = from
+  while (start < text.length && /[\s.,:;–-]/u.test(text[start] ?? '')) start++
+  const span = emphasis.find(range => Math.abs(range.start - start) <= 1)
+  if (!span) return undefined
+  const piece = trimPiece(text, span.start, firstTaken(text, span.start, span.end))
+  if (!piece || piece.end - piece.start < 4) return undefined
+  // Only a part of the title is emphasised (a foreign word): not a title.
+  const after = text.slice(span.end, span.end + 3)
+  return /^\s?[\p{L}\p{N}]/u.test(after) && !/[.?!]$/u.test(text.slice(span.start, span.end)) && !/^\s?[([]/u.test(after) ? undefined : piece
+}
+
+/** A title in quotation marks with which the body begins. */
+function quotedAt(text: string, from: number): Mark | undefined {
+  const open = /^[\s.,:;–-]*(["“«„‘])/u.exec(text.slice(from, from + 8))
+  if (!open?.[1]) return undefined
+  const start = from + open[0].length
+  const closer = open[1] === '‘' ? /[.,?!]?’(?=[\s.,;:)\u0000]|$)/u : /["”»“]/u
+  const close = closer.exec(text.slice(start, start + 500))
+  if (!close || close.index < 3) return undefined
+  // Quotes around the first words only: the title goes on behind them.
+  if (/^["”»’]?\s?(?::|\p{Ll}|,\s\p{Ll})/u.test(text.slice(start + close.index, start + close.index + 5)) && !/^["”»’]?,?\s?(?:dalam|in|diakses|vol|no|hlm|pp)\b/iu.test(text.slice(start + close.index, start + close.index + 12))) return undefined
+  const piece = trimPiece(text, start, start + close.index)
+  return piece && {...toMark(piece), end: start + close.index + close[0].length, start}
+}
+
+function firstTaken(text: string, start: number, end: number): number {
+  const at = text.indexOf(taken, start)
+  return at < 0 ? end : Math.min(end, Math.max(at, start))
+}
+
+function firstBoundary(text: string, from: number): number {
+  const piece = piecesOf(text, from, text.length)[0]
+  return piece ? piece.start : from
+}
+
+function restPieces(text: string, from: number, end: number): Piece[] {
+  return piecesOf(text, from, end).filter(piece => /\p{L}{2}|\d{5}/u.test(piece.text) && !/^(?:dalam|in|pp?|hlm|hal|halaman|vol|no|and|dan|ed|eds|hh|h|pukul|tersedia|retrieved|from|dari|di|pada|tahun|th|doi|url|available|at|online|pdf|diakses|html|link|wib|dkk)\.?$/iu.test(piece.text) && !/^[([]?(?:jilid|vol(?:ume)?|no(?:mor)?|edisi|ed|cet|issn|isbn)\b[^\p{L}]*$/iu.test(piece.text))
+}
+
+function joined(text: string, pieces: readonly {readonly start: number, readonly end: number}[]): Mark | undefined {
+  const first = pieces[0]
+  const last = pieces.at(-1)
+  if (!first || !last) return undefined
+  const stop = firstTaken(text, first.start, last.end)
+  const piece = trimPiece(text, first.start, stop)
+  return piece && toMark(piece)
+}
+
+function toMark(piece: Piece): Mark {
+  return {start: piece.start, end: piece.end, value: piece.text, valueStart: piece.start, valueEnd: piece.end}
+}
+
+function cut(text: string, mark: Mark, end: number): Mark | undefined {
+  const piece = trimPiece(text, mark.start, end)
+  return piece && toMark(piece)
+}
+
+/** "(IJEAT)" behind a journal's name belongs to it. */
+function withBrackets(text: string, piece: Piece): Piece {
+  const behind = /^\s?\(\p{Lu}[\p{L}-]{1,12}\)/u.exec(text.slice(piece.end, piece.end + 18))
+  return behind ? {start: piece.start, end: piece.end + behind[0].length, text: text.slice(piece.start, piece.end + behind[0].length)} : piece
+}
+
+function isContainer(name: string): boolean {
+  return isPeriodical(name) && !isPublisher(name) || isNewspaper(name) || isMagazine(name) || isConference(name) || /^(?:jurnal|journal|majalah|prosiding)\b/iu.test(name)
+}
+
+/** "Title, Jurnal X": one piece that holds both; the journal is the last part that may be one. */
+function splitTitle(text: string, title: Mark): [Mark | undefined, Mark | undefined] {
+  const parts = commaParts(text, {start: title.start, end: title.end, text: title.value})
+  for (let at = 1; at < parts.length; at++) {
+    const part = parts[at]
+    const whole = part && trimPiece(text, part.start, title.end)
+    if (!part || !whole || !(isContainer(part.text) || beginsWith(part.text, phrases.newspaper) > 0)) continue
+    return [cut(text, title, part.start), toMark(part.text.length < 4 ? whole : part)]
+  }
+  return [title, undefined]
+}
+
+/** Whether the last words of an entry may be a publisher: its words say so, or they are few and in capitals. */
+function mayBePublisher(name: string, left: number): boolean {
+  const list = name.split(/\s+/u)
+  if (isPublisher(name) || anyWord(name, words.organisation)) return list.length <= 12
+  return left <= 2 && list.length <= 4 && list.every(word => /^[\p{Lu}&\d]/u.test(word) || /^(?:and|dan|of|de|von|the)$/u.test(word)) && !/[?!:]/u.test(name)
+}

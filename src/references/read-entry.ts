@@ -1,0 +1,203 @@
+import type {ReferenceField, ReferenceType} from '../knowledge/references/types.ts'
+import type {Section} from '../markdown/model.ts'
+import {fold} from '../text/fold.ts'
+import type {Range} from '../text/range.ts'
+import {readNames, type ReadNames} from './authors.ts'
+import {readBody} from './body.ts'
+import {cleanText, rangeIn, type CleanText} from './clean-text.ts'
+import {readHead, type Head} from './head.ts'
+import {readForeignLaw, readLaw, type ReadLaw} from './law.ts'
+import {readLinks, type LinkMarks, type Mark} from './links.ts'
+import {missingFields} from './missing.ts'
+import type {DateField, NameList, ReferenceEntry, ReferenceFields, ReferenceStyle, TextField} from './model.ts'
+import {taken} from './pieces.ts'
+import {styleOf} from './style.ts'
+import {sameOrganisation, typeOf} from './type.ts'
+import {findYears, type ReadDate} from './years.ts'
+
+/** Longer entries are no entries: patterns never see more than this. */
+const longest = 2500
+
+type Fields = {-readonly [Field in keyof ReferenceFields]: ReferenceFields[Field]}
+
+/** Reads one entry, `[start, end)` of a report's text. Any text gives an entry; one that cannot be read is `unread`. */
+export function readEntry(source: string, start: number, end: number, section?: Section, numbered = false): ReferenceEntry {
+  const clean = cleanText(source, start, Math.min(end, start + longest))
+  const range = {start, end}
+  const text = source.slice(start, end)
+  const number = /^\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|\p{Lu})|[-•·▪–*](?=\s))\s{0,3}/u.exec(clean.text)?.[0].length ?? 0
+  const from = number
+  const body = ' '.repeat(from) + clean.text.slice(from)
+  const read = end - start > longest ? undefined : readFields(clean, body, from, numbered)
+  if (!read) return {range, text, type: 'unread', fields: {}, missing: [], style: 'unknown', section, key: fold(clean.text.slice(0, 40))}
+  const {fields, type, style, excused} = read
+  const has = (field: ReferenceField): boolean => fields[field] !== undefined || excused.has(field)
+  return {range, text, type, fields, missing: missingFields(type, has), style, section, key: keyOf(fields, clean.text)}
+}
+
+interface Reading { readonly fields: ReferenceFields, readonly type: ReferenceType, readonly style: ReferenceStyle, readonly excused: ReadonlySet<ReferenceField> }
+
+function readFields(clean: CleanText, text: string, from: number, numbered: boolean): Reading | undefined {
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < 4) return undefined
+  const fields: Fields = {}
+  const excused = new Set<ReferenceField>()
+  const set = (field: 'title' | 'container-title' | 'publisher' | 'publisher-place' | 'volume' | 'issue' | 'page' | 'edition' | 'number' | 'genre' | 'medium' | 'URL' | 'DOI' | 'ISBN' | 'note', mark: Mark | undefined): void => {
+    if (mark && mark.value !== '') fields[field] = {value: mark.value, range: rangeIn(clean, mark.valueStart, mark.valueEnd)}
+  }
+  const links = readLinks(text, from, clean.links)
+  setLinks(fields, clean, links, set)
+  const masked = mask(text, links.taken)
+  const law = readLaw(masked, skipQuotes(masked, from))
+  if (law && isLawEntry(law, masked)) return lawFields(clean, law, fields, set)
+  const years = findYears(masked).filter(year => year.start >= from)
+  const shifted = {...clean, emphasis: clean.emphasis}
+  const head = readHead(masked, years, clean.emphasis)
+  const names = head.authors ? readNames(masked, Math.max(head.authors.start, from), head.authors.end) : undefined
+  // "Republik Indonesia. (2009). Undang-Undang Nomor 11 …"
+  const inner = readLaw(masked, skipQuotes(masked, head.body))
+  if (inner && isLawEntry(inner, masked)) {
+    if (names) fields.author = nameList(clean, names)
+    const reading = lawFields(clean, inner, fields, set)
+    if (head.year && !fields.issued) fields.issued = dateField(clean, head.year, head.year.start, head.year.end)
+    return reading
+  }
+  const foreign = readForeignLaw(masked.trim())
+  if (foreign) return foreignLaw(clean, masked, foreign, fields, set, head)
+  const titleOnly = head.titleFirst && head.year ? {start: 0, end: head.year.start} : undefined
+  const bodyText = titleOnly ? masked : masked
+  const skip = head.year && !head.early ? yearSpan(masked, head.year) : titleOnly ? head.year : undefined
+  const body = readBody(shifted, bodyText, titleOnly ? from : Math.max(head.body, from), skip)
+  if (head.year) fields.issued = dateField(clean, head.year, head.year.start, head.year.end)
+  if (names && names.names.length > 0) {
+    if (names.editors) {
+      fields.editor = nameList(clean, names)
+      fields.author = fields.editor
+    } else fields.author = nameList(clean, names)
+  }
+  set('title', body.title)
+  set('container-title', body.container)
+  set('publisher-place', body.place)
+  set('publisher', body.thesis?.institution ?? body.publisher)
+  if (body.thesis?.institution && body.publisher && !fields.publisher) set('publisher', body.publisher)
+  set('edition', body.edition)
+  set('volume', body.numbers.volume)
+  set('issue', body.numbers.issue)
+  set('page', body.numbers.page)
+  set('genre', body.thesis?.genre ?? body.descriptor)
+  set('note', body.note)
+  if (body.editor) {
+    const editors = readNames(masked, body.editor.start, body.editor.end)
+    if (editors.names.length > 0) fields.editor = nameList(clean, editors)
+  }
+  if (body.translator) {
+    const translators = readNames(masked, body.translator.start, body.translator.end)
+    if (translators.names.length > 0) fields.translator = nameList(clean, translators)
+  }
+  const organisation = names?.names.length === 1 ? names.names[0]?.literal : undefined
+  const type = typeOf({
+    title: fields.title?.value ?? '', container: fields['container-title']?.value, inside: body.inside, editor: body.editor !== undefined, organisation,
+    publisher: fields.publisher?.value, place: fields['publisher-place'] !== undefined, journal: body.numbers.journal, volume: body.numbers.volume !== undefined, page: body.numbers.page !== undefined,
+    edition: body.edition !== undefined, isbn: fields.ISBN !== undefined, doi: fields.DOI !== undefined, url: fields.URL?.value, dated: (head.year?.parts.length ?? 0) > 2,
+    thesis: body.thesis !== undefined, law: false, descriptor: body.descriptor?.value, text: clean.text,
+  })
+  settle(fields, type, organisation)
+  if (isUnreadable(fields, type)) return undefined
+  return {fields, type, style: styleOf(text, head, numbered), excused}
+}
+
+/** What follows from the type: an organisation publishes its own report, a periodical is no publisher, pages alone are no volume. */
+function settle(fields: Fields, type: ReferenceType, organisation: string | undefined): void {
+  const author = fields.author?.names[0]
+  if ((type === 'report' || type === 'book') && organisation !== undefined && !fields.publisher && author) fields.publisher = {value: organisation, range: author.range}
+  if (fields.publisher && organisation !== undefined && /^(?:author|penulis)$/iu.test(fields.publisher.value) && author) fields.publisher = {value: organisation, range: fields.publisher.range}
+  if (type === 'webpage' && fields.publisher && !fields['container-title'] && organisation !== undefined && sameOrganisation(organisation, fields.publisher.value)) delete fields.publisher
+  if ((type === 'article-newspaper' || type === 'webpage') && !fields.author && fields['container-title'] && type === 'article-newspaper') return
+}
+
+/** Neither a year nor an address, publisher, journal or names: nothing tells that it is an entry. */
+function isUnreadable(fields: ReferenceFields, type: ReferenceType): boolean {
+  if (type === 'personal_communication') return false
+  const signs = [fields.issued, fields.URL, fields.DOI, fields.publisher, fields['publisher-place'], fields.volume, fields['container-title'], fields.ISBN, fields.genre].filter(Boolean).length
+  if (signs === 0) return !(fields.author && fields.title && fields.author.names.some(name => name.given !== undefined || name.literal !== undefined)) || !fields.title
+  return !fields.title && !fields.URL && !fields.DOI && !fields.author
+}
+
+function isLawEntry(law: ReadLaw, text: string): boolean {
+  if (law.number || law.kind?.unnumbered) return law.number !== undefined || law.year !== undefined || text.trim().length < 160
+  return law.title !== undefined && (/\btentang\b/iu.test(text) || /^(?:uu|perda|permen|perpres|pp)/iu.test(law.genre.value))
+}
+
+function lawFields(clean: CleanText, law: ReadLaw, fields: Fields, set: (field: 'genre' | 'number' | 'title' | 'note', mark: Mark | undefined) => void): Reading {
+  set('genre', law.genre)
+  set('number', law.number)
+  set('title', law.title)
+  set('note', law.gazette)
+  if (law.year) fields.issued = dateField(clean, {parts: [Number(law.year.value)], suffix: undefined, undated: false}, law.year.valueStart, law.year.valueEnd)
+  const excused = new Set<ReferenceField>(law.kind?.unnumbered ? ['number', 'issued'] : [])
+  return {fields, type: 'legislation', style: 'unknown', excused}
+}
+
+function foreignLaw(clean: CleanText, text: string, law: {readonly titleEnd: number, readonly number: Mark | undefined}, fields: Fields, set: (field: 'number' | 'title', mark: Mark | undefined) => void, head: Head): Reading {
+  const offset = text.length - text.trimStart().length
+  const title = text.slice(offset, offset + law.titleEnd).replace(/[\s.,]+$/u, '')
+  set('title', {start: offset, end: offset + title.length, value: title, valueStart: offset, valueEnd: offset + title.length})
+  if (law.number) set('number', {...law.number, valueStart: law.number.valueStart + offset, valueEnd: law.number.valueEnd + offset})
+  const year = findYears(text)[0] ?? head.year
+  if (year) fields.issued = dateField(clean, year, year.start, year.end)
+  else {
+    const within = /\b(?:1[6-9]|20)\d{2}\b/u.exec(text)
+    if (within) fields.issued = dateField(clean, {parts: [Number(within[0])], suffix: undefined, undated: false}, within.index, within.index + 4)
+  }
+  return {fields, type: 'legislation', style: 'unknown', excused: new Set<ReferenceField>(['number'])}
+}
+
+function setLinks(fields: Fields, clean: CleanText, links: LinkMarks, set: (field: 'URL' | 'DOI' | 'medium' | 'ISBN', mark: Mark | undefined) => void): void {
+  set('DOI', links.doi)
+  set('URL', links.url)
+  set('medium', links.medium)
+  set('ISBN', links.isbn)
+  if (links.accessed) fields.accessed = dateField(clean, links.accessed.date, links.accessed.valueStart, links.accessed.valueEnd)
+}
+
+function mask(text: string, ranges: readonly {readonly start: number, readonly end: number}[]): string {
+  let result = text
+  for (const {start, end} of ranges) result = result.slice(0, start) + taken.repeat(Math.max(0, end - start)) + result.slice(end)
+  return result
+}
+
+function skipQuotes(text: string, at: number): number {
+  let from = at
+  while (from < text.length && /[\s"“‘.,:;)(\u0000]/u.test(text[from] ?? '')) from++
+  return from
+}
+
+/** The year with what must go with it: a comma before, brackets that hold nothing else. */
+function yearSpan(text: string, year: {readonly start: number, readonly end: number}): Range {
+  let {start} = year
+  while (start > 0 && /[\s,]/u.test(text[start - 1] ?? '')) start--
+  return {start, end: year.end}
+}
+
+function nameList(clean: CleanText, names: ReadNames): NameList {
+  return {
+    names: names.names.map(({start, end, ...name}) => ({...name, range: rangeIn(clean, start, end)})),
+    others: names.others, range: rangeIn(clean, names.start, names.end),
+  }
+}
+
+function dateField(clean: CleanText, date: ReadDate, start: number, end: number): DateField {
+  return {
+    ...(date.parts.length > 0 && {'date-parts': date.parts}), ...(date.suffix !== undefined && {suffix: date.suffix}), undated: date.undated, range: rangeIn(clean, start, end),
+  }
+}
+
+/** First author, year and first word of the title: two entries with one key may be one work. */
+export function keyOf(fields: ReferenceFields, text: string): string {
+  const name = fields.author?.names[0]
+  const year = fields.issued?.['date-parts']?.[0] ?? ''
+  const title = fields.title?.value.split(/\s+/u)[0] ?? ''
+  return fold([name?.family ?? name?.literal ?? '', `${year}${fields.issued?.suffix ?? ''}`, title].filter(Boolean).join(' ')) || fold(text.slice(0, 40))
+}
+
+/** A plain field, for readers of files. */
+export type {TextField}
