@@ -1,15 +1,12 @@
-// Runs one TypeScript script of this project: node scripts/run.mjs [--if-present] FILE.ts [arguments…]
+// Runs one TypeScript script of this project: node scripts/run.mjs FILE.ts [arguments…]
 import {existsSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {bundleForNode, temporaryFolder} from './bundle.mjs'
 
-const args = process.argv.slice(2)
-const optional = args[0] === '--if-present'
-if (optional) args.shift()
-const [file, ...rest] = args
+const [file, ...rest] = process.argv.slice(2)
 if (!file || !existsSync(file)) {
-  console.error(`${file ?? 'No file'}: not there${optional ? ', nothing to do' : ''}`)
-  process.exit(optional ? 0 : 2)
+  console.error(file ? `${file} is not there.` : 'Name a TypeScript file to run.')
+  process.exit(2)
 }
 
 const folder = temporaryFolder('script')

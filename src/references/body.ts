@@ -64,7 +64,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   if (edition) take(edition.start, edition.end)
   const inner = readContainer(text, from, text.length, emphasis)
   const early = inner ? inner.start : from + 4
-  const numbers = readNumbers(text, Math.min(early + 2, text.length))
+  const numbers = readNumbers(text, thesis ? text.length : Math.min(early + 2, text.length))
   for (const range of numbers.ranges) take(range.start, range.end)
   let container: Mark | undefined
   let end = text.length

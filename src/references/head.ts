@@ -1,4 +1,5 @@
 import type {Range} from '../text/range.ts'
+import {authorRun} from './author-run.ts'
 import {isOrganisation, looksLikeNames} from './authors.ts'
 import {endsPiece, piecesOf, taken, trimPiece} from './pieces.ts'
 import {anyWord, isPlace, words} from './tables.ts'
@@ -96,15 +97,18 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
   const span = emphasis[0]
   if (span && span.start <= 1) return nobody
   if (span && span.start < 300 && looksLikeNames(trimmedTo(span.start))) return found(0, span.start)
+  const start = text.length - text.trimStart().length
+  const run = authorRun(text, start)
+  if (run > start && /^[\s.,:;]*["“]?[\p{L}\d]/u.test(text.slice(run, run + 8)) && text.length - run > 8) return found(0, run)
   const first = firstPiece(text)
-  if (first > 0 && first < text.length - 2 && (colon < 0 || colon > first) && looksLikePerson(trimmedTo(first))) return found(0, first)
+  if (first > 0 && text[first] === '.' && first < text.length - 2 && (colon < 0 || colon > first) && looksLikePerson(trimmedTo(first))) return found(0, first)
   const commas = [...text.slice(0, 300).matchAll(/,/gu)].map(match => match.index).filter(at => (colon < 0 || at < colon) && at < (first > 0 ? first : 300))
   const parts = commas.map((at, index) => text.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, at).trim())
   const [p0, p1] = parts
   if (p0 !== undefined && commas[0] !== undefined) {
     const next = text.slice(commas[0] + 1, commas[1] ?? text.length).trim()
     const single = /^\p{Lu}[\p{L}'’-]+$/u.test(p0)
-    const inverted = single && p1 !== undefined && commas[1] !== undefined && /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?:\s(?:dan|and|&)\s[\p{L}. ]{3,40})?$/u.test(p1) && !isPlace(p1) && (/^(?:\p{Lu}\.\s?)+$/u.test(p1) || p1.split(' ').length <= 2)
+    const inverted = single && p1 !== undefined && commas[1] !== undefined && /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?:\s?(?:dan|and|&)\s[\p{L}. ]{3,40})?$/u.test(p1) && !isPlace(p1) && (/^(?:\p{Lu}\.\s?)+$/u.test(p1) || p1.split(' ').length <= 2 || /\s(?:dan|and|&)\s/u.test(p1))
     if (inverted && commas[1] !== undefined) {
       let end = commas[1]
       for (let index = 2; index < parts.length; index++) {

@@ -54,7 +54,7 @@ const numberPattern = /^[\s,.:;-]{0,3}(?:[\p{L}\p{N} ,.()/&-]{0,90}?)(?<![\p{L}\
 const slashPattern = /^[\s,]{0,2}(?:[\p{L} ]{0,30}?)(\d{1,3})\s?\/\s?((?:19|20)\d{2})(?!\d)/u
 const yearPattern = /^[\s,.:;()-]{0,4}(?:(?:tahun|thn|th|year|of)\.?\s?:?\s?)?\(?\s?((?:1[89]|20)\d{2})\s?\)?/iu
 const subjectPattern = /^[\s,.:;()-]{0,6}(?:tentang|tentan|tetang|mengenai|concerning|regarding|on)(?=\s|:)\s?:?\s?/iu
-const gazettePattern = /\(?\b(?:tambahan )?(?:lembaran|lembar|berita) (?:negara|daerah)\b/iu
+const gazettePattern = /\b(?:tambahan )?(?:lembaran|lembar|berita) (?:negara|daerah)\b/iu
 const foreignPattern = /(?:\bAct(?:,| of)? \(?(?:1[6-9]|20)\d{2}\b|\bU\.?S\.?C\.?\b|\bPub(?:lic)?\.? L(?:aw)?\.?|\bC\.?F\.?R\.?\b|§)/u
 
 /** Reads a law that begins at `at`; with `strict` false also one named without a number ("UU Perlindungan Anak"). */

@@ -60,6 +60,8 @@ export interface ReferenceEntry {
   readonly section: Section | undefined
   /** First author, year and first word of the title, folded; the citation key for one from a file. */
   readonly key: string
+  /** For a law: the id of its kind, and its name as written before the number ("Peraturan Menteri Sosial"). */
+  readonly law?: {readonly kind: string, readonly name: TextField}
 }
 
 /** How a citation is written; `law` names a law, `personal` a talk of the writer's own, `key` is Pandoc's `[@key]`. */

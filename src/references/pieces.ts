@@ -95,8 +95,8 @@ export function trimPiece(text: string, start: number, end: number): Piece | und
   return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? {start, end, text: text.slice(start, end)} : undefined
 }
 
-/** "Inc." and initials keep their full stop. */
+/** "Inc." keeps its full stop. */
 function isAbbreviationEnd(text: string, start: number, end: number): boolean {
   if (text[end - 1] !== '.') return false
-  return /(?:^|[\s.,&-])(?:\p{Lu}|Inc|Ltd|Co|Jr|Sr|dkk|al)\.$/u.test(text.slice(Math.max(start, end - 8), end))
+  return /(?:^|[\s.,&-])(?:Inc|Ltd|Co|Jr|Sr|dkk|al)\.$/u.test(text.slice(Math.max(start, end - 8), end))
 }

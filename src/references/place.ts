@@ -34,7 +34,7 @@ function leftOf(text: string, from: number, colon: number): Piece | undefined {
   while (at > from && colon - at < 60) {
     const char = text[at - 1] ?? ''
     if (char === taken || /[;:"“”([?!]/u.test(char)) break
-    if (char === '.' && !/(?:^|[\s.,])(?:\p{Lu}|St|Mt|N|D\.C)$/u.test(text.slice(Math.max(from, at - 5), at - 1))) break
+    if (char === '.' && (isPlace(text.slice(at, colon)) || !/(?:^|[\s.,])(?:\p{Lu}|St|Mt|N|D\.C)$/u.test(text.slice(Math.max(from, at - 5), at - 1)))) break
     if (char === ',') {
       const chunk = text.slice(at, colon).trim()
       if (commas > 0 || !(words.region.has(nameKey(chunk).replaceAll(' ', '')) || words.region.has(nameKey(chunk)) || isPlace(chunk)) || chunk.length > 16) break
@@ -68,6 +68,7 @@ function rightOf(text: string, start: number, end: number): Piece | undefined {
 function looksLikePlace(text: string, left: Piece, right: Piece | undefined): boolean {
   if (!right) return false
   const list = left.text.split(/\s+/u)
+  if (anyWord(right.text, words.periodical)) return false
   if (list.length > 3 || !list.every(word => /^\p{Lu}/u.test(word)) || anyWord(left.text, words.periodical)) return false
   const before = /[.([\u0000]\s?$/u.test(text.slice(Math.max(0, left.start - 2), left.start))
   if (!before) return false

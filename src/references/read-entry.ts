@@ -30,12 +30,12 @@ export function readEntry(source: string, start: number, end: number, section?: 
   const body = ' '.repeat(from) + clean.text.slice(from)
   const read = end - start > longest ? undefined : readFields(clean, body, from, numbered)
   if (!read) return {range, text, type: 'unread', fields: {}, missing: [], style: 'unknown', section, key: fold(clean.text.slice(0, 40))}
-  const {fields, type, style, excused} = read
+  const {fields, type, style, excused, law} = read
   const has = (field: ReferenceField): boolean => fields[field] !== undefined || excused.has(field)
-  return {range, text, type, fields, missing: missingFields(type, has), style, section, key: keyOf(fields, clean.text)}
+  return {range, text, type, fields, missing: missingFields(type, has), style, section, key: keyOf(fields, clean.text), ...(law && {law})}
 }
 
-interface Reading { readonly fields: ReferenceFields, readonly type: ReferenceType, readonly style: ReferenceStyle, readonly excused: ReadonlySet<ReferenceField> }
+interface Reading { readonly fields: ReferenceFields, readonly type: ReferenceType, readonly style: ReferenceStyle, readonly excused: ReadonlySet<ReferenceField>, readonly law?: ReferenceEntry['law'] }
 
 function readFields(clean: CleanText, text: string, from: number, numbered: boolean): Reading | undefined {
   if ((text.match(/\p{L}/gu)?.length ?? 0) < 4) return undefined
@@ -50,7 +50,6 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   const law = readLaw(masked, skipQuotes(masked, from))
   if (law && isLawEntry(law, masked)) return lawFields(clean, law, fields, set)
   const years = findYears(masked).filter(year => year.start >= from)
-  const shifted = {...clean, emphasis: clean.emphasis}
   const head = readHead(masked, years, clean.emphasis)
   const names = head.authors ? readNames(masked, Math.max(head.authors.start, from), head.authors.end) : undefined
   // "Republik Indonesia. (2009). Undang-Undang Nomor 11 …"
@@ -64,9 +63,8 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   const foreign = readForeignLaw(masked.trim())
   if (foreign) return foreignLaw(clean, masked, foreign, fields, set, head)
   const titleOnly = head.titleFirst && head.year ? {start: 0, end: head.year.start} : undefined
-  const bodyText = titleOnly ? masked : masked
-  const skip = head.year && !head.early ? yearSpan(masked, head.year) : titleOnly ? head.year : undefined
-  const body = readBody(shifted, bodyText, titleOnly ? from : Math.max(head.body, from), skip)
+  const skip = head.year && !head.early ? /\d\s$/u.test(masked.slice(0, head.year.start)) ? undefined : yearSpan(masked, head.year) : titleOnly ? head.year : undefined
+  const body = readBody(clean, masked, titleOnly ? from : Math.max(head.body, from), skip)
   if (head.year) fields.issued = dateField(clean, head.year, head.year.start, head.year.end)
   if (names && names.names.length > 0) {
     if (names.editors) {
@@ -83,7 +81,8 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   set('volume', body.numbers.volume)
   set('issue', body.numbers.issue)
   set('page', body.numbers.page)
-  set('genre', body.thesis?.genre ?? body.descriptor)
+  set('genre', body.thesis?.genre)
+  set('medium', body.descriptor)
   set('note', body.note)
   if (body.editor) {
     const editors = readNames(masked, body.editor.start, body.editor.end)
@@ -127,14 +126,13 @@ function isLawEntry(law: ReadLaw, text: string): boolean {
   return law.title !== undefined && (/\btentang\b/iu.test(text) || /^(?:uu|perda|permen|perpres|pp)/iu.test(law.genre.value))
 }
 
-function lawFields(clean: CleanText, law: ReadLaw, fields: Fields, set: (field: 'genre' | 'number' | 'title' | 'note', mark: Mark | undefined) => void): Reading {
-  set('genre', law.genre)
+function lawFields(clean: CleanText, law: ReadLaw, fields: Fields, set: (field: 'number' | 'title' | 'note', mark: Mark | undefined) => void): Reading {
   set('number', law.number)
   set('title', law.title)
   set('note', law.gazette)
   if (law.year) fields.issued = dateField(clean, {parts: [Number(law.year.value)], suffix: undefined, undated: false}, law.year.valueStart, law.year.valueEnd)
   const excused = new Set<ReferenceField>(law.kind?.unnumbered ? ['number', 'issued'] : [])
-  return {fields, type: 'legislation', style: 'unknown', excused}
+  return {fields, type: 'legislation', style: 'unknown', excused, law: {kind: law.kind?.id ?? 'act', name: {value: law.genre.value, range: rangeIn(clean, law.genre.valueStart, law.genre.valueEnd)}}}
 }
 
 function foreignLaw(clean: CleanText, text: string, law: {readonly titleEnd: number, readonly number: Mark | undefined}, fields: Fields, set: (field: 'number' | 'title', mark: Mark | undefined) => void, head: Head): Reading {

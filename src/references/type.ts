@@ -67,6 +67,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   if (container && facts.inside && facts.editor) return 'chapter'
   if (container && isPeriodical(container)) return 'article-journal'
   if (container && facts.doi && !facts.publisher) return 'article-journal'
+  if (container && facts.dated && !facts.publisher) return facts.url ? 'webpage' : 'article-newspaper'
   if (container && facts.page && !facts.publisher && !facts.url) return 'article-journal'
   if (!container && facts.journal && !facts.publisher && (facts.page || facts.doi)) return 'article-journal'
   const own = facts.organisation !== undefined
@@ -74,6 +75,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   const reportTitle = beginsWith(facts.title, phrases.report) > 0 || /\b(?:laporan|report|working paper|policy brief|fact sheet|statistik|statistics|profil|survei)\b/iu.test(facts.title.slice(0, 200))
   const bookLike = facts.edition || facts.isbn
   if (facts.url && !facts.place && !facts.publisher && !bookLike) return own && (reportTitle || /\.pdf(?:$|[?#])/iu.test(facts.url)) ? 'report' : 'webpage'
+  if (own && facts.url && !bookLike && facts.publisher && anyWord(facts.publisher, words.organisation) && !/\b(?:press|pers|publish|penerbit)/iu.test(facts.publisher)) return 'report'
   if (own && !bookLike && (same || !facts.publisher || reportTitle || (facts.url !== undefined && facts.place))) return 'report'
   if (reportTitle && /^(?:laporan|report on|annual report|working paper|policy brief|fact sheet|survei|technical report)\b/iu.test(facts.title) && !bookLike) return 'report'
   return 'book'

@@ -21,6 +21,8 @@ const commaPages = /(?<![\p{L}\p{N}.(])(\d{1,4})\s?[,:]\s?(?:(?:Article|Artikel|
 const afterCompact = /^\s?[.,:;]?\s?(?:(?:halaman|hlm|hal|pages|page|pp|p|h)\.?\s?:?\s?)?(?:(?:Article|Artikel|Art\.|Article ID|article no\.)\s)?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,6})?)(?![\p{L}\p{N}(])/u
 const articleNumber = /(?<![\p{L}\p{N}])(?:Article|Artikel|Art\.|Article ID|article no\.)\s?:?\s?([eE]?\d{1,9})(?![\p{L}\p{N}])/gu
 const lastPages = /[,:;.]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})[\s.\u0000]*$/u
+/** Numbers of a publication or report are no issues. */
+const reportNumber = /(?:publication|report|paper|publikasi|laporan|putusan|katalog|seri)\s$/iu
 const pageCount = /(?:[ivxlc]{1,7}\s?[+,]\s?)?\d{1,4}\s(?:halaman|hlm|hal|pages|pp|p)\b\.?/giu
 
 /** Reads volume, issue and pages in `[from, text.length)` of a clean text; years in brackets are no issues. */
@@ -75,7 +77,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
   }
   if (volume || issue) {
     for (const match of text.matchAll(issueLabel)) {
-      if (!free(match.index) || issue) continue
+      if (!free(match.index) || issue || reportNumber.test(text.slice(Math.max(0, match.index - 16), match.index))) continue
       issue = add(markOf(match, 1))
       journal = true
     }
@@ -93,15 +95,15 @@ export function readNumbers(text: string, from: number): NumberMarks {
   if (!volume && !issue) {
     for (const match of text.matchAll(issueLabel)) {
       // A number alone is an issue only where pages or the end follow: "Jurnal X No. 3".
-      if (free(match.index) && /^[\s.,;:)\u0000]*(?:$|\(|h|p|\d|tahun|th|januari|juni|desember)/iu.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) issue = add(markOf(match, 1))
+      if (free(match.index) && !reportNumber.test(text.slice(Math.max(0, match.index - 16), match.index)) && /^[\s.,;:)\u0000]*(?:$|\(|h|p|\d|tahun|th|januari|juni|desember)/iu.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) issue = add(markOf(match, 1))
       if (issue) break
     }
   }
   if (!pages) {
     for (const match of text.matchAll(pageLabel)) {
-      if (!free(match.index) || /^(?:s|h|p)(?![.\d])/iu.test(match[0]) || (/^[sS]\b/u.test(match[0]) && !/^S\. /u.test(match[0]))) continue
-      if (/^s/iu.test(match[0]) && !/^(?:S\. \d)/u.test(match[0])) continue
-      if (!pages) pages = add(markOf(match, 1))
+      // A letter alone is a sign of pages only with its full stop: "h. 80", "p. 12", German "S. 47".
+      if (!free(match.index) || /^(?:[hp][^.\dhp]|s(?!\. \d))/iu.test(match[0]) || /^s/u.test(match[0])) continue
+      pages ??= add(markOf(match, 1))
     }
   }
   if (!volume && !pages) {

@@ -120,14 +120,14 @@ function countOn(siblings: readonly Section[], like: Heading, offset: number): {
   const alike = siblings.filter(({heading}) => heading?.numbering?.style === model.style &&
     heading.numbering.parts.length === model.parts.length && startsWith(heading.numbering.parts, model.parts.slice(0, -1)))
   const lastOf = (section: Section | undefined): number => section?.heading?.numbering?.parts.at(-1) ?? 0
-  const previous = alike.findLast(({range}) => range.start < offset)
+  const earlier = alike.filter(({range}) => range.start < offset)
   const later = alike.filter(({range}) => range.start >= offset)
   const unlabelled = siblings.filter(({heading, range}) => range.start < offset && !heading?.numbering).length
-  let taken = previous ? lastOf(previous) + 1 : firstNumber(lastOf(later[0]), unlabelled)
+  let taken = earlier.length > 0 ? Math.max(...earlier.map(lastOf)) + 1 : firstNumber(lastOf(later[0]), unlabelled)
   const parts = [...model.parts.slice(0, -1), taken]
   const shifted: TextEdit[] = []
-  for (const section of later) {
-    if (lastOf(section) > taken) break
+  for (const [at, section] of later.entries()) {
+    if (later.slice(at).every(one => lastOf(one) > taken)) break
     taken += 1
     shifted.push(...renumber(section, [...model.parts.slice(0, -1), taken]))
   }

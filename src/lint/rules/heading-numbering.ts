@@ -44,9 +44,7 @@ export default defineRule({
       const wrong = group[at]
       const previous = group[at - 1]
       if (!wrong || !previous) continue
-      // A number that merely goes back is a repeat when it was there before; else the writer counts anew.
       const earlier = group.slice(0, at).find(one => last(one) === last(wrong))
-      if (last(wrong) <= last(previous) && !earlier) continue
       const expected = writeNumber(wrong.numbering, counted(wrong, last(previous) + 1))
       found(earlier ? 'repeat' : 'gap', {
         range: wrong.numbering.range,
@@ -75,7 +73,7 @@ function groupsOf(report: Report): readonly (readonly Numbered[])[] {
     return [...groupBy(numbered, ({numbering}) => `${numbering.style} ${numbering.parts.slice(0, -1).join('.')}`)]
       .filter(([key]) => key.startsWith('chapter') || key.startsWith('decimal'))
       .map(([, group]) => group)
-      .filter(group => group.length > 1 && !hasUnnumberedBetween(counted, group) && !repeatsItself(group))
+      .filter(group => group.length > 1 && !hasUnnumberedBetween(counted, group) && !repeatsItself(group) && !goesBack(group))
   })
 }
 
@@ -94,6 +92,11 @@ function hasUnnumberedBetween(siblings: readonly Section[], group: readonly Numb
 function repeatsItself(group: readonly Numbered[]): boolean {
   const keys = group.map(({section, numbering}) => `${numbering.parts.join('.')} ${nameKey(section.heading?.text ?? '')}`)
   return new Set(keys).size < keys.length
+}
+
+/** Numbers that go back without being given twice belong to headings that were moved, or count something else. */
+function goesBack(group: readonly Numbered[]): boolean {
+  return group.some((one, at) => at > 0 && last(one) < last(group[at - 1]!) && !group.slice(0, at).some(other => last(other) === last(one)))
 }
 
 function recount(group: readonly Numbered[], from: number): readonly Edit[] {

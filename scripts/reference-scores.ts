@@ -1,0 +1,32 @@
+// Prints how well reference entries, citations and lists are read, measured on the labels in test/labelled-references:
+// node scripts/run.mjs scripts/reference-scores.ts [--half a|b] [--misses]
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {f1, scoreEntries, type LabelledEntry, type Tally} from '../test/references/score.ts'
+
+const folder = join('test', 'labelled-references')
+const args = process.argv.slice(2)
+const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined
+const read = <T>(name: string): readonly T[] | undefined => existsSync(join(folder, name)) ? (JSON.parse(readFileSync(join(folder, name), 'utf8')) as T[]).filter((_, index) => half === undefined || (index % 2 === 0) === (half === 'a')) : undefined
+
+const entries = read<LabelledEntry>('entries.json')
+if (entries) {
+  const scores = scoreEntries(entries)
+  console.log(`${scores.entries} entries`)
+  console.log(`types: ${percent(scores.typesRight / scores.entries)} right`)
+  for (const [type, {all, right}] of [...scores.byType].sort((a, b) => b[1].all - a[1].all)) console.log(`  ${type}: ${right} of ${all}`)
+  console.log(line('fields', scores.fields))
+  for (const [field, tally] of scores.byField) console.log(`  ${line(field, tally)}`)
+  console.log(`values: ${percent(scores.values.right / (scores.values.right + scores.values.wrong))} right (${scores.values.wrong} wrong)`)
+  console.log(line('missing fields', scores.missing))
+  console.log(`complete entries flagged: ${scores.flagged} of ${scores.complete} (${percent(scores.flagged / scores.complete)})`)
+  if (args.includes('--misses')) for (const miss of scores.misses) console.log(miss)
+}
+
+function line(name: string, tally: Tally): string {
+  return `${name}: F1 ${f1(tally).toFixed(3)} (${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed)`
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`
+}

@@ -1,0 +1,40 @@
+/** One name as lists of several authors write it: "Family, A. B.", "A. B. Family", "Family AB". */
+const forms = [
+  /(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin|ter)\s){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2},\s?(?:\p{Lu}\p{Ll}?\.[\s-]?(?!\p{Ll})){1,5}(?:,?\s(?:Jr|Sr|III?)\.?)?/uy,
+  /(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ter)\s){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?/uy,
+  /(?:(?:van|von|de|der|den|del|di|da|la|le)\s){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?\s\p{Lu}{1,3}(?=[,.;])/uy,
+]
+const separator = /,?\s?(?:(?:&|and|dan|;|…|\.\.\.)\s?,?\s?){1,2}|,\s?|;\s?/uy
+const closing = /,?\s?(?:et\.?\s?al\.?|dkk\.?|and others|dan kawan-kawan)/iuy
+
+/**
+ * How far a run of authors reaches from `from`, when all are written in one of the forms that carry initials; `from` where it is none.
+ * "Rimal, Y., Sharma, N. et al. Comparative …" needs no year behind its names.
+ */
+export function authorRun(text: string, from: number): number {
+  let best = from
+  for (const form of forms) {
+    let at = from
+    let end = from
+    let count = 0
+    while (at < text.length && count < 60) {
+      form.lastIndex = at
+      const name = form.exec(text)
+      if (!name) break
+      end = at + name[0].length
+      count++
+      separator.lastIndex = end
+      const next = separator.exec(text)
+      if (!next) break
+      at = end + next[0].length
+    }
+    if (count === 0) continue
+    closing.lastIndex = end
+    const others = closing.exec(text)
+    if (others) end += others[0].length
+    // One name alone in direct order may be anything: it needs a sign behind it.
+    if (count === 1 && !others && form !== forms[0] && !/^\s?[.,]/u.test(text.slice(end, end + 2))) continue
+    if (end > best) best = end
+  }
+  return best
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict'
+import {readReport} from '../../src/report/read.ts'
+import {blocks, kasus, makalah, spotsOf} from './texts.ts'
+
+const cases: readonly {readonly name: string, readonly text: string, readonly stages: readonly string[]}[] = [
+  {name: 'headings', text: kasus + blocks('# Proses Pertolongan', '## Engagement', 'Bertemu R.', '## Asesement', 'Genogram.', '## Evaluasi dan Terminasi', 'Selesai.'), stages: ['engagement', 'assessment', 'evaluation', 'termination']},
+  {name: 'items of a list', text: kasus + blocks('# Proses Pertolongan', '1. Engagement: bertemu R.\n2. Asesmen: genogram dibuat.\n3. Terminasi'), stages: ['engagement', 'assessment', 'termination']},
+  {name: 'items that define a stage', text: makalah + blocks('# Tahap Intervensi', '1. Engagement adalah tahap awal.\n2. Asesmen merupakan tahap kedua.\n3. Terminasi Pada tahap ini relasi diakhiri.'), stages: ['engagement', 'assessment', 'termination']},
+  {name: 'lettered lines', text: kasus + blocks('# Proses', 'a. Engagement\nb. Intake\nc. Kontrak'), stages: ['engagement', 'intake', 'contract']},
+  {name: 'run-in labels', text: kasus + blocks('# Proses', '**Engagement.** Bertemu R.', '**Asesmen.** Genogram dibuat.'), stages: ['engagement', 'assessment']},
+  {name: 'bold and capital headings', text: kasus + blocks('# BAB III PROSES', '**Engagement**', 'Bertemu R.', 'RENCANA INTERVENSI', 'Disusun bersama.'), stages: ['engagement', 'planning']},
+  {name: 'no title', text: kasus + blocks('# Asesmen dan Intervensi pada Klien R', '## Latar Belakang', 'Klien tinggal sendiri.'), stages: []},
+  {name: 'no contents, preface or chapter I', text: kasus + blocks('# KATA PENGANTAR', '- Asesmen', '# DAFTAR ISI', 'Evaluasi ........ 4\nTerminasi ....... 5', '# BAB I PENDAHULUAN', '## 1.1 Latar Belakang', '- Engagement', '# BAB II ISI', 'Teks.'), stages: []},
+  {name: 'nothing behind the references', text: kasus + blocks('# Proses', '## Asesmen', 'Genogram.', '# Daftar Pustaka', 'Adi (2013). Intervensi.', '## Evaluasi', 'Komentar pembaca.'), stages: ['assessment']},
+  {name: 'no table of authors', text: kasus + blocks('# Proses', '| Ahli | Tahap |\n| - | - |\n| Siporin | Engagement, Asesmen |', '## Evaluasi', 'Tercapai.'), stages: ['evaluation']},
+  {name: 'no sentence', text: kasus + blocks('# Proses', 'Praktikan melakukan asesmen dan evaluasi.'), stages: []},
+  {name: 'Intervensi beside other stages', text: kasus + blocks('# Proses', '## Asesmen', 'Genogram.', '## Intervensi', 'Konseling.', '## Evaluasi', 'Tercapai.'), stages: ['assessment', 'implementation', 'evaluation']},
+  {name: 'Intervensi alone is the subject', text: makalah + blocks('# BAB II PEMBAHASAN', '## Intervensi', 'Perubahan berencana.', '## Masalah Sosial', 'Keadaan.'), stages: []},
+  {name: 'Penilaian before planning is assessment', text: kasus + blocks('# Proses', '## Engagement', 'a b', '## Penilaian', 'c d', '## Rencana Intervensi', 'e f', '## Pelaksanaan Intervensi', 'g h'), stages: ['engagement', 'assessment', 'planning', 'implementation']},
+  {name: 'Penilaian after implementation is evaluation', text: kasus + blocks('# Proses', '## Asesmen', 'a b', '## Rencana Intervensi', 'c d', '## Pelaksanaan Intervensi', 'e f', '## Penilaian', 'g h', '## Terminasi', 'i j'), stages: ['assessment', 'planning', 'implementation', 'evaluation', 'termination']},
+  {name: 'Penilaian alone is neither', text: kasus + blocks('# Proses', '## Penilaian', 'c d'), stages: []},
+  {name: 'Rujukan in the practice part', text: kasus + blocks('# BAB III PROSES PERTOLONGAN', '## Asesmen', 'a b', '## Rujukan', 'Ke puskesmas.'), stages: ['assessment', 'referral']},
+  {name: 'Rujukan at the end is the list of references', text: kasus + blocks('# Proses', '## Asesmen', 'a b', '# Daftar Rujukan', 'Adi (2013).'), stages: ['assessment']},
+  {name: 'Identifikasi Masalah in chapter I is the problem statement', text: kasus + blocks('# BAB I PENDAHULUAN', '## 1.1 Identifikasi Masalah', 'Lansia sendiri.', '# BAB III PROSES', '## 3.1 Engagement', 'a b'), stages: ['engagement']},
+  {name: 'Study, Diagnosis, Treatment stand together', text: kasus + blocks('# Proses', '## Study', 'a b', '## Diagnosis', 'c d', '## Treatment', 'e f', '## Evaluation', 'g h'), stages: ['assessment', 'assessment', 'implementation', 'evaluation']},
+  {name: 'Rothman’s models are no stages', text: makalah + blocks('# Model Intervensi Komunitas', '## Pengembangan Masyarakat Lokal', 'a', '## Perencanaan Sosial', 'b', '## Aksi Sosial', 'c'), stages: []},
+  {name: 'words about a stage are none', text: makalah + blocks('# Asesmen Pekerjaan Sosial', '## Pengertian Asesmen', 'a', '## Tujuan Asesmen', 'b', '## Teknik Asesmen', 'c', '## Rencana Evaluasi', 'd'), stages: []},
+]
+
+describe('stages as headings and items', () => {
+  for (const {name, text, stages} of cases) it(name, () => assert.deepEqual(spotsOf(text), stages))
+
+  it('a misspelt stage has the right spelling in the case it was written in', () => {
+    const text = kasus + blocks('# Proses', '## ASESEMENT', 'a b', '## Perencenaan', 'c d', '## Evalusi dan Thermination', 'e f', '- terminasi', '## Enggagement', 'g')
+    const wrong = readReport(text).stages.flatMap(stage => stage.spots).flatMap(spot => spot.misspelt ? [spot.misspelt] : [])
+    assert.deepEqual(wrong.map(({found, expected}) => `${found} → ${expected}`).sort(), ['ASESEMENT → ASSESSMENT', 'Enggagement → Engagement', 'Evalusi → Evaluasi', 'Perencenaan → Perencanaan', 'Thermination → Termination'].sort())
+    for (const {found, range} of wrong) assert.equal(text.slice(range.start, range.end), found)
+  })
+
+  it('knows empty headings and joined ones', () => {
+    const spots = readReport(kasus + blocks('# Proses', '## Asesmen', '## Evaluasi dan Terminasi', 'Selesai.')).stages.flatMap(stage => stage.spots)
+    assert.deepEqual(spots.map(({stage, empty, composite}) => ({stage, empty, composite})), [
+      {stage: 'assessment', empty: true, composite: false}, {stage: 'evaluation', empty: false, composite: true}, {stage: 'termination', empty: false, composite: true},
+    ])
+  })
+
+  it('a concept chapter describes stages; a case performs them', () => {
+    const text = kasus + blocks('# BAB II TINJAUAN PUSTAKA', '## 2.1 Tahap Asesmen', 'Asesmen adalah tahap kedua.', '# BAB III PROSES PERTOLONGAN', '## 3.1 Engagement', 'Bertemu R.')
+    const report = readReport(text)
+    assert.deepEqual(report.stages.flatMap(stage => stage.spots).map(({stage, concept}) => ({stage, concept})).sort((a, b) => a.stage.localeCompare(b.stage)), [{stage: 'assessment', concept: true}, {stage: 'engagement', concept: false}])
+    assert.deepEqual(report.cases[0]?.stages.filter(stage => stage.state === 'section').map(stage => stage.id), ['engagement'])
+  })
+})
