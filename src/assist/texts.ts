@@ -4,8 +4,8 @@ import type {Bilingual, Language} from '../knowledge/types.ts'
 export const texts = {
   // Why nothing is checked
   idleOther: {
-    id: 'Teks ini tidak dikenali sebagai laporan pekerjaan sosial, maka tidak diperiksa. Jika memang laporan, tulis jenisnya di awal berkas, misalnya `jenis: makalah`',
-    en: 'This text is not recognised as a social-work report, so it is not checked. If it is one, name its kind at the top of the file, for example `kind: paper`',
+    id: 'Tidak dikenali sebagai laporan pekerjaan sosial, maka tidak diperiksa. Jika memang laporan, sebut jenisnya di awal berkas, misalnya `jenis: makalah`',
+    en: 'Not recognised as a social-work report, so not checked. If it is one, name its kind at the top of the file, for example `kind: paper`',
   },
   idleUndeclared: {
     id: 'Berkas ini tidak menyebut `jenis` laporannya, dan setelan `peksos.detection` hanya memeriksa berkas yang menyebutnya',
@@ -60,6 +60,7 @@ export const texts = {
   countInfoOne: {id: '1 informasi', en: '1 note'},
   countHint: {id: '{count} petunjuk', en: '{count} hints'},
   countHintOne: {id: '1 petunjuk', en: '1 hint'},
+  declareKind: {id: 'Tetapkan jenisnya', en: 'Name its kind'},
   showProblems: {id: 'Buka daftar temuan', en: 'Show the list'},
 
   // Code actions and diagnostics

@@ -3,7 +3,7 @@ import type {KindId, Phrase} from './types.ts'
 /** Fields that write reports with the same headings: their words speak against social work (domain section 21, 10). */
 export type RivalField =
   | 'nursing' | 'medicine' | 'psychology' | 'school-counselling' | 'economics' | 'law' | 'software' | 'news' | 'education' | 'organisation'
-  | 'project' | 'sociology' | 'public-health' | 'engineering' | 'management'
+  | 'project' | 'sociology' | 'public-health' | 'engineering' | 'management' | 'product' | 'curriculum-vitae' | 'midwifery' | 'statistics' | 'minutes'
 
 /** A phrase that speaks for a field or a kind; `weight` counts once for each of its first three occurrences. */
 export interface KindSign {
@@ -40,6 +40,12 @@ export const kindSigns: readonly KindSign[] = [
   {for: 'sociology', weight: 6, phrases: ['sosiologi', 'sociology', 'metode penelitian', 'penelitian kualitatif', 'informan', 'snowball sampling', 'proposal skripsi', 'proposal penelitian', 'research proposal', 'bourdieu', 'durkheim', 'weber', 'habitus', 'teknik pengumpulan data', 'hipotesis', 'penelitian terdahulu', 'interaksionisme', 'stratifikasi', 'struktural fungsional', 'metodologi penelitian']},
   {for: 'public-health', weight: 6, phrases: ['dbd', 'demam berdarah', 'penyuluhan kesehatan', 'satuan acara penyuluhan', 'posyandu', 'stunting', 'imunisasi', 'puskesmas', 'jentik', 'epidemiologi', 'kesehatan masyarakat', 'public health', 'vaccination', 'sanitasi', 'vektor', 'gizi']},
   {for: 'engineering', weight: 6, phrases: ['kkn', 'fakultas teknik', 'teknik sipil', 'teknik informatika', 'mesin', 'kuliah kerja nyata', 'biogas', 'pompa', 'instalasi listrik', 'teknologi tepat guna', 'irigasi', 'engineering', 'solar panel', 'desain alat', 'prototipe', 'prototype', 'teknik mesin', 'lampu']},
+
+  {for: 'product', weight: 6, phrases: ['pricing', 'book a demo', 'see pricing', 'free trial', 'sign up', 'faq', 'download', 'add to cart', 'harga', 'beli sekarang', 'encrypted', 'dashboard*', 'users', 'customers', 'software', 'template*', 'fitur', 'gratis', 'subscribe', 'trusted by', 'saas', 'app store']},
+  {for: 'curriculum-vitae', weight: 6, phrases: ['curriculum vitae', 'resume', 'experience', 'education', 'skills', 'available upon request', 'riwayat hidup', 'riwayat pendidikan', 'pengalaman kerja', 'present', 'caseload', 'licensed', 'cv', 'pengalaman organisasi', 'references available']},
+  {for: 'midwifery', weight: 6, phrases: ['kebidanan', 'bidan', 'hamil', 'kehamilan', 'persalinan', 'nifas', 'subjektif', 'objektif', 'penatalaksanaan', 'janin', 'asuhan kebidanan', 'midwife', 'antenatal', 'tfu', 'djj', 'hpht']},
+  {for: 'statistics', weight: 6, phrases: ['skala likert', 'sampel', 'responden', 'uji validitas', 'korelasi', 'regresi', 'hipotesis', 'sample size', 'respondents', 'correlation', 'p value', 'spss', 'kuesioner', 'questionnaire', 'cronbach', 'signifikan', 'mean', 'standard deviation', 'anova', 'variabel']},
+  {for: 'minutes', weight: 6, phrases: ['notulen', 'notulis', 'rapat', 'minutes of', 'meeting', 'agenda', 'hadir', 'pimpinan rapat', 'action items', 'absen', 'proposal kegiatan', 'panitia', 'susunan acara', 'rincian dana', 'donatur', 'sponsor', 'anggaran biaya', 'rab']},
 
   {for: 'paper', weight: 4, phrases: ['makalah', 'this paper', 'this essay', 'tugas mata kuliah', 'essay', 'karya tulis', 'write short note', 'the essay', 'pengertian', 'menurut', 'according to', 'dikemukakan', 'mengemukakan', 'definisi', 'prinsip prinsip', 'penulis mengkaji', 'makalah ini', 'kajian ini', 'skripsi']},
   {for: 'paper', weight: 2, phrases: ['adalah suatu', 'merupakan suatu', 'dapat diartikan', 'adalah proses', 'is defined as', 'refers to', 'argues', 'theory', 'tokoh', 'para ahli', 'principles', 'model', 'harus', 'pekerja sosial harus', 'should', 'workers', 'social workers', 'seorang pekerja sosial', 'the social worker should']},

@@ -19,7 +19,7 @@ export interface ReadNames {
   readonly end: number
 }
 
-const editorSign = /[,.]?\s?[([]?\s?\b(?:eds?|editors?|penyunting|peny|hrsg|penyusun|comps?)\b\.?\s?[)\]]?[\s.,:;]*$/iu
+const editorSign = /[,.]?\s?[([]?\s?\b(?:eds?|editors?|penyunting|peny|hrsg|penyusun|comps?|sutradara|directors?|dir|producers?|executive producers?|produser|host|pembicara)\b\.?\s?[)\]]?[\s.,:;]*$/iu
 const othersSign = /[,;.]?\s?[([]?(?:\b|(?<=\s))(?:dkk|d\.k\.k|dan kawan[ -]?kawan|dan lain[ -]?lain|dll|et\.?\s?al|and others)\b\.?[)\]]?[\s.,:;]*$/iu
 const initials = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,6}$|^(?:\p{Lu}[\s.]\s?){0,5}\p{Lu}\.?$|^(?:-?\p{Lu}\.-?){1,4}$/u
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
@@ -70,7 +70,7 @@ export function readNames(text: string, start: number, end: number): ReadNames {
   let others = false
   const editor = editorSign.exec(text.slice(from, to))
   if (editor && editor.index > 0) {
-    editors = true
+    editors = !/sutradara|dir|produ|host|pembicara|penyusun/iu.test(editor[0])
     to = from + editor.index
     cut()
   }
@@ -128,7 +128,7 @@ function readPart(text: string, start: number, end: number, first: boolean, inve
     list.push({start: from, end: from + piece.length})
     return list
   }, []).map(token => trimToken(text, token.start, token.end)).filter(token => token !== undefined)
-    .filter((token, index) => index === 0 || !isTitles(token.text))
+    .filter((token, index) => (index === 0 && first) || !isTitles(token.text))
   const found: ReadName[] = []
   const counts = tokens.map(token => token.text.split(/\s+/u).length)
   const noInitials = !tokens.some((token, index) => index > 0 && initials.test(token.text))
@@ -184,10 +184,11 @@ function direct(token: Token): ReadName {
   const parts = [...token.text.matchAll(/\S+/gu)].map(match => ({text: match[0], start: token.start + match.index, end: token.start + match.index + match[0].length}))
   while (parts.length > 1 && words.leadingTitle.has(wordKey(parts[0]?.text ?? '')) && /\.$|^(?:Haji|Hajah|Bapak|Ibu|Profesor|Professor)$/u.test(parts[0]?.text ?? '')) parts.shift()
   while (parts.length > 1 && words.title.has(wordKey(parts.at(-1)?.text ?? '')) && /\./u.test(parts.at(-1)?.text ?? '')) parts.pop()
+  if (parts.length > 2 && /^\p{Lu}\.?$/u.test(parts.at(-1)?.text ?? '') && /\p{Ll}{2}/u.test(parts[0]?.text ?? '')) parts.push(...parts.splice(-2, 1))
   const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last) return {literal: token.text, start: token.start, end: token.end}
-  const range = {start: first.start, end: last.end}
+  const range = {start: token.start, end: token.end}
   if (parts.length === 1) return {family: last.text.replace(/\.$/u, ''), ...range}
   const join = (list: readonly {text: string}[]): string => list.map(part => part.text).join(' ')
   if (/^\p{Lu}{1,3}$/u.test(last.text) && /\p{Ll}/u.test(first.text)) return {family: join(parts.slice(0, -1)), given: last.text, ...range}

@@ -27,7 +27,10 @@ export interface Body {
 }
 
 const descriptorPattern = /\[\s?([\p{L}][\p{L}\p{N} .,:’'-]{2,60})\s?\]/gu
-const translatorBracket = /[([]\s?([^()[\]\u0000]{3,80}?),?\s(?:trans|penerj|terj|translators?|penerjemah)\.?\s?[)\]]/giu
+const translatorBracket = /[([]\s?([^()[\]\u0000]{3,80}?),?\s(?:trans|penerj|terj|translators?|penerjemah)\.?\s?(?:[)\]]|;(?=[^()[\]]{0,40}[)\]]))/giu
+const aside = /\((?:original|karya asli|terbitan asli|terbit pertama|first published|reprinted|dicetak ulang|publication no|no\. publikasi|ui microfilms|umi)[^()]{0,120}\)/giu
+const editedBy = /,?\s(?:edited by|eds?\. by|disunting oleh|diedit oleh|penyunting:?)\s(?=\p{Lu})/iu
+const presented = /(?:makalah|paper|poster|naskah|pidato|ceramah)[\p{L}\s]{0,30}?\s(?:disampaikan|disajikan|dipresentasikan|dibawakan|presented|delivered|read)\s(?:pada|dalam|di|at|in|to)\s(?:the\s)?/iu
 const translatorLead = /(?<=[.,;(\u0000]\s?)(?:diterjemahkan oleh|penerjemah|terjemahan|alih bahasa|dialihbahasakan oleh|terj\.|penerj\.|translated by|trans\.)\s?:?\s?(?:oleh\s)?(?=\p{Lu})/giu
 
 /** Reads everything behind the head of an entry; what is read is taken out of the text, so that what is left is title, container, publisher. */
@@ -39,6 +42,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   if (skip) take(skip.start, skip.end)
   const emphasis = clean.emphasis.filter(range => range.end > from)
   let descriptor: Mark | undefined
+  for (const match of text.matchAll(aside)) if (match.index >= from) take(match.index, match.index + match[0].length)
   const thesis = readThesis(text, from, piecesOf(text, from, text.length))
   if (thesis) take(thesis.start, thesis.end)
   for (const match of text.matchAll(descriptorPattern)) {
@@ -62,12 +66,30 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   }
   const edition = readEdition(text, from + 3)
   if (edition) take(edition.start, edition.end)
+  const edited = editedBy.exec(text.slice(from))
+  let compiler: Range | undefined
+  if (edited) {
+    const start = from + edited.index + edited[0].length
+    const names = /^[^.,\u0000]*(?:,\s(?=(?:\p{Lu}[\p{L}.-]*\s?){1,4}(?:,|\s?(?:and|dan|&)\s))[^.,\u0000]*|,?\s(?:and|dan|&)\s[^.,\u0000]*|(?<=\s\p{Lu})\.[^.,\u0000]*){0,8}/u.exec(text.slice(start, start + 200))?.[0] ?? ''
+    compiler = {start, end: start + names.length}
+    take(from + edited.index, start + names.length)
+  }
+  const talk = presented.exec(text.slice(from))
+  if (talk) take(from + talk.index, from + talk.index + talk[0].length)
   const inner = readContainer(text, from, text.length, emphasis)
   const early = inner ? inner.start : from + 4
   const numbers = readNumbers(text, thesis ? text.length : Math.min(early + 2, text.length))
   for (const range of numbers.ranges) take(range.start, range.end)
   let container: Mark | undefined
   let end = text.length
+  if (talk) {
+    const where = piecesOf(text, from + talk.index + talk[0].length, text.length)[0]
+    const part = where && commaParts(text, where)[0]
+    if (part) {
+      container = toMark(part)
+      end = from + talk.index
+    }
+  }
   if (inner) {
     container = inner.title
     if (inner.title) {
@@ -136,7 +158,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   }
   if (!place && !container && !thesis) {
     const byComma = readPlaceByComma(text, title ? [title, ...rest].map(mark => ({start: mark.start, end: mark.end, text: text.slice(mark.start, mark.end)})) : rest)
-    if (byComma) {
+    if (byComma && !talk) {
       place = byComma
       publisher = byComma.publisher
       if (title && byComma.start >= title.start && byComma.start < title.end) title = cut(text, title, byComma.start)
@@ -177,7 +199,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   }
   if (title && !container && journal && !titleSpan && !quoted && !place) [title, container] = splitTitle(text, title)
   return {
-    title, container, inside: inner !== undefined, editor: inner?.editor, translator, place: place?.place, publisher, edition,
+    title, container, inside: inner !== undefined || (compiler !== undefined && container !== undefined), editor: inner?.editor ?? compiler, translator, place: place?.place, publisher, edition,
     thesis: thesis && {genre: thesis.genre, institution: thesis.institution}, numbers, descriptor, note,
   }
 }

@@ -1,5 +1,5 @@
 import type {Mark} from './links.ts'
-import {taken} from './pieces.ts'
+import {anyWord, words} from './tables.ts'
 
 /** Volume, issue and pages of an entry, at offsets of its clean text. */
 export interface NumberMarks {
@@ -20,7 +20,8 @@ const compact = /(?<![\p{L}\p{N}.])([A-Z]?\d{1,4}(?:[-–/]\d{1,4})?)\s?\(\s?((?
 const commaPages = /(?<![\p{L}\p{N}.(])(\d{1,4})\s?[,:]\s?(?:(?:Article|Artikel|Art\.)\s)?([eE]?\d{1,6}\s?[-–—]{1,2}\s?[eE]?\d{1,6}|[eE]\d{1,9}|\d{5,8}|\d{1,4}(?=[\s.]*$))(?![\p{L}\p{N}])/gu
 const afterCompact = /^\s?[.,:;]?\s?(?:(?:halaman|hlm|hal|pages|page|pp|p|h)\.?\s?:?\s?)?(?:(?:Article|Artikel|Art\.|Article ID|article no\.)\s)?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,6})?)(?![\p{L}\p{N}(])/u
 const articleNumber = /(?<![\p{L}\p{N}])(?:Article|Artikel|Art\.|Article ID|article no\.)\s?:?\s?([eE]?\d{1,9})(?![\p{L}\p{N}])/gu
-const lastPages = /[,:;.]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})[\s.\u0000]*$/u
+const barePages = /[,:;.("”]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})(?=[\s\u0000]?(?:$|[.,;)\u0000]))/gu
+const lastVolume = /(?<=\p{L}\s?,\s)(\d{1,3})(?=[\s.\u0000]*$)/u
 /** Numbers of a publication or report are no issues. */
 const reportNumber = /(?:publication|report|paper|publikasi|laporan|putusan|katalog|seri)\s$/iu
 const pageCount = /(?:[ivxlc]{1,7}\s?[+,]\s?)?\d{1,4}\s(?:halaman|hlm|hal|pages|pp|p)\b\.?/giu
@@ -102,7 +103,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
   if (!pages) {
     for (const match of text.matchAll(pageLabel)) {
       // A letter alone is a sign of pages only with its full stop: "h. 80", "p. 12", German "S. 47".
-      if (!free(match.index) || /^(?:[hp][^.\dhp]|s(?!\. \d))/iu.test(match[0]) || /^s/u.test(match[0])) continue
+      if (!free(match.index) || /^(?:[hp](?![.\dhp\p{L}])|s(?!\. \d))/iu.test(match[0]) || /^s/u.test(match[0])) continue
       pages ??= add(markOf(match, 1))
     }
   }
@@ -119,26 +120,27 @@ export function readNumbers(text: string, from: number): NumberMarks {
   if (volume && !pages) {
     for (const match of text.matchAll(articleNumber)) if (free(match.index)) pages ??= add(markOf(match, 1))
     const last = Math.max(volume.end, issue?.end ?? 0)
-    const behind = /^[\s,.:;)]{0,4}(?:(?:\p{L}{3,9}[\s.]{0,2}){0,2}(?:19|20)\d\d[\s,.:;)]{1,3})?((?:[A-Za-z]{1,3}-)?[A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eE]\d{1,9}|\d{5,8})(?![\p{L}\p{N}])/u.exec(text.slice(last, last + 60))
+    const behind = /^[\s,.:;)(]{0,4}(?:(?:\p{L}{3,9}[\s.,]{0,2}){0,2}(?:(?:19|20)\d\d|\u0000{4})?[\s,.:;()]{1,3})?((?:[A-Za-z]{1,3}-)?[A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eE]\d{1,9}|\d{5,8})(?![\p{L}\p{N}])/u.exec(text.slice(last, last + 60))
     if (!pages && behind?.[1]) {
       const valueStart = last + behind[0].lastIndexOf(behind[1])
       pages = add({start: valueStart, end: valueStart + behind[1].length, value: behind[1], valueStart, valueEnd: valueStart + behind[1].length})
     }
   }
   if (!pages) {
-    const stop = text.indexOf(taken, from)
-    const upTo = text.slice(0, stop < 0 ? text.length : Math.max(stop, from))
-    const match = lastPages.exec(upTo.slice(Math.max(from, upTo.length - 40)))
-    if (match?.[1] && !isYears(match[1])) {
-      const start = Math.max(from, upTo.length - 40) + match.index
-      if (free(start + 1)) {
-        const valueStart = start + match[0].indexOf(match[1])
-        pages = add({start, end: valueStart + match[1].length, value: match[1], valueStart, valueEnd: valueStart + match[1].length})
-      }
-    }
+    for (const match of text.matchAll(barePages)) if (free(match.index) && !isYears(match[1] ?? '')) pages = {...markOf(match, 1), start: match.index + 1}
+    if (pages) add(pages)
+  }
+  if (!volume && !issue && !pages) {
+    const match = lastVolume.exec(text)
+    if (match && free(match.index) && isPeriodicalBefore(text, match.index)) volume = add(markOf(match, 1))
   }
   const starts = [volume?.start, issue?.start, pages?.start].filter(start => start !== undefined)
   return {volume, issue, page: pages, from: starts.length > 0 ? Math.min(...starts) : undefined, journal: journal || (volume !== undefined && issue !== undefined), ranges}
+}
+
+/** Whether the words before a number alone name a journal. */
+function isPeriodicalBefore(text: string, at: number): boolean {
+  return anyWord(/[^.,:;?!\u0000]*,?\s?$/u.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '', words.periodical)
 }
 
 function isYears(text: string): boolean {

@@ -3,7 +3,7 @@ import {stageSets} from '../knowledge/stage-sets.ts'
 import {compositeStages, stages, type StageContext} from '../knowledge/stages.ts'
 import type {StageId} from '../knowledge/types.ts'
 import {nameKey, wordsOf, type Word} from '../text/fold.ts'
-import {nameTable, type Name} from '../text/names.ts'
+import {nameTable, type Name, type NameMatch} from '../text/names.ts'
 import type {Range} from '../text/range.ts'
 
 interface Target {
@@ -21,6 +21,8 @@ export interface StageName {
   readonly name: string
   readonly misspelt: boolean
   readonly composite: boolean
+  /** A second meaning of the same words: "Penilaian" is assessment or evaluation, by its context. */
+  readonly alternative: boolean
 }
 
 // "Pengertian" is a word of its own, not a misspelt "penghentian".
@@ -53,11 +55,12 @@ export function stagesInLabel(text: string, base: number): StageName[] {
     const last = segment[hit.prefix + hit.length - 1]
     if (!first || !last) continue
     const range = {start: first.start, end: last.end}
-    for (const stage of hit.target.stages) {
-      found.push({stage, when: hit.target.when, range, written: text.slice(range.start - base, range.end - base), name: hit.name, misspelt: hit.misspelt, composite: false})
+    for (const target of [hit.target, ...hit.instead]) for (const stage of target.stages) {
+      const alternative = target !== hit.target
+      found.push({stage, when: target.when, range, written: text.slice(range.start - base, range.end - base), name: hit.name, misspelt: hit.misspelt, composite: false, alternative})
     }
   }
-  const distinct = new Set(found.map(name => name.stage)).size
+  const distinct = new Set(found.filter(name => !name.alternative).map(name => name.stage)).size
   return found.map(name => ({...name, composite: distinct > 1}))
 }
 
@@ -65,6 +68,8 @@ interface Hit {
   readonly prefix: number
   readonly length: number
   readonly target: Target
+  /** What else the name may mean in another context. */
+  readonly instead: readonly Target[]
   readonly name: string
   readonly misspelt: boolean
   readonly long: boolean
@@ -72,23 +77,27 @@ interface Hit {
 
 /** The names of a segment, likeliest first: the whole of it, exact names from the left, then near ones. */
 function findNames(segment: readonly Word[], all: readonly Word[]): Hit[] {
-  const whole = table.find(segment.map(word => word.text).join(' '))[0]
-  if (whole && segment.length <= table.longest) return [{prefix: 0, length: segment.length, target: whole.target, name: whole.name, misspelt: whole.how === 'misspelt', long: true}]
+  const [whole, ...others] = table.find(segment.map(word => word.text).join(' '))
+  if (whole && segment.length <= table.longest) return [{prefix: 0, length: segment.length, target: whole.target, instead: insteadOf(whole, others), name: whole.name, misspelt: whole.how === 'misspelt', long: true}]
   const hits: Hit[] = []
   for (const exact of [true, false]) {
     for (let at = 0; at < segment.length; at++) {
       for (let length = Math.min(table.longest, segment.length - at); length > 0; length--) {
         const key = segment.slice(at, at + length).map(word => word.text).join(' ')
         if (!exact && key.length < 7) continue
-        const match = table.find(key)[0]
+        const [match, ...others] = table.find(key)
         if (!match || (exact && match.how !== 'exact' && match.name !== key)) continue
         if (hits.some(hit => hit.prefix < at + length && at < hit.prefix + hit.length)) break
-        hits.push({prefix: at, length, target: match.target, name: match.name, misspelt: match.how === 'misspelt', long: length > 1 || all.length === segment.length})
+        hits.push({prefix: at, length, target: match.target, instead: insteadOf(match, others), name: match.name, misspelt: match.how === 'misspelt', long: length > 1 || all.length === segment.length})
         break
       }
     }
   }
   return hits
+}
+
+function insteadOf(match: NameMatch<Target>, others: readonly NameMatch<Target>[]): Target[] {
+  return match.target.when === undefined ? [] : others.map(other => other.target).filter(target => target.when !== undefined)
 }
 
 function isBefore(word: string): boolean {

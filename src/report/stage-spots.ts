@@ -82,7 +82,7 @@ function inContext(name: StageName, when: StageContext, candidate: Candidate, fa
   const doubtful = new Set<StageId>()
   for (const {section, names} of family) {
     for (const other of names) {
-      if (other.stage === name.stage && section === candidate.section) continue
+      if (other.alternative || (other.stage === name.stage && section === candidate.section)) continue
       if (!other.when && other.stage !== name.stage) others.add(other.stage)
       else doubtful.add(other.stage)
     }

@@ -55,6 +55,9 @@ export function insertPart(text: string, outline: Outline, place: Place, part: N
 /** Whether the report has chapters that can be told from what they hold; else a new part gets none around it. */
 function hasChapters(outline: Outline, place: Place): boolean {
   const like = modelSibling(siblingsAt(outline, place), place, true)?.heading
+  const depths = outline.sections.filter(({level}) => level === place.parent.level + 2).map(({heading}) => heading)
+  // Chapters and sections of one depth are told apart by their numbers alone.
+  if (like?.depth !== undefined && depths.some(one => one?.depth !== undefined && one.depth <= like.depth! && !one.numbering)) return false
   const firm = like?.depth !== undefined || like?.numbering?.style === 'chapter' || like?.numbering?.style === 'roman'
   return firm && outline.sections.some(({level, heading}) => level === place.parent.level + 2 && heading?.form !== 'run-in')
 }

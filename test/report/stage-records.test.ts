@@ -7,7 +7,7 @@ const practice = (...prose: readonly string[]): string => kasus + blocks('# BAB 
 describe('stages seen in prose', () => {
   const mentioned: readonly (readonly [string, string])[] = [
     ['engagement', 'Praktikan membangun kepercayaan dengan klien.'],
-    ['engagement', 'The worker built rapport with R.'],
+    ['engagement', 'The worker built rapport with the client.'],
     ['intake', 'Klien dirujuk oleh puskesmas.'],
     ['contract', 'Klien menandatangani lembar persetujuan.'],
     ['assessment', 'Genogram menunjukkan dua kakak.'],

@@ -1,0 +1,116 @@
+import {kindNames} from '../knowledge/kind-names.ts'
+import {kindSigns, type KindSign} from '../knowledge/kind-signs.ts'
+import type {KindId, SectionId} from '../knowledge/types.ts'
+import type {Outline} from '../markdown/model.ts'
+import {countWords, wordsOf, type Word} from '../text/fold.ts'
+import {phraseScanner} from '../text/phrase-scan.ts'
+import type {StageSpot} from './model.ts'
+
+/** What the kind is judged by. */
+export interface KindEvidence {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly outline: Outline
+  readonly parts: ReadonlySet<SectionId>
+  readonly spots: readonly StageSpot[]
+  /** How many principles are stated as items or headings. */
+  readonly principles: number
+}
+
+const signs = phraseScanner<KindSign>(kindSigns.flatMap(sign => sign.phrases.map(phrase => ({phrase, payload: sign}))))
+const names = phraseScanner<KindId>(Object.entries(kindNames).flatMap(([kind, phrases]) => phrases.map(phrase => ({phrase, payload: kind as KindId}))))
+
+/** Occurrences of one phrase beyond this add nothing: a long text is not more of a kind than a short one. */
+const mostCounted = 3
+/** Words and characters looked at: the beginning of a long report tells its kind. */
+const mostWords = 4_000
+const mostLetters = 24_000
+/** The first lines, in which a text says what it is. */
+const openingWords = 60
+
+/** People by initials, also as a bare letter: “UA”, klien R, Ms. J, "N (9 tahun)", "B is tired". */
+const initials = /[“"'‘]\p{Lu}{1,3}[”"'’]|\b(?:[Kk]lien|[Cc]lient|PM|PPKS|[Kk]elayan|Ms|Mr|Mrs|Mdm|Ny|Tn|[Ii]bu|[Bb]apak|Bp|[Ss]dr|[Aa]nak|[Ii]nisial|[Ii]nitials?|[Dd]esa|[Vv]illage|Mbah|Pak|Bu|Nenek|Kakek|Kak|Adik|Sdri|[Ss]ubjek|[Mm]embers?)\.?\s+[“"]?\p{Lu}{1,3}\b|\b\p{Lu}{1,2}\s?\(\d{1,2}\s/gu
+const letters = /(?<![\p{L}\p{N}.'’])[A-HJ-Z]{1,2}\.?(?=\s(?:is|was|were|has|had|did|drew|said|says|asked|came|lives|loves|reads|mau|sudah|belum|masih|tidak|lebih|merasa|tinggal|bertugas|mengaku|mengatakan|dan ibunya|dapat|menangis|mengikuti|dirujuk|seen|denies|reports|ditempatkan|baru|tested|brought|kembali|berhenti)\b)/gu
+const dates = /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\s+\d{1,2}\b|\b\d{1,2}[.:]\d{2}\s?(?:WIB|WITA|WIT|am|pm)|\b\d{1,2}\/\d{1,2}\b|\b[Tt]anggal\s\d{1,2}\b|\b(?:[Ss]esi|[Ss]ession|[Mm]inggu|[Ww]eek|[Pp]ertemuan)\s+(?:ke-?\s?)?(?:\d{1,2}|[IVX]{1,4})\b|\b\d{1,2}[- ]year[- ]old\b|\b(?:[Uu]mur|[Uu]sia|[Aa]ged?)\s*:?\s*\d{1,2}\b/gu
+const doers = /\b[Pp]raktikan\s+(?!harus|dapat|perlu|sebaiknya|hendaknya|adalah|biasanya|wajib|sering|kerap|akan)\p{Ll}{3,}|\b(?:[Tt]he (?:student|worker|trainee|caseworker|social worker|students)|[Tt]rainee|I|[Ww]e)\s+(?:also\s+)?(?:\p{Ll}{2,}ed|met|saw|spoke|went|told|gave|drew|held|put|wrote|took|paid|rang|came|found)\b|\b(?:[Kk]lien|PM|[Ii]a|[Dd]ia)\s+(?:mengatakan|mengaku|bercerita|menangis|menolak|menyetujui|tinggal|masuk)\b|\b(?:[Kk]ami|[Pp]enulis|[Pp]endamping)\s+(?:ikut|jelaskan|mencoba|bertemu|mengajak|mendatangi|menemui|mengunjungi|mendampingi|mengantar|mewawancarai|menghubungi|menghampiri|bersama|mengecek)|\b[Pp]ekerja sosial\s+(?:menemui|mendatangi|mengunjungi|bertemu)/gu
+const deeds = /\b(?:was|were)\s+(?:held|chosen|given|drawn|seen|asked|referred|admitted|put|closed|visited|signed|formed|repaired|collected|agreed|reviewed|placed|met|thrown|reached|painted)\b|\b(?:diadakan|dilaksanakan|berlangsung|dilakukan|diikuti)\s+(?:pada\s+)?(?:tanggal|hari|selama|\d|dua|tiga|empat|enam|setiap|minggu)|\b(?:dua|tiga|empat|lima|enam|tujuh|\d{1,2})\s+(?:kali|orang|warga)\b/gu
+const defining = /\b(?:adalah|ialah|merupakan|yaitu|menurut|berpendapat|mengemukakan|menyatakan|disebut|is defined|refers to|according to|means|argues|is a|should|must|harus|hendaknya|sebaiknya|pekerja sosial|the worker|social workers)\b/giu
+const cited = /\(\p{Lu}[\p{L}&. ,’'-]{1,50},? ?(?:19|20)\d{2}|\p{Lu}\p{Ll}+ \((?:19|20)\d{2}/gu
+const turns = /^(?:[|\s]*)(?:\*\*)?(?:P|K|PS|SW|W|C|Me|Klien|Client|Worker|Pekerja Sosial|Praktikan|T)(?:\*\*)?\s?:/gmu
+const articles = /^\s{0,3}(?:\*\*)?Pasal\s+\d+/gmu
+const web = /https?:\/\/|www\.|@\w+\.\w|\bBalas\b|\bReply\b|[Cc]omments?:|[Pp]osted by|[Dd]iposting|[Kk]omentar/gu
+
+/** The features of a text, by name; every value is about 0 to 3, so that weights can be compared. */
+export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number> {
+  const features = new Map<string, number>()
+  const set = (name: string, value: number): void => {
+    if (value !== 0) features.set(name, value)
+  }
+  const {text, outline, parts, spots} = evidence
+  const words = scoreWords(evidence)
+  const field = words.get('field') ?? 0
+  let rival = 0
+  for (const [name, value] of words) {
+    const heading = name.startsWith('heading ')
+    if (!heading && isRival(name)) rival = Math.max(rival, value + 2 * (words.get(`heading ${name}`) ?? 0))
+    if (!isRival(heading ? name.slice(8) : name)) set(`words ${name}`, Math.log1p(value) / 2)
+  }
+  set('words rival', Math.log1p(rival) / 2)
+  set('field over rival', Math.max(-2, Math.min(2, Math.log1p(field) - Math.log1p(rival))))
+  const opening = evidence.words.slice(0, openingWords)
+  const titleRange = outline.title?.heading?.titleRange
+  for (const hit of [...names.scan(opening), ...titleRange ? names.scan(wordsOf(text.slice(titleRange.start, titleRange.end))) : []]) set(`names ${hit.payload}`, Math.min((features.get(`names ${hit.payload}`) ?? 0) + 0.7, 2))
+  const part = text.slice(0, mostLetters)
+  const count = (pattern: RegExp, most: number): number => Math.min(part.match(pattern)?.length ?? 0, most) / most
+  const done = count(initials, 4) + count(letters, 3) + count(dates, 4) + count(doers, 4) + count(deeds, 3)
+  set('done', Math.min(done, 3))
+  set('nothing done', done < 0.6 ? 1 : 0)
+  set('initials', count(initials, 4))
+  set('defining', Math.log1p(30 * (part.match(defining)?.length ?? 0) / Math.max(evidence.words.length, 60)))
+  set('cited', count(cited, 4))
+  set('turns', count(turns, 5))
+  set('articles', count(articles, 2) * 2)
+  set('web', count(web, 2))
+  const practice = new Set(spots.filter(spot => !spot.concept).map(spot => spot.stage)).size
+  set('stages', Math.log1p(new Set(spots.map(spot => spot.stage)).size))
+  set('stages done', Math.log1p(practice) * Math.min(done, 2) / 2)
+  set('stages told', Math.log1p(practice) * (done < 0.6 ? 1 : 0))
+  set('community stages', spots.some(spot => spot.stage === 'social-initiation' || spot.stage === 'social-organizing') ? 1 : 0)
+  set('items told', spots.filter(spot => spot.section.heading?.form === 'item' && spot.section.words > countWords(spot.section.heading.text)).length >= 3 ? 1 : 0)
+  set('principles', Math.log1p(evidence.principles) / 2)
+  set('headings', Math.log1p(outline.sections.length) / 2)
+  set('no headings', outline.sections.length < 2 ? 1 : 0)
+  const levels = ['mikro', 'mezzo', 'makro'].filter(level => outline.sections.some(section => new RegExp(`\\b(?:aras|praktik|praktek|tingkat) ${level}\\b`, 'iu').test(section.heading?.text ?? ''))).length
+  set('levels', levels >= 2 ? 1 : 0)
+  for (const id of parts) if (!quiet.has(id)) set(`part ${id}`, 1)
+  set('opening parts', Math.min(2, ['background', 'problem-statement', 'objectives', 'conclusion', 'recommendations', 'references', 'preface'].filter(id => parts.has(id as SectionId)).length / 2))
+  return features
+}
+
+/** Parts that reports of every kind and of every field have: one feature counts them together. */
+const quiet = new Set<SectionId>(['background', 'problem-statement', 'objectives', 'conclusion', 'recommendations', 'references', 'preface', 'cover', 'contents', 'approval', 'appendix', 'benefits'])
+const ours = new Set<string>(['field', 'paper', 'case-report', 'group-report', 'community-report', 'process-recording', 'other'])
+
+function isRival(name: string): boolean {
+  return !ours.has(name)
+}
+
+/** The weights of the signs found, by whom they speak for; `heading …` for those in headings. The first occurrence tells most. */
+function scoreWords({words, outline, text}: KindEvidence): Map<string, number> {
+  const seen = new Map<string, number>()
+  const scores = new Map<string, number>()
+  const add = (name: string, value: number): void => void scores.set(name, (scores.get(name) ?? 0) + value)
+  for (const {payload, phrase} of signs.scan(words.slice(0, mostWords))) {
+    const key = `${payload.for} ${phrase}`
+    const count = seen.get(key) ?? 0
+    if (count >= mostCounted) continue
+    seen.set(key, count + 1)
+    add(payload.for, payload.weight * (count === 0 ? 1 : 0.4))
+  }
+  for (const section of outline.sections.slice(0, 60)) {
+    const range = section.heading?.titleRange
+    if (!range || section.heading?.form === 'run-in') continue
+    for (const {payload} of signs.scan(wordsOf(text.slice(range.start, range.end)))) add(`heading ${payload.for}`, payload.weight * (section === outline.title ? 1.5 : 0.7))
+  }
+  return scores
+}
