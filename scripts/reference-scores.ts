@@ -7,7 +7,7 @@ import {f1, scoreEntries, type LabelledEntry, type Tally} from '../test/referenc
 const folder = join('test', 'labelled-references')
 const args = process.argv.slice(2)
 const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined
-const read = <T>(name: string): readonly T[] | undefined => existsSync(join(folder, name)) ? (JSON.parse(readFileSync(join(folder, name), 'utf8')) as T[]).filter((_, index) => half === undefined || (index % 2 === 0) === (half === 'a')) : undefined
+const read = <T>(name: string): readonly T[] | undefined => existsSync(join(folder, name)) ? (JSON.parse(readFileSync(join(folder, name), 'utf8')) as T[]).filter((_, index) => half === undefined || half === String(index % 4)) : undefined
 
 const entries = read<LabelledEntry>('entries.json')
 if (entries) {

@@ -1,5 +1,6 @@
-import type {Language, StageSetId} from '../knowledge/types.ts'
+import type {Language} from '../knowledge/types.ts'
 import type {Report, StageRecord, StageState} from '../report/model.ts'
+import {hasPlaceholder} from '../templates/placeholder.ts'
 import {largeText, type IdleReason, type Outcome} from './check.ts'
 import {kindLabel, stageLabel} from './labels.ts'
 import {countsOf} from './summary.ts'
@@ -21,8 +22,11 @@ const idleKeys: Readonly<Record<IdleReason, TextKey>> = {
   failed: 'idleFailed',
 }
 
-const stateKeys: readonly (readonly [StageState, TextKey])[] = [
-  ['section', 'statusSeen'], ['mentioned', 'statusMentioned'], ['waived', 'statusWaived'], ['absent', 'statusAbsent'],
+/** A stage as its writer sees it: one that has a heading and nothing of its own below it is not done. */
+type Progress = StageState | 'unfilled'
+
+const progressKeys: readonly (readonly [Progress, TextKey])[] = [
+  ['section', 'statusSeen'], ['unfilled', 'statusUnfilled'], ['mentioned', 'statusMentioned'], ['waived', 'statusWaived'], ['absent', 'statusAbsent'],
 ]
 
 const originKeys: Readonly<Record<Report['kindFrom'], TextKey>> = {
@@ -43,7 +47,7 @@ export function statusOf({language, report, idle, findings}: Outcome): Status {
   // A paper that only tells of a case is asked for no stage, so nothing is counted there.
   const asked = report.stages.some(({need}) => need === 'required')
   const counted = report.stages.filter(({need, state}) => asked && (need === 'required' || state !== 'absent'))
-  const done = counted.filter(isDone).length
+  const done = counted.filter(stage => doneStates.has(progressOf(stage, report.text))).length
   const cases = report.cases.length
   const short = [
     label,
@@ -53,7 +57,7 @@ export function statusOf({language, report, idle, findings}: Outcome): Status {
   const origin = say('statusFrom', language, {
     from: say(originKeys[report.kindFrom], language, {percent: Math.round(report.kindConfidence * 100)}),
   })
-  const lines = [origin, ...sectionLines(report, language), ...stageLines(report.stages, report.stageSet, language)]
+  const lines = [origin, ...sectionLines(report, language), ...stageLines(report, language)]
   return {text: short.join(' · '), idle: false, lines: [...lines, ...(findings.length > 0 ? [countsOf(findings, language)] : [])]}
 }
 
@@ -64,15 +68,18 @@ function sectionLines({parts}: Report, language: Language): string[] {
   return [say('statusSections', language, {done, all: required.length})]
 }
 
-function stageLines(stages: readonly StageRecord[], set: StageSetId | undefined, language: Language): string[] {
-  return stateKeys.flatMap(([state, key]) => {
+function stageLines({stages, stageSet, text}: Report, language: Language): string[] {
+  return progressKeys.flatMap(([progress, key]) => {
     const names = stages
-      .filter(stage => stage.state === state && (state !== 'absent' || stage.need === 'required'))
-      .map(({id}) => stageLabel(id, set)[language])
+      .filter(stage => progressOf(stage, text) === progress && (progress !== 'absent' || stage.need === 'required'))
+      .map(({id}) => stageLabel(id, stageSet)[language])
     return names.length > 0 ? [`${say(key, language)}: ${names.join(', ')}`] : []
   })
 }
 
-function isDone({state}: StageRecord): boolean {
-  return state === 'section' || state === 'waived'
+const doneStates: ReadonlySet<Progress> = new Set<Progress>(['section', 'waived'])
+
+function progressOf({state, spots}: StageRecord, text: string): Progress {
+  const filled = spots.some(({section: {range}, empty}) => !empty && !hasPlaceholder(text.slice(range.start, range.end)))
+  return state === 'section' && !filled ? 'unfilled' : state
 }

@@ -39,6 +39,7 @@ export const texts = {
   statusCases: {id: 'kasus: {count}', en: 'cases: {count}'},
   statusCheck: {id: 'Klik untuk memeriksa sekarang', en: 'Click to check now'},
   statusSeen: {id: 'Terisi', en: 'Present'},
+  statusUnfilled: {id: 'Berjudul tetapi belum diisi', en: 'With a heading, still to be filled in'},
   statusMentioned: {id: 'Hanya disinggung', en: 'Only mentioned'},
   statusWaived: {id: 'Tidak dilakukan, dengan alasan', en: 'Not done, with a reason'},
   statusAbsent: {id: 'Belum ada', en: 'Not there yet'},

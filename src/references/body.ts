@@ -1,11 +1,12 @@
 import type {Range} from '../text/range.ts'
 import type {CleanText} from './clean-text.ts'
 import {readContainer} from './container.ts'
+import {readEditedBy} from './edited-by.ts'
 import {readEdition} from './edition.ts'
 import type {Mark} from './links.ts'
 import {piecesOf, taken, trimPiece, type Piece} from './pieces.ts'
 import {commaParts, isPublisher, readPlaceAndPublisher, readPlaceByComma} from './place.ts'
-import {anyWord, beginsWith, phrases, words} from './tables.ts'
+import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
 import {readThesis} from './thesis.ts'
 import {isConference, isMagazine, isNewspaper, isPeriodical} from './type.ts'
 import {readNumbers, type NumberMarks} from './volume.ts'
@@ -20,21 +21,21 @@ export interface Body {
   readonly place: Mark | undefined
   readonly publisher: Mark | undefined
   readonly edition: Mark | undefined
-  readonly thesis: {readonly genre: Mark, readonly institution: Mark | undefined} | undefined
+  readonly thesis: {readonly genre: Mark, readonly institution: Mark | undefined, readonly place: Mark | undefined} | undefined
   readonly numbers: NumberMarks
   readonly descriptor: Mark | undefined
   readonly note: Mark | undefined
+  readonly quoted: boolean
 }
 
 const descriptorPattern = /\[\s?([\p{L}][\p{L}\p{N} .,:’'-]{2,60})\s?\]/gu
 const translatorBracket = /[([]\s?([^()[\]\u0000]{3,80}?),?\s(?:trans|penerj|terj|translators?|penerjemah)\.?\s?(?:[)\]]|;(?=[^()[\]]{0,40}[)\]]))/giu
 const aside = /\((?:original|karya asli|terbitan asli|terbit pertama|first published|reprinted|dicetak ulang|publication no|no\. publikasi|ui microfilms|umi)[^()]{0,120}\)/giu
-const editedBy = /,?\s(?:edited by|eds?\. by|disunting oleh|diedit oleh|penyunting:?)\s(?=\p{Lu})/iu
 const presented = /(?:makalah|paper|poster|naskah|pidato|ceramah)[\p{L}\s]{0,30}?\s(?:disampaikan|disajikan|dipresentasikan|dibawakan|presented|delivered|read)\s(?:pada|dalam|di|at|in|to)\s(?:the\s)?/iu
 const translatorLead = /(?<=[.,;(\u0000]\s?)(?:diterjemahkan oleh|penerjemah|terjemahan|alih bahasa|dialihbahasakan oleh|terj\.|penerj\.|translated by|trans\.)\s?:?\s?(?:oleh\s)?(?=\p{Lu})/giu
 
 /** Reads everything behind the head of an entry; what is read is taken out of the text, so that what is left is title, container, publisher. */
-export function readBody(clean: CleanText, given: string, from: number, skip: Range | undefined): Body {
+export function readBody(clean: CleanText, given: string, from: number, skip: Range | undefined, linked: boolean): Body {
   let text = given
   const take = (start: number, end: number): void => {
     if (end > start) text = text.slice(0, start) + taken.repeat(end - start) + text.slice(end)
@@ -66,14 +67,9 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   }
   const edition = readEdition(text, from + 3)
   if (edition) take(edition.start, edition.end)
-  const edited = editedBy.exec(text.slice(from))
-  let compiler: Range | undefined
-  if (edited) {
-    const start = from + edited.index + edited[0].length
-    const names = /^[^.,\u0000]*(?:,\s(?=(?:\p{Lu}[\p{L}.-]*\s?){1,4}(?:,|\s?(?:and|dan|&)\s))[^.,\u0000]*|,?\s(?:and|dan|&)\s[^.,\u0000]*|(?<=\s\p{Lu})\.[^.,\u0000]*){0,8}/u.exec(text.slice(start, start + 200))?.[0] ?? ''
-    compiler = {start, end: start + names.length}
-    take(from + edited.index, start + names.length)
-  }
+  const edited = readEditedBy(text, from)
+  const compiler = edited?.names
+  if (edited) take(edited.start, edited.end)
   const talk = presented.exec(text.slice(from))
   if (talk) take(from + talk.index, from + talk.index + talk[0].length)
   const inner = readContainer(text, from, text.length, emphasis)
@@ -125,10 +121,21 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     rest = restPieces(text, inner.start, end)
   } else {
     const [first, ...others] = rest
-    rest = others
-    if (first) title = toMark(first)
+    // A thesis whose title was left out begins with its kind: what follows is its university.
+    if (first && !(thesis && !thesis.institution && thesis.start < first.start)) {
+      rest = others
+      title = toMark(first)
+    }
   }
   let publisher = place?.publisher
+  if (edited && quoted && !inner) {
+    // MLA: “Title.” Book, edited by X, Publisher, year.
+    const [book] = piecesOf(text, quoted.end, edited.start)
+    const [house] = piecesOf(text, edited.end, text.length)
+    if (book) container = toMark(book)
+    if (house && !publisher) publisher = toMark(commaParts(text, house)[0] ?? house)
+    rest = []
+  }
   // What is left between the title and the numbers or the publisher.
   if (!inner) {
     const limit = numbers.from ?? text.length
@@ -169,8 +176,15 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   if (!inner || rest.length > 0) {
     const kept: Piece[] = []
     for (const piece of rest) {
-      if (thesis && !thesis.institution && !publisher && (beginsWith(piece.text, phrases.university) > 0 || anyWord(piece.text, words.organisation) || isPublisher(piece.text))) publisher = toMark(piece)
-      else if (!container && !publisher && isContainer(piece.text)) container = toMark(commaParts(text, piece)[0] ?? piece)
+      if (thesis && !thesis.institution && !publisher && beginsWith(piece.text, phrases.university) > 0) {
+        const [first, ...others] = commaParts(text, piece)
+        publisher = toMark(piece)
+        if (first && others.length === 1 && others[0] && isPlace(others[0].text)) {
+          publisher = toMark(first)
+          place ??= {place: toMark(others[0]), publisher, start: piece.start, end: piece.end}
+        }
+      } else if (thesis && !thesis.institution && !publisher && (beginsWith(piece.text, phrases.university) > 0 || anyWord(piece.text, words.organisation) || isPublisher(piece.text))) publisher = toMark(piece)
+      else if (!container && !publisher && (isContainer(piece.text) || isNewspaper(commaParts(text, piece)[0]?.text ?? ''))) container = toMark(commaParts(text, piece)[0] ?? piece)
       else if (/^(?:tidak (?:di)?terbitkan|tidak dipublikasikan|unpublished|in press)/iu.test(piece.text)) note ??= toMark(piece)
       else kept.push(piece)
     }
@@ -178,7 +192,10 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   }
   if (!publisher && !container && !thesis && rest.length > 0) {
     const last = rest.at(-1)
-    if (last && mayBePublisher(last.text, rest.length)) {
+    if (last && linked && !isPublisher(last.text)) {
+      container = toMark(last)
+      rest = rest.slice(0, -1)
+    } else if (last && mayBePublisher(last.text, rest.length)) {
       publisher = toMark(last)
       rest = rest.slice(0, -1)
     }
@@ -200,7 +217,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   if (title && !container && journal && !titleSpan && !quoted && !place) [title, container] = splitTitle(text, title)
   return {
     title, container, inside: inner !== undefined || (compiler !== undefined && container !== undefined), editor: inner?.editor ?? compiler, translator, place: place?.place, publisher, edition,
-    thesis: thesis && {genre: thesis.genre, institution: thesis.institution}, numbers, descriptor, note,
+    thesis: thesis && {genre: thesis.genre, institution: thesis.institution, place: thesis.place}, numbers, descriptor, note, quoted: quoted !== undefined,
   }
 }
 
@@ -287,6 +304,7 @@ function splitTitle(text: string, title: Mark): [Mark | undefined, Mark | undefi
 
 /** Whether the last words of an entry may be a publisher: its words say so, or they are few and in capitals. */
 function mayBePublisher(name: string, left: number): boolean {
+  if (/^(?:film|video|podcast|slide|slides|executive summary)$/iu.test(name)) return false
   const list = name.split(/\s+/u)
   if (isPublisher(name) || anyWord(name, words.organisation)) return list.length <= 12
   return left <= 2 && list.length <= 4 && list.every(word => /^[\p{Lu}&\d]/u.test(word) || /^(?:and|dan|of|de|von|the)$/u.test(word)) && !/[?!:]/u.test(name)

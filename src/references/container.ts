@@ -14,7 +14,7 @@ export interface ContainerMark {
 }
 
 const opener = /(?<=[.,;?!"”’)\]\u0000]\s{0,2})(dalam|in)(?::\s?|\s)(?=[\p{Lu}"“‘(\u0000\d])/giu
-const editorSign = /,?\s?[([]\s?(?:eds?|editors?|penyunting|peny|hrsg|ed\. ke-\d)\b\.?\s?[)\]]\s?[.,:;]?|,\s?(?:eds?|editors?|penyunting|peny)\b\.?\s?[,:]|\s(?:eds?|editors?)\.,/giu
+const editorSign = /,?\s?[([]\s?(?:eds?|editors?|penyunting|peny|hrsg|ed\. ke-\d)\b\.?\s?[)\]]\s?[.,:;]?|,\s?(?:eds?|editors?|penyunting|peny)\b\.?\s?[,:.]|,\s(?:eds?|peny)\.\s(?=\p{Lu})|\s(?:eds?|editors?)\.,/giu
 
 /** Finds the holding work in `[from, end)` of a clean text, where it is named by "Dalam" or "In". */
 export function readContainer(text: string, from: number, end: number, emphasis: readonly Range[]): ContainerMark | undefined {

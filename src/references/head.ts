@@ -44,7 +44,8 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     if (year.bracketed && !insideTitle(text, year, before)) {
       const title = emphasis.find(range => range.start <= 1 && range.end >= before.length - 2)
       const one = piecesOf(text, 0, year.start).length === 1
-      if (title || (one && isSourceOnly(rest))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
+      const prose = !isOrganisation(before) && before.split(/\s+/u).filter(word => /^\p{Ll}{3}/u.test(word)).length >= 1
+      if (title || (one && (prose || isSourceOnly(rest)))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
       if (one && before.length < 160) return {authors: {start: 0, end: year.start}, year, body: year.end, early: true, titleFirst: false}
     }
     break

@@ -50,7 +50,7 @@ export function lawKindAt(text: string, at: number): {readonly kind: LawKind, re
   return undefined
 }
 
-const numberPattern = /^[\s,.:;-]{0,3}(?:[\p{L}\p{N} ,.()/&-]{0,90}?)(?<![\p{L}\p{N}])(?:nomor|nomer|number|no)(?![\p{L}])\s?[.:]{0,2}\s?:?\s?([\p{L}\p{N}][\p{L}\p{N}./-]{0,30})/iu
+const numberPattern = /^[\s,.:;-]{0,3}(?:(?:[\p{L}\p{N} ,()/&-]|(?<=\bRI|\b\p{Lu})\.){0,90}?)(?<![\p{L}\p{N}])(?:nomor|nomer|number|no)(?![\p{L}])\s?[.:]{0,2}\s?:?\s?([\p{L}\p{N}][\p{L}\p{N}./-]{0,30})/iu
 const slashPattern = /^[\s,]{0,2}(?:[\p{L} ]{0,30}?)(\d{1,3})\s?\/\s?((?:19|20)\d{2})(?!\d)/u
 const yearPattern = /^[\s,.:;()-]{0,4}(?:(?:tahun|thn|th|year|of)\.?\s?:?\s?)?\(?\s?((?:1[89]|20)\d{2})\s?\)?/iu
 const subjectPattern = /^[\s,.:;()-]{0,6}(?:tentang|tentan|tetang|mengenai|concerning|regarding|on)(?=\s|:)\s?:?\s?/iu
@@ -94,6 +94,7 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
   } else if (kind.unnumbered) {
     end = found.end
   } else if (strict && !subjectPattern.test(rest) && !/^[\p{L}\s]{0,80}\btentang\b/iu.test(rest) && !yearPattern.test(rest)) return undefined
+  if (kind.bare && !(number && /^\s?(?:no|nomor|number)\b/iu.test(rest))) return undefined
   if (!year || year.value === '') {
     const after = yearPattern.exec(text.slice(end, end + 40))
     if (after?.[1]) {
@@ -114,7 +115,7 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     title = markAt(text, start, stop)
     end = stop
     if (!year) {
-      const late = /\b(?:tahun\s)((?:19|20)\d{2})\b/iu.exec(text.slice(stop, stop + 60)) ?? /\(((?:19|20)\d{2})\)/u.exec(text.slice(stop, stop + 60))
+      const late = /^[\s,.;:)]{1,4}((?:19|20)\d{2})(?!\d)/u.exec(text.slice(stop, stop + 12)) ?? /\b(?:tahun\s)((?:19|20)\d{2})\b/iu.exec(text.slice(stop, stop + 60)) ?? /\(((?:19|20)\d{2})\)/u.exec(text.slice(stop, stop + 60))
       if (late?.[1]) {
         const yearStart = stop + late.index + late[0].indexOf(late[1])
         year = {...markAt(text, yearStart, yearStart + 4), bracketed: false}

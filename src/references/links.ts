@@ -28,7 +28,7 @@ const barePattern = /(?<![\p{L}\p{N}@./-])[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{
 const accessPattern = /(?<![\p{L}\p{N}])(?:di ?akses|di ?unduh|diambil|diperoleh|tersedia|accessed|retrieved|viewed|downloaded|available|last accessed|akses)(?![\p{L}\p{N}])/giu
 const mediumPattern = /[([]\s?(on-?line|internet|serial online|e-book|ebook|pdf|daring|homepage on the internet|versi elektronik|electronic version)\s?[)\]]/giu
 const isbnPattern = /\b(?:E-?)?(?:ISBN|ISSN)(?:-1[03])?\s?:?\s?([\dXx][\dXx -]{6,18})/gu
-const followTokens = /^(?:[\s,.:;()–-]|\d{1,2}[./:-]\d{1,2}(?:[./:-]\d{2,4})?|\d{1,4}|\p{L}+)/u
+const followTokens = /^(?:[\s,.:;()[\]–-]|\d{1,2}[./:-]\d{1,2}(?:[./:-]\d{2,4})?|\d{1,4}|\p{L}+)/u
 const fillers: ReadonlySet<string> = new Set([
   ...dateWords.words, ...Object.keys(months.names), 'dari', 'from', 'di', 'in', 'at', 'melalui', 'via', 'situs', 'laman', 'website', 'web', 'online', 'daring', 'link', 'tautan', 'alamat', 'url', 'the', 'last', 'terakhir', 'internet', 'page', 'kembali', 'and', 'dan', 'source', 'here',
 ])
@@ -103,18 +103,26 @@ function readAccess(text: string, isTaken: (at: number) => boolean): {accessed: 
     let at = match.index + match[0].length
     let dateStart = -1
     let dateEnd = -1
-    while (at < text.length && !isTaken(at)) {
+    let reached = false
+    while (at < text.length) {
+      if (isTaken(at)) {
+        // The date may stand behind the address: "diakses dari https://… tanggal 12 Maret 2021".
+        reached = true
+        while (at < text.length && isTaken(at)) at++
+        if (dateStart >= 0 || !/^[\s,.(\[]{0,3}(?:(?:pada|tanggal|tgl|on|hari|diakses|accessed|retrieved)\b|\d{1,2}\s\p{L}|\p{L}{3,9}\s\d{1,2},)/iu.test(text.slice(at, at + 20))) break
+        continue
+      }
       const token = followTokens.exec(text.slice(at, at + 40))?.[0]
       if (token === undefined) break
-      if (/^\p{L}/u.test(token) && !fillers.has(fold(token))) break
-      if (token === '(' || (token === '.' && dateEnd > 0 && /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) && !/^\s(?:Pukul|Jam|Dari|From)/u.test(text.slice(at + 1, at + 8)))) break
+      if (/^\p{L}/u.test(token) && !fillers.has(fold(token)) && !/^(?:diakses|accessed|retrieved)$/iu.test(token)) break
+      if (token === '(' && dateStart >= 0) break
+      if (token === '.' && dateEnd > 0 && /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) && !/^\s(?:Pukul|Jam|Dari|From)/u.test(text.slice(at + 1, at + 8))) break
       if (/^\d/u.test(token) || months.names[fold(token)] !== undefined) {
         if (dateStart < 0) dateStart = at
         if (!/^\d{1,2}[.:]\d{2}$/u.test(token)) dateEnd = at + token.length
       }
       at += token.length
     }
-    const reached = isTaken(at)
     if (!reached && dateStart < 0 && at < text.length) {
       // "Tersedia", "akses" inside a title: only with a date or an address behind it.
       const bare = /^\S{0,80}\.\S{2,6}/u.test(text.slice(at, at + 90)) && /\b(?:di|dari|at|from|pada|in|:)\s*$/iu.test(text.slice(match.index, at))
@@ -123,6 +131,16 @@ function readAccess(text: string, isTaken: (at: number) => boolean): {accessed: 
     const date = dateStart >= 0 ? readAccessDate(text.slice(dateStart, dateEnd)) : undefined
     if (date && !accessed) accessed = {start: match.index, end: at, value: text.slice(dateStart, dateEnd).replace(/[\s,.;]+$/u, ''), valueStart: dateStart, valueEnd: dateEnd, date}
     taken.push({start: match.index, end: Math.max(at, match.index + match[0].length)})
+  }
+  if (!accessed) {
+    // "http://… [9 Juni 2012]", "http://… (12 Maret 2019)": a day behind an address is that of access.
+    for (const match of text.matchAll(/[([]([^()[\]\u0000]{8,40})[)\]]/gu)) {
+      const date = readDate(match[1] ?? '')
+      if (!date || date.parts.length < 3 || !/\S\s?[.,]?\s?$/u.test(text.slice(0, match.index)) || !isTaken(Math.max(0, match.index - 2))) continue
+      accessed = {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1, date}
+      taken.push({start: match.index, end: match.index + match[0].length})
+      break
+    }
   }
   return {accessed, taken}
 }

@@ -19,7 +19,8 @@ export function readPlaceAndPublisher(text: string, from: number, end: number, t
     if (!left) continue
     const right = rightOf(text, colon + 1, end)
     const known = isPlace(left.text)
-    if (left.start <= titleEnd && !(known && right && right.text.split(' ').length <= 5 && anyWord(right.text, words.publisher) && left.start > from)) continue
+    const alone = known && right !== undefined && /^[\s.,:;)\u0000]*$/u.test(text.slice(from, left.start)) && /^[\s.,;)\u0000]*$/u.test(text.slice(right.end, end)) && (anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation))
+    if (left.start <= titleEnd && !alone && !(known && right && right.text.split(' ').length <= 5 && anyWord(right.text, words.publisher) && left.start > from)) continue
     if (known || looksLikePlace(text, left, right)) {
       return {place: mark(text, left), publisher: right ? mark(text, right) : undefined, start: left.start, end: Math.max(right?.end ?? colon + 1, colon + 1)}
     }

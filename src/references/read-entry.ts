@@ -10,9 +10,12 @@ import {readForeignLaw, readLaw, type ReadLaw} from './law.ts'
 import {readLinks, type LinkMarks, type Mark} from './links.ts'
 import {missingFields} from './missing.ts'
 import type {DateField, NameList, ReferenceEntry, ReferenceFields, ReferenceStyle, TextField} from './model.ts'
-import {taken} from './pieces.ts'
+import {readFilm} from './film.ts'
+import {readInterview} from './interview.ts'
+import {taken, trimPiece, type Piece} from './pieces.ts'
+import {readPlaceAndPublisher} from './place.ts'
 import {styleOf} from './style.ts'
-import {sameOrganisation, typeOf} from './type.ts'
+import {isNewspaper, sameOrganisation, typeOf} from './type.ts'
 import {findYears, type ReadDate} from './years.ts'
 
 /** Longer entries are no entries: patterns never see more than this. */
@@ -38,7 +41,7 @@ export function readEntry(source: string, start: number, end: number, section?: 
 interface Reading { readonly fields: ReferenceFields, readonly type: ReferenceType, readonly style: ReferenceStyle, readonly excused: ReadonlySet<ReferenceField>, readonly law?: ReferenceEntry['law'] }
 
 function readFields(clean: CleanText, text: string, from: number, numbered: boolean): Reading | undefined {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < 4) return undefined
+  if ((text.match(/\p{L}/gu)?.length ?? 0) < 2) return undefined
   const fields: Fields = {}
   const excused = new Set<ReferenceField>()
   const set = (field: 'title' | 'container-title' | 'publisher' | 'publisher-place' | 'volume' | 'issue' | 'page' | 'edition' | 'number' | 'genre' | 'medium' | 'URL' | 'DOI' | 'ISBN' | 'note', mark: Mark | undefined): void => {
@@ -48,7 +51,9 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   setLinks(fields, clean, links, set)
   const masked = mask(text, links.taken)
   const law = readLaw(masked, skipQuotes(masked, from))
-  if (law && isLawEntry(law, masked)) return lawFields(clean, law, fields, set)
+  if (law && isLawEntry(law, masked)) return lawFields(clean, masked, law, fields, set)
+  const talk = readInterview(masked, from)
+  const film = readFilm(masked)
   const years = findYears(masked).filter(year => year.start >= from)
   const head = readHead(masked, years, clean.emphasis)
   const names = head.authors ? readNames(masked, Math.max(head.authors.start, from), head.authors.end) : undefined
@@ -56,7 +61,7 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   const inner = readLaw(masked, skipQuotes(masked, head.body))
   if (inner && isLawEntry(inner, masked)) {
     if (names) fields.author = nameList(clean, names)
-    const reading = lawFields(clean, inner, fields, set)
+    const reading = lawFields(clean, masked, inner, fields, set)
     if (head.year && !fields.issued) fields.issued = dateField(clean, head.year, head.year.start, head.year.end)
     return reading
   }
@@ -64,7 +69,7 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   if (foreign) return foreignLaw(clean, masked, foreign, fields, set, head)
   const titleOnly = head.titleFirst && head.year ? {start: 0, end: head.year.start} : undefined
   const skip = head.year && !head.early ? /\d\s$/u.test(masked.slice(0, head.year.start)) ? undefined : yearSpan(masked, head.year) : titleOnly ? head.year : undefined
-  const body = readBody(clean, masked, titleOnly ? from : Math.max(head.body, from), skip)
+  const body = readBody(clean, masked, titleOnly ? from : Math.max(head.body, from), skip, fields.URL !== undefined || links.accessed !== undefined)
   if (head.year) fields.issued = dateField(clean, head.year, head.year.start, head.year.end)
   if (names && names.names.length > 0) {
     if (names.editors) {
@@ -81,6 +86,7 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   set('volume', body.numbers.volume)
   set('issue', body.numbers.issue)
   set('page', body.numbers.page)
+  if (!body.place && body.thesis?.place) set('publisher-place', body.thesis.place)
   set('genre', body.thesis?.genre)
   set('medium', body.descriptor)
   set('note', body.note)
@@ -95,13 +101,36 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   const organisation = names?.names.length === 1 ? names.names[0]?.literal : undefined
   const type = typeOf({
     title: fields.title?.value ?? '', container: fields['container-title']?.value, inside: body.inside, editor: body.editor !== undefined, organisation,
-    publisher: fields.publisher?.value, place: fields['publisher-place'] !== undefined, journal: body.numbers.journal, volume: body.numbers.volume !== undefined, page: body.numbers.page !== undefined,
+    newspaper: !fields.URL && isNewspaper(names?.names[0]?.literal ?? names?.names[0]?.family ?? ''), publisher: fields.publisher?.value, place: fields['publisher-place'] !== undefined, journal: body.numbers.journal, volume: body.numbers.volume !== undefined, page: body.numbers.page !== undefined,
     edition: body.edition !== undefined, isbn: fields.ISBN !== undefined, doi: fields.DOI !== undefined, url: fields.URL?.value, dated: (head.year?.parts.length ?? 0) > 2,
-    thesis: body.thesis !== undefined, law: false, descriptor: body.descriptor?.value, text: clean.text,
+    thesis: body.thesis !== undefined, film: film !== undefined, accessed: links.accessed !== undefined, quoted: body.quoted, unpublished: /tidak (?:di)?(?:terbitkan|publikasikan|dipublikasikan)|unpublished/iu.test(clean.text), descriptor: body.descriptor?.value, text: clean.text,
   })
+  if (film) {
+    const directors = readNames(masked, film.director.start, film.director.end)
+    fields.author = nameList(clean, directors)
+    set('title', toMark(film.title))
+    delete fields.publisher
+    if (film.studio) set('publisher', toMark(film.studio))
+  }
+  if (talk && type === 'personal_communication') {
+    fields.author ??= {names: [{literal: talk.value, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}], others: false, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}
+    if (fields.author.names.some(name => /^(?:hasil |wawancara|interview)/iu.test(name.literal ?? name.family ?? ''))) fields.author = {names: [{literal: talk.value, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}], others: false, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}
+  }
+  // Nothing is left for a title: the words before the first full stop were it.
+  if (!fields.title && !head.early && names?.names.length === 1 && fields.author && fields.author.names[0]?.given !== undefined && !masked.slice(names.start, names.end).includes(',') && type !== 'personal_communication') {
+    const words = trimPiece(masked, names.start, names.end)
+    if (words && words.text.split(' ').length > 2) {
+      set('title', toMark(words))
+      delete fields.author
+    }
+  }
   settle(fields, type, organisation)
   if (isUnreadable(fields, type)) return undefined
   return {fields, type, style: styleOf(text, head, numbered), excused}
+}
+
+function toMark(piece: Piece): Mark {
+  return {start: piece.start, end: piece.end, value: piece.text, valueStart: piece.start, valueEnd: piece.end}
 }
 
 /** What follows from the type: an organisation publishes its own report, a periodical is no publisher, pages alone are no volume. */
@@ -109,14 +138,16 @@ function settle(fields: Fields, type: ReferenceType, organisation: string | unde
   const author = fields.author?.names[0]
   if ((type === 'report' || type === 'book') && organisation !== undefined && !fields.publisher && author) fields.publisher = {value: organisation, range: author.range}
   if (fields.publisher && organisation !== undefined && /^(?:author|penulis)$/iu.test(fields.publisher.value) && author) fields.publisher = {value: organisation, range: fields.publisher.range}
+  // A newspaper that signs its own news.
+  if (type === 'article-newspaper' && !fields['container-title'] && author && isNewspaper(author.literal ?? author.family ?? '')) fields['container-title'] = {value: author.literal ?? author.family ?? '', range: author.range}
   if (type === 'webpage' && fields.publisher && !fields['container-title'] && organisation !== undefined && sameOrganisation(organisation, fields.publisher.value)) delete fields.publisher
-  if ((type === 'article-newspaper' || type === 'webpage') && !fields.author && fields['container-title'] && type === 'article-newspaper') return
 }
 
 /** Neither a year nor an address, publisher, journal or names: nothing tells that it is an entry. */
 function isUnreadable(fields: ReferenceFields, type: ReferenceType): boolean {
   if (type === 'personal_communication') return false
-  const signs = [fields.issued, fields.URL, fields.DOI, fields.publisher, fields['publisher-place'], fields.volume, fields['container-title'], fields.ISBN, fields.genre].filter(Boolean).length
+  if ((fields.title?.value.match(/\p{L}/gu)?.length ?? 0) < 3 && !fields.URL && !fields.DOI && !(fields.author && fields.issued)) return true
+  const signs = [fields.issued, fields.URL, fields.DOI, fields.publisher, fields['publisher-place'], fields.volume, fields['container-title'], fields.ISBN, fields.genre, fields.medium].filter(Boolean).length
   if (signs === 0) return !(fields.author && fields.title && fields.author.names.some(name => name.given !== undefined || name.literal !== undefined)) || !fields.title
   return !fields.title && !fields.URL && !fields.DOI && !fields.author
 }
@@ -126,10 +157,13 @@ function isLawEntry(law: ReadLaw, text: string): boolean {
   return law.title !== undefined && (/\btentang\b/iu.test(text) || /^(?:uu|perda|permen|perpres|pp)/iu.test(law.genre.value))
 }
 
-function lawFields(clean: CleanText, law: ReadLaw, fields: Fields, set: (field: 'number' | 'title' | 'note', mark: Mark | undefined) => void): Reading {
+function lawFields(clean: CleanText, text: string, law: ReadLaw, fields: Fields, set: (field: 'number' | 'title' | 'note' | 'publisher' | 'publisher-place', mark: Mark | undefined) => void): Reading {
   set('number', law.number)
   set('title', law.title)
   set('note', law.gazette)
+  const place = readPlaceAndPublisher(text, law.end, text.length, law.end - 1)
+  set('publisher-place', place?.place)
+  set('publisher', place?.publisher)
   if (law.year) fields.issued = dateField(clean, {parts: [Number(law.year.value)], suffix: undefined, undated: false}, law.year.valueStart, law.year.valueEnd)
   const excused = new Set<ReferenceField>(law.kind?.unnumbered ? ['number', 'issued'] : [])
   return {fields, type: 'legislation', style: 'unknown', excused, law: {kind: law.kind?.id ?? 'act', name: {value: law.genre.value, range: rangeIn(clean, law.genre.valueStart, law.genre.valueEnd)}}}

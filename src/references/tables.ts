@@ -38,7 +38,7 @@ export const joining: ReadonlySet<string> = new Set([...terms.and.forms.id, ...t
 /** Whether a text begins with one of the phrases; gives its words' number. */
 export function beginsWith(text: string, table: ReadonlySet<string>): number {
   const list = nameKey(text.slice(0, 80)).split(' ')
-  for (let count = Math.min(4, list.length); count > 0; count--) if (table.has(list.slice(0, count).join(' '))) return count
+  for (let count = Math.min(6, list.length); count > 0; count--) if (table.has(list.slice(0, count).join(' '))) return count
   return 0
 }
 

@@ -1,11 +1,13 @@
 import type {Mark} from './links.ts'
 import {trimPiece, type Piece} from './pieces.ts'
-import {beginsWith, phrases} from './tables.ts'
+import {commaParts} from './place.ts'
+import {beginsWith, isPlace, phrases} from './tables.ts'
 
 /** The kind of a thesis and, where it stands in the same brackets or piece, its institution. */
 export interface ThesisMark {
   readonly genre: Mark
   readonly institution: Mark | undefined
+  readonly place?: Mark | undefined
   readonly start: number
   readonly end: number
 }
@@ -21,7 +23,7 @@ export function readThesis(text: string, from: number, pieces: readonly Piece[])
     if (read) return {...read, start: match.index, end: match.index + match[0].length}
   }
   for (const [index, piece] of pieces.entries()) {
-    if (index === 0 && !/^(?:skripsi|tesis|disertasi)[,:]/iu.test(piece.text)) continue
+    if (index === 0 && !/^(?:skripsi|tesis|disertasi)(?:[,:]|$)/iu.test(piece.text)) continue
     const read = readKind(text, piece)
     if (read) return {...read, start: piece.start, end: piece.end}
   }
@@ -47,11 +49,26 @@ function readKind(text: string, piece: Piece): ThesisMark | undefined {
   const place = shorter && /^[\p{L} .]{3,24}:\s?(?=\p{Lu})/u.exec(shorter.text)?.[0].length
   const institution = shorter && !/^(?:tidak (?:di)?terbit|tidak dipublikasi|unpublished|publication no|s-?[123]$|no\.)/iu.test(shorter.text) ? shorter : undefined
   if (institution && !place && !/^\p{Lu}/u.test(institution.text)) return undefined
+  const campus = institution && !place ? campusOf(text, institution) : undefined
+  const city = institution && campus ? commaParts(text, institution).at(-1) : undefined
   return {
     genre: mark(text, piece.start, end),
-    institution: institution && !place ? mark(text, institution.start, institution.end) : undefined,
+    institution: campus && mark(text, campus.start, campus.end),
+    ...(city && isPlace(city.text) && {place: mark(text, city.start, city.end)}),
     start: piece.start, end: institution && place ? end : piece.end,
   }
+}
+
+/** The university among faculty and department; "tidak diterbitkan" and a city behind it are left out. */
+function campusOf(text: string, institution: Piece): Piece {
+  const parts = commaParts(text, institution)
+  const at = parts.findIndex(part => /\b(?:universitas|university|universit[éä]t?|universidad|institut|institute|sekolah tinggi|politeknik|akademi|college|uin|iain|stkip|stks|poltekesos)\b/iu.test(part.text))
+  const first = parts[Math.max(at, 0)]
+  const last = parts.at(-1)
+  if (!first || !last) return institution
+  const end = last !== first && isPlace(last.text) ? first.end : last.end
+  const bare = /:\s?(?:tidak|unpublished).*$/iu.exec(text.slice(first.start, end))
+  return trimPiece(text, first.start, bare ? first.start + bare.index : end) ?? institution
 }
 
 function mark(text: string, start: number, end: number): Mark {

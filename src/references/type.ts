@@ -11,6 +11,8 @@ export interface TypeFacts {
   readonly editor: boolean
   readonly organisation: string | undefined
   readonly publisher: string | undefined
+  /** Whether a newspaper stands as the author of something without an address. */
+  readonly newspaper: boolean
   readonly place: boolean
   readonly journal: boolean
   readonly volume: boolean
@@ -22,7 +24,11 @@ export interface TypeFacts {
   /** Whether the date has a day, as news has. */
   readonly dated: boolean
   readonly thesis: boolean
-  readonly law: boolean
+  readonly film: boolean
+  readonly accessed: boolean
+  /** Whether the title stands in quotation marks. */
+  readonly quoted: boolean
+  readonly unpublished: boolean
   /** Words in brackets behind the title: "[Video]". */
   readonly descriptor: string | undefined
   /** The whole entry, for words that tell its kind. */
@@ -54,28 +60,35 @@ export function isConference(name: string): boolean {
 /** The type of an entry. */
 export function typeOf(facts: TypeFacts): ReferenceType {
   const {container, descriptor} = facts
-  if (facts.law) return 'legislation'
   if (/^(?:hasil )?(?:wawancara|interview|komunikasi pribadi|personal (?:communication|interview))\b/iu.test(facts.text) || /\b(?:komunikasi pribadi|personal communication|wawancara pribadi)\b/iu.test(facts.text)) return 'personal_communication'
   if (facts.thesis) return 'thesis'
-  if (descriptor && holds(descriptor, phrases.audiovisual)) return 'motion_picture'
+  if (descriptor && /\b(?:magazine|majalah)\b/iu.test(descriptor)) return 'article-magazine'
+  if (descriptor && /\b(?:newspaper|berita|surat kabar|koran)\b/iu.test(descriptor)) return 'article-newspaper'
+  if (facts.film || (descriptor && holds(descriptor, phrases.audiovisual))) return 'motion_picture'
   if (/youtube\.com|youtu\.be|vimeo\.com/iu.test(facts.url ?? '') || (container && /^youtube$/iu.test(container))) return 'motion_picture'
   if ((container && isConference(container)) || /\b(?:paper presented at|makalah (?:di)?(?:sampaikan|sajikan|presentasikan) (?:pada|dalam|di)|disampaikan (?:pada|dalam) (?:seminar|lokakarya|konferensi))\b/iu.test(facts.text)) return 'paper-conference'
   if (container && isMagazine(container) && !facts.journal) return 'article-magazine'
   if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'
   if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && facts.place && !isPeriodical(container))) return 'article-journal'
-  if (container && facts.inside && !isPeriodical(container)) return 'chapter'
-  if (container && facts.inside && facts.editor) return 'chapter'
+  if (facts.inside && (facts.editor || (container && !isPeriodical(container)))) return 'chapter'
   if (container && isPeriodical(container)) return 'article-journal'
   if (container && facts.doi && !facts.publisher) return 'article-journal'
   if (container && facts.dated && !facts.publisher) return facts.url ? 'webpage' : 'article-newspaper'
   if (container && facts.page && !facts.publisher && !facts.url) return 'article-journal'
-  if (!container && facts.journal && !facts.publisher && (facts.page || facts.doi)) return 'article-journal'
+  if (!container && !facts.publisher && ((facts.journal && (facts.page || facts.doi)) || (facts.quoted && facts.page))) return 'article-journal'
+  if (facts.newspaper && !facts.publisher) return 'article-newspaper'
   const own = facts.organisation !== undefined
   const same = own && facts.publisher !== undefined && sameOrganisation(facts.organisation ?? '', facts.publisher)
   const reportTitle = beginsWith(facts.title, phrases.report) > 0 || /\b(?:laporan|report|working paper|policy brief|fact sheet|statistik|statistics|profil|survei)\b/iu.test(facts.title.slice(0, 200))
   const bookLike = facts.edition || facts.isbn
-  if (facts.url && !facts.place && !facts.publisher && !bookLike) return own && (reportTitle || /\.pdf(?:$|[?#])/iu.test(facts.url)) ? 'report' : 'webpage'
-  if (own && facts.url && !bookLike && facts.publisher && anyWord(facts.publisher, words.organisation) && !/\b(?:press|pers|publish|penerbit)/iu.test(facts.publisher)) return 'report'
+  const official = facts.publisher !== undefined && anyWord(facts.publisher, words.organisation) && !/(?:\bpress\b|\bpers\b|publish|penerbit|pustaka\b|\bbooks?\b|universit)/iu.test(facts.publisher)
+  if (facts.accessed && !facts.url && !facts.place && !facts.publisher && !bookLike) return 'webpage'
+  if (facts.url && !facts.place && !facts.publisher && !bookLike) {
+    const named = /\b(?:laporan|report|working paper|policy brief)\b/iu.test(facts.title.slice(0, 200)) || /\.pdf(?:$|[?#])|\/(?:reports?|publications?|publikasi|laporan)\//iu.test(facts.url)
+    return own && named ? 'report' : 'webpage'
+  }
+  if (facts.unpublished && !facts.place) return 'document'
+  if (official && !bookLike && ((own && !/^buku\b/iu.test(facts.title)) || (reportTitle && /\b(?:laporan|report)\b/iu.test(facts.title)))) return 'report'
   if (own && !bookLike && (same || !facts.publisher || reportTitle || (facts.url !== undefined && facts.place))) return 'report'
   if (reportTitle && /^(?:laporan|report on|annual report|working paper|policy brief|fact sheet|survei|technical report)\b/iu.test(facts.title) && !bookLike) return 'report'
   return 'book'
@@ -86,6 +99,12 @@ export function sameOrganisation(a: string, b: string): boolean {
   const left = nameKey(a)
   const right = nameKey(b)
   if (!left || !right) return false
+  const short = right.split(' ')
+  const long = left.split(' ')
+  // "Badan Pusat Statistik Kabupaten Sumedang" and "BPS Kabupaten Sumedang".
+  for (let count = 2; count <= 5 && count < long.length; count++) {
+    if (long.slice(0, count).map(word => word[0] ?? '').join('') === short[0] && long.slice(count).join(' ') === short.slice(1).join(' ')) return true
+  }
   if (left === right || left.includes(right) || right.includes(left)) return true
   if (/^(?:author|penulis)$/u.test(right)) return true
   const letters = (text: string): string => text.split(/[\s-]+/u).filter(word => /^\p{Lu}/u.test(word)).map(word => word[0] ?? '').join('').toLowerCase()

@@ -73,6 +73,8 @@ function partOf(label: string, region: Region): SectionId[] {
 
 function allowed(id: SectionId, region: Region, key: string): boolean {
   if (id === 'plans' || id === 'impressions' || id === 'content-record') return true
+  // "BAB II ISI" is the body, no table of contents.
+  if (id === 'contents' && key === 'isi') return region === 'front'
   if (id === 'references' && (key === 'sumber' || key === 'sources' || key === 'reference')) return true
   return !(id === 'background' && region === 'practice' && key === 'background information')
 }

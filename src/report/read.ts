@@ -1,16 +1,19 @@
 import {kinds} from '../knowledge/kinds/index.ts'
 import type {KindId, Language} from '../knowledge/types.ts'
+import type {Markdown, Section} from '../markdown/model.ts'
 import {readMarkdown} from '../markdown/read.ts'
-import {wordsOf} from '../text/fold.ts'
+import {wordsOf, type Word} from '../text/fold.ts'
 import {detectLanguage} from '../text/language.ts'
-import {indexLines} from '../text/range.ts'
+import {indexLines, type Range} from '../text/range.ts'
 import {bindParts} from './bind.ts'
 import {findCases} from './cases.ts'
 import {exemptRanges} from './exempt.ts'
 import {guessKind, type KindGuess} from './kind.ts'
-import {readMeta} from './meta.ts'
-import type {BoundPart, CaseRecord, Report, StageRecord} from './model.ts'
-import {findParts, isPracticeKind, partIds} from './parts.ts'
+import type {KindEvidence} from './kind-features.ts'
+import {readMeta, type Meta} from './meta.ts'
+import type {BoundPart, CaseRecord, PrincipleReading, Report, StageRecord, StageSpot} from './model.ts'
+import type {Region} from './part-label.ts'
+import {findParts, isPracticeKind, partIds, type FoundParts} from './parts.ts'
 import {readPrinciples} from './principles.ts'
 import {regionsOf} from './region.ts'
 import {chooseCaseSet, chooseStageSet, stageSetOf} from './stage-set.ts'
@@ -26,29 +29,58 @@ export interface ReadOptions {
   readonly profileKind?: KindId | undefined
 }
 
-/** Reads a text into a report: the only composition most callers need. Parses once; never throws on a text the parser takes. */
-export function readReport(text: string, options: ReadOptions = {}): Report {
-  const {tree, frontMatter, outline} = readMarkdown(text)
+/** What stands in a text before its kind is known. */
+interface Reading {
+  readonly markdown: Markdown
+  readonly meta: Meta
+  readonly words: readonly Word[]
+  readonly language: Language
+  readonly regions: ReadonlyMap<Section, Region>
+  readonly principles: PrincipleReading
+  readonly stated: readonly Range[]
+  readonly spots: readonly StageSpot[]
+  readonly found: FoundParts
+}
+
+function readText(text: string, options: ReadOptions): Reading {
+  const markdown = readMarkdown(text)
+  const {frontMatter, outline} = markdown
   const meta = readMeta(frontMatter)
-  const body = text.slice(frontMatter.range?.end ?? 0)
-  const words = wordsOf(body, frontMatter.range?.end ?? 0)
+  const start = frontMatter.range?.end ?? 0
+  const words = wordsOf(text.slice(start), start)
   const language = options.language ?? meta.language ?? detectLanguage(words).language
   const regions = regionsOf(outline)
   const principles = readPrinciples(text, words, outline, regions, meta.principles)
   const stated = principles.lists.flatMap(list => list.items.filter(item => item.principle !== undefined).map(item => item.range))
-  const firstSpots = findStageSpots(text, outline, regions, language, true, stated)
-  const community = firstSpots.some(spot => spot.stage === 'social-initiation' || spot.stage === 'social-organizing')
-  const problemHomes = firstSpots.filter(spot => spot.stage === 'assessment' || spot.stage === 'planning').map(spot => spot.section.range)
-  const found = findParts(text, words, outline, regions, principles, community, problemHomes)
+  const spots = findStageSpots(text, outline, regions, language, true, stated)
+  const community = spots.some(spot => spot.stage === 'social-initiation' || spot.stage === 'social-organizing')
+  const problemHomes = spots.filter(spot => spot.stage === 'assessment' || spot.stage === 'planning').map(spot => spot.section.range)
+  return {markdown, meta, words, language, regions, principles, stated, spots, found: findParts(text, words, outline, regions, principles, community, problemHomes)}
+}
+
+/** What the kind of a text is judged by; weights are trained on it. */
+export function evidenceOf(text: string): KindEvidence {
+  return toEvidence(text, readText(text, {}))
+}
+
+function toEvidence(text: string, {markdown, words, spots, found, principles}: Reading): KindEvidence {
+  return {
+    text: text.slice(markdown.frontMatter.range?.end ?? 0), words, outline: markdown.outline, parts: partIds(found), spots,
+    principles: principles.records.filter(record => record.state === 'stated').length,
+  }
+}
+
+/** Reads a text into a report: the only composition most callers need. Parses once; never throws on a text the parser takes. */
+export function readReport(text: string, options: ReadOptions = {}): Report {
+  const reading = readText(text, options)
+  const {meta, words, language, regions, principles, found} = reading
+  const {tree, frontMatter, outline} = reading.markdown
   const exempt = exemptRanges(text, tree, outline, found.sections.get('references') ?? [])
   const given = options.kind ?? meta.kind ?? options.profileKind
-  const guess: KindGuess = given ? {kind: given, confidence: 1} : guessKind({
-    text: body, words, outline, parts: partIds(found), spots: firstSpots,
-    principles: principles.records.filter(record => record.state === 'stated').length,
-  })
+  const guess: KindGuess = given ? {kind: given, confidence: 1} : guessKind(toEvidence(text, reading))
   const kindFrom = options.kind ? 'option' as const : meta.kind ? 'front-matter' as const : options.profileKind ? 'profile' as const : 'content' as const
   const kind = kinds.find(row => row.id === guess.kind)
-  const spots = isPracticeKind(guess.kind) || !kind ? firstSpots : findStageSpots(text, outline, regions, language, false, stated)
+  const spots = isPracticeKind(guess.kind) || !kind ? reading.spots : findStageSpots(text, outline, regions, language, false, reading.stated)
   const stageSet = kind && kind.stages !== 'none' ? chooseStageSet(guess.kind, meta.stages, spots) : undefined
   const status = meta.status ?? 'final'
   const steps = stageSetOf(stageSet)?.steps ?? []

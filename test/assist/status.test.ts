@@ -3,6 +3,7 @@ import {check, idleOutcome, type IdleReason} from '../../src/assist/check.ts'
 import {statusOf} from '../../src/assist/status.ts'
 import {resultOf} from '../../src/assist/summary.ts'
 import {defaultSettings, type Settings} from '../../src/settings/resolve.ts'
+import {skeleton} from '../../src/templates/skeleton.ts'
 import {caseReport, englishReport, readme} from '../host/suite/samples.ts'
 
 const seen = (text: string, settings: Partial<Settings> = {}, requested = false): ReturnType<typeof check> =>
@@ -15,6 +16,15 @@ describe('what the status says', () => {
     assert.match(text, /^Laporan Kasus · 4\/6 tahap$/)
     assert.ok(lines.some(line => line.startsWith('Belum ada: ') && line.includes('Evaluasi') && line.includes('Terminasi')))
     assert.ok(lines.some(line => line.startsWith('Terisi: ') && line.includes('Asesmen')))
+  })
+
+  it('counts no stage that is still to be filled in', () => {
+    const unfilled = caseReport.replace(/Pekerja sosial mengunjungi.*/, '[Lengkapi: Engagement]')
+    const {text, lines} = statusOf(seen(unfilled))
+    assert.match(text, /3\/6 tahap$/)
+    assert.ok(lines.includes('Berjudul tetapi belum diisi: Engagement'))
+    const template = skeleton({kind: 'case-report', language: 'en'})
+    assert.match(statusOf(seen(template)).text, / 0\/\d+ stages$/)
   })
 
   it('counts no stages where none are asked for', () => {

@@ -54,7 +54,7 @@ describe('cases of a paper', () => {
   })
 
   it('a case worked in stages is judged like a report’s', () => {
-    const found = onlyCase(readReport(makalah + blocks('# BAB III PENANGANAN KASUS', story, '## Engagement', 'a b', '## Asesmen', 'c d', '## Rencana Intervensi', 'e f')))
+    const found = onlyCase(readReport(makalah + blocks('# BAB III PENANGANAN KASUS', 'R tinggal sendiri.', '## Engagement', 'a b', '## Asesmen', 'c d', '## Rencana Intervensi', 'e f')))
     assert.equal(found.illustrative, false)
     assert.deepEqual(found.stages.filter(stage => stage.need === 'required' && stage.state === 'absent').map(stage => stage.id), ['implementation', 'evaluation', 'termination'])
   })

@@ -64,8 +64,8 @@ export const entryTypes: readonly EntryType[] = [
   },
   {
     id: 'motion_picture', label: {id: 'film atau video', en: 'film or video'},
-    required: [{field: 'author'}, {field: 'issued'}, {field: 'title'}, {field: 'publisher', excusedBy: ['URL', 'container-title']}],
-    recommended: ['URL'], byStyle: {}, source: manuals,
+    required: [{field: 'author'}, {field: 'issued'}, {field: 'title'}],
+    recommended: ['publisher', 'URL'], byStyle: {}, source: manuals,
   },
   {
     id: 'document', label: {id: 'naskah', en: 'document'},

@@ -15,7 +15,11 @@ export const lawKinds: readonly LawKind[] = [
   },
   {
     id: 'act', label: {id: 'Undang-Undang', en: 'Act'}, source: laws,
-    names: ['undang undang darurat republik indonesia', 'undang undang republik indonesia', 'undang undang', 'undangundang', 'uu ri', 'uu'],
+    names: ['law of the republic of indonesia', 'act of the republic of indonesia', 'undang undang darurat republik indonesia', 'undang undang republik indonesia', 'undang undang', 'undangundang', 'uu ri', 'uu'],
+  },
+  {
+    id: 'act-in-english', label: {id: 'Undang-Undang', en: 'Act'}, bare: true, source: laws,
+    names: ['law', 'act'],
   },
   {
     id: 'emergency-regulation', label: {id: 'Peraturan Pemerintah Pengganti Undang-Undang', en: 'Government Regulation in Lieu of Law'}, source: laws,
@@ -23,15 +27,15 @@ export const lawKinds: readonly LawKind[] = [
   },
   {
     id: 'government-regulation', label: {id: 'Peraturan Pemerintah', en: 'Government Regulation'}, source: laws,
-    names: ['peraturan pemerintah republik indonesia', 'peraturan pemerintah', 'pp'],
+    names: ['peraturan pemerintah republik indonesia', 'government regulation', 'peraturan pemerintah', 'pp'],
   },
   {
     id: 'presidential', label: {id: 'Peraturan atau Keputusan Presiden', en: 'Presidential Regulation or Decree'}, source: laws,
-    names: ['peraturan presiden republik indonesia', 'keputusan presiden republik indonesia', 'instruksi presiden republik indonesia', 'peraturan presiden', 'keputusan presiden', 'instruksi presiden', 'perpres', 'keppres', 'inpres'],
+    names: ['peraturan presiden republik indonesia', 'keputusan presiden republik indonesia', 'instruksi presiden republik indonesia', 'presidential regulation', 'presidential decree', 'peraturan presiden', 'keputusan presiden', 'instruksi presiden', 'perpres', 'keppres', 'inpres'],
   },
   {
     id: 'ministerial', label: {id: 'Peraturan atau Keputusan Menteri', en: 'Ministerial Regulation or Decree'}, open: true, source: laws,
-    names: ['peraturan bersama menteri', 'peraturan menteri', 'keputusan menteri', 'instruksi menteri', 'surat edaran menteri', 'permensos', 'kepmensos', 'permenkes', 'kepmenkes', 'permendikbud', 'permendikbudristek', 'permendagri',
+    names: ['regulation of the minister', 'minister of social affairs regulation', 'ministerial regulation', 'peraturan bersama menteri', 'peraturan menteri', 'keputusan menteri', 'instruksi menteri', 'surat edaran menteri', 'permensos', 'kepmensos', 'permenkes', 'kepmenkes', 'permendikbud', 'permendikbudristek', 'permendagri',
       'permenpppa', 'permendesa', 'permenaker', 'permenpan', 'permenpanrb', 'permenkumham', 'permenristekdikti', 'permenag', 'permen', 'kepmen'],
   },
   {
@@ -41,7 +45,7 @@ export const lawKinds: readonly LawKind[] = [
   },
   {
     id: 'agency', label: {id: 'Peraturan lembaga', en: 'Agency regulation'}, open: true, source: laws,
-    names: ['peraturan direktur jenderal', 'keputusan direktur jenderal', 'peraturan badan', 'peraturan kepala', 'keputusan kepala', 'peraturan kapolri', 'peraturan mahkamah agung', 'peraturan otoritas jasa keuangan', 'peraturan lembaga',
+    names: ['putusan mahkamah konstitusi', 'putusan mahkamah agung', 'putusan pengadilan negeri', 'putusan', 'peraturan direktur jenderal', 'keputusan direktur jenderal', 'peraturan badan', 'peraturan kepala', 'keputusan kepala', 'peraturan kapolri', 'peraturan mahkamah agung', 'peraturan otoritas jasa keuangan', 'peraturan lembaga',
       'ketetapan mpr', 'ketetapan majelis permusyawaratan rakyat', 'perma', 'perkap', 'perdirjen', 'pojk', 'tap mpr'],
   },
 ]

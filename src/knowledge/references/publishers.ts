@@ -43,7 +43,7 @@ export const magazines: WordTable = {
 /** Words that open the name of a conference or of its proceedings, or say that a paper was read there. */
 export const conferenceWords: WordTable = {
   source: [{id: 'apa-7', part: '10.5'}, {id: 'campus-guides'}],
-  words: ['prosiding', 'prosising', 'proceeding', 'proceedings', 'seminar', 'konferensi', 'conference', 'simposium', 'symposium', 'lokakarya', 'workshop', 'kongres', 'congress', 'semnas', 'temu ilmiah', 'annual meeting', 'colloquium', 'convention'],
+  words: ['prosiding', 'prosising', 'proceeding', 'proceedings', 'seminar', 'konferensi', 'conference', 'simposium', 'symposium', 'lokakarya', 'workshop', 'kongres', 'congress', 'semnas', 'temu ilmiah', 'annual meeting', 'colloquium', 'convention', 'advances in neural information processing systems', 'neurips', 'emnlp', 'icml', 'seminar nasional'],
 }
 
 /** Words that make a title that of a report. */

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict'
+import {caseReport, laporanKasus, makalah, paper} from '../../src/lint/example-texts.ts'
+import {readReport, type ReadOptions} from '../../src/report/read.ts'
+import {blocks} from './texts.ts'
+
+const bare = (text: string): string => text.replace(/^---[^]*?---\n+/u, '')
+
+describe('kind, told by the content', () => {
+  const cases: readonly {readonly name: string, readonly text: string, readonly kind: string}[] = [
+    {name: 'a paper', text: bare(makalah()), kind: 'paper'},
+    {name: 'a paper in English', text: bare(paper()), kind: 'paper'},
+    {name: 'a case report', text: bare(laporanKasus()), kind: 'case-report'},
+    {name: 'a case report in English', text: bare(caseReport()), kind: 'case-report'},
+    {
+      name: 'a community report', kind: 'community-report',
+      text: blocks('# LAPORAN PRAKTIKUM KOMUNITAS', '## Profil Desa', 'Desa S dihuni 1.200 warga.', '## Inisiasi Sosial', 'Praktikan menemui kepala desa pada tanggal 3 Mei.', '## Pengorganisasian Sosial', 'Tim kerja masyarakat dibentuk pada tanggal 7 Mei.', '## Asesmen', 'Warga memetakan masalah sampah.', '## Evaluasi', 'Warga menilai hasilnya.'),
+    },
+    {
+      name: 'a group report', kind: 'group-report',
+      text: blocks('# Laporan Pekerjaan Sosial dengan Kelompok', '## Pembentukan Kelompok', 'Praktikan menemui enam remaja di panti pada tanggal 2 Mei dan mengajak mereka menjadi anggota kelompok.', '## Asesmen', 'Anggota kelompok bercerita pada sesi 1.', '## Tahap Menengah', 'Pada sesi 2 dan sesi 3 anggota kelompok bermain peran; dinamika kelompok menguat.', '## Evaluasi', 'Anggota menilai kelompok pada sesi 4.', '## Tahap Akhir', 'Kelompok diakhiri pada tanggal 30 Mei.'),
+    },
+    {
+      name: 'a process recording', kind: 'process-recording',
+      text: blocks('# Process Recording', 'IDENTIFYING INFORMATION: R, 71, lives alone. Session 2, social work student.', 'PURPOSE: to agree on goals with the client.', '## Content of the Interview', 'Worker: How are you? Client: I am tired.', '## Impressions', 'The client was sad.', '## Use of Self', 'I stayed silent and used empathy.', '## Plans', 'Meet next week.'),
+    },
+    {name: 'a nursing report', kind: 'other', text: blocks('# ASUHAN KEPERAWATAN PADA NY. S DENGAN STROKE', '## Pengkajian', 'Tekanan darah 180/100 mmHg.', '## Diagnosa Keperawatan', 'Gangguan mobilitas fisik.', '## Intervensi Keperawatan', 'Latih rentang gerak.', '## Implementasi', 'Perawat melatih pasien.', '## Evaluasi', 'Pasien dapat duduk.')},
+    {name: 'a law', kind: 'other', text: blocks('# UNDANG-UNDANG TENTANG KESEJAHTERAAN SOSIAL', 'BAB I KETENTUAN UMUM', 'Pasal 1', 'Dalam Undang-Undang ini yang dimaksud dengan kesejahteraan sosial adalah kondisi terpenuhinya kebutuhan.', 'Pasal 2', 'Pekerja sosial adalah seseorang.')},
+    {name: 'a README', kind: 'other', text: blocks('# peksos-tools', 'Tools for social workers.', '## Installation', '```\nnpm install\n```', '## Usage', 'Run it.', '## License', 'MIT')},
+    {name: 'a recipe', kind: 'other', text: blocks('# Sayur Asem', '## Bahan', '- asam', '## Cara', 'Rebus.')},
+    {name: 'a post without structure', kind: 'other', text: 'Saya pekerja sosial dan hari ini saya lelah sekali.\n'},
+    {name: 'nothing', kind: 'other', text: ''},
+  ]
+  for (const {name, text, kind} of cases) {
+    it(name, () => {
+      const report = readReport(text)
+      assert.equal(report.kind, kind)
+      assert.equal(report.kindFrom, 'content')
+      assert.ok(report.kindConfidence >= 0.5 && report.kindConfidence < 1)
+    })
+  }
+})
+
+describe('kind, told by somebody', () => {
+  const text = makalah()
+  const cases: readonly {readonly name: string, readonly text: string, readonly options: ReadOptions, readonly kind: string, readonly from: string}[] = [
+    {name: 'an option wins over all', text, options: {kind: 'case-report', profileKind: 'group-report'}, kind: 'case-report', from: 'option'},
+    {name: 'the front matter wins over the profile', text, options: {profileKind: 'group-report'}, kind: 'paper', from: 'front-matter'},
+    {name: 'the profile wins over the content', text: bare(text), options: {profileKind: 'group-report'}, kind: 'group-report', from: 'profile'},
+    {name: 'an unknown kind tells nothing', text: text.replace('jenis: makalah', 'jenis: skripsi'), options: {}, kind: 'paper', from: 'content'},
+    {name: 'the writer may say that it is none', text: text.replace('jenis: makalah', 'jenis: lain'), options: {}, kind: 'other', from: 'front-matter'},
+  ]
+  for (const {name, text: given, options, kind, from} of cases) {
+    it(name, () => {
+      const report = readReport(given, options)
+      assert.deepEqual({kind: report.kind, from: report.kindFrom}, {kind, from})
+      if (from !== 'content') assert.equal(report.kindConfidence, 1)
+    })
+  }
+})
+
+describe('language of a report', () => {
+  it('is that of its words, else of its front matter, else of the caller', () => {
+    assert.equal(readReport(bare(makalah())).language, 'id')
+    assert.equal(readReport(bare(paper())).language, 'en')
+    assert.equal(readReport(makalah().replace('bahasa: id', 'bahasa: en')).language, 'en')
+    assert.equal(readReport(makalah(), {language: 'en'}).language, 'en')
+  })
+})

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import {identityIn} from '../../src/report/parts.ts'
+import {readReport} from '../../src/report/read.ts'
+import {blocks, kasus, makalah} from './texts.ts'
+
+const present = (text: string): string[] => readReport(text).parts.filter(part => part.sections.length > 0).map(part => part.id)
+
+describe('parts found', () => {
+  const cases: readonly {readonly name: string, readonly text: string, readonly parts: readonly string[]}[] = [
+    {name: 'headings of every form', text: makalah + blocks('BAB I', 'PENDAHULUAN', '1.1LATAR BELAKANG', 'a', '**1.2 Rumusan Masalah**', 'b', 'C. Tujuan', 'c'), parts: ['background', 'problem-statement', 'objectives']},
+    {name: 'run-in labels', text: kasus + blocks('# Laporan', '**Background.** The client lives alone.', '**Conclusion.** It helped.'), parts: ['background', 'conclusion']},
+    {name: 'Tujuan of another subject', text: makalah + blocks('# BAB II ISI', '## 2.1 Tujuan dari Intervensi', 'a', '## 2.2 Fungsi', 'b'), parts: []},
+    {name: 'Tujuan within the practice part', text: kasus + blocks('# BAB III PROSES PERTOLONGAN', '## 3.1 Rencana Intervensi', '### 3.1.1 Tujuan', 'a'), parts: []},
+    {name: 'Rumusan Masalah in both places', text: kasus + blocks('# BAB I PENDAHULUAN', '## Rumusan Masalah', 'a', '# BAB III PROSES PERTOLONGAN', '## Asesmen', 'b', '## Perumusan Masalah', 'c'), parts: ['problem-statement', 'problem-formulation']},
+    {name: 'the profile as an item within the assessment', text: kasus + blocks('# BAB III PROSES PERTOLONGAN', '## Asesmen', '1. Identitas Klien\n\n   R adalah perempuan berumur tujuh puluh satu tahun yang tinggal sendiri di rumahnya sejak suaminya meninggal dunia.\n2. Masalah'), parts: ['client-profile']},
+    {name: 'the parts of a process recording', text: '---\njenis: rekaman-proses\n---\n\n' + blocks('## Identifying Information', 'a', '## Narrative', 'b', '## Analysis', 'c', '## Use of Self', 'd', '## Plan', 'e'), parts: ['client-profile', 'content-record', 'impressions', 'use-of-self', 'plans']},
+    {name: 'Analisis and Rencana elsewhere are none of them', text: kasus + blocks('# BAB III PROSES PERTOLONGAN', '## Analisis', 'a', '## Rencana', 'b'), parts: []},
+    {name: 'a location profile of a community report', text: '---\njenis: laporan-komunitas\n---\n\n' + blocks('# BAB II', '## Profil Lokasi', 'Desa S.', '## Inisiasi Sosial', 'a'), parts: ['community-profile']},
+  ]
+  for (const {name, text, parts} of cases) it(name, () => assert.deepEqual(present(text), parts))
+})
+
+describe('who the client is', () => {
+  const cases: readonly {readonly name: string, readonly text: string, readonly found: boolean}[] = [
+    {name: 'lines with colons', text: 'Nama: R\nUmur: 71\n', found: true},
+    {name: 'lines of Windows', text: 'Nama: R\r\nUmur: 71\r\n', found: true},
+    {name: 'a list', text: '- **Nama (inisial)**: R\n- Usia: 71\n', found: true},
+    {name: 'a table', text: '| Nama | R |\n| Umur | 71 |\n', found: true},
+    {name: 'lettered lines', text: 'a. Nama: R\nb. Jenis kelamin: P\n', found: true},
+    {name: 'one line only', text: 'Nama: R\n', found: false},
+    {name: 'prose', text: 'Nama klien disamarkan. Umurnya 71 tahun.\n', found: false},
+    {name: 'other fields', text: 'Waktu: 09.00\nTempat: rumah\n', found: false},
+  ]
+  for (const {name, text, found} of cases) it(`${name}: ${found ? 'told' : 'not told'}`, () => assert.equal(identityIn(text, {start: 0, end: text.length}), found))
+})
