@@ -4,7 +4,7 @@
  */
 export const labelWords = {
   /** May stand before a stage's name without changing it. */
-  before: new Set(('workers worker project field group-work tahap tahapan fase langkah proses pelaksanaan melaksanakan melakukan kegiatan penerapan hasil laporan deskripsi uraian catatan ' +
+  before: new Set(('menyusun penyusunan membuat pembuatan workers worker project field group-work tahap tahapan fase langkah proses pelaksanaan melaksanakan melakukan kegiatan penerapan hasil laporan deskripsi uraian catatan ' +
     'stage step phase process the a an our initial first second third fourth fifth sixth final last early late formal ongoing continuous family social ' +
     'psychosocial psycho biopsychosocial bio needs need comprehensive client clients case group community home individual preliminary summary of conducting performing ' +
     'pertama kedua ketiga keempat kelima keenam ketujuh kedelapan sesi pertemuan session ke phases i ii iii iv v vi vii viii ix x satu dua tiga empat lima enam tujuh ' +
@@ -16,7 +16,7 @@ export const labelWords = {
     'importance tools tool instruments form schedule tahap-tahap what why when how benefits reason reasons plan plans planning skills daftar tabel gambar bagan lampiran dokumentasi kaitan hubungan pengaruh efektivitas ' +
     'analisis tinjauan kajian latar gambaran sejarah sistem kebutuhan masalah pertimbangan alasan lembar surat laman tanpa sebelum setelah pasca menuju isu isi sumber topik bahan materi ketua tim pelaksana petugas lembaga').split(' ')),
   /** Open a tail that says of whom, where or when: always harmless. */
-  tail: new Set(('dengan pada terhadap untuk bagi oleh dalam di ke kepada tentang dari melalui of for with in to by at on from about after before the a our all klien kelayan anak keluarga kasus masalah kebutuhan potensi awal lanjutan lanjut akhir ' +
+  tail: new Set(('dengan pada terhadap untuk bagi oleh dalam di ke kepada tentang dari melalui of for with in to by at on from about after before the a our all this klien kelayan anak keluarga kasus masalah kebutuhan potensi awal lanjutan lanjut akhir ' +
     'kelompok komunitas masyarakat individu intervensi sosial program kegiatan pelayanan layanan hasil proses pertolongan phase stage process summary session sesi taken provided given used conducted carried dilakukan dilaksanakan yang diberikan pekerjaan aras tingkat level mikro mezzo makro pm ppks penerima manfaat').split(' ')),
   /** English words that turn "assessment …" into another noun. */
   spoils: new Set('source sources reason reasons tools tool scale form forms instrument instruments team officer criteria center centre skills methods techniques theory theories model models format plan keperawatan nursing learning belajar pembelajaran kinerja kerja diri kepuasan'.split(' ')),

@@ -640,6 +640,7 @@ export const principles: readonly Principle[] = [
     ],
     misspellings: ['Non judgemental attitide', 'Non jugmental', 'Non judmental', 'Tidak mengahkimi', 'Tidak menghakim', 'Nonjudmental'],
     signs: [
+      'tidak (mengadili|menghukum)',
       'tidak … menghakimi', 'tidak menghakim', 'tidak mengahkimi', 'tanpa … menghakimi', 'tanpa penghakiman', 'jangan menghakimi',
       'bukan … menghakimi', 'tidak … menghukum', 'tidak menilai', 'tidak … memberi* penilaian', 'tidak … menyalahkan', 'tidak … dihakimi',
       'tidak … berprasangka', 'tidak memberi* (cap|label|stigma)', 'tanpa prasangka', 'non judg*', 'nonjudg*', 'non jugmental',

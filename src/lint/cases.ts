@@ -1,7 +1,7 @@
 import {kinds} from '../knowledge/kinds/index.ts'
-import type {StageId} from '../knowledge/types.ts'
+import type {StageId, StageSetId} from '../knowledge/types.ts'
 import type {Section} from '../markdown/model.ts'
-import {groupBy} from './group.ts'
+import {groupBy} from '../text/group.ts'
 import type {CaseRecord, Report, StageRecord} from '../report/model.ts'
 
 /** Something that is judged by its stages: one case of the report, or the report itself. */
@@ -9,6 +9,7 @@ export interface Judged {
   /** The case's heading; undefined where the whole report is meant. */
   readonly section: Section | undefined
   readonly title: string | undefined
+  readonly stageSet?: StageSetId | undefined
   readonly stages: readonly StageRecord[]
 }
 

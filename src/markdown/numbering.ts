@@ -32,7 +32,8 @@ export function readNumbering(line: string): NumberedLine | undefined {
   const decimal = decimalLine.exec(line)
   if (decimal) {
     const parts = (decimal[2] ?? '').split('.').map(Number)
-    const wellFormed = !/(^|\.)0/.test(decimal[2] ?? '')
+    // `3.0 Objectives` opens a unit; `08.30` and `13.00` are times.
+    const wellFormed = !/(^|\.)0\d|^0/.test(decimal[2] ?? '')
     if (wellFormed) return numbered('decimal', parts, (decimal[2] ?? '') + (decimal[3] ?? ''), decimal[1] ?? '', decimal[0])
   }
   const roman = romanLine.exec(line)

@@ -82,7 +82,9 @@ function addParagraph(text: string, node: Paragraph, pieces: Piece[], following:
   }
   let rest = 0
   const firstText = text.slice(first.start, first.end)
-  const pseudo = readPseudoHeading(firstText, lines.length === 1)
+  const runIn = readRunIn(firstText)
+  const labelled = runIn && /^\s*(?:\*\*|__)/u.test(firstText)
+  const pseudo = labelled ? undefined : readPseudoHeading(firstText, lines.length === 1)
   if (pseudo) {
     pieces.push({type: 'heading', heading: pseudoHeadingAt(first, pseudo)})
     rest = 1
@@ -99,7 +101,6 @@ function addParagraph(text: string, node: Paragraph, pieces: Piece[], following:
       }
     }
   } else {
-    const runIn = readRunIn(firstText)
     if (runIn) {
       const labelRange = {start: first.start + runIn.labelStart, end: first.start + runIn.labelEnd}
       pieces.push({type: 'heading', heading: headingAt(text, 'run-in', undefined, labelRange, labelRange)})
@@ -141,7 +142,7 @@ function pseudoHeadingAt(line: Range, pseudo: NonNullable<ReturnType<typeof read
 
 /** Lettered (`a.`, `a)`) lines that CommonMark leaves in a paragraph, one item each; undefined when they are none. */
 function letteredLines(text: string, lines: readonly Range[]): Range[] | undefined {
-  const starts = lines.map(line => /^\s*(?:\(?[a-z][.)]|\(?[ivx]{1,4}[.)]|\(\d{1,2}\)|[A-Z]\)|[•·▪–])\s{0,4}\S/u.test(text.slice(line.start, line.end)))
+  const starts = lines.map(line => /^\s*(?:\(?[a-z][.)]|\(?[ivx]{1,4}[.)]|\(\d{1,2}\)|[A-Z][.)]|[•·▪–])\s{0,4}\S/u.test(text.slice(line.start, line.end)))
   if (!starts[0]) return undefined
   const items: Range[] = []
   for (const [index, line] of lines.entries()) {

@@ -20,7 +20,8 @@ const degree = /,\s?(?:[SM]|A\.Md|Ph)\.\s?\p{L}/u
 
 /** Whether a line is one of a table of contents: dots or a tab before a page number. */
 export function isContentsLine(line: string): boolean {
-  return dotLeader.test(line) || /\S\t+\s*[ivxlc\d]{1,5}\s*$/iu.test(line)
+  // A line of nothing but dots is a blank to fill in, not an entry.
+  return (dotLeader.test(line) && /\p{L}/u.test(line)) || /\S\t+\s*[ivxlc\d]{1,5}\s*$/iu.test(line)
 }
 
 /**
@@ -55,7 +56,7 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   if (style === 'arabic') return (bold || capitals) && alone && !ends && words <= 10 ? heading(bold ? 'bold' : 'capitals') : undefined
   if (bold && alone && (!ends || known) && words <= longestTitle) return heading('bold')
   if (bold && !alone && !ends && words <= 8) return heading('bold')
-  if (capitals && !ends && (known || (words >= 2 && alone) || (words >= 2 && words <= 8))) return heading('capitals')
+  if (capitals && !ends && (known || (words >= 2 && alone) || (words >= 2 && words <= 8) || (!alone && /:$/u.test(title)))) return heading('capitals')
   if (alone && !ends && words <= 9 && startsLikeTitle(title) && (known || isKnownLabel(title))) return heading('plain')
   return undefined
 }

@@ -3,6 +3,7 @@ const forms = [
   /(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin|ter)\s){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2},\s?(?:\p{Lu}\p{Ll}?\.[\s-]?(?!\p{Ll})){1,5}(?:,?\s(?:Jr|Sr|III?)\.?)?/uy,
   /(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ter)\s){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?/uy,
   /(?:(?:van|von|de|der|den|del|di|da|la|le)\s){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?\s\p{Lu}{1,3}(?=[,.;])/uy,
+  /\p{Lu}[\p{L}'’-]{1,30},\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?\s\p{Lu}\.(?=\s\p{Lu}\p{L}+\s)/uy,
 ]
 const separator = /,?\s?(?:(?:&|and|dan|;|…|\.\.\.)\s?,?\s?){1,2}|,\s?|;\s?/uy
 const closing = /,?\s?(?:et\.?\s?al\.?|dkk\.?|and others|dan kawan-kawan)/iuy
@@ -33,7 +34,7 @@ export function authorRun(text: string, from: number): number {
     const others = closing.exec(text)
     if (others) end += others[0].length
     // One name alone in direct order may be anything: it needs a sign behind it.
-    if (count === 1 && !others && form !== forms[0] && !/^\s?[.,]/u.test(text.slice(end, end + 2))) continue
+    if (count === 1 && !others && form !== forms[0] && form !== forms[3] && !/^\s?[.,]/u.test(text.slice(end, end + 2))) continue
     if (end > best) best = end
   }
   return best

@@ -36,6 +36,7 @@ export function looksLikeNames(text: string): boolean {
   const list = plain.split(/[\s,;]+/u).filter(Boolean)
   if (list.length === 0 || !/\p{L}/u.test(plain)) return false
   if (isOrganisation(plain)) return list.length <= 16
+  if (/^\p{L}[\p{L}'’-]{2,}, \p{L}[\p{L}'’-]{2,}$/u.test(plain)) return true
   let small = 0
   for (const word of list) {
     if (isNameWord(word) || joining.has(fold(word)) || words.particle.has(wordKey(word)) || words.title.has(wordKey(word)) || /^[&.…-]+$/u.test(word)) continue
@@ -83,7 +84,10 @@ export function readNames(text: string, start: number, end: number): ReadNames {
   // "Smith, J., ... Jones, B."
   const whole = text.slice(from, to)
   const names: ReadName[] = []
-  if (isOrganisation(whole) || /^\((?:[^()]*)\)$/u.test(whole)) names.push(literal(text, from, to))
+  const joint = /\s&\s/u.exec(whole)
+  const second = joint && whole.slice(joint.index + joint[0].length)
+  if (joint && second && !whole.includes(',') && isOrganisation(whole.slice(0, joint.index)) && isOrganisation(second)) names.push(literal(text, from, from + joint.index), literal(text, to - second.length, to))
+  else if (isOrganisation(whole) || /^\((?:[^()]*)\)$/u.test(whole)) names.push(literal(text, from, to))
   else for (const part of partsOf(text, from, to)) names.push(...readPart(text, part.start, part.end, names.length === 0, names.some(name => name.family !== undefined && name.given !== undefined)))
   return {names, others, editors, start: from, end: to}
 }

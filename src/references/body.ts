@@ -5,9 +5,9 @@ import {readEditedBy} from './edited-by.ts'
 import {readEdition} from './edition.ts'
 import type {Mark} from './links.ts'
 import {piecesOf, taken, trimPiece, type Piece} from './pieces.ts'
-import {commaParts, isPublisher, readPlaceAndPublisher, readPlaceByComma} from './place.ts'
+import {commaParts, isPublisher, readPlaceAndPublisher, readPlaceByComma, type PlaceMark} from './place.ts'
 import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
-import {readThesis} from './thesis.ts'
+import {campusOf, readThesis} from './thesis.ts'
 import {isConference, isMagazine, isNewspaper, isPeriodical} from './type.ts'
 import {readNumbers, type NumberMarks} from './volume.ts'
 
@@ -26,6 +26,8 @@ export interface Body {
   readonly descriptor: Mark | undefined
   readonly note: Mark | undefined
   readonly quoted: boolean
+  /** Pieces that found no place. */
+  readonly rest: readonly Piece[]
 }
 
 const descriptorPattern = /\[\s?([\p{L}][\p{L}\p{N} .,:’'-]{2,60})\s?\]/gu
@@ -172,17 +174,22 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
       rest = rest.filter(piece => piece.end <= byComma.start || piece.start >= byComma.end)
     }
   }
+  if (container && !place) {
+    const city = rest.find(piece => isPlace(piece.text))
+    if (city) {
+      place = {place: toMark(city), publisher: undefined, start: city.start, end: city.end}
+      rest = rest.filter(piece => piece !== city)
+    }
+  }
   let note: Mark | undefined
   if (!inner || rest.length > 0) {
     const kept: Piece[] = []
     for (const piece of rest) {
       if (thesis && !thesis.institution && !publisher && beginsWith(piece.text, phrases.university) > 0) {
-        const [first, ...others] = commaParts(text, piece)
-        publisher = toMark(piece)
-        if (first && others.length === 1 && others[0] && isPlace(others[0].text)) {
-          publisher = toMark(first)
-          place ??= {place: toMark(others[0]), publisher, start: piece.start, end: piece.end}
-        }
+        const campus = campusOf(text, piece)
+        const city = commaParts(text, piece).at(-1)
+        publisher = toMark(campus)
+        if (city && isPlace(city.text) && city.start >= campus.end) place ??= {place: toMark(city), publisher, start: piece.start, end: piece.end}
       } else if (thesis && !thesis.institution && !publisher && (beginsWith(piece.text, phrases.university) > 0 || anyWord(piece.text, words.organisation) || isPublisher(piece.text))) publisher = toMark(piece)
       else if (!container && !publisher && (isContainer(piece.text) || isNewspaper(commaParts(text, piece)[0]?.text ?? ''))) container = toMark(commaParts(text, piece)[0] ?? piece)
       else if (/^(?:tidak (?:di)?terbitkan|tidak dipublikasikan|unpublished|in press)/iu.test(piece.text)) note ??= toMark(piece)
@@ -206,6 +213,11 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
       rest = rest.filter(piece => piece !== last)
     }
   }
+  if (title && !place && !publisher && !container && !thesis && !titleSpan && !quoted && rest.length === 0) {
+    const glued = gluedPublisher(text, title)
+    if (glued) [title, place] = glued
+    publisher = place?.publisher
+  }
   if (title && !quoted && !titleSpan && rest.length > 0 && !inner) {
     const sub = rest.filter(piece => piece.start >= (title?.end ?? 0) && !text.slice(title?.end ?? 0, piece.start).includes(taken) && (!container || piece.start < container.start) && (!publisher || piece.start < publisher.start))
     if (sub.length > 0) title = joined(text, [title, ...sub])
@@ -217,7 +229,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   if (title && !container && journal && !titleSpan && !quoted && !place) [title, container] = splitTitle(text, title)
   return {
     title, container, inside: inner !== undefined || (compiler !== undefined && container !== undefined), editor: inner?.editor ?? compiler, translator, place: place?.place, publisher, edition,
-    thesis: thesis && {genre: thesis.genre, institution: thesis.institution, place: thesis.place}, numbers, descriptor, note, quoted: quoted !== undefined,
+    thesis: thesis && {genre: thesis.genre, institution: thesis.institution, place: thesis.place}, numbers, descriptor, note, quoted: quoted !== undefined, rest,
   }
 }
 
@@ -300,6 +312,21 @@ function splitTitle(text: string, title: Mark): [Mark | undefined, Mark | undefi
     return [cut(text, title, part.start), toMark(part.text.length < 4 ? whole : part)]
   }
   return [title, undefined]
+}
+
+/** "Perkembangan Anak Jakarta Erlangga": place and publisher behind the title without any mark between. */
+function gluedPublisher(text: string, title: Mark): [Mark | undefined, PlaceMark] | undefined {
+  const list = [...title.value.matchAll(/\S+/gu)].map(match => ({start: title.valueStart + match.index, end: title.valueStart + match.index + match[0].length, text: match[0]}))
+  for (let at = list.length - 2; at >= 2 && at >= list.length - 5; at--) {
+    const city = list[at]
+    const next = list[at + 1]
+    if (!city || !next || !isPlace(city.text) || !/^\p{Lu}/u.test(city.text) || /^(?:di|dan|kota|in)$/iu.test(list[at - 1]?.text ?? '')) continue
+    const house = text.slice(next.start, title.valueEnd)
+    if (!isPublisher(house)) continue
+    const publisher = {start: next.start, end: title.valueEnd, value: house, valueStart: next.start, valueEnd: title.valueEnd}
+    return [cut(text, title, city.start), {place: {start: city.start, end: city.end, value: city.text, valueStart: city.start, valueEnd: city.end}, publisher, start: city.start, end: title.valueEnd}]
+  }
+  return undefined
 }
 
 /** Whether the last words of an entry may be a publisher: its words say so, or they are few and in capitals. */

@@ -33,7 +33,10 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     if (year.undated && !names) continue
     // What is left behind the year must still hold a title.
     if (isTail(rest)) {
+      const signed = names && (isOrganisation(before) || /^\p{Lu}[\p{L}'’-]+, \p{Lu}/u.test(before))
+      if (signed && rest.replace(/[\s.]/gu, '') === '' && text.includes(taken)) return {authors: {start: 0, end: year.start}, year, body: year.end, early: true, titleFirst: false}
       if (year.bracketed && names && !/[.,]\s/u.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
+      if (/^(?:hlm|hal|h|pp?)\.?\s?\d/iu.test(rest) || !/\p{L}{3}/u.test(rest)) break
       if (!names || piecesOf(text, 0, year.start).length < 2) {
         const organisation = names && (isOrganisation(before) || /^\p{Lu}[\p{L}'’-]+, \p{Lu}/u.test(before))
         if (!organisation && /^[\s.,]*[\p{L} .]{3,40}:/u.test(rest) && !/,/u.test(before) && before.split(' ').length > 2) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
@@ -155,5 +158,5 @@ function looksLikePerson(text: string): boolean {
   if (!piece || piece.text.length > 200 || !looksLikeNames(piece.text)) return false
   if (isOrganisation(piece.text)) return true
   const list = piece.text.split(/[\s,]+/u)
-  return list.length <= 5 || /(?:\p{Lu}\.|&|\b(?:dan|and|dkk|et al)\b)/u.test(piece.text)
+  return list.length <= 5 || /(?:\p{Lu}\.|&|;|\b(?:dan|and|dkk|et al)\b)/u.test(piece.text)
 }

@@ -7,7 +7,12 @@ const opener = /^\s*["“]?(?:(?:hasil|transkrip)\s)?(?:wawancara|interview|komu
 /** The person of an entry that names an interview: "Wawancara pribadi dengan R, Jakarta, 7 Juli 2014". */
 export function readInterview(text: string, from: number): Mark | undefined {
   const match = opener.exec(text.slice(from, from + 200))
-  if (!match) return undefined
+  if (!match) {
+    // "K. L. (personal communication, May 3, 2018)"
+    const behind = /[,(]?\s?(?:personal communication|komunikasi pribadi|wawancara pribadi|wawancara)\b/iu.exec(text.slice(from, from + 120))
+    const name = behind && behind.index > 1 ? trimPiece(text, from, from + behind.index) : undefined
+    return name && name.text.split(' ').length <= 5 ? {start: name.start, end: text[name.end] === '.' ? name.end + 1 : name.end, value: name.text, valueStart: name.start, valueEnd: name.end} : undefined
+  }
   const whole = trimPiece(text, from + match[0].length, text.length)
   const piece = whole && commaParts(text, whole)[0]
   if (!piece) return undefined

@@ -43,7 +43,7 @@ export function lawKindAt(text: string, at: number): {readonly kind: LawKind, re
     const last = list[names.length - 1]
     if (!last || !names.every((name, index) => list[index]?.text === name)) continue
     // Names in letters only are abbreviations: "PP", "UU" are written in capitals; "pp. 3" are pages.
-    if (names.length === 1 && first.text.length <= 3 && !/^\p{Lu}+$/u.test(text.slice(first.start, first.end))) continue
+    if (names.length === 1 && first.text.length <= 3 && !kind.bare && !/^\p{Lu}+$/u.test(text.slice(first.start, first.end))) continue
     if (/^PP$/u.test(text.slice(first.start, first.end)) && /^\.?\s?\d+\s?[-–]/u.test(text.slice(first.end, first.end + 8))) continue
     return {kind, end: last.end}
   }

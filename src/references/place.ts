@@ -15,7 +15,9 @@ export interface PlaceMark {
 export function readPlaceAndPublisher(text: string, from: number, end: number, titleEnd: number): PlaceMark | undefined {
   for (let colon = text.lastIndexOf(':', end - 1); colon >= from; colon = colon > 0 ? text.lastIndexOf(':', colon - 1) : -1) {
     if (text[colon + 1] === '/') continue
-    const left = leftOf(text, from, colon)
+    // "Bogor (ID): Institut …"
+    const country = /\s?\(\p{Lu}{2,3}\)\s?$/u.exec(text.slice(Math.max(from, colon - 8), colon))?.[0].length ?? 0
+    const left = leftOf(text, from, colon - country)
     if (!left) continue
     const right = rightOf(text, colon + 1, end)
     const known = isPlace(left.text)

@@ -15,6 +15,7 @@ import {readInterview} from './interview.ts'
 import {taken, trimPiece, type Piece} from './pieces.ts'
 import {readPlaceAndPublisher} from './place.ts'
 import {styleOf} from './style.ts'
+import {beginsWith, holds, phrases} from './tables.ts'
 import {isNewspaper, sameOrganisation, typeOf} from './type.ts'
 import {findYears, type ReadDate} from './years.ts'
 
@@ -30,7 +31,7 @@ export function readEntry(source: string, start: number, end: number, section?: 
   const text = source.slice(start, end)
   const number = /^\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|\p{Lu})|[-•·▪–*](?=\s))\s{0,3}/u.exec(clean.text)?.[0].length ?? 0
   const from = number
-  const body = ' '.repeat(from) + clean.text.slice(from)
+  const body = ' '.repeat(from) + undash(clean.text.slice(from))
   const read = end - start > longest ? undefined : readFields(clean, body, from, numbered)
   if (!read) return {range, text, type: 'unread', fields: {}, missing: [], style: 'unknown', section, key: fold(clean.text.slice(0, 40))}
   const {fields, type, style, excused, law} = read
@@ -103,7 +104,7 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
     title: fields.title?.value ?? '', container: fields['container-title']?.value, inside: body.inside, editor: body.editor !== undefined, organisation,
     newspaper: !fields.URL && isNewspaper(names?.names[0]?.literal ?? names?.names[0]?.family ?? ''), publisher: fields.publisher?.value, place: fields['publisher-place'] !== undefined, journal: body.numbers.journal, volume: body.numbers.volume !== undefined, page: body.numbers.page !== undefined,
     edition: body.edition !== undefined, isbn: fields.ISBN !== undefined, doi: fields.DOI !== undefined, url: fields.URL?.value, dated: (head.year?.parts.length ?? 0) > 2,
-    thesis: body.thesis !== undefined, film: film !== undefined, accessed: links.accessed !== undefined, quoted: body.quoted, unpublished: /tidak (?:di)?(?:terbitkan|publikasikan|dipublikasikan)|unpublished/iu.test(clean.text), descriptor: body.descriptor?.value, text: clean.text,
+    thesis: body.thesis !== undefined, film: film !== undefined, accessed: links.accessed !== undefined, quoted: body.quoted, handout: holds(body.descriptor?.value ?? '', phrases.handout) || beginsWith(fields.title?.value ?? '', phrases.handout) > 0 || body.rest.some(piece => beginsWith(piece.text, phrases.handout) > 0), unpublished: /tidak (?:di)?(?:terbitkan|publikasikan|dipublikasikan)|unpublished/iu.test(clean.text), descriptor: body.descriptor?.value, text: clean.text,
   })
   if (film) {
     const directors = readNames(masked, film.director.start, film.director.end)
@@ -114,10 +115,10 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   }
   if (talk && type === 'personal_communication') {
     fields.author ??= {names: [{literal: talk.value, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}], others: false, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}
-    if (fields.author.names.some(name => /^(?:hasil |wawancara|interview)/iu.test(name.literal ?? name.family ?? ''))) fields.author = {names: [{literal: talk.value, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}], others: false, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}
+    if (fields.author.names.some(name => /^(?:hasil |wawancara|interview)|personal comm|komunikasi/iu.test(name.literal ?? name.family ?? ''))) fields.author = {names: [{literal: talk.value, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}], others: false, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}
   }
   // Nothing is left for a title: the words before the first full stop were it.
-  if (!fields.title && !head.early && names?.names.length === 1 && fields.author && fields.author.names[0]?.given !== undefined && !masked.slice(names.start, names.end).includes(',') && type !== 'personal_communication') {
+  if (!fields.title && !head.early && names?.names.length === 1 && fields.author && !/^\p{Lu}[\p{L}-]+, /u.test(masked.slice(names.start, names.end)) && type !== 'personal_communication') {
     const words = trimPiece(masked, names.start, names.end)
     if (words && words.text.split(' ').length > 2) {
       set('title', toMark(words))
@@ -131,6 +132,11 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
 
 function toMark(piece: Piece): Mark {
   return {start: piece.start, end: piece.end, value: piece.text, valueStart: piece.start, valueEnd: piece.end}
+}
+
+/** "Usman, Sunyoto - 2004 - Judul - Kota - Penerbit": dashes in place of full stops, length kept. */
+function undash(text: string): string {
+  return (text.match(/\s[-–—]\s/gu)?.length ?? 0) >= 3 ? text.replace(/\s[-–—]\s/gu, '.  ') : text
 }
 
 /** What follows from the type: an organisation publishes its own report, a periodical is no publisher, pages alone are no volume. */

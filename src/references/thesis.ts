@@ -60,7 +60,7 @@ function readKind(text: string, piece: Piece): ThesisMark | undefined {
 }
 
 /** The university among faculty and department; "tidak diterbitkan" and a city behind it are left out. */
-function campusOf(text: string, institution: Piece): Piece {
+export function campusOf(text: string, institution: Piece): Piece {
   const parts = commaParts(text, institution)
   const at = parts.findIndex(part => /\b(?:universitas|university|universit[éä]t?|universidad|institut|institute|sekolah tinggi|politeknik|akademi|college|uin|iain|stkip|stks|poltekesos)\b/iu.test(part.text))
   const first = parts[Math.max(at, 0)]

@@ -29,6 +29,8 @@ export interface TypeFacts {
   /** Whether the title stands in quotation marks. */
   readonly quoted: boolean
   readonly unpublished: boolean
+  /** Whether a piece or the title says that it is a handout, slides, a brochure. */
+  readonly handout: boolean
   /** Words in brackets behind the title: "[Video]". */
   readonly descriptor: string | undefined
   /** The whole entry, for words that tell its kind. */
@@ -37,7 +39,7 @@ export interface TypeFacts {
 
 /** Whether a name is a journal's by its words. */
 export function isPeriodical(name: string): boolean {
-  return anyWord(name, words.periodical) && !/^(?:penerbit|cv|pt)\b/iu.test(name)
+  return (anyWord(name, words.periodical) || phrases.journal.has(nameKey(name))) && !/^(?:penerbit|cv|pt)\b/iu.test(name)
 }
 
 /** Whether a name is a newspaper's or a news site's. */
@@ -67,7 +69,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   if (facts.film || (descriptor && holds(descriptor, phrases.audiovisual))) return 'motion_picture'
   if (/youtube\.com|youtu\.be|vimeo\.com/iu.test(facts.url ?? '') || (container && /^youtube$/iu.test(container))) return 'motion_picture'
   if ((container && isConference(container)) || /\b(?:paper presented at|makalah (?:di)?(?:sampaikan|sajikan|presentasikan) (?:pada|dalam|di)|disampaikan (?:pada|dalam) (?:seminar|lokakarya|konferensi))\b/iu.test(facts.text)) return 'paper-conference'
-  if (container && isMagazine(container) && !facts.journal) return 'article-magazine'
+  if (container && isMagazine(container)) return 'article-magazine'
   if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'
   if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && facts.place && !isPeriodical(container))) return 'article-journal'
   if (facts.inside && (facts.editor || (container && !isPeriodical(container)))) return 'chapter'
@@ -87,7 +89,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
     const named = /\b(?:laporan|report|working paper|policy brief)\b/iu.test(facts.title.slice(0, 200)) || /\.pdf(?:$|[?#])|\/(?:reports?|publications?|publikasi|laporan)\//iu.test(facts.url)
     return own && named ? 'report' : 'webpage'
   }
-  if (facts.unpublished && !facts.place) return 'document'
+  if ((facts.unpublished || facts.handout) && !facts.place) return 'document'
   if (official && !bookLike && ((own && !/^buku\b/iu.test(facts.title)) || (reportTitle && /\b(?:laporan|report)\b/iu.test(facts.title)))) return 'report'
   if (own && !bookLike && (same || !facts.publisher || reportTitle || (facts.url !== undefined && facts.place))) return 'report'
   if (reportTitle && /^(?:laporan|report on|annual report|working paper|policy brief|fact sheet|survei|technical report)\b/iu.test(facts.title) && !bookLike) return 'report'

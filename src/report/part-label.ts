@@ -1,3 +1,4 @@
+import leven from 'leven'
 import {joiners, rightWords} from '../knowledge/label-words.ts'
 import {chapters, sections, type Chapter} from '../knowledge/sections.ts'
 import type {SectionId} from '../knowledge/types.ts'
@@ -65,7 +66,8 @@ function partOf(label: string, region: Region): SectionId[] {
     if (matches.length > 0) return [...new Set(matches.map(match => match.target))]
   }
   for (const {id, words: starts, subjects} of openings) {
-    const start = starts.find(word => key.startsWith(`${word} `))
+    const first = words[0] ?? ''
+    const start = starts.find(word => key.startsWith(`${word} `)) ?? (first.length >= 7 && !rightWords.has(first) && starts.some(word => word.length >= 7 && word[0] === first[0] && leven(word, first) === 1) ? first : undefined)
     if (start && subjects.some(subject => ` ${key.slice(start.length)} `.includes(` ${subject} `))) return [id]
   }
   return []

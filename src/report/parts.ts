@@ -59,12 +59,14 @@ export function findParts(text: string, words: readonly Word[], outline: Outline
   if (!sections.has('use-of-self') && !(sections.has('content-record') && (sections.has('impressions') || sections.has('plans')))) {
     for (const id of ['content-record', 'impressions', 'plans'] as const) sections.delete(id)
   }
-  standIns(outline, sections)
+  standIns(outline, regions, sections)
   return {sections, carried: carriedParts(text, outline, sections, regions, principles), hints: hintsIn(text, words, outline, problemHomes), announced: announcedParts(text, sections)}
 }
 
 /** Back matter within a chapter, or a run-in "Tujuan:" in the practice part, is something else. */
 function fits(id: SectionId, region: Region, section: Section): boolean {
+  // What stands below the reference list or the appendix (comments, forms, earlier drafts) is no part of the report.
+  if (region === 'back') return id === 'references' || id === 'appendix'
   if (section.heading?.form === 'run-in' || section.heading?.form === 'item') {
     if (id === 'objectives' || id === 'benefits' || id === 'background') return region !== 'practice' && region !== 'concept'
     if (id === 'conclusion' || id === 'recommendations') return region !== 'concept'
@@ -75,10 +77,10 @@ function fits(id: SectionId, region: Region, section: Section): boolean {
 }
 
 /** A chapter with text of its own stands for its part when no subsection is that part (design section 4). */
-function standIns(outline: Outline, sections: Map<SectionId, Section[]>): void {
+function standIns(outline: Outline, regions: ReadonlyMap<Section, Region>, sections: Map<SectionId, Section[]>): void {
   for (const section of outline.sections) {
     const chapter = section === outline.title ? undefined : chapterOf(section.heading?.text ?? '')
-    if (!chapter?.standsFor || sections.has(chapter.standsFor) || section.words < fewestWords) continue
+    if (!chapter?.standsFor || regionAt(section, regions) === 'back' || sections.has(chapter.standsFor) || section.words < fewestWords) continue
     sections.set(chapter.standsFor, [section])
   }
 }

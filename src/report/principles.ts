@@ -6,6 +6,7 @@ import {nameKey, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
 import {phraseScanner} from '../text/phrase-scan.ts'
 import {compilePhrase, hasPhrase} from '../text/phrases.ts'
 import type {Range} from '../text/range.ts'
+import {stagesInLabel} from './label.ts'
 import type {PrincipleList, PrincipleReading, PrincipleRecord} from './model.ts'
 import type {Region} from './part-label.ts'
 import {regionAt} from './region.ts'
@@ -51,7 +52,7 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
     const isList = announced ? matched.length >= 1 && (matched.length * 3 >= group.length || group.length <= 8) : matched.length >= 3 && matched.length * 3 >= group.length * 2
     if (!isList) {
       // A heading or label that is nothing but a principle's name states it wherever it stands.
-      for (const candidate of group) if (candidate.named && candidate.ids[0] && !stated.has(candidate.ids[0])) stated.set(candidate.ids[0], candidate.range)
+      for (const candidate of group) if (candidate.named && (announced || !namesStage(text, candidate.range)) && candidate.ids[0] && !stated.has(candidate.ids[0])) stated.set(candidate.ids[0], candidate.range)
       continue
     }
     const best = bestSet(group, sets.map(row => row.set))
@@ -101,6 +102,11 @@ function leadOf(text: string, first: Section, home: Section): Word[] {
   return [...parent, ...heading, ...lead]
 }
 
+/** "Penerimaan" in a list of stages is intake, not acceptance. */
+function namesStage(text: string, range: Range): boolean {
+  return stagesInLabel(text.slice(range.start, range.end), range.start).length > 0
+}
+
 function rangeOfWords(words: readonly Word[]): Range {
   return {start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0}
 }
@@ -126,7 +132,7 @@ function claimedSet(lists: readonly PrincipleList[], stated: ReadonlyMap<string,
   let best: {set: PrincipleSet, score: number} | undefined
   for (const set of sets) {
     const found = set.members.filter(id => stated.has(id)).length
-    const listed = lists.some(list => list.items.filter(item => item.principle && set.members.includes(item.principle)).length * 2 >= set.members.length)
+    const listed = lists.some(list => new Set(list.items.flatMap(item => item.principle && set.members.includes(item.principle) ? [item.principle] : [])).size * 2 >= set.members.length)
     const named = (evidence.get(set.id)?.length ?? 0) > 0
     if (!listed && !(named && found > 0)) continue
     const outside = lists.flatMap(list => list.items).filter(item => item.principle && !set.members.includes(item.principle) && !set.optional?.includes(item.principle)).length

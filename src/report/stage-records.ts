@@ -3,6 +3,7 @@ import {stages as stageTable} from '../knowledge/stages.ts'
 import type {StageId, StageSetId} from '../knowledge/types.ts'
 import type {Block, Outline, Section} from '../markdown/model.ts'
 import type {Word} from '../text/fold.ts'
+import {groupBy} from '../text/group.ts'
 import type {Range} from '../text/range.ts'
 import {isBelow, type CaseDraft} from './cases.ts'
 import type {CaseRecord, Need, Place, StageRecord, StageSpot, Status} from './model.ts'
@@ -121,15 +122,4 @@ function closingPlace({text, outline, regions}: StageInput): Place {
   const after = outline.sections.find(section => section !== outline.title && (regions.get(section) === 'closing' || regions.get(section) === 'back'))
   if (after) return placeBefore(text, after, outline.root)
   return {offset: text.length, parent: outline.title ?? outline.root, before: (outline.title ?? outline.root).children.at(-1), after: undefined, chapter: undefined}
-}
-
-/** Rows by a key, in order; `Map.groupBy` is younger than the oldest host. */
-function groupBy<Row>(rows: readonly Row[], key: (row: Row) => StageId): Map<StageId, Row[]> {
-  const groups = new Map<StageId, Row[]>()
-  for (const row of rows) {
-    const list = groups.get(key(row))
-    if (list) list.push(row)
-    else groups.set(key(row), [row])
-  }
-  return groups
 }

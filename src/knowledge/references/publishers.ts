@@ -57,3 +57,20 @@ export const audiovisualWords: WordTable = {
   source: [{id: 'apa-7', part: '10.12'}],
   words: ['video', 'film', 'motion picture', 'youtube', 'youtube video', 'video file', 'film documenter', 'dokumenter', 'documentary', 'dvd', 'tv series', 'tv series episode', 'podcast', 'audio podcast', 'audio podcast episode', 'siaran', 'video youtube', 'webinar', 'vimeo', 'ted talk', 'film dokumenter', 'album', 'song', 'rekaman video'],
 }
+
+/** Journals of the field whose names hold no word that tells a journal. */
+export const journalNames: WordTable = {
+  source: [{id: 'practice-knowledge'}, {id: 'public-reports'}],
+  words: [
+    'social casework', 'social work', 'families in society', 'affilia', 'child welfare', 'child abuse & neglect', 'the gerontologist', 'social forces', 'sociology', 'science', 'pediatrics', 'social policy & administration', 'administration in social work', 'community development', 'social indicators research',
+    'international social work', 'social work research', 'social work in health care', 'social work with groups', 'research on social work practice', 'qualitative social work', 'asian social work', 'smith college studies in social work', 'clinical social work', 'children and youth services', 'child & family social work',
+    'social science & medicine', 'social problems', 'human relations', 'group processes & intergroup relations', 'critical social policy', 'disability & society', 'ageing & society', 'ageing and society', 'youth & society', 'gender & society', 'social work education', 'australian social work', 'aging & mental health', 'social development issues',
+    'sosio konsepsia', 'sosio informa', 'sosiokonsepsia', 'share', 'focus', 'empati', 'lindayasos', 'pekerjaan sosial', 'quantum', 'komunitas', 'mimbar', 'jurisprudence', 'masyarakat', 'humaniora', 'prisma', 'insani', 'khizanah al-hikmah', 'socius', 'dimensia', 'populasi', 'kawistara', 'mediapsi', 'psikologika', 'yustisia', 'rechtsidee', 'arena hukum', 'ijtimaiyya',
+  ],
+}
+
+/** What is handed out and not published: slides, brochures, teaching notes. */
+export const handoutWords: WordTable = {
+  source: [{id: 'practice-knowledge'}],
+  words: ['handout', 'slide', 'slides', 'powerpoint', 'slide kuliah', 'bahan ajar', 'brosur', 'leaflet', 'pamflet', 'diktat', 'materi kuliah', 'materi pelatihan', 'bahan kuliah', 'catatan kuliah', 'lecture notes', 'lecture slides', 'brochure', 'flyer', 'naskah tidak terbit', 'arsip', 'power point', 'powerpoint slides', 'manuscript', 'naskah'],
+}

@@ -4,7 +4,7 @@ import {nameKey} from '../../text/fold.ts'
 import {renumber} from '../../templates/insertion.ts'
 import {writeNumber} from '../../templates/numbering-form.ts'
 import type {Edit} from '../finding.ts'
-import {groupBy} from '../group.ts'
+import {groupBy} from '../../text/group.ts'
 import {makalah, paper} from '../example-texts.ts'
 import {defineRule, type RuleExample} from '../rule.ts'
 

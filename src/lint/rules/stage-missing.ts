@@ -3,6 +3,7 @@ import {stageName} from '../names.ts'
 import {insertStage} from '../part-fixes.ts'
 import {asStatusAllows, nameOf, placeOfAbsence} from '../places.ts'
 import {caseReport, laporanKasus, makalah} from '../example-texts.ts'
+import type {Bilingual, StageId} from '../../knowledge/types.ts'
 import {defineRule, type RuleExample} from '../rule.ts'
 
 /** A stage of the helping process of which nothing is to be seen. */
@@ -33,12 +34,12 @@ export default defineRule({
       en: 'The report shows nothing of the stage `{stage}`, expected a section on it',
     },
     optional: {
-      id: '`{case}` tidak menyebut tahap `{stage}`, diharapkan satu bagian bila tahap itu dilakukan',
-      en: '`{case}` does not mention the stage `{stage}`, expected a section on it if it was done',
+      id: '`{case}` tidak menyebut {stages}, diharapkan satu bagian untuk tiap tahap yang dilakukan',
+      en: '`{case}` does not mention {stages}, expected a section for each that was done',
     },
     optionalFromReport: {
-      id: 'Laporan ini tidak menyebut tahap `{stage}`, diharapkan satu bagian bila tahap itu dilakukan',
-      en: 'The report does not mention the stage `{stage}`, expected a section on it if it was done',
+      id: 'Laporan ini tidak menyebut {stages}, diharapkan satu bagian untuk tiap tahap yang dilakukan',
+      en: 'The report does not mention {stages}, expected a section for each that was done',
     },
     insert: {id: 'Sisipkan tahap {stage}', en: 'Insert the stage {stage}'},
   },
@@ -46,20 +47,29 @@ export default defineRule({
   check(report, found) {
     for (const judged of judgedCases(report)) {
       const title = judged.title ?? (judged.section && nameOf(judged.section))
-      for (const stage of judged.stages) {
-        if (stage.state !== 'absent' || !isAskedFor(report, stage.id)) continue
-        const required = stage.need === 'required'
-        const message = required ? (title ? 'absent' : 'absentFromReport') : (title ? 'optional' : 'optionalFromReport')
-        found(message, {
+      const absent = judged.stages.filter(stage => stage.state === 'absent' && isAskedFor(report, stage.id))
+      const nameOfStage = (id: StageId): Bilingual => stageName(id, judged.stageSet ?? report.stageSet)
+      for (const stage of absent.filter(({need}) => need === 'required')) {
+        found(title ? 'absent' : 'absentFromReport', {
           range: placeOfAbsence(report, stage.place?.parent.heading ? stage.place.parent : judged.section),
           anchor: `${stage.id} ${title ?? ''}`,
-          data: {id: stage.id, stage: stageName(stage.id, report.stageSet), need: stage.need, ...(title && {case: title})},
+          data: {id: stage.id, stage: nameOfStage(stage.id), need: stage.need, ...(title && {case: title})},
           evidence: stage.evidence,
-          severity: required ? asStatusAllows(report, 'warning') : 'info',
-          // Whether a stage that may be absent was done at all, only its writer knows.
-          fixes: [{title: 'insert', edits: insertStage(report, stage.id, stage.place), safe: required}],
+          severity: asStatusAllows(report, 'warning'),
+          fixes: [{title: 'insert', edits: insertStage(report, stage.id, stage.place)}],
         })
       }
+      const optional = absent.filter(({need}) => need !== 'required')
+      const first = optional[0]
+      if (!first) continue
+      // One info a case names them all: whether such a stage was done, only the writer knows, so no fix of it is safe.
+      found(title ? 'optional' : 'optionalFromReport', {
+        range: placeOfAbsence(report, first.place?.parent.heading ? first.place.parent : judged.section),
+        anchor: `optional ${title ?? ''}`,
+        data: {ids: optional.map(({id}) => id), stages: optional.map(({id}) => nameOfStage(id)), need: 'optional', ...(title && {case: title})},
+        severity: 'info',
+        fixes: optional.map(({id, place}) => ({title: 'insert' as const, data: {stage: nameOfStage(id)}, edits: insertStage(report, id, place), safe: false})),
+      })
     }
   },
 })

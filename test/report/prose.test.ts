@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict'
+import {readReport} from '../../src/report/read.ts'
+import {blocks, kasus, onlyCase, quoted, seen, stageIn} from './texts.ts'
+
+const practice = (...prose: readonly string[]): string => kasus + blocks('# BAB I PENDAHULUAN', 'Praktik di panti.', '# BAB III PROSES PERTOLONGAN', '## 3.1 Gambaran Klien', ...prose, '# BAB IV PENUTUP', 'Selesai sudah.')
+
+describe('stages seen in prose', () => {
+  const mentioned: readonly (readonly [string, string])[] = [
+    ['engagement', 'Praktikan membangun kepercayaan dengan klien.'],
+    ['engagement', 'The worker built rapport with the client.'],
+    ['intake', 'Klien dirujuk oleh puskesmas.'],
+    ['contract', 'Klien menandatangani lembar persetujuan.'],
+    ['assessment', 'Genogram menunjukkan dua kakak.'],
+    ['assessment', 'Praktikan menggali masalah dan potensi klien.'],
+    ['planning', 'Praktikan menyusun rencana bersama klien.'],
+    ['implementation', 'Klien mengikuti pelatihan menjahit.'],
+    ['monitoring', 'Praktikan memantau perkembangan klien.'],
+    ['evaluation', 'Tujuan telah tercapai.'],
+    ['termination', 'Praktikan mengakhiri relasi dengan klien.'],
+    ['referral', 'Klien dirujuk ke rumah sakit.'],
+  ]
+  for (const [id, sentence] of mentioned) {
+    it(`${id}: ${sentence}`, () => {
+      const text = practice(`Klien tinggal sendiri. ${sentence} Ia senang.`)
+      const stage = stageIn(text, id)
+      assert.equal(stage.state, 'mentioned')
+      assert.deepEqual(quoted(text, stage.evidence), [sentence])
+    })
+  }
+
+  const silent: readonly (readonly [string, string, string])[] = [
+    ['what should be done', 'assessment', 'Pekerja sosial harus menggali masalah klien.'],
+    ['what will be done', 'planning', 'Praktikan akan menyusun rencana intervensi.'],
+    ['what was not done', 'evaluation', 'Tujuan belum tercapai.'],
+    ['what was not done, in English', 'termination', 'The relationship was not yet at its end, the case was not closed.'],
+    ['a definition', 'termination', 'Terminasi adalah tahap mengakhiri relasi dengan klien.'],
+    ['a definition in English', 'assessment', 'Assessment is the process of finding out about the client, with a genogram.'],
+    ['the client’s words', 'implementation', 'Klien berkata, “saya ingin mengikuti pelatihan menjahit”.'],
+    ['a placement that was closed', 'termination', 'Panti resmi ditutup tahun lalu.'],
+  ]
+  for (const [name, id, sentence] of silent) {
+    it(`${name} shows nothing: ${sentence}`, () => {
+      const record = onlyCase(readReport(practice(sentence))).stages.find(stage => stage.id === id)
+      assert.ok(record === undefined || record.state === 'absent', record?.state)
+    })
+  }
+
+  it('quotations, code, tables, comments and other chapters show nothing', () => {
+    const text = kasus + blocks('# BAB I PENDAHULUAN', 'Genogram dibuat.', '# BAB II TINJAUAN PUSTAKA', 'Genogram dibuat.', '# BAB III PROSES PERTOLONGAN', '> Genogram dibuat.', '```\nGenogram dibuat.\n```', '| Genogram |\n| - |\n| dibuat |', '<!-- Genogram dibuat? -->', '# BAB IV PENUTUP', 'Genogram dibuat.')
+    assert.deepEqual(seen(readReport(text).stages), [])
+  })
+})
+
+describe('stages that were not done for a reason', () => {
+  const waived: readonly (readonly [string, string])[] = [
+    ['evaluation', 'Evaluasi belum dilakukan karena masa praktik berakhir.'],
+    ['termination', 'Terminasi tidak dilakukan karena klien pindah kota.'],
+    ['referral', 'Rujukan tidak diperlukan karena keluarga sanggup merawat.'],
+    ['evaluation', 'Evaluation was not carried out because the client moved away.'],
+  ]
+  for (const [id, sentence] of waived) {
+    it(`${id}: ${sentence}`, () => {
+      const text = practice(`Klien pulang. ${sentence}`)
+      const stage = stageIn(text, id)
+      assert.equal(stage.state, 'waived')
+      assert.deepEqual(quoted(text, stage.evidence), [sentence])
+    })
+  }
+
+  it('under its own heading', () => {
+    const stage = stageIn(kasus + blocks('# Proses Pertolongan', '## Asesmen', 'Genogram dibuat.', '## Terminasi', 'Terminasi tidak dilakukan karena klien pindah kota.'), 'termination')
+    assert.equal(stage.state, 'waived')
+    assert.equal(stage.spots.length, 1)
+  })
+
+  it('without a reason it is absent', () => assert.equal(stageIn(practice('Evaluasi belum dilakukan.'), 'evaluation').state, 'absent'))
+
+  it('a long section that mentions one thing not done was done', () => {
+    const long = Array.from({length: 12}, () => 'Praktikan dan klien membicarakan hasil yang dicapai.').join(' ')
+    assert.equal(stageIn(kasus + blocks('# Proses', '## Evaluasi', `${long} Evaluasi akhir tidak dilakukan karena klien pindah.`), 'evaluation').state, 'section')
+  })
+})
