@@ -3,6 +3,7 @@ import {isMap, isScalar, LineCounter, parseDocument} from 'yaml'
 import type {Range} from '../text/range.ts'
 import type {FrontMatter, MetaField} from './model.ts'
 
+const mostNested = 60
 const nothing: FrontMatter = {range: undefined, fields: [], errors: []}
 
 /** Reads the front matter with the place of every key and value; broken YAML gives errors with places, never throws. */
@@ -16,6 +17,7 @@ export function readFrontMatter(text: string, tree: Root): FrontMatter {
   const base = firstLineEnd < 0 || firstLineEnd >= end ? end : firstLineEnd + 1
   const source = text.slice(base, Math.max(base, end - 3))
   const place = (from: number, to: number): Range => ({start: Math.min(base + from, end), end: Math.min(base + Math.max(to, from), end)})
+  if (isTooDeep(source)) return {range, fields: [], errors: [{range, reason: 'UNREADABLE'}]}
   try {
     const document = parseDocument(source, {lineCounter: new LineCounter(), prettyErrors: false, uniqueKeys: true})
     const errors = document.errors.map(error => ({range: place(error.pos[0], Math.max(error.pos[1], error.pos[0] + 1)), reason: error.code}))
@@ -36,6 +38,16 @@ export function readFrontMatter(text: string, tree: Root): FrontMatter {
     // A tree too deep for the reader or an alias bomb: the block counts as unreadable, the report goes on.
     return {range, fields: [], errors: [{range, reason: 'UNREADABLE'}]}
   }
+}
+
+/** Nesting that no writer needs and that would overflow the reader's stack, which cannot be caught in every engine. */
+function isTooDeep(source: string): boolean {
+  let depth = 0
+  for (const mark of source.matchAll(/[[\]{}]/gu)) {
+    depth += mark[0] === '[' || mark[0] === '{' ? 1 : -1
+    if (depth > mostNested) return true
+  }
+  return /^ {200}|(?:[-?:][ \t]{1,9}){60}/mu.test(source)
 }
 
 function toPlain(value: {toJSON?: () => unknown} | null): unknown {

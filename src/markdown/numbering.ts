@@ -16,10 +16,11 @@ export interface NumberedLine {
 }
 
 const chapterLine = /^(\s*)((?:bab|chapter|bagian|part)\s{1,4}([ivxlc]{1,7}|\d{1,2}|\p{L}{3,9})(?![\p{L}\p{N}]))\s{0,4}[.:–—-]?\s{0,8}/iu
-const decimalLine = /^(\s*)(\d{1,2}(?:\.\d{1,2}){1,4})(?!\d|[.,]\d)(\.?)\)?\s{0,8}(?=["“‘(*_]?\p{L}|$)/u
-const romanLine = /^(\s*)([IVXL]{1,6})([.)])\s{0,8}(?=["“‘(*_]?\p{L}|$)/u
-const letterLine = /^(\s*)\(?([A-Za-z])([.)])\s{0,8}(?=["“‘(*_]?\p{L})/u
-const arabicLine = /^(\s*)\(?(\d{1,2})([.)])\s{0,8}(?=["“‘(*_]?\p{L})/u
+// Word processors that write Markdown put a backslash before the stop: `1\. Pendahuluan`.
+const decimalLine = /^(\s*)(\d{1,2}(?:\\?\.\d{1,2}){1,4})(?!\d|[.,]\d)((?:\\?\.)?)\)?\s{0,8}(?=["“‘(*_]?\p{L}|$)/u
+const romanLine = /^(\s*)([IVXL]{1,6})(\\?[.)])\s{0,8}(?=["“‘(*_]?\p{L}|$)/u
+const letterLine = /^(\s*)\(?([A-Za-z])\\?[.)]\s{0,8}(?=["“‘(*_]?\p{L})/u
+const arabicLine = /^(\s*)\(?(\d{1,2})\\?[.)]\s{0,8}(?=["“‘(*_]?\p{L})/u
 
 /** Reads the number in front of a heading's title. `roman` says whether `I.` may be roman (else it is a letter). */
 export function readNumbering(line: string): NumberedLine | undefined {
@@ -31,9 +32,10 @@ export function readNumbering(line: string): NumberedLine | undefined {
   }
   const decimal = decimalLine.exec(line)
   if (decimal) {
-    const parts = (decimal[2] ?? '').split('.').map(Number)
+    const number = (decimal[2] ?? '').replaceAll('\\', '')
+    const parts = number.split('.').map(Number)
     // `3.0 Objectives` opens a unit; `08.30` and `13.00` are times.
-    const wellFormed = !/(^|\.)0\d|^0/.test(decimal[2] ?? '')
+    const wellFormed = !/^0|\.0\d/.test(number)
     if (wellFormed) return numbered('decimal', parts, (decimal[2] ?? '') + (decimal[3] ?? ''), decimal[1] ?? '', decimal[0])
   }
   const roman = romanLine.exec(line)

@@ -102,8 +102,8 @@ function joinChapters(pieces: readonly Piece[]): Piece[] {
 /** A short line under `BAB I` is its title, however it is written. */
 function titleBlock(block: Block): Heading | undefined {
   const words = countWords(block.text)
-  if (block.node.type !== 'paragraph' || words === 0 || words > 8 || /[.;,]$/u.test(block.text.trim())) return undefined
-  return {form: 'plain', depth: undefined, numbering: undefined, text: block.text.trim(), range: block.range, titleRange: block.range}
+  if (block.node.type !== 'paragraph' || block.text.trim().includes('\n') || words === 0 || words > 8 || /[.;,]$/u.test(block.text.trim())) return undefined
+  return {form: 'plain', depth: undefined, numbering: undefined, text: block.text.replace(/\s+/gu, ' ').trim(), range: block.range, titleRange: block.range}
 }
 
 /** Takes tables of contents out: their lines repeat every heading and must count for nothing. */

@@ -26,7 +26,7 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).us
 export function parseMarkdown(text: string): Root {
   const marked = text.charCodeAt(0) === 0xfeff
   // The parser drops a byte-order mark and counts from behind it.
-  const tree = processor.parse(marked ? text.slice(1) : text) as Root
+  const tree = processor.parse(marked ? text.slice(1) : text)
   if (marked) shift(tree)
   return tree
 }

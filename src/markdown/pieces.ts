@@ -41,7 +41,7 @@ function addHeading(text: string, node: HeadingNode, pieces: Piece[]): void {
   const setext = !/^\s{0,3}#/u.test(source)
   const title = toString(node, {includeHtml: false}).replace(/\s+/gu, ' ').trim()
   if (setext && countWords(title) > longestSetext) {
-    pieces.push(blockPiece(text, {type: 'paragraph', children: node.children, position: node.position} as Paragraph))
+    pieces.push(blockPiece(text, {type: 'paragraph', children: node.children, position: node.position}))
     return
   }
   const first = node.children[0]
@@ -53,7 +53,7 @@ function addHeading(text: string, node: HeadingNode, pieces: Piece[]): void {
 /** Builds a heading whose number and title stand within `inner`. */
 function headingAt(text: string, form: HeadingForm, depth: number | undefined, range: Range, inner: Range): Heading {
   const raw = text.slice(inner.start, inner.end)
-  const plain = raw.replace(/[*_`\\]|<!--[^]*?-->/gu, match => ' '.repeat(match.length))
+  const plain = raw.replace(/[*_`]|\\(?![.)])|<!--[\s\S]*?-->/gu, match => ' '.repeat(match.length))
   const numbered = readNumbering(plain)
   const from = numbered ? numbered.titleStart : 0
   const body = plain.slice(from)
@@ -62,7 +62,7 @@ function headingAt(text: string, form: HeadingForm, depth: number | undefined, r
   return {
     form, depth, range,
     numbering: numbered && toNumbering(numbered.numbering, inner.start + numbered.numberStart, inner.start + numbered.numberEnd),
-    text: plain.slice(Math.min(start - inner.start, plain.length), end - inner.start).replace(/\s+/gu, ' ').trim(),
+    text: plain.slice(Math.min(start - inner.start, plain.length), end - inner.start).replaceAll('\\', '').replace(/\s+/gu, ' ').trim(),
     titleRange: end > start ? {start, end} : inner.end > inner.start ? inner : range,
   }
 }
@@ -142,7 +142,7 @@ function pseudoHeadingAt(line: Range, pseudo: NonNullable<ReturnType<typeof read
 
 /** Lettered (`a.`, `a)`) lines that CommonMark leaves in a paragraph, one item each; undefined when they are none. */
 function letteredLines(text: string, lines: readonly Range[]): Range[] | undefined {
-  const starts = lines.map(line => /^\s*(?:\(?[a-z][.)]|\(?[ivx]{1,4}[.)]|\(\d{1,2}\)|[A-Z][.)]|[•·▪–])\s{0,4}\S/u.test(text.slice(line.start, line.end)))
+  const starts = lines.map(line => /^\s*(?:\(?[a-z]\\?[.)]|\(?[ivx]{1,4}\\?[.)]|\(\d{1,2}\)|[A-Z]\\?[.)]|[•·▪–])\s{0,4}\S/u.test(text.slice(line.start, line.end)))
   if (!starts[0]) return undefined
   const items: Range[] = []
   for (const [index, line] of lines.entries()) {
@@ -192,7 +192,7 @@ function itemPiece(text: string, node: Nodes, range: Range, blocks: readonly Blo
   const first = own[0]
   const firstRange = first ? {start: Math.max(range.start, first.range.start), end: first.range.end} : range
   const source = text.slice(range.start, range.end)
-  const marker = /^\s*(?:[-*+•·▪–]|\(?[\p{L}\d]{1,5}[.)])\s{0,4}(?:\[[ xX]\]\s)?/u.exec(source)?.[0].length ?? 0
+  const marker = /^\s*(?:[-*+•·▪–]|\(?[\p{L}\d]{1,5}\\?[.)])\s{0,4}(?:\[[ xX]\]\s)?/u.exec(source)?.[0].length ?? 0
   const labelStart = Math.max(range.start + marker, Math.min(firstRange.start, range.start + marker))
   const labelEnd = labelEndOf(text, labelStart, Math.max(labelStart, firstRange.end))
   const heading = headingAt(text, 'item', undefined, {start: range.start, end: labelEnd}, {start: labelStart, end: labelEnd})
@@ -207,7 +207,7 @@ function itemPiece(text: string, node: Nodes, range: Range, blocks: readonly Blo
 function labelEndOf(text: string, start: number, end: number): number {
   const lineEnd = text.indexOf('\n', start)
   const line = text.slice(start, Math.min(lineEnd < 0 ? end : lineEnd, end, start + longestLabel * 3))
-  const bold = /^(?:\*\*|__)([^*_\n]{2,80})(?:\*\*|__)/u.exec(line)
+  const bold = /^(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__)/u.exec(line)
   if (bold) return start + bold[0].length
   const cut = /\s?[:–—]|\s-{1,2}\s|\.(?=\s|$)|\s=\s/u.exec(line)
   const stop = cut && cut.index > 1 ? cut.index : line.trimEnd().length
@@ -236,7 +236,7 @@ function isImageOnly(node: Paragraph): boolean {
 
 /** Text without Markdown marks and comments, for counting and matching. */
 function plainText(source: string): string {
-  return source.replace(/<!--[^]*?-->/gu, ' ').replace(/<\/?[a-z][^<>\n]{0,80}>/giu, ' ').replace(/[*_`#]/gu, ' ')
+  return source.replace(/<!--[\s\S]*?-->/gu, ' ').replace(/<\/?[a-z][^<>\n]{0,80}>/giu, ' ').replace(/[*_`#]/gu, ' ')
 }
 
 function linesOf(text: string, range: Range): Range[] {

@@ -14,14 +14,14 @@ export interface PseudoHeading {
 
 const longestTitle = 14
 const dotLeader = /\.{4,}|…{2,}|(?:\. ){4,}/u
-const marks = /[*_`]/gu
+const marks = /[*_`]|\\(?![.)])/gu
 /** A name with a degree signs a page or stands on the cover: `A. Rahman, S.Sos`. */
 const degree = /,\s?(?:[SM]|A\.Md|Ph)\.\s?\p{L}/u
 
 /** Whether a line is one of a table of contents: dots or a tab before a page number. */
 export function isContentsLine(line: string): boolean {
   // A line of nothing but dots is a blank to fill in, not an entry.
-  return (dotLeader.test(line) && /\p{L}/u.test(line)) || /\S\t+\s*[ivxlc\d]{1,5}\s*$/iu.test(line)
+  return (dotLeader.test(line) && /\p{L}/u.test(line)) || /\S\t\s*[ivxlc\d]{1,5}\s*$/iu.test(line)
 }
 
 /**
@@ -37,7 +37,7 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   const numbered = readNumbering(plain)
   const titleStart = Math.min(numbered ? skipSpace(plain, numbered.titleStart) : lead, plain.length)
   const titleEnd = Math.max(titleStart, plain.trimEnd().length)
-  const title = plain.slice(titleStart, titleEnd).replace(/\s+/gu, ' ').trim()
+  const title = plain.slice(titleStart, titleEnd).replaceAll('\\', '').replace(/\s+/gu, ' ').trim()
   const heading = (form: HeadingForm): PseudoHeading => ({form, numbered, titleStart, titleEnd, title})
   const style = numbered?.numbering.style
   const words = countWords(title)
@@ -71,7 +71,7 @@ export function readRunIn(line: string): {readonly labelStart: number, readonly 
     const labelStart = line.indexOf(bold[2] ?? '')
     return {labelStart, labelEnd: labelStart + (bold[2] ?? '').replace(/[.:\s]+$/u, '').length, bodyStart: bold[0].length, label: label.replace(/[.:\s]+$/u, '')}
   }
-  const capitals = /^\s{0,3}([\p{Lu}][\p{Lu}\p{N} /&’'()-]{3,60})([:.])\s{1,3}(?=\S)/u.exec(line) ?? /^\s{0,3}([\p{Lu}][\p{Lu}\p{N} /&’'()-]{3,60})(:)(?=\S)/u.exec(line)
+  const capitals = /^\s{0,3}(\p{Lu}[\p{Lu}\p{N} /&’'()-]{3,60})([:.])\s{1,3}(?=\S)/u.exec(line) ?? /^\s{0,3}(\p{Lu}[\p{Lu}\p{N} /&’'()-]{3,60})(:)(?=\S)/u.exec(line)
   if (!capitals || countWords(capitals[1] ?? '') > 8) return undefined
   // `IDENTIFYING DATA. K. has been …` is a label; `PKH. Program …` is an abbreviation at the end of a sentence.
   if (capitals[2] === '.' && !isKnownLabel(capitals[1] ?? '') && countWords(capitals[1] ?? '') < 2) return undefined
@@ -82,12 +82,12 @@ export function readRunIn(line: string): {readonly labelStart: number, readonly 
 
 /** Whether all letters of a title are capitals (abbreviation-length titles do not count). */
 export function isCapitals(title: string): boolean {
-  const letters = title.replace(/[^\p{L}]/gu, '')
+  const letters = title.replace(/\P{L}/gu, '')
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }
 
 function isBold(line: string): boolean {
-  return /^\s*(?:\(?[\p{L}\d]{1,7}(?:\.\d{1,2})*[.)]\s{0,3})?(?:\*\*|__)(?!\s)[^\n]*?(?:\*\*|__)\s*[\\:]?\s*$/u.test(line)
+  return /^\s*(?:\(?[\p{L}\d]{1,7}(?:\.\d{1,2})*\\?[.)]\s{0,3})?(?:\*\*|__)(?!\s)[^\n]*?(?:\*\*|__)\s*(?:[\\:]\s*)?$/u.test(line)
 }
 
 function startsLikeTitle(title: string): boolean {

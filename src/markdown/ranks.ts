@@ -12,7 +12,7 @@ export function settleNumbering(headings: readonly Heading[]): Map<Heading, Head
   let letter = 0
   for (const heading of headings) {
     const {numbering} = heading
-    const single = /^[IVXL][.)]$/u.exec(numbering?.raw ?? '')
+    const single = /^[IVXL]\\?[.)]$/u.exec(numbering?.raw ?? '')
     const asLetter = single ? (numbering?.raw.charCodeAt(0) ?? 0) - 64 : 0
     if (numbering && single && letter > 1 && asLetter === letter + 1) settled.set(heading, {...heading, numbering: {...numbering, style: 'letter', parts: [asLetter]}})
     if (numbering?.style === 'letter') letter = numbering.parts[0] ?? 0

@@ -22,6 +22,8 @@ export interface ReadNames {
 const editorSign = /[,.]?\s?[([]?\s?\b(?:eds?|editors?|penyunting|peny|hrsg|penyusun|comps?|sutradara|directors?|dir|producers?|executive producers?|produser|host|pembicara)\b\.?\s?[)\]]?[\s.,:;]*$/iu
 const othersSign = /[,;.]?\s?[([]?(?:\b|(?<=\s))(?:dkk|d\.k\.k|dan kawan[ -]?kawan|dan lain[ -]?lain|dll|et\.?\s?al|and others)\b\.?[)\]]?[\s.,:;]*$/iu
 const initials = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,6}$|^(?:\p{Lu}[\s.]\s?){0,5}\p{Lu}\.?$|^(?:-?\p{Lu}\.-?){1,4}$/u
+/** Small words within names of organisations. */
+const linking: ReadonlySet<string> = new Set(['dan', 'of', 'and', 'for', 'the', 'untuk', 'terhadap', 'against', 'bagi', 'dari', 'serta', 'pada', 'with', 'bidang', 'atas', 'des', 'der', 'fur', 'pour', 'dkk', 'antar'])
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 
 /** Whether a word begins as names do. */
@@ -35,7 +37,7 @@ export function looksLikeNames(text: string): boolean {
   if (!plain || /[:?!"“”\u0000=]|\d{3}/u.test(plain) || plain.length > 600) return false
   const list = plain.split(/[\s,;]+/u).filter(Boolean)
   if (list.length === 0 || !/\p{L}/u.test(plain)) return false
-  if (isOrganisation(plain)) return list.length <= 16
+  if (isOrganisation(plain)) return list.length <= 16 && list.every(word => !/^\p{Ll}{3}/u.test(word) || linking.has(fold(word)) || words.organisation.has(wordKey(word)))
   if (/^\p{L}[\p{L}'’-]{2,}, \p{L}[\p{L}'’-]{2,}$/u.test(plain)) return true
   let small = 0
   for (const word of list) {
@@ -55,7 +57,7 @@ export function isOrganisation(text: string): boolean {
   if (list.length === 1 && second && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?$/u.test(second) && !/^\p{Lu}{2,}/u.test(first) && text.split(',').length === 2 && !['direktorat', 'kementerian', 'badan', 'tim'].includes(wordKey(first))) return false
   if (/^[\p{L}\d-]+\.(?:com|co|id|org|net|go\.id|co\.id|or\.id|ac\.id|tv|gov)(?:$|\s)/iu.test(first.trim())) return true
   if (list.length === 1 && /^\p{Lu}[\p{Lu}\d&-]{2,11}$/u.test(first.trim().replace(/\.$/u, ''))) return true
-  return list.some(word => words.organisation.has(wordKey(word)))
+  return list.some(word => words.organisation.has(wordKey(word)) || (words.abbreviation.has(wordKey(word)) && (/^\p{Lu}{2}/u.test(word) || word.length > 6)))
 }
 
 /** Reads the names in `[start, end)` of a clean text. */

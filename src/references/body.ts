@@ -67,7 +67,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     translator = {start: piece.start, end: piece.end}
     take(match.index, piece.end)
   }
-  const edition = readEdition(text, from + 3)
+  const edition = readEdition(text, from)
   if (edition) take(edition.start, edition.end)
   const edited = readEditedBy(text, from)
   const compiler = edited?.names
@@ -162,7 +162,12 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
         if (/^\p{Lu}{2,6}$/u.test(titles.at(-1)?.text ?? '')) titles.pop()
         if (titles.length > 0 && title && !titleSpan && !quoted) title = joined(text, [title, ...titles])
         rest = site.filter(piece => piece.start > last.start)
-      } else if (title && !titleSpan) [title, container] = splitTitle(text, title)
+      } else if (title && !titleSpan) {
+        const [first, second] = splitTitle(text, title)
+        // "Wolfensberger, W. (1983). Mental Retardation, 21(6)": what a comma ties to the volume is the journal.
+        if (!second && numbers.journal && !quoted && /^,\s$/u.test(text.slice(title.end, limit)) && title.value.split(' ').length <= 8) [title, container] = [undefined, title]
+        else [title, container] = [first, second]
+      }
     }
   }
   if (!place && !container && !thesis) {
@@ -185,7 +190,8 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   if (!inner || rest.length > 0) {
     const kept: Piece[] = []
     for (const piece of rest) {
-      if (thesis && !thesis.institution && !publisher && beginsWith(piece.text, phrases.university) > 0) {
+      if (thesis && !place && isPlace(piece.text)) place = {place: toMark(piece), publisher: undefined, start: piece.start, end: piece.end}
+      else if (thesis && !thesis.institution && !publisher && beginsWith(piece.text, phrases.university) > 0) {
         const campus = campusOf(text, piece)
         const city = commaParts(text, piece).at(-1)
         publisher = toMark(campus)
@@ -227,6 +233,13 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     if (split[1] && (journal || isNewspaper(split[1].value) || isPeriodical(split[1].value))) [title, container] = split
   }
   if (title && !container && journal && !titleSpan && !quoted && !place) [title, container] = splitTitle(text, title)
+  const city = publisher && !place && /\b(?:penerbit|press|pustaka)\b/iu.test(publisher.value) ? /\s(\p{Lu}\p{L}+)$/u.exec(publisher.value)?.[1] : undefined
+  if (publisher && city && isPlace(city)) {
+    // "Balai Penerbit FKUI Jakarta"
+    const split = publisher.end - city.length
+    place = {place: {start: split, end: publisher.end, value: city, valueStart: split, valueEnd: publisher.end}, publisher: undefined, start: split, end: publisher.end}
+    publisher = cut(text, publisher, split) ?? publisher
+  }
   return {
     title, container, inside: inner !== undefined || (compiler !== undefined && container !== undefined), editor: inner?.editor ?? compiler, translator, place: place?.place, publisher, edition,
     thesis: thesis && {genre: thesis.genre, institution: thesis.institution, place: thesis.place}, numbers, descriptor, note, quoted: quoted !== undefined, rest,
@@ -331,7 +344,7 @@ function gluedPublisher(text: string, title: Mark): [Mark | undefined, PlaceMark
 
 /** Whether the last words of an entry may be a publisher: its words say so, or they are few and in capitals. */
 function mayBePublisher(name: string, left: number): boolean {
-  if (/^(?:film|video|podcast|slide|slides|executive summary)$/iu.test(name)) return false
+  if (/^(?:film|video|podcast|slide|slides|executive summary|makalah|paper|artikel|naskah|wawancara|interview)$/iu.test(name)) return false
   const list = name.split(/\s+/u)
   if (isPublisher(name) || anyWord(name, words.organisation)) return list.length <= 12
   return left <= 2 && list.length <= 4 && list.every(word => /^[\p{Lu}&\d]/u.test(word) || /^(?:and|dan|of|de|von|the)$/u.test(word)) && !/[?!:]/u.test(name)

@@ -30,6 +30,12 @@ export function readContainer(text: string, from: number, end: number, emphasis:
     if (before === ',' && !english && !editor && !emphasised && !/["”]/u.test(text.slice(Math.max(0, match.index - 5), match.index))) {
       if (!/^(?:prosiding|jurnal|makalah|majalah)/iu.test(text.slice(start, start + 12))) continue
     }
+    if (editor && !looksLikeNames(text.slice(start, editor.nameEnd))) {
+      // "in Judul Buku, A. Dwiyanto (Ed.)": the names stand behind the title.
+      const comma = text.lastIndexOf(',', editor.nameEnd)
+      const title = comma > start + 3 ? trimPiece(text, start, comma) : undefined
+      if (title && looksLikeNames(text.slice(comma + 1, editor.nameEnd))) return {start: match.index, end: editor.end, editor: {start: comma + 1, end: editor.nameEnd}, title: {start: title.start, end: title.end, value: title.text, valueStart: title.start, valueEnd: title.end}}
+    }
     if (editor) {
       const title = titleFrom(text, editor.end, end, emphasis)
       return {start: match.index, end: title?.end ?? editor.end, editor: {start, end: editor.nameEnd}, title}

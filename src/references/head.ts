@@ -28,7 +28,9 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     const rest = restAfter(text, year.end)
     if (before === '') return {authors: undefined, year, body: year.end, early: true, titleFirst: false}
     if (before.includes(taken)) break
-    const names = looksLikeNames(before)
+    // An organisation is one piece: a second one is a title.
+    const names = looksLikeNames(before) && !(isOrganisation(before) && piecesOf(text, 0, year.start).length > 1)
+    if (names && /^\s?[.,]?\s?[([](?:film|video|motion picture|dokumenter)/iu.test(text.slice(year.end, year.end + 24)) && !/^[^.]*, /u.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
     if (!year.bracketed && !delimited(text, year)) continue
     if (year.undated && !names) continue
     // What is left behind the year must still hold a title.
@@ -47,7 +49,7 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     if (year.bracketed && !insideTitle(text, year, before)) {
       const title = emphasis.find(range => range.start <= 1 && range.end >= before.length - 2)
       const one = piecesOf(text, 0, year.start).length === 1
-      const prose = !isOrganisation(before) && before.split(/\s+/u).filter(word => /^\p{Ll}{3}/u.test(word)).length >= 1
+      const prose = before.split(/\s+/u).some(word => /^\p{Ll}{3}/u.test(word)) && !looksLikeNames(before)
       if (title || (one && (prose || isSourceOnly(rest)))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
       if (one && before.length < 160) return {authors: {start: 0, end: year.start}, year, body: year.end, early: true, titleFirst: false}
     }

@@ -64,8 +64,11 @@ export interface ReferenceEntry {
   readonly law?: {readonly kind: string, readonly name: TextField}
 }
 
-/** How a citation is written; `law` names a law, `personal` a talk of the writer's own, `key` is Pandoc's `[@key]`. */
-export type CitationForm = 'parenthetical' | 'narrative' | 'footnote' | 'law' | 'personal' | 'key'
+/**
+ * How a citation is written. `secondary` is the original of a work read elsewhere, `law` names a law, `personal` a talk of the writer's own,
+ * `key` is Pandoc's `[@key]`.
+ */
+export type CitationForm = 'parenthetical' | 'narrative' | 'secondary' | 'footnote' | 'law' | 'personal' | 'key'
 
 /** An entry that a citation nearly names. */
 export interface NearMatch {

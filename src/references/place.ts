@@ -110,6 +110,10 @@ function withinPiece(text: string, piece: Piece, first: boolean): PlaceMark | un
       const last = parts.slice(at + 1).findLast(next => /^(?:Inc|Ltd|Tbk)\.?$/u.test(next.text)) ?? after
       return {place, publisher: mark(text, {start: after.start, end: last.end, text: ''}), start: part.start, end: last.end}
     }
+    const last = parts.at(-1)
+    if (after && after === last && words.region.has(nameKey(after.text).replaceAll(' ', '')) && before && (!first || at > 1)) {
+      return {place: mark(text, {start: part.start, end: after.end, text: ''}), publisher: mark(text, before), start: before.start, end: after.end}
+    }
     if (before && (!first || at > 1) && (isPublisher(before.text) || !first)) return {place, publisher: mark(text, before), start: before.start, end: part.end}
     if (after && at === parts.length - 2 && !first && after.text.split(' ').length <= 5) return {place, publisher: mark(text, after), start: part.start, end: after.end}
   }

@@ -1,5 +1,5 @@
-import {listHeadings, notNames} from '../knowledge/references/list-words.ts'
-import {academicTitles, leadingTitles, nameParticles, organisationWords} from '../knowledge/references/organisations.ts'
+import {listHeadings, notNames, reportingWords, thingWords} from '../knowledge/references/list-words.ts'
+import {academicTitles, leadingTitles, nameParticles, organisationAbbreviations, organisationWords} from '../knowledge/references/organisations.ts'
 import {places, regionCodes} from '../knowledge/references/places.ts'
 import {audiovisualWords, conferenceWords, handoutWords, journalNames, magazines, newspapers, periodicalWords, publisherWords, reportWords} from '../knowledge/references/publishers.ts'
 import {terms} from '../knowledge/references/terms.ts'
@@ -17,8 +17,8 @@ const phraseKeys = (table: WordTable): ReadonlySet<string> => new Set(table.word
 
 /** The word tables as sets of folded words. */
 export const words = {
-  organisation: keys(organisationWords), particle: keys(nameParticles), title: keys(academicTitles), leadingTitle: keys(leadingTitles),
-  publisher: keys(publisherWords), periodical: keys(periodicalWords), notName: keys(notNames), region: keys(regionCodes),
+  organisation: keys(organisationWords), abbreviation: keys(organisationAbbreviations), particle: keys(nameParticles), title: keys(academicTitles), leadingTitle: keys(leadingTitles),
+  publisher: keys(publisherWords), periodical: keys(periodicalWords), notName: keys(notNames), thing: keys(thingWords), reporting: keys(reportingWords), region: keys(regionCodes),
 } as const
 
 /** The tables of phrases, folded to words joined by one space. */

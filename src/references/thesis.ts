@@ -12,13 +12,14 @@ export interface ThesisMark {
   readonly end: number
 }
 
-const bracket = /[([]([^()[\]\u0000]{5,160})[)\]]/gu
+const bracket = /[([]([^()[\]]{5,160})[)\]]/gu
 
 /** Finds "[Doctoral dissertation, University of X]", "(Skripsi)", or a piece such as "Skripsi. " or "Skripsi Universitas X". */
 export function readThesis(text: string, from: number, pieces: readonly Piece[]): ThesisMark | undefined {
   for (const match of text.matchAll(bracket)) {
     if (match.index < from) continue
-    const inside = trimPiece(text, match.index + 1, match.index + match[0].length - 1)
+    const masked = match[0].indexOf('\u0000')
+    const inside = trimPiece(text, match.index + 1, match.index + (masked > 0 ? masked : match[0].length - 1))
     const read = inside && readKind(text, inside)
     if (read) return {...read, start: match.index, end: match.index + match[0].length}
   }
@@ -54,7 +55,7 @@ function readKind(text: string, piece: Piece): ThesisMark | undefined {
   return {
     genre: mark(text, piece.start, end),
     institution: campus && mark(text, campus.start, campus.end),
-    ...(city && isPlace(city.text) && {place: mark(text, city.start, city.end)}),
+    ...(city && campus && city.start >= campus.end && isPlace(city.text) && {place: mark(text, city.start, city.end)}),
     start: piece.start, end: institution && place ? end : piece.end,
   }
 }
@@ -66,7 +67,7 @@ export function campusOf(text: string, institution: Piece): Piece {
   const first = parts[Math.max(at, 0)]
   const last = parts.at(-1)
   if (!first || !last) return institution
-  const end = last !== first && isPlace(last.text) ? first.end : last.end
+  const end = last !== first && isPlace(last.text) && !/ of California$/u.test(first.text) ? first.end : last.end
   const bare = /:\s?(?:tidak|unpublished).*$/iu.exec(text.slice(first.start, end))
   return trimPiece(text, first.start, bare ? first.start + bare.index : end) ?? institution
 }

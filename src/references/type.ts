@@ -62,13 +62,14 @@ export function isConference(name: string): boolean {
 /** The type of an entry. */
 export function typeOf(facts: TypeFacts): ReferenceType {
   const {container, descriptor} = facts
+  if (/(?:^|[.,]\s)(?:wawancara|interview)(?:\s(?:pribadi|langsung|personal|telepon))?[.,]\s/iu.test(facts.text)) return 'personal_communication'
   if (/^(?:hasil )?(?:wawancara|interview|komunikasi pribadi|personal (?:communication|interview))\b/iu.test(facts.text) || /\b(?:komunikasi pribadi|personal communication|wawancara pribadi)\b/iu.test(facts.text)) return 'personal_communication'
   if (facts.thesis) return 'thesis'
   if (descriptor && /\b(?:magazine|majalah)\b/iu.test(descriptor)) return 'article-magazine'
   if (descriptor && /\b(?:newspaper|berita|surat kabar|koran)\b/iu.test(descriptor)) return 'article-newspaper'
   if (facts.film || (descriptor && holds(descriptor, phrases.audiovisual))) return 'motion_picture'
   if (/youtube\.com|youtu\.be|vimeo\.com/iu.test(facts.url ?? '') || (container && /^youtube$/iu.test(container))) return 'motion_picture'
-  if ((container && isConference(container)) || /\b(?:paper presented at|makalah (?:di)?(?:sampaikan|sajikan|presentasikan) (?:pada|dalam|di)|disampaikan (?:pada|dalam) (?:seminar|lokakarya|konferensi))\b/iu.test(facts.text)) return 'paper-conference'
+  if ((container && isConference(container)) || /\b(?:paper presented at|makalah (?:di)?(?:sampaikan|sajikan|presentasikan) (?:pada|dalam|di)|disampaikan (?:pada|dalam) (?:seminar|lokakarya|konferensi))\b/iu.test(facts.text) || /[.,?]\s(?:makalah|conference paper)\.?$/iu.test(facts.text)) return 'paper-conference'
   if (container && isMagazine(container)) return 'article-magazine'
   if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'
   if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && facts.place && !isPeriodical(container))) return 'article-journal'
@@ -86,7 +87,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   const official = facts.publisher !== undefined && anyWord(facts.publisher, words.organisation) && !/(?:\bpress\b|\bpers\b|publish|penerbit|pustaka\b|\bbooks?\b|universit)/iu.test(facts.publisher)
   if (facts.accessed && !facts.url && !facts.place && !facts.publisher && !bookLike) return 'webpage'
   if (facts.url && !facts.place && !facts.publisher && !bookLike) {
-    const named = /\b(?:laporan|report|working paper|policy brief)\b/iu.test(facts.title.slice(0, 200)) || /\.pdf(?:$|[?#])|\/(?:reports?|publications?|publikasi|laporan)\//iu.test(facts.url)
+    const named = /\b(?:laporan|report|working paper|policy brief)\b/iu.test(facts.title.slice(0, 200)) || /\.pdf(?:$|[?#])|\/(?:reports?|publications?|publikasi|laporan)\//iu.test(facts.url) || (/\b(?:di ?unduh|downloaded)\b/iu.test(facts.text) && /^(?:pedoman|panduan|petunjuk|rencana|buku)\b/iu.test(facts.title))
     return own && named ? 'report' : 'webpage'
   }
   if ((facts.unpublished || facts.handout) && !facts.place) return 'document'

@@ -66,7 +66,11 @@ export function findYears(text: string): YearMark[] {
     if (covered(match.index)) continue
     const before = text.slice(Math.max(0, match.index - 2), match.index)
     if (/\d[.,:(]$/u.test(before)) continue
-    found.push({parts: [Number(match[1])], suffix: match[2], undated: false, start: match.index, end: match.index + match[0].length, bracketed: false})
+    // "9 September 2010": day and month go with the year.
+    const lead = /(?:\d{1,2}\s)?\p{L}{3,9}\.?\s$/u.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0]
+    const whole = lead === undefined ? undefined : readDate(lead + (match[1] ?? ''))
+    const start = match.index - (whole && whole.parts.length > 1 ? lead?.length ?? 0 : 0)
+    found.push({parts: whole && whole.parts.length > 1 ? whole.parts : [Number(match[1])], suffix: match[2], undated: false, start, end: match.index + match[0].length, bracketed: false})
   }
   for (const match of text.matchAll(bareUndated)) {
     if (!covered(match.index)) found.push({parts: [], suffix: undefined, undated: true, start: match.index, end: match.index + match[0].length, bracketed: false})

@@ -89,8 +89,8 @@ function titleOf(section: Section): string {
 function itemTitle(text: string): string {
   const words = text.split(/\s+/u)
   const first = words[0]?.toLowerCase()
-  const again = words.findIndex((word, index) => index > 0 && index < 6 && word.toLowerCase().replace(/[^\p{L}]/gu, '') === first)
-  const verb = words.findIndex((word, index) => index > 0 && /^(?:adalah|merupakan|yaitu|ialah|is|are|was)$/iu.test(word.replace(/[^\p{L}]/gu, '')))
+  const again = words.findIndex((word, index) => index > 0 && index < 6 && word.toLowerCase().replace(/\P{L}/gu, '') === first)
+  const verb = words.findIndex((word, index) => index > 0 && /^(?:adalah|merupakan|yaitu|ialah|is|are|was)$/iu.test(word.replace(/\P{L}/gu, '')))
   const end = again > 0 ? again : verb > 0 ? Math.min(verb, 4) : words.length > 6 ? 4 : words.length
   return words.slice(0, end).join(' ').replace(/[,;:.]+$/u, '')
 }

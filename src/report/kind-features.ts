@@ -31,12 +31,12 @@ const openingWords = 60
 /** People by initials, also as a bare letter: “UA”, klien R, Ms. J, "N (9 tahun)", "B is tired". */
 const initials = /[“"'‘]\p{Lu}{1,3}[”"'’]|\b(?:[Kk]lien|[Cc]lient|PM|PPKS|[Kk]elayan|Ms|Mr|Mrs|Mdm|Ny|Tn|[Ii]bu|[Bb]apak|Bp|[Ss]dr|[Aa]nak|[Ii]nisial|[Ii]nitials?|[Dd]esa|[Vv]illage|Mbah|Pak|Bu|Nenek|Kakek|Kak|Adik|Sdri|[Ss]ubjek|[Mm]embers?)\.?\s+[“"]?\p{Lu}{1,3}\b|\b\p{Lu}{1,2}\s?\(\d{1,2}\s/gu
 const letters = /(?<![\p{L}\p{N}.'’])[A-HJ-Z]{1,2}\.?(?=\s(?:is|was|were|has|had|did|drew|said|says|asked|came|lives|loves|reads|mau|sudah|belum|masih|tidak|lebih|merasa|tinggal|bertugas|mengaku|mengatakan|dan ibunya|dapat|menangis|mengikuti|dirujuk|seen|denies|reports|ditempatkan|baru|tested|brought|kembali|berhenti)\b)/gu
-const dates = /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\s+\d{1,2}\b|\b\d{1,2}[.:]\d{2}\s?(?:WIB|WITA|WIT|am|pm)|\b\d{1,2}\/\d{1,2}\b|\b[Tt]anggal\s\d{1,2}\b|\b(?:[Ss]esi|[Ss]ession|[Mm]inggu|[Ww]eek|[Pp]ertemuan)\s+(?:ke-?\s?)?(?:\d{1,2}|[IVX]{1,4})\b|\b\d{1,2}[- ]year[- ]old\b|\b(?:[Uu]mur|[Uu]sia|[Aa]ged?)\s*:?\s*\d{1,2}\b/gu
+const dates = /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\s+\d{1,2}\b|\b\d{1,2}[.:]\d{2}\s?(?:WIB|WITA|WIT|am|pm)|\b\d{1,2}\/\d{1,2}\b|\b[Tt]anggal\s\d{1,2}\b|\b(?:[Ss]esi|[Ss]ession|[Mm]inggu|[Ww]eek|[Pp]ertemuan)\s+(?:ke-?\s?)?(?:\d{1,2}|[IVX]{1,4})\b|\b\d{1,2}[- ]year[- ]old\b|\b(?:[Uu]mur|[Uu]sia|[Aa]ged?)\s*(?::\s*)?\d{1,2}\b/gu
 const doers = /\b[Pp]raktikan\s+(?!harus|dapat|perlu|sebaiknya|hendaknya|adalah|biasanya|wajib|sering|kerap|akan)\p{Ll}{3,}|\b(?:[Tt]he (?:student|worker|trainee|caseworker|social worker|students)|[Tt]rainee|I|[Ww]e)\s+(?:also\s+)?(?:\p{Ll}{2,}ed|met|saw|spoke|went|told|gave|drew|held|put|wrote|took|paid|rang|came|found)\b|\b(?:[Kk]lien|PM|[Ii]a|[Dd]ia)\s+(?:mengatakan|mengaku|bercerita|menangis|menolak|menyetujui|tinggal|masuk)\b|\b(?:[Kk]ami|[Pp]enulis|[Pp]endamping)\s+(?:ikut|jelaskan|mencoba|bertemu|mengajak|mendatangi|menemui|mengunjungi|mendampingi|mengantar|mewawancarai|menghubungi|menghampiri|bersama|mengecek)|\b[Pp]ekerja sosial\s+(?:menemui|mendatangi|mengunjungi|bertemu)/gu
 const deeds = /\b(?:was|were)\s+(?:held|chosen|given|drawn|seen|asked|referred|admitted|put|closed|visited|signed|formed|repaired|collected|agreed|reviewed|placed|met|thrown|reached|painted)\b|\b(?:diadakan|dilaksanakan|berlangsung|dilakukan|diikuti)\s+(?:pada\s+)?(?:tanggal|hari|selama|\d|dua|tiga|empat|enam|setiap|minggu)|\b(?:dua|tiga|empat|lima|enam|tujuh|\d{1,2})\s+(?:kali|orang|warga)\b/gu
 const defining = /\b(?:adalah|ialah|merupakan|yaitu|menurut|berpendapat|mengemukakan|menyatakan|disebut|is defined|refers to|according to|means|argues|is a|should|must|harus|hendaknya|sebaiknya|pekerja sosial|the worker|social workers)\b/giu
 const cited = /\(\p{Lu}[\p{L}&. ,’'-]{1,50},? ?(?:19|20)\d{2}|\p{Lu}\p{Ll}+ \((?:19|20)\d{2}/gu
-const turns = /^(?:[|\s]*)(?:\*\*)?(?:P|K|PS|SW|W|C|Me|Klien|Client|Worker|Pekerja Sosial|Praktikan|T)(?:\*\*)?\s?:/gmu
+const turns = /^[|\s]*(?:\*\*)?(?:[PKWCT]|PS|SW|Me|Klien|Client|Worker|Pekerja Sosial|Praktikan)(?:\*\*)?\s?:/gmu
 const articles = /^\s{0,3}(?:\*\*)?Pasal\s+\d+/gmu
 const web = /https?:\/\/|www\.|@\w+\.\w|\bBalas\b|\bReply\b|[Cc]omments?:|[Pp]osted by|[Dd]iposting|[Kk]omentar/gu
 
@@ -58,8 +58,9 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   set('words rival', Math.log1p(rival) / 2)
   set('field over rival', Math.max(-2, Math.min(2, Math.log1p(field) - Math.log1p(rival))))
   const opening = evidence.words.slice(0, openingWords)
-  const titleRange = outline.title?.heading?.titleRange
-  for (const hit of [...names.scan(opening), ...titleRange ? names.scan(wordsOf(text.slice(titleRange.start, titleRange.end))) : []]) set(`names ${hit.payload}`, Math.min((features.get(`names ${hit.payload}`) ?? 0) + 0.7, 2))
+  // Places count from the beginning of the file, `text` from behind its front matter: headings are read by their words.
+  const title = outline.title?.heading?.text
+  for (const hit of [...names.scan(opening), ...title !== undefined ? names.scan(wordsOf(title)) : []]) set(`names ${hit.payload}`, Math.min((features.get(`names ${hit.payload}`) ?? 0) + 0.7, 2))
   const part = text.slice(0, mostLetters)
   const count = (pattern: RegExp, most: number): number => Math.min(part.match(pattern)?.length ?? 0, most) / most
   const done = count(initials, 4) + count(letters, 3) + count(dates, 4) + count(doers, 4) + count(deeds, 3)
@@ -96,7 +97,7 @@ function isRival(name: string): boolean {
 }
 
 /** The weights of the signs found, by whom they speak for; `heading …` for those in headings. The first occurrence tells most. */
-function scoreWords({words, outline, text}: KindEvidence): Map<string, number> {
+function scoreWords({words, outline}: KindEvidence): Map<string, number> {
   const seen = new Map<string, number>()
   const scores = new Map<string, number>()
   const add = (name: string, value: number): void => void scores.set(name, (scores.get(name) ?? 0) + value)
@@ -108,9 +109,8 @@ function scoreWords({words, outline, text}: KindEvidence): Map<string, number> {
     add(payload.for, payload.weight * (count === 0 ? 1 : 0.4))
   }
   for (const section of outline.sections.slice(0, 60)) {
-    const range = section.heading?.titleRange
-    if (!range || section.heading?.form === 'run-in') continue
-    for (const {payload} of signs.scan(wordsOf(text.slice(range.start, range.end)))) add(`heading ${payload.for}`, payload.weight * (section === outline.title ? 1.5 : 0.7))
+    if (!section.heading || section.heading.form === 'run-in') continue
+    for (const {payload} of signs.scan(wordsOf(section.heading.text))) add(`heading ${payload.for}`, payload.weight * (section === outline.title ? 1.5 : 0.7))
   }
   return scores
 }

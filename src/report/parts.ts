@@ -32,6 +32,8 @@ const announcers: readonly {readonly id: SectionId, readonly scanner: ReturnType
 ]
 const fewestWords = 8
 const fewestFields = 2
+/** A field's name ends within so many letters of its line. */
+const longestField = 60
 /** Parts that a list item with text of its own may be. */
 const inItems = new Set<SectionId>(['client-profile', 'problem-formulation', 'community-profile', 'agency-profile'])
 
@@ -106,8 +108,9 @@ function hintsIn(text: string, words: readonly Word[], outline: Outline, problem
 export function identityIn(text: string, range: Range): boolean {
   let fields = 0
   for (const line of text.slice(range.start, range.end).split('\n')) {
-    const field = /^[\s>*_|+-]*(?:\(?[\p{L}\d]{1,3}[.)]\s*)?(?:\*\*)?([\p{L}’' /()#]{2,40}?)(?:\*\*)?\s*[:|]/u.exec(line)?.[1]
-    if (field !== undefined && identityFields.scan(wordsOf(field)).length > 0 && ++fields >= fewestFields) return true
+    const end = line.slice(0, longestField).search(/[:|](?=.)/u)
+    const field = end < 0 ? '' : line.slice(0, end).replace(/^[\s>*_|+-]{0,8}(?:\(?[\p{L}\d]{1,3}[.)])?/u, '')
+    if (field !== '' && identityFields.scan(wordsOf(field)).length > 0 && ++fields >= fewestFields) return true
   }
   return false
 }

@@ -128,5 +128,5 @@ function likeWritten(right: string, written: string): string {
   if (written === written.toUpperCase()) return right.toUpperCase()
   if (!/^\p{Lu}/u.test(written)) return right.toLowerCase()
   const capitalised = written.split(/\s+/u).length > 1 && written.split(/\s+/u).every(word => /^\p{Lu}/u.test(word))
-  return right.toLowerCase().replace(capitalised || !right.includes(' ') ? /(?<![\p{L}])\p{Ll}/gu : /^\p{Ll}/u, letter => letter.toUpperCase())
+  return right.toLowerCase().replace(capitalised || !right.includes(' ') ? /(?<!\p{L})\p{Ll}/gu : /^\p{Ll}/u, letter => letter.toUpperCase())
 }

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {scoreDocuments, type LabelledDocument, type Tally} from './score.ts'
 
 const folder = join('test', 'labelled')
-const halves = ['a', 'b', 'c'] as const
+const halves = ['a', 'b', 'c', 'd'] as const
 const labelsOf = (half: string): LabelledDocument[] => (JSON.parse(readFileSync(join(folder, `${half}.json`), 'utf8')) as {documents: LabelledDocument[]}).documents
 
 /** Harmonic mean of precision and recall. */

@@ -116,6 +116,11 @@ const trees: readonly {readonly name: string, readonly text: string, readonly tr
     tree: ['BAB I PENDAHULUAN (numbered)', '  1.1 Latar Belakang (numbered)', '    Asesmen (run-in)'],
   },
   {
+    name: 'stops behind a backslash, as word processors write them',
+    text: lines('# I\\. PENDAHULUAN', '', '## A\\. Latar Belakang', '', prose, '', '**1\\. Asesmen**', '', prose, '', 'B\\. Tujuan', '', 'a\\. Umum', 'b\\. Khusus'),
+    tree: ['I\\. PENDAHULUAN', '  A\\. Latar Belakang', '    1\\. Asesmen (bold)', '  B\\. Tujuan (numbered)'],
+  },
+  {
     name: 'no headings at all',
     text: lines(prose, '', prose),
     tree: [],
@@ -231,7 +236,7 @@ describe('places of headings', () => {
   for (const [name, source] of [['line feeds', text], ['Windows line ends', text.replaceAll('\n', '\r\n')], ['a byte-order mark', `\ufeff${text}`]] as const) {
     it(`with ${name} are where the words stand`, () => {
       const {outline} = readMarkdown(source)
-      const bare = (start: number, end: number): string => source.slice(start, end).replace(/[*]/g, '').trim()
+      const bare = (start: number, end: number): string => source.slice(start, end).replace(/\*/g, '').trim()
       assert.deepEqual([...outline.sections, ...outline.items].map(({heading}) => [bare(heading!.titleRange.start, heading!.titleRange.end), heading!.numbering && source.slice(heading!.numbering.range.start, heading!.numbering.range.end)]), [
         ['PENDAHULUAN', 'BAB I'], ['LATAR BELAKANG', '1.1'], ['Tujuan', '1.2'], ['Manfaat', undefined], ['Engagement', 'a.'], ['Asesmen', 'b.'],
       ])

@@ -5,12 +5,12 @@ import {nameKind, rankHeadings, settleNumbering} from '../../src/markdown/ranks.
 
 /** A heading from `##` and a line; without `#` it is one that has no depth. */
 function heading(line: string): Heading {
-  const marks = /^(#*)\s*(.*)$/u.exec(line)!
-  const title = marks[2]!
+  const depth = line.length - line.replace(/^#+/u, '').length
+  const title = line.slice(depth).trim()
   const found = readNumbering(title)
   const range = {start: 0, end: title.length}
   return {
-    form: marks[1] ? 'atx' : found ? 'numbered' : title === title.toUpperCase() ? 'capitals' : 'bold', depth: marks[1]?.length || undefined, range, titleRange: range,
+    form: depth > 0 ? 'atx' : found ? 'numbered' : title === title.toUpperCase() ? 'capitals' : 'bold', depth: depth || undefined, range, titleRange: range,
     numbering: found && {...found.numbering, range}, text: title.slice(found?.titleStart ?? 0),
   }
 }

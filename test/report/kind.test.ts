@@ -3,7 +3,7 @@ import {caseReport, laporanKasus, makalah, paper} from '../../src/lint/example-t
 import {readReport, type ReadOptions} from '../../src/report/read.ts'
 import {blocks} from './texts.ts'
 
-const bare = (text: string): string => text.replace(/^---[^]*?---\n+/u, '')
+const bare = (text: string): string => text.replace(/^---.*?\n---\n+/su, '')
 
 describe('kind, told by the content', () => {
   const cases: readonly {readonly name: string, readonly text: string, readonly kind: string}[] = [
@@ -36,6 +36,16 @@ describe('kind, told by the content', () => {
       assert.equal(report.kind, kind)
       assert.equal(report.kindFrom, 'content')
       assert.ok(report.kindConfidence >= 0.5 && report.kindConfidence < 1)
+    })
+  }
+})
+
+describe('front matter that tells no kind', () => {
+  for (const [name, text] of [['a case report', laporanKasus()], ['a paper', makalah()], ['a paper in English', paper()]] as const) {
+    it(`changes nothing for ${name}`, () => {
+      const read = (front: string): unknown => (({kind, kindConfidence}) => ({kind, kindConfidence}))(readReport(front + bare(text)))
+      const without = read('')
+      for (const front of ['---\njudul: a\n---\n\n', `---\npenulis:\n${'  - nama: R\n'.repeat(9)}---\n\n`]) assert.deepEqual(read(front), without)
     })
   }
 })

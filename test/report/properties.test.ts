@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import {caseReport, laporanKasus, makalah, paper, rawIndonesian} from '../../src/lint/example-texts.ts'
+import {caseReport, laporanKasus, makalah, paper} from '../../src/lint/example-texts.ts'
 import {hazard} from '../../src/markdown/hazard.ts'
 import type {Section} from '../../src/markdown/model.ts'
 import type {Report} from '../../src/report/model.ts'
@@ -27,7 +27,7 @@ const line = fc.oneof(
 const front = fc.constantFrom('', '', '---\njenis: makalah\n---\n', '---\njenis: laporan-kasus\nstatus: berjalan\n---\n', '---\nkind: process-recording\n---\n', '---\njenis: [makalah\n---\n', '---\njudul: “é”\n\tb: c\n---\n', '---\n')
 const written = fc.tuple(front, fc.array(line, {maxLength: 40}), fc.constantFrom('\n', '\n\n')).map(([head, lines, ending]) => head + lines.join(ending))
 /** Real reports with some of their blocks taken out, doubled or moved. */
-const damaged = fc.tuple(fc.constantFrom(makalah(), paper(), laporanKasus(), caseReport(), rawIndonesian), fc.array(fc.tuple(fc.nat(60), fc.constantFrom('drop', 'double', 'bare')), {maxLength: 8})).map(([text, changes]) => {
+const damaged = fc.tuple(fc.constantFrom(makalah(), paper(), laporanKasus(), caseReport(), makalah().replaceAll('\n\n', '\n')), fc.array(fc.tuple(fc.nat(60), fc.constantFrom('drop', 'double', 'bare')), {maxLength: 8})).map(([text, changes]) => {
   const blocks = text.split('\n\n')
   for (const [at, change] of changes) {
     const index = at % blocks.length
@@ -90,14 +90,14 @@ describe('properties of reading', function () {
   })
 
   it('the place of a heading holds what it says', () => {
-    const plain = (text: string): string => text.replace(/<!--[^]*?-->/gu, ' ').replace(/[*_`\\]/gu, ' ').replace(/\s+/gu, ' ').trim()
+    const plain = (text: string): string => text.replace(/<!--.*?-->/gsu, '').replace(/[*_`\\\s]/gu, '')
     fc.assert(fc.property(anyText, fc.constantFrom('\n', '\r\n'), (given, ending) => {
       const text = given.replaceAll('\n', ending)
       if (hazard(text)) return
       const report = readReport(text)
       for (const section of [...report.outline.sections, ...report.outline.items]) {
         const {text: title, titleRange, range, numbering} = section.heading!
-        if (title !== '') assert.equal(plain(text.slice(titleRange.start, titleRange.end)), title)
+        if (title !== '') assert.equal(plain(text.slice(titleRange.start, titleRange.end)), plain(title))
         if (section.heading?.form !== 'item') assert.ok(range.start <= titleRange.start && titleRange.end <= range.end)
         if (numbering) assert.equal(plain(text.slice(numbering.range.start, numbering.range.end)), plain(numbering.raw))
       }

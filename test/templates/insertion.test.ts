@@ -109,9 +109,10 @@ describe('inserting a stage', () => {
   })
 
   it('is offered, never done unasked, where the stage may be absent', () => {
-    const finding = check(report(`## 3.1 Engagement\n\n${done}`)).find(({data}) => data.id === 'monitoring')
+    const finding = check(report(`## 3.1 Engagement\n\n${done}`)).find(({data}) => Array.isArray(data.ids) && data.ids.includes('monitoring'))
     assert.equal(finding?.severity, 'info')
-    assert.deepEqual(finding?.fixes.map(({safe}) => safe), [false])
+    assert.ok(finding && finding.fixes.length > 0)
+    assert.ok(finding.fixes.every(({safe}) => !safe))
   })
 })
 

@@ -65,3 +65,13 @@ export const leadWords: WordTable = {
   source: [{id: 'apa-7', part: '8'}],
   words: ['lihat juga', 'lihat', 'bandingkan', 'misalnya', 'antara lain', 'bdk', 'cf', 'see also', 'see', 'e.g', 'for example', 'i.e', 'compare', 'sumber', 'source', 'menurut', 'according to', 'diolah dari', 'diadaptasi dari', 'adapted from', 'disadur dari', 'dikutip dari'],
 }
+
+/** Words that name a thing: with a year behind them they are no citation ("Kongres III (2010)"), unless the list has such an entry. */
+export const thingWords: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
+  words: [
+    'program', 'kegiatan', 'proyek', 'kongres', 'konferensi', 'seminar', 'kota', 'kabupaten', 'provinsi', 'desa', 'kelurahan', 'kecamatan', 'negara', 'tabel', 'gambar', 'bagan', 'grafik', 'diagram', 'lampiran', 'bab', 'bagian', 'pasal', 'ayat', 'uu', 'uud', 'pp', 'perpres', 'perda', 'permensos', 'kepmensos', 'keppres', 'inpres', 'sk',
+    'sensus', 'susenas', 'covid', 'pandemi', 'pukul', 'tanggal', 'usia', 'umur', 'tahun', 'kode', 'versi', 'edisi', 'kelas', 'semester', 'angkatan', 'orde', 'perang', 'krisis', 'gempa', 'tsunami', 'pilkada', 'pemilu', 'gedung', 'jalan', 'taman', 'hari', 'peta', 'foto', 'dokumen', 'dokumentasi', 'telepon', 'klien', 'anak', 'ibu', 'bapak', 'lahir', 'rw', 'rt',
+    'table', 'figure', 'chapter', 'section', 'appendix', 'census', 'act', 'law', 'congress', 'conference', 'programme', 'project', 'war', 'crisis', 'version', 'edition', 'street', 'street', 'map', 'photo', 'client', 'born', 'room', 'grade', 'page', 'version', 'survey', 'january', 'spring', 'standard', 'isbn', 'issn', 'tel', 'fax', 'rp',
+  ],
+}

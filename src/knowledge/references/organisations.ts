@@ -6,14 +6,22 @@ export const organisationWords: WordTable = {
   words: [
     // Indonesian
     'kementerian', 'kementrian', 'departemen', 'direktorat', 'dirjen', 'ditjen', 'badan', 'dinas', 'balai', 'lembaga', 'komisi', 'komnas', 'yayasan', 'universitas', 'institut', 'sekolah', 'politeknik', 'akademi', 'fakultas', 'pemerintah', 'pemerintahan',
-    'pusat', 'tim', 'panitia', 'ikatan', 'asosiasi', 'konsorsium', 'perhimpunan', 'persatuan', 'perkumpulan', 'majelis', 'dewan', 'mahkamah', 'kepolisian', 'kejaksaan', 'bappenas', 'biro', 'kantor', 'sekretariat', 'panti', 'rumah', 'forum', 'kelompok', 'penyusun', 'redaksi',
-    'republik', 'negara', 'provinsi', 'kabupaten', 'kelurahan', 'puslitbang', 'pusdatin', 'pusdiklat', 'organisasi', 'federasi', 'jaringan', 'aliansi', 'gerakan', 'program', 'gubernur', 'perpustakaan', 'perserikatan', 'bps', 'kemensos', 'kemenkes', 'kemendikbud', 'kemendikbudristek',
-    'kemenkumham', 'kemenpppa', 'depsos', 'depkes', 'depdiknas', 'depdikbud', 'bnn', 'bkkbn', 'bnpb', 'bpjs', 'kpai', 'ipspi', 'stks', 'poltekesos', 'tnp2k', 'humas', 'satgas', 'dprd', 'dpr', 'mpr', 'polri', 'lipi', 'brin', 'penulis',
+    'pusat', 'tim', 'panitia', 'ikatan', 'asosiasi', 'konsorsium', 'perhimpunan', 'persatuan', 'perkumpulan', 'majelis', 'dewan', 'mahkamah', 'kepolisian', 'kejaksaan', 'biro', 'kantor', 'sekretariat', 'panti', 'rumah', 'forum', 'kelompok', 'penyusun', 'redaksi',
+    'republik', 'negara', 'provinsi', 'kabupaten', 'kelurahan', 'organisasi', 'federasi', 'jaringan', 'aliansi', 'gerakan', 'program', 'gubernur', 'perpustakaan', 'perserikatan',
+    'humas', 'satgas', 'penulis',
     // English
-    'organization', 'organisation', 'association', 'department', 'ministry', 'university', 'institute', 'institution', 'council', 'commission', 'committee', 'agency', 'administration', 'bureau', 'center', 'centre', 'centers', 'centres', 'direktorat', 'satuan', 'balitbang', 'litbang', 'kpppa', 'kemendagri', 'bkkkn', 'foundation', 'federation', 'society', 'academy', 'board',
+    'organization', 'organisation', 'association', 'department', 'ministry', 'university', 'institute', 'institution', 'council', 'commission', 'committee', 'agency', 'administration', 'bureau', 'center', 'centre', 'centers', 'centres', 'direktorat', 'satuan', 'balitbang', 'litbang', 'foundation', 'federation', 'society', 'academy', 'board',
     'office', 'government', 'nations', 'bank', 'fund', 'college', 'school', 'library', 'group', 'network', 'alliance', 'consortium', 'team', 'project', 'union', 'service', 'services', 'clinic', 'hospital', 'trust', 'authority', 'programme', 'initiative', 'coalition', 'campaign', 'collaborative',
     'inc', 'ltd', 'corporation', 'company', 'task', 'force', 'states', 'women', 'children', 'editors', 'staff', 'international', 'national', 'world', 'global', 'american', 'british', 'australian', 'european', 'healthcare', 'research', 'education', 'studies', 'museum',
-    'unicef', 'unesco', 'undp', 'unfpa', 'unhcr', 'ilo', 'who', 'ifsw', 'iassw', 'nasw', 'cswe', 'oecd', 'usaid', 'cdc', 'samhsa', 'ifrc', 'nspcc', 'wikipedia', 'bbc', 'cnn', 'google', 'microsoft', 'unodc', 'nami', 'apa',
+    'wikipedia', 'google', 'microsoft',
+  ],
+}
+
+/** Abbreviations of organisations: in capitals, or capital at least at the start of longer ones ("Kemensos"). */
+export const organisationAbbreviations: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
+  words: [
+    'bps', 'kemensos', 'kemenkes', 'kemendikbud', 'kemendikbudristek', 'kemenkumham', 'kemenpppa', 'depsos', 'depkes', 'depdiknas', 'depdikbud', 'bnn', 'bkkbn', 'bnpb', 'bpjs', 'kpai', 'ipspi', 'stks', 'poltekesos', 'tnp2k', 'dprd', 'dpr', 'mpr', 'polri', 'lipi', 'brin', 'unicef', 'unesco', 'undp', 'unfpa', 'unhcr', 'ilo', 'who', 'ifsw', 'iassw', 'nasw', 'cswe', 'oecd', 'usaid', 'cdc', 'samhsa', 'ifrc', 'nspcc', 'bbc', 'cnn', 'unodc', 'nami', 'apa', 'kpppa', 'kemendagri', 'bappenas', 'puslitbang', 'pusdatin', 'pusdiklat',
   ],
 }
 

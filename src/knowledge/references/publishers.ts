@@ -37,7 +37,7 @@ export const newspapers: WordTable = {
 /** Magazines. */
 export const magazines: WordTable = {
   source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
-  words: ['tempo', 'majalah tempo', 'gatra', 'forum keadilan', 'majalah', 'time', 'time magazine', 'newsweek', 'the economist', 'the new yorker', 'the atlantic', 'psychology today', 'national geographic', 'harvard business review', 'scientific american', 'trust', 'femina', 'kartini', 'social work today', 'wired', 'forbes', 'intisari', 'prisma', 'panji masyarakat', 'horison'],
+  words: ['tempo', 'majalah tempo', 'gatra', 'forum keadilan', 'majalah', 'time', 'time magazine', 'newsweek', 'the economist', 'the new yorker', 'the atlantic', 'the atlantic monthly', 'psychology today', 'national geographic', 'harvard business review', 'scientific american', 'trust', 'femina', 'kartini', 'social work today', 'wired', 'forbes', 'intisari', 'prisma', 'panji masyarakat', 'horison'],
 }
 
 /** Words that open the name of a conference or of its proceedings, or say that a paper was read there. */

@@ -4,7 +4,7 @@ import type {WordTable} from './types.ts'
 export const thesisKinds: WordTable = {
   source: [{id: 'apa-7', part: '10.6'}, {id: 'campus-guides'}],
   words: [
-    'skripsi', 'tesis', 'thesis', 'disertasi', 'dissertation', 'tugas akhir', 'karya tulis ilmiah', 'karya ilmiah akhir', 'laporan tugas akhir', 'doctoral dissertation', 'doctoral thesis', 'phd thesis', 'ph.d. thesis', 'ph.d. dissertation', 'phd dissertation', 'ph.d thesis', 'ph.d dissertation',
+    'skripsi', 'tesis', 'thesis', 'disertasi', 'dissertation', 'tugas akhir', 'karya tulis ilmiah', 'karya ilmiah akhir', 'laporan tugas akhir', 'doctoral dissertation', 'phd diss', 'ph.d. diss', 'diss', 'ma diss', 'doctoral thesis', 'phd thesis', 'ph.d. thesis', 'ph.d. dissertation', 'phd dissertation', 'ph.d thesis', 'ph.d dissertation',
     'master thesis', 'masters thesis', 'master dissertation', 'masters dissertation', 'bachelor thesis', 'bachelors thesis', 'undergraduate thesis', 'unpublished thesis', 'unpublished dissertation', 'unpublished doctoral dissertation', 'unpublished masters thesis', 'unpublished master thesis', 'unpublished phd thesis',
     'undergraduate dissertation', 'graduate thesis', 'honors thesis', 'm.a. thesis', 'ma thesis', 'msw thesis', 'm.s. thesis', 'm.sc. thesis', 'mphil thesis', 'skripsi sarjana', 'tesis magister', 'disertasi doktor', 'skripsi s1', 'tesis s2', 'disertasi s3', 'proyek akhir', 'naskah publikasi', 'karya ilmiah',
   ],

@@ -1,0 +1,85 @@
+import {months} from '../knowledge/references/dates.ts'
+import {fold} from '../text/fold.ts'
+import {isOrganisation} from './authors.ts'
+import {isPlace, joining, wordKey, words} from './tables.ts'
+
+/** Names of a citation at offsets of the text they stand in. */
+export interface CitedNames {
+  readonly names: readonly {readonly start: number, readonly end: number, readonly text: string}[]
+  readonly others: boolean
+  readonly start: number
+  readonly end: number
+  /** True where the words may as well be a place, a thing or an abbreviation: only the list tells. */
+  readonly doubtful: boolean
+}
+
+const others = /,?\s?(?:et\.?\s?al|dkk|d\.k\.k|dan kawan-kawan|and others|dan lain-lain)\b\.?[\s,.]*$/iu
+const wordPattern = /[^\s,&/]+|&/gu
+
+/** Reads the names in `[start, end)`, or says that they are none: small words, digits, months, dates. */
+export function readCitedNames(text: string, start: number, end: number): CitedNames | undefined {
+  let from = start
+  let to = end
+  const trim = (): void => {
+    while (from < to && /[\s,;:.&("“'’\-–]/u.test(text[from] ?? '')) from++
+    while (to > from && /[\s,;:(["“]/u.test(text[to - 1] ?? '')) to--
+  }
+  trim()
+  const more = others.exec(text.slice(from, to))
+  if (more) to = from + more.index
+  trim()
+  // "World Health Organization [WHO]", "(WHO)" behind a name.
+  const short = /\s?[[(]\p{Lu}[\p{L}\d-]{1,12}[\])]?$/u.exec(text.slice(from, to))
+  if (short && short.index > 0) to = from + short.index
+  // Leading words that belong to the sentence.
+  for (;;) {
+    const first = /^[^\s,]+/u.exec(text.slice(from, to))?.[0]
+    if (!first || first.length >= to - from) break
+    const key = wordKey(first)
+    if (!words.notName.has(key) || words.thing.has(key)) break
+    from += first.length
+    trim()
+  }
+  const value = text.slice(from, to)
+  if (value.length < 2 || value.length > 120 || /[:!?=“”"()[\]<>@#%+*]|\d/u.test(value)) return undefined
+  const organisation = isOrganisation(value)
+  const list = [...value.matchAll(wordPattern)].map(match => ({text: match[0], start: from + match.index, end: from + match.index + match[0].length}))
+  let capitals = 0
+  let things = false
+  for (const word of list) {
+    const key = wordKey(word.text)
+    const bare = fold(word.text)
+    if (months.names[key] !== undefined && list.length <= 2) return undefined
+    if (joining.has(bare) || words.particle.has(key)) continue
+    if (organisation && /^(?:of|for|the|untuk|terhadap|pada|in|on)$/u.test(bare)) continue
+    if (!/^['’]?\p{Lu}/u.test(word.text) && !/^(?:al|el|an)-\p{Lu}/u.test(word.text)) return undefined
+    if (words.thing.has(key)) things = true
+    capitals++
+  }
+  if (capitals === 0 || (capitals > 10 && !organisation) || !/\p{L}{2}/u.test(value)) return undefined
+  const names = organisation ? [{start: from, end: to, text: value}] : split(text, from, to)
+  if (names.length === 0) return undefined
+  const doubtful = things || isPlace(value) || (names.length > 1 && names.every(name => isPlace(name.text))) || names.every(name => words.notName.has(wordKey(name.text)))
+    || (/^\p{Lu}{2,}$/u.test(value) && !words.abbreviation.has(wordKey(value))) || (capitals === 1 && /^\p{Lu}\.?$/u.test(value))
+  return {names, others: more !== null, start: from, end: more ? Math.max(to, from + (more.index + more[0].trimEnd().length)) : to, doubtful}
+}
+
+/** Cuts names at commas, "&", "dan", "and"; initials stay with their family name. */
+function split(text: string, start: number, end: number): {start: number, end: number, text: string}[] {
+  const found: {start: number, end: number, text: string}[] = []
+  let from = start
+  const close = (to: number): void => {
+    let a = from
+    let b = to
+    while (a < b && /[\s,.]/u.test(text[a] ?? '')) a++
+    while (b > a && /[\s,]/u.test(text[b - 1] ?? '')) b--
+    const name = text.slice(a, b)
+    if (/\p{L}{2}/u.test(name)) found.push({start: a, end: b, text: name.replace(/['’]s$/u, '')})
+  }
+  for (const match of text.slice(start, end).matchAll(/\s?,\s?(?:(?:dan|and|serta|&)\s)?|\s(?:dan|and|serta|&)\s/gu)) {
+    close(start + match.index)
+    from = start + match.index + match[0].length
+  }
+  close(end)
+  return found
+}

@@ -1,0 +1,134 @@
+import type {Nodes} from 'mdast'
+import {rangeOf} from '../markdown/pieces.ts'
+import type {Report} from '../report/model.ts'
+import {overlaps, type Range} from '../text/range.ts'
+import {cleanText, rangeIn, type CleanText} from './clean-text.ts'
+import {readLawMentions} from './law-mentions.ts'
+import type {FoundCitation} from './model.ts'
+import {namesBefore, readNarrative} from './narrative.ts'
+import {readNote} from './notes.ts'
+import {readPandoc} from './pandoc.ts'
+import {beginsWithYear, readGroup, type RawCitation} from './parenthetical.ts'
+import {readUndated} from './undated.ts'
+
+/** Longer brackets hold no citation: patterns never see more than this. */
+const longestGroup = 400
+/** Longer paragraphs are read in stretches of this length. */
+const longestStretch = 6000
+
+/** Finds every citation of a report's prose; the list, code, comments, contents and front matter are left alone. */
+export function findCitations(report: Report, list: Range | undefined): FoundCitation[] {
+  const found: FoundCitation[] = []
+  const skipped = [...report.outline.contents, ...(list ? [list] : [])]
+  const visit = (node: Nodes): void => {
+    if (node.type === 'yaml' || node.type === 'code' || node.type === 'html' || node.type === 'definition') return
+    if (node.type === 'footnoteDefinition') {
+      const range = rangeOf(node)
+      const first = node.children[0]
+      if (first && !skipped.some(other => overlaps(range, other))) found.push(...readNote(report.text, {start: rangeOf(first).start, end: range.end}))
+      return
+    }
+    if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') {
+      const range = rangeOf(node)
+      if (!skipped.some(other => overlaps(range, other))) found.push(...readProse(report.text, range, codeIn(node)))
+      else if (list && overlaps(range, list) && range.start < list.start) found.push(...readProse(report.text, {start: range.start, end: list.start}, codeIn(node)))
+      return
+    }
+    if ('children' in node) for (const child of node.children) visit(child)
+  }
+  visit(report.tree)
+  return found.sort((a, b) => a.range.start - b.range.start)
+}
+
+function codeIn(node: Nodes): Range[] {
+  if (node.type === 'inlineCode' || node.type === 'html' || node.type === 'link' || node.type === 'image') return node.type === 'link' ? [] : [rangeOf(node)]
+  return 'children' in node ? node.children.flatMap(codeIn) : []
+}
+
+/** Reads one stretch of prose. */
+export function readProse(source: string, range: Range, skip: readonly Range[] = []): FoundCitation[] {
+  const found: FoundCitation[] = []
+  for (let start = range.start; start < range.end; start += longestStretch) {
+    // Stretches overlap by a bracket's length, so that none is cut in two.
+    const end = Math.min(range.end, start + longestStretch + longestGroup)
+    const stretch = readStretch(source, {start, end}, skip)
+    found.push(...stretch.filter(citation => !found.some(other => other.range.start === citation.range.start && other.range.end === citation.range.end)))
+    if (end >= range.end) break
+  }
+  return found
+}
+
+function readStretch(source: string, range: Range, skip: readonly Range[]): FoundCitation[] {
+  const slice = source.slice(range.start, range.end)
+  const keys = slice.includes('@')
+  const dated = /\d{4}|dkk|et\.?\s?al|n\.\s?d\.|t\.\s?t\.|\d\/\d/u.test(slice)
+  const named = /\p{Lu}/u.test(slice)
+  if (!keys && !dated && !named) return []
+  const clean = cleanText(source, range.start, range.end)
+  const {text} = clean
+  const raw: RawCitation[] = []
+  const brackets: Range[] = []
+  if (keys) raw.push(...readPandoc(text))
+  for (let at = 0; at < text.length; at++) {
+    const open = text[at]
+    if (open !== '(' && open !== '[') continue
+    const close = closing(text, at)
+    if (close < 0) continue
+    const content = text.slice(at + 1, close)
+    if (open === '[' && (content.includes('@') || !/\p{L}{2}.*\d{4}/u.test(content))) continue
+    const read = beginsWithYear(content) ? readNarrative(text, at, close) : [...originalOf(text, at, content), ...readGroup(text, at + 1, close)]
+    if (read.length > 0) {
+      brackets.push({start: at, end: close + 1})
+      raw.push(...markSecondary(text, read, close))
+      at = close
+    }
+  }
+  const isTaken = (at: number): boolean => raw.some(citation => at >= citation.start && at < citation.end) || brackets.some(bracket => at >= bracket.start && at < bracket.end)
+  if (named) {
+    if (dated) raw.push(...readLawMentions(text, isTaken))
+    raw.push(...readUndated(text, isTaken))
+  }
+  return raw.sort((a, b) => a.start - b.start).map(citation => toFound(source, clean, citation, brackets)).filter(citation => !skip.some(other => overlaps(other, citation.range)))
+}
+
+/** The matching bracket, at most one pair within; -1 where there is none near. */
+function closing(text: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < text.length && at - open < longestGroup; at++) {
+    const char = text[at]
+    if (char === '(' || char === '[') depth++
+    else if (char === ')' || char === ']') {
+      depth--
+      if (depth === 0) return at
+    }
+  }
+  return -1
+}
+
+/** "Dunham (dalam Suharto, 2005: 7)": the name before brackets that begin with "dalam" is the original. */
+function originalOf(text: string, open: number, content: string): RawCitation[] {
+  if (!/^\s?(?:di)?(?:dalam|dikutip|sebagaimana dikutip|seperti dikutip|as cited|cited|quoted|in)\s/iu.test(content) || !/(?:1[5-9]|20)\d{2}/u.test(content)) return []
+  const names = namesBefore(text, open)
+  return names && !names.doubtful ? [{start: names.start, end: names.end, form: 'secondary', names, year: undefined, suffix: undefined, locator: undefined, mustBeListed: false}] : []
+}
+
+/** "Rothman (1995) dalam Isbandi (2012)": what is read elsewhere need not be listed. */
+function markSecondary(text: string, read: readonly RawCitation[], close: number): RawCitation[] {
+  const behind = text.slice(close + 1, close + 60)
+  const elsewhere = /^,?\s(?:(?:di ?)?dalam|dikutip(?: dalam| oleh| dari)?|(?:sebagaimana|seperti) dikutip(?: dalam| oleh)?|(?:as )?(?:cited|quoted) (?:in|by))\s\p{Lu}[^.;]{1,50}/u.exec(behind)
+  if (!elsewhere || !/^[^()]{0,50}[(,]\s?(?:1[5-9]|20)\d{2}/u.test(text.slice(close + 1 + elsewhere[0].indexOf(' ', 2), close + 140))) return [...read]
+  return read.map((citation, index) => index === read.length - 1 && citation.form === 'narrative' ? {...citation, form: 'secondary', mustBeListed: false} : citation)
+}
+
+function toFound(source: string, clean: CleanText, raw: RawCitation, brackets: readonly Range[]): FoundCitation {
+  // A citation alone in its brackets takes them along.
+  const around = brackets.find(bracket => raw.start >= bracket.start && raw.end <= bracket.end)
+  const alone = around && raw.form !== 'narrative' && raw.form !== 'secondary' && /^[([]?\s?$/u.test(clean.text.slice(around.start, raw.start)) && clean.text.slice(raw.end, around.end).replace(/[^;\p{L}]/gu, '') === ''
+  const range = alone ? rangeIn(clean, around.start, around.end) : rangeIn(clean, raw.start, raw.end)
+  return {
+    range, text: source.slice(range.start, range.end), form: raw.form, others: raw.names?.others ?? false, suffix: raw.suffix, locator: raw.locator, mustBeListed: raw.mustBeListed,
+    authors: raw.names?.names.map(name => ({text: name.text, range: rangeIn(clean, name.start, name.end)})) ?? [],
+    year: raw.year && {value: raw.year.value, range: rangeIn(clean, raw.year.start, raw.year.end)},
+    ...(raw.law && {law: raw.law}), ...(raw.key !== undefined && {key: raw.key}), ...(raw.onlyIfListed && {onlyIfListed: true}),
+  }
+}

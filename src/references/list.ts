@@ -1,0 +1,143 @@
+import type {Nodes} from 'mdast'
+import {foreignLines} from '../knowledge/references/list-words.ts'
+import type {Section} from '../markdown/model.ts'
+import {rangeOf} from '../markdown/pieces.ts'
+import {knownNames} from '../markdown/known-names.ts'
+import type {Report} from '../report/model.ts'
+import {nameKey} from '../text/fold.ts'
+import type {Range} from '../text/range.ts'
+import {cutGlued, cutLines, looksLikeEntry} from './glued.ts'
+import {phrases} from './tables.ts'
+
+/** Where one entry stands, without its bullet or number. */
+export interface EntryPlace extends Range {
+  readonly numbered: boolean
+  /** Counts the stretches between subheadings. */
+  readonly group: number
+}
+
+/** The reference list of a report before its entries are read. */
+export interface ListPlace {
+  readonly section: Section
+  readonly entries: readonly EntryPlace[]
+  /** Where the list is over: the next heading, an appendix, foreign text. */
+  readonly end: number
+}
+
+const foreign: ReadonlySet<string> = new Set(foreignLines.words.map(nameKey))
+
+/** Finds the entries of a report's reference list; undefined for a report without one. */
+export function findList(report: Report): ListPlace | undefined {
+  const sections = report.parts.find(part => part.id === 'references')?.sections ?? []
+  const section = sections.find(candidate => candidate.heading) ?? sections[0]
+  if (!section?.heading) return undefined
+  const start = section.heading.range.end
+  const end = listEnd(report, section)
+  const blocks = blocksOf(report, start, end)
+  const stop = foreignAt(report.text, blocks)
+  const entries: EntryPlace[] = []
+  let group = 0
+  for (const block of blocks.slice(0, stop)) {
+    if (block.heading) {
+      group++
+      continue
+    }
+    for (const range of block.entries) entries.push({...range, group})
+  }
+  return {section, entries, end: blocks[stop]?.range.start ?? end}
+}
+
+/** The next heading that is none within the list. */
+function listEnd(report: Report, section: Section): number {
+  const {outline, text} = report
+  const depth = section.heading?.depth
+  const at = outline.sections.indexOf(section)
+  for (const next of outline.sections.slice(at + 1)) {
+    const heading = next.heading
+    if (!heading || heading.range.start < (section.heading?.range.end ?? 0)) continue
+    if (isListHeading(heading.text) || looksLikeEntry(text.slice(heading.range.start, heading.range.end + 120).split('\n')[0] ?? '')) continue
+    const known = knownNames.get(nameKey(heading.text))
+    if (known === 'back' || known === 'front' || known === 'chapter') return heading.range.start
+    // Deeper headings of any name part a list; those without marks end it.
+    if (heading.depth !== undefined && depth !== undefined && heading.depth > depth) continue
+    if (heading.form === 'run-in' || heading.form === 'item') continue
+    return heading.range.start
+  }
+  return text.length
+}
+
+/** Whether a heading parts a list: "Buku", "A. Jurnal", "Sumber internet". */
+function isListHeading(title: string): boolean {
+  return phrases.listHeading.has(nameKey(title.replace(/^\s*(?:[A-Z\d]{1,3}[.)]|[•-])\s*/u, '').replace(/[:.]\s*$/u, '')))
+}
+
+interface ListBlock { readonly range: Range, readonly heading: boolean, readonly entries: readonly (Range & {readonly numbered: boolean})[] }
+
+/** The blocks between two places, each cut into entries. */
+function blocksOf(report: Report, start: number, end: number): ListBlock[] {
+  const {text, tree} = report
+  const found: ListBlock[] = []
+  const visit = (node: Nodes): void => {
+    const range = rangeOf(node)
+    if (range.end <= start || range.start >= end) return
+    if (node.type === 'root' || node.type === 'blockquote') {
+      for (const child of node.children) visit(child)
+    } else if (node.type === 'list') {
+      for (const item of node.children) {
+        const own = item.children.filter(child => child.type !== 'list')
+        const first = own[0]
+        const last = own.at(-1)
+        if (first && last) {
+          const body = {start: Math.max(rangeOf(first).start, start), end: Math.min(rangeOf(last).end, end)}
+          const title = text.slice(body.start, body.end)
+          const numbered = node.ordered === true
+          found.push({range: rangeOf(item), heading: isListHeading(plain(title)), entries: cutGlued(text, body).map(range => ({...range, numbered}))})
+        }
+        for (const child of item.children) if (child.type === 'list') visit(child)
+      }
+    } else if (node.type === 'paragraph' || node.type === 'heading') {
+      const body = {start: Math.max(range.start, start), end: Math.min(range.end, end)}
+      while (body.start < body.end && /\s/u.test(text[body.start] ?? '')) body.start++
+      if (body.end <= body.start) return
+      const title = plain(text.slice(body.start, body.end))
+      const heading = isListHeading(title) || (node.type === 'heading' && !looksLikeEntry(title))
+      // A subheading and its entries may share a paragraph.
+      const firstLine = text.slice(body.start, body.end).split('\n', 1)[0] ?? ''
+      if (!heading && firstLine.length < body.end - body.start && isListHeading(plain(firstLine))) {
+        found.push({range: {start: body.start, end: body.start + firstLine.length}, heading: true, entries: []})
+        body.start += firstLine.length + 1
+      }
+      found.push({range: body, heading, entries: heading ? [] : cutLines(text, body).flatMap(line => cutGlued(text, line).map(part => ({...part, numbered: line.numbered})))})
+    } else if (node.type === 'code') {
+      // Hanging indents of four spaces turn entries into code.
+      const lines = text.slice(range.start, range.end).split('\n')
+      if (node.lang || /^\s*(?:```|~~~)/u.test(lines[0] ?? '') || !lines.some(line => looksLikeEntry(line))) return
+      found.push({range, heading: false, entries: cutLines(text, range).flatMap(line => cutGlued(text, line).map(part => ({...part, numbered: line.numbered})))})
+    } else if (node.type === 'table') found.push({range, heading: false, entries: []})
+  }
+  visit(tree)
+  return found
+}
+
+/** The index of the block with which foreign text begins; comments stand before the line that gives them away. */
+function foreignAt(text: string, blocks: readonly ListBlock[]): number {
+  const sign = blocks.findIndex(block => text.slice(block.range.start, block.range.end).split('\n').some(isForeign))
+  if (sign < 0) return blocks.length
+  let at = sign
+  const reads = (block: ListBlock | undefined): boolean => block !== undefined && (block.heading || block.entries.some(entry => looksLikeEntry(text.slice(entry.start, entry.end))))
+  while (at > 0 && !reads(blocks[at - 1])) at--
+  return at
+}
+
+/** Whether a line stands under blog posts and web pages, not in a report. */
+function isForeign(line: string): boolean {
+  const key = nameKey(plain(line))
+  if (!key || key.length > 80) return false
+  if (foreign.has(key)) return true
+  return /^(?:diposting oleh|diposkan oleh|posted by|posted in|label|labels|komentar|balas ke|in reply to|share this|tags?|filed under|categories|kategori) /u.test(key) && !/\(\d{4}/u.test(line)
+    || /(?:balashapus|balas hapus|replydelete|reply delete)$/u.test(key) || /^\d{1,3} (?:komentar|comments?|balasan|replies)$/u.test(key)
+}
+
+function plain(text: string): string {
+  return text.replace(/[*_`#]/gu, '').trim()
+}

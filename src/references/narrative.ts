@@ -1,0 +1,67 @@
+import {fold} from '../text/fold.ts'
+import {readCitedNames, type CitedNames} from './citation-names.ts'
+import type {RawCitation} from './parenthetical.ts'
+import {joining, wordKey, words} from './tables.ts'
+
+const inside = /^\s?((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?:\s?[,:;]\s?((?:(?:halaman|hlm|hal|hh|h|pages?|pp|p)\b\.?\s?:?\s?)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?(?:,|&|dan)\s?\d{1,4}(?!\d)(?:\s?[-–]\s?\d{1,4})?)*))?\s?$/iu
+const several = /^\s?(?:1[5-9]|20)\d{2}[a-z]?(?:\s?[,;&]\s?(?:(?:dan|and)\s)?(?:1[5-9]|20)\d{2}[a-z]?){1,5}\s?$/iu
+const farthest = 16
+
+/** Reads `Name (year)`, where the brackets at `open`…`close` hold the year: the names are looked for before them. */
+export function readNarrative(text: string, open: number, close: number): RawCitation[] {
+  const content = text.slice(open + 1, close)
+  const names = namesBefore(text, open)
+  if (!names) return []
+  const doubt = names.doubtful ? {onlyIfListed: true as const} : {}
+  const one = inside.exec(content)
+  if (one?.[1]) {
+    const at = open + 1 + content.indexOf(one[1])
+    return [{start: names.start, end: close + 1, form: 'narrative', names, year: {value: one[1], start: at, end: at + one[1].length}, suffix: one[2], locator: one[3], mustBeListed: true, ...doubt}]
+  }
+  if (!several.test(content)) return []
+  return [...content.matchAll(/((?:1[5-9]|20)\d{2})([a-z])?/gu)].map((match): RawCitation => {
+    const at = open + 1 + match.index
+    return {start: names.start, end: close + 1, form: 'narrative', names, year: {value: match[1] ?? '', start: at, end: at + 4}, suffix: match[2], locator: undefined, mustBeListed: true, ...doubt}
+  })
+}
+
+/** The names that end right before `end`: capital words, initials and what joins them, back to the first word that is none. */
+export function namesBefore(text: string, end: number): CitedNames | undefined {
+  let at = end
+  while (at > 0 && /\s/u.test(text[at - 1] ?? '')) at--
+  if (/[.,;:!?)\]"”]/u.test(text[at - 1] ?? '') && !/(?:dkk|al)\.$/u.test(text.slice(Math.max(0, at - 4), at)) && !/,$/u.test(text.slice(0, at)) && !/\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined
+  let start = at
+  let count = 0
+  let joined = false
+  while (start > 0 && count < farthest) {
+    const before = /(?:^|(?<=[\s(“"[]))([^\s()“”"[\]]+)\s*$/u.exec(text.slice(Math.max(0, start - 48), start))
+    const word = before?.[1]
+    if (!before || word === undefined) break
+    const wordStart = start - before[0].length
+    const bare = word.replace(/[,.]+$/u, '')
+    const key = wordKey(word)
+    const link = joining.has(fold(bare)) || /^(?:et|al|dkk)$/u.test(key)
+    const particle = words.particle.has(key) && /^\p{Ll}/u.test(word)
+    const initial = /^(?:\p{Lu}\.-?){1,3},?$/u.test(word)
+    const of = /^(?:of|for|the|on|for|in)$/u.test(word)
+    if (count > 0 && /[;:!?]$/u.test(word)) break
+    // A full stop ends the sentence before, unless it closes an initial or a title.
+    if (count > 0 && /\.$/u.test(word) && !initial && !/^(?:et|al|dkk|Dr|Drs|Prof|H|Hj|St|Jr)\.$/u.test(word)) break
+    // A comma in front of the word joins a list of names only where "dan", "&" follow later.
+    if (count > 0 && /,$/u.test(word) && !joined && !initial) break
+    if (!link && !particle && !of && !/^['’]?\p{Lu}/u.test(bare) && !/^(?:al|el)-\p{Lu}/u.test(bare)) break
+    if (of && !/\p{Lu}[\p{L}-]*\s*$/u.test(text.slice(Math.max(0, wordStart - 30), wordStart))) break
+    if (words.notName.has(key) && !link && !of && !words.thing.has(key)) break
+    if (link) joined = true
+    start = wordStart
+    while (start < at && /\s/u.test(text[start] ?? '')) start++
+    count++
+    if (words.thing.has(key)) break
+    const gap = wordStart
+    start = gap
+  }
+  while (start < at && /[\s,]/u.test(text[start] ?? '')) start++
+  const names = readCitedNames(text, start, at)
+  if (!names) return undefined
+  return names
+}

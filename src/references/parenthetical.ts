@@ -1,0 +1,136 @@
+import {leadWords, personalWords, secondaryWords} from '../knowledge/references/list-words.ts'
+import {readCitedNames, type CitedNames} from './citation-names.ts'
+import {lawKindAt, readLaw} from './law.ts'
+import type {CitationForm} from './model.ts'
+
+/** A citation at offsets of the clean text it stands in. */
+export interface RawCitation {
+  readonly start: number
+  readonly end: number
+  readonly form: CitationForm
+  readonly names: CitedNames | undefined
+  readonly year: {readonly value: string, readonly start: number, readonly end: number} | undefined
+  readonly suffix: string | undefined
+  readonly locator: string | undefined
+  readonly mustBeListed: boolean
+  readonly onlyIfListed?: boolean
+  readonly law?: {readonly number: string, readonly kind: string}
+  readonly key?: string
+}
+
+const year = /(?<![\p{L}\p{N}/.–-])((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?![\p{L}\p{N}/]|[–-]\d|\.\d)/giu
+const locatorPattern = /^\s?[,:;]?\s?(?:(?:halaman|hlm|hal|hh|h|pages?|pp|p|para|bab|chapter|ch|standard|section|pasal)\b\.?\s?:?\s?)?(?:\d[\d.]{0,5}(?:\s?[-–]\s?\d{1,5})?)(?:\s?(?:,|&|dan)\s?\d{1,4}(?!\d)(?:\s?[-–]\s?\d{1,4})?)*(?![\p{L}\d])/iu
+const leads = phrasePattern([...leadWords.words].sort((a, b) => b.length - a.length))
+const secondary = new RegExp(String.raw`(?:^|[\s,;])(?:${[...secondaryWords.words].filter(word => word !== 'in').sort((a, b) => b.length - a.length).join('|')})\s(?=\p{Lu})`, 'u')
+const personal = new RegExp(String.raw`(?:^|[\s,])(?:${personalWords.words.join('|')})(?:$|[\s,.:;])`, 'iu')
+
+function phrasePattern(list: readonly string[]): RegExp {
+  return new RegExp(String.raw`^(?:${list.map(word => word.replaceAll('.', String.raw`\.`)).join('|')})\.?,?\s+`, 'iu')
+}
+
+/** Whether brackets hold a year first: then the names stand before them. */
+export function beginsWithYear(content: string): boolean {
+  return /^\s?(?:(?:1[5-9]|20)\d{2}[a-z]?|n\.\s?d\.|t\.\s?t\.|in press)(?![\d/]|\s?[-–]\s?\d|\.\d)/iu.test(content)
+}
+
+/** Reads what stands in one pair of brackets, `[start, end)` without them: several sources, secondary ones, laws, talks. */
+export function readGroup(text: string, start: number, end: number): RawCitation[] {
+  const content = text.slice(start, end)
+  if (personal.test(content) && !/;/u.test(content)) return readPersonal(text, start, end)
+  const found: RawCitation[] = []
+  let from = start
+  const parts: {start: number, end: number}[] = []
+  for (let at = start; at <= end; at++) {
+    if (at < end && text[at] !== ';') continue
+    parts.push({start: from, end: at})
+    from = at + 1
+  }
+  let last: CitedNames | undefined
+  for (const part of parts) {
+    const piece = trim(text, part.start, part.end)
+    if (!piece) continue
+    // "(Miftahul Huda, 2009; 3)": a page behind the wrong mark.
+    const previous = found.at(-1)
+    if (previous && /^(?:(?:hlm|hal|h|pp?)\.?\s?)?\d{1,4}(?:[-–]\d{1,4})?$/iu.test(text.slice(piece.start, piece.end)) && !/^(?:1[5-9]|20)\d\d$/u.test(text.slice(piece.start, piece.end))) {
+      found[found.length - 1] = {...previous, end: piece.end, locator: text.slice(piece.start, piece.end)}
+      continue
+    }
+    const read = readPart(text, piece.start, piece.end, last)
+    found.push(...read)
+    last = read.at(-1)?.names ?? last
+  }
+  return found
+}
+
+/** One source, or an original with the source it was read in. */
+function readPart(text: string, start: number, end: number, before: CitedNames | undefined): RawCitation[] {
+  let from = start
+  const lead = leads.exec(text.slice(from, end))
+  if (lead) from += lead[0].length
+  const law = lawKindAt(text, from)
+  if (law) {
+    const read = readLaw(text.slice(0, end), from)
+    if (read?.number || (read && law.kind.unnumbered)) {
+      return [{
+        start: from, end: Math.min(end, Math.max(read.end, from + 1)), form: 'law', names: undefined, suffix: undefined, locator: undefined, mustBeListed: true,
+        year: read.year && {value: read.year.value, start: read.year.valueStart, end: read.year.valueEnd}, law: {number: read.number?.value ?? '', kind: law.kind.id},
+      }]
+    }
+  }
+  const inner = secondary.exec(text.slice(from, end)) ?? /(?:^|[\s,;])(?:[Dd]alam|in)\s(?=\p{Lu})/u.exec(text.slice(from, end))
+  if (inner) {
+    const source = readPart(text, from + inner.index + inner[0].length, end, undefined)
+    if (source.length > 0) {
+      const original = trim(text, from, from + inner.index)
+      const dated = original && readDated(text, original.start, original.end, undefined)
+      const undated = original && dated?.length === 0 ? readCitedNames(text, original.start, original.end) : undefined
+      const originals: RawCitation[] = (dated ?? []).map(citation => ({...citation, form: 'secondary', mustBeListed: false}))
+      if (undated) originals.push({start: undated.start, end: undated.end, form: 'secondary', names: undated, year: undefined, suffix: undefined, locator: undefined, mustBeListed: false})
+      return [...originals, ...source]
+    }
+  }
+  return readDated(text, from, end, before)
+}
+
+/** Names with their years; a second year alone belongs to the same names. */
+function readDated(text: string, start: number, end: number, before: CitedNames | undefined): RawCitation[] {
+  const found: RawCitation[] = []
+  let from = start
+  let names: CitedNames | undefined = before
+  year.lastIndex = 0
+  for (const match of text.slice(start, end).matchAll(year)) {
+    const at = start + match.index
+    if (at < from) continue
+    const stretch = text.slice(from, at)
+    const own = /\p{L}{2}/u.test(stretch) ? readCitedNames(text, from, at) : undefined
+    if (own) names = own
+    else if (/\p{L}{2}/u.test(stretch.replace(/\b(?:dan|and|tahun|serta)\b/giu, '')) || !names || (found.length === 0 && names !== before)) return found.length > 0 ? found : []
+    if (!names) return found
+    let stop = at + match[0].length
+    const locator = locatorPattern.exec(text.slice(stop, end))
+    const isYear = locator && /^\s?[,;]\s?(?:1[5-9]|20)\d{2}[a-z]?$/u.test(locator[0])
+    const value = locator && !isYear ? locator[0].replace(/^[\s,:;]+/u, '') : undefined
+    if (locator && !isYear) stop += locator[0].length
+    found.push({
+      start: own ? own.start : at, end: stop, form: 'parenthetical', names, year: {value: match[1] ?? '', start: at, end: at + (match[1] ?? '').length}, suffix: match[2], locator: value,
+      mustBeListed: true, ...(names.doubtful && {onlyIfListed: true}),
+    })
+    from = stop
+  }
+  return found
+}
+
+function readPersonal(text: string, start: number, end: number): RawCitation[] {
+  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(text.slice(start, end))
+  const at = match ? start + match.index : 0
+  return [{
+    start, end, form: 'personal', names: undefined, year: match ? {value: match[0], start: at, end: at + 4} : undefined, suffix: undefined, locator: undefined, mustBeListed: false,
+    ...(!match && {onlyIfListed: true}),
+  }]
+}
+
+function trim(text: string, start: number, end: number): {readonly start: number, readonly end: number} | undefined {
+  while (start < end && /[\s,]/u.test(text[start] ?? '')) start++
+  while (end > start && /[\s,]/u.test(text[end - 1] ?? '')) end--
+  return end > start ? {start, end} : undefined
+}

@@ -1,0 +1,36 @@
+import {citingWords} from '../knowledge/references/list-words.ts'
+import {fold} from '../text/fold.ts'
+import {readCitedNames} from './citation-names.ts'
+import type {RawCitation} from './parenthetical.ts'
+import {wordKey, words} from './tables.ts'
+
+const others = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}\p{Lu}[\p{L}'’-]{2,30}),?\s(?:et\.?\s?al|dkk)\b\.?(?!\s?[,.]?\s?[([]?\s?(?:1[5-9]|20)\d{2}|,?\s?(?:\(|dalam\b))/gu
+const named = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${citingWords.words.map(word => `[${word[0]?.toUpperCase() ?? ''}${word[0] ?? ''}]${word.slice(1)}`).join('|')})\s((?:\p{Lu}[\p{L}'’.-]{0,30}\s?){1,5}(?:(?:dan|and|&)\s(?:\p{Lu}[\p{L}'’.-]{0,30}\s?){1,4})?)`, 'gu')
+const reporting = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]{0,30}\s){1,4})(\p{Ll}{4,18})(?![\p{L}])/gu
+
+/** Sources named without a year: with "et al." and "dkk." surely, behind "Menurut" or before "mengemukakan" where the list knows them. */
+export function readUndated(text: string, isTaken: (at: number) => boolean): RawCitation[] {
+  const found: RawCitation[] = []
+  const add = (start: number, end: number, stop: number, onlyIfListed: boolean): void => {
+    if (isTaken(start) || isTaken(end - 1) || found.some(other => start < other.end && end > other.start)) return
+    const names = readCitedNames(text, start, end)
+    if (!names || isTaken(names.start)) return
+    // A year in brackets right behind: another reader's work.
+    if (/^\s?[,.]?\s?[([]\s?(?:(?:1[5-9]|20)\d{2}|dalam|dikutip|as cited)/iu.test(text.slice(stop, stop + 14)) || /^,?\s(?:dalam|dikutip|quoted|as cited|cited)\b/u.test(text.slice(stop, stop + 12))) return
+    const doubtful = onlyIfListed || names.doubtful
+    found.push({start: names.start, end: Math.max(names.end, stop), form: 'narrative', names: {...names, others: names.others || stop > end}, year: undefined, suffix: undefined, locator: undefined, mustBeListed: true, ...(doubtful && {onlyIfListed: true})})
+  }
+  for (const match of text.matchAll(others)) add(match.index, match.index + (match[1] ?? '').length, match.index + match[0].length, false)
+  for (const match of text.matchAll(named)) {
+    const name = (match[1] ?? '').trimEnd()
+    const start = match.index + match[0].indexOf(match[1] ?? '')
+    add(start, start + name.length, start + name.length, true)
+  }
+  for (const match of text.matchAll(reporting)) {
+    if (!words.reporting.has(fold(match[2] ?? ''))) continue
+    const name = (match[1] ?? '').trimEnd()
+    if (words.notName.has(wordKey(name))) continue
+    add(match.index, match.index + name.length, match.index + name.length, true)
+  }
+  return found
+}
