@@ -108,8 +108,8 @@ function hintsIn(text: string, words: readonly Word[], outline: Outline, problem
 export function identityIn(text: string, range: Range): boolean {
   let fields = 0
   for (const line of text.slice(range.start, range.end).split('\n')) {
-    const end = line.slice(0, longestField).search(/[:|](?=.)/u)
-    const field = end < 0 ? '' : line.slice(0, end).replace(/^[\s>*_|+-]{0,8}(?:\(?[\p{L}\d]{1,3}[.)])?/u, '')
+    const bare = line.slice(0, longestField).replace(/^[\s>*_|+-]{0,8}(?:\(?[\p{L}\d]{1,3}[.)])?/u, '')
+    const field = bare.slice(0, Math.max(0, bare.search(/[:|]/u)))
     if (field !== '' && identityFields.scan(wordsOf(field)).length > 0 && ++fields >= fewestFields) return true
   }
   return false
