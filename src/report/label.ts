@@ -44,7 +44,7 @@ export function stagesInLabel(text: string, base: number): StageName[] {
     const head = segment[0]?.text ?? ''
     const leading = hits.find(hit => hit.prefix === 0)
     if (leading) spoilt = spoilt && index > 0 && !leading.long
-    else if (labelWords.about.has(head) && index === 0) spoilt = true
+    else if (index === 0 && (labelWords.about.has(head) || head === segment[1]?.text)) spoilt = true
     if (spoilt) continue
     const hit = hits.find(each => segment.slice(0, each.prefix).every(word => isBefore(word.text)) && goodTail(segment.slice(each.prefix + each.length).map(word => word.text), each.target.when !== undefined))
     if (!hit) {

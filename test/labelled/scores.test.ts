@@ -16,7 +16,7 @@ describe('labelled documents', function () {
   this.timeout(60_000)
 
   for (const half of halves) {
-    it(`half ${half} has one label for each document`, () => {
+    it(`part ${half} has one label for each document`, () => {
       const files = readdirSync(join(folder, 'documents')).filter(name => name.startsWith(`${half}-`)).sort()
       assert.deepEqual(labelsOf(half).map(label => label.file).sort(), files)
       assert.ok(files.length >= 30)
@@ -24,7 +24,7 @@ describe('labelled documents', function () {
   }
 
   for (const wanted of [...halves.map(half => [half]), [...halves]]) {
-    it(`${wanted.length === 1 ? `half ${wanted[0]}` : 'all halves together'}: read as a careful reader would`, () => {
+    it(`${wanted.length === 1 ? `part ${wanted[0]}` : 'all together'}: read as a careful reader would`, () => {
       const scores = scoreDocuments(wanted.flatMap(labelsOf).map(label => ({label, text: readFileSync(join(folder, 'documents', label.file), 'utf8')})))
       const misses = scores.misses.join('\n')
       for (const what of ['stages', 'sections', 'principles'] as const) {
