@@ -2,6 +2,8 @@
 // node scripts/run.mjs scripts/reference-scores.ts [--half a|b] [--misses]
 import {existsSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {scoreCitations, type LabelledSentence} from '../test/references/score-citations.ts'
+import {faultsOf, type LabelledDocument} from '../test/references/score-documents.ts'
 import {f1, scoreEntries, type LabelledEntry, type Tally} from '../test/references/score.ts'
 
 const folder = join('test', 'labelled-references')
@@ -21,6 +23,27 @@ if (entries) {
   console.log(line('missing fields', scores.missing))
   console.log(`complete entries flagged: ${scores.flagged} of ${scores.complete} (${percent(scores.flagged / scores.complete)})`)
   if (args.includes('--misses')) for (const miss of scores.misses) console.log(miss)
+}
+
+const sentences = read<LabelledSentence>('citations.json')
+if (sentences) {
+  const scores = scoreCitations(sentences)
+  console.log(line('citations', scores.found))
+  console.log(`must be listed: ${scores.listed.right} right, ${scores.listed.wrong} wrong`)
+  if (args.includes('--misses')) for (const miss of scores.misses) console.log(miss)
+}
+
+const documents = read<LabelledDocument>('documents.json')
+if (documents) {
+  let right = 0
+  for (const document of documents) {
+    const text = readFileSync(join(folder, 'documents', document.file), 'utf8')
+    const path = document.bibliography
+    const faults = faultsOf(document, text, path === undefined ? undefined : {path, text: readFileSync(join(folder, 'documents', path), 'utf8')})
+    if (faults.length === 0) right++
+    else if (args.includes('--misses')) console.log(`${document.file}\n     ${faults.join('\n     ')}`)
+  }
+  console.log(`documents read without a fault: ${right} of ${documents.length}`)
 }
 
 function line(name: string, tally: Tally): string {

@@ -9,6 +9,7 @@ import {namesBefore, readNarrative} from './narrative.ts'
 import {readNote} from './notes.ts'
 import {readPandoc} from './pandoc.ts'
 import {beginsWithYear, readGroup, type RawCitation} from './parenthetical.ts'
+import {readTalks} from './talks.ts'
 import {readUndated} from './undated.ts'
 
 /** Longer brackets hold no citation: patterns never see more than this. */
@@ -83,10 +84,11 @@ function readStretch(source: string, range: Range, skip: readonly Range[]): Foun
       at = close
     }
   }
+  for (const citation of [...raw]) if (citation.form === 'narrative') raw.push(...originalBefore(text, citation.start))
   const isTaken = (at: number): boolean => raw.some(citation => at >= citation.start && at < citation.end) || brackets.some(bracket => at >= bracket.start && at < bracket.end)
   if (named) {
     if (dated) raw.push(...readLawMentions(text, isTaken))
-    raw.push(...readUndated(text, isTaken))
+    raw.push(...readTalks(text, isTaken), ...readUndated(text, isTaken))
   }
   return raw.sort((a, b) => a.start - b.start).map(citation => toFound(source, clean, citation, brackets)).filter(citation => !skip.some(other => overlaps(other, citation.range)))
 }
@@ -110,6 +112,14 @@ function originalOf(text: string, open: number, content: string): RawCitation[] 
   if (!/^\s?(?:di)?(?:dalam|dikutip|sebagaimana dikutip|seperti dikutip|as cited|cited|quoted|in)\s/iu.test(content) || !/(?:1[5-9]|20)\d{2}/u.test(content)) return []
   const names = namesBefore(text, open)
   return names && !names.doubtful ? [{start: names.start, end: names.end, form: 'secondary', names, year: undefined, suffix: undefined, locator: undefined, mustBeListed: false}] : []
+}
+
+/** "Siporin sebagaimana dikutip oleh Huraerah (2008)": the name before the words that lead to the source. */
+function originalBefore(text: string, start: number): RawCitation[] {
+  const lead = /,?\s(?:(?:sebagaimana |seperti )?dikutip(?: dalam| oleh| dari)?|(?:as )?(?:cited|quoted) (?:in|by)|(?:di ?)?dalam)\s$/u.exec(text.slice(Math.max(0, start - 40), start))
+  if (!lead) return []
+  const names = namesBefore(text, start - lead[0].length)
+  return names && !names.doubtful && !/buku|karya|tulisan|book/iu.test(text.slice(names.end, start)) ? [{start: names.start, end: names.end, form: 'secondary', names, year: undefined, suffix: undefined, locator: undefined, mustBeListed: false}] : []
 }
 
 /** "Rothman (1995) dalam Isbandi (2012)": what is read elsewhere need not be listed. */

@@ -100,6 +100,8 @@ function blocksOf(report: Report, start: number, end: number): ListBlock[] {
       while (body.start < body.end && /\s/u.test(text[body.start] ?? '')) body.start++
       if (body.end <= body.start) return
       const title = plain(text.slice(body.start, body.end))
+      // Pandoc fills `::: {#refs}` itself.
+      if (/^:::/u.test(title)) return
       const heading = isListHeading(title) || (node.type === 'heading' && !looksLikeEntry(title))
       // A subheading and its entries may share a paragraph.
       const firstLine = text.slice(body.start, body.end).split('\n', 1)[0] ?? ''

@@ -1,16 +1,17 @@
 import {fold} from '../text/fold.ts'
 import {readCitedNames, type CitedNames} from './citation-names.ts'
-import type {RawCitation} from './parenthetical.ts'
+import {readGroup, type RawCitation} from './parenthetical.ts'
 import {joining, wordKey, words} from './tables.ts'
 
 const inside = /^\s?((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?:\s?[,:;]\s?((?:(?:halaman|hlm|hal|hh|h|pages?|pp|p)\b\.?\s?:?\s?)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?(?:,|&|dan)\s?\d{1,4}(?!\d)(?:\s?[-–]\s?\d{1,4})?)*))?\s?$/iu
 const several = /^\s?(?:1[5-9]|20)\d{2}[a-z]?(?:\s?[,;&]\s?(?:(?:dan|and)\s)?(?:1[5-9]|20)\d{2}[a-z]?){1,5}\s?$/iu
+const originalYear = /^\s?((?:1[5-9]|20)\d{2})([a-z])?\s?[,;]?\s(?=(?:di ?)?dalam\s|dikutip\s|(?:sebagaimana|seperti)\sdikutip|(?:as\s)?(?:cited|quoted)\s)/iu
 const farthest = 16
 
 /** Reads `Name (year)`, where the brackets at `open`…`close` hold the year: the names are looked for before them. */
 export function readNarrative(text: string, open: number, close: number): RawCitation[] {
   const content = text.slice(open + 1, close)
-  const names = namesBefore(text, open)
+  const names = namesBefore(text, open) ?? smallNames(text, open)
   if (!names) return []
   const doubt = names.doubtful ? {onlyIfListed: true as const} : {}
   const one = inside.exec(content)
@@ -18,11 +19,26 @@ export function readNarrative(text: string, open: number, close: number): RawCit
     const at = open + 1 + content.indexOf(one[1])
     return [{start: names.start, end: close + 1, form: 'narrative', names, year: {value: one[1], start: at, end: at + one[1].length}, suffix: one[2], locator: one[3], mustBeListed: true, ...doubt}]
   }
+  // "Boehm (1959, as cited in Zastrow, 2013)"
+  const elsewhere = originalYear.exec(content)
+  if (elsewhere?.[1]) {
+    const at = open + 1 + content.indexOf(elsewhere[1])
+    const source = readGroup(text, open + 1 + elsewhere[0].length, close)
+    if (source.length > 0) return [{start: names.start, end: at + elsewhere[1].length, form: 'secondary', names, year: {value: elsewhere[1], start: at, end: at + elsewhere[1].length}, suffix: elsewhere[2], locator: undefined, mustBeListed: false}, ...source]
+  }
   if (!several.test(content)) return []
   return [...content.matchAll(/((?:1[5-9]|20)\d{2})([a-z])?/gu)].map((match): RawCitation => {
     const at = open + 1 + match.index
     return {start: names.start, end: close + 1, form: 'narrative', names, year: {value: match[1] ?? '', start: at, end: at + 4}, suffix: match[2], locator: undefined, mustBeListed: true, ...doubt}
   })
+}
+
+/** "bell hooks (1994)": a writer may write a name small; only the list tells. */
+function smallNames(text: string, end: number): CitedNames | undefined {
+  const match = /(?:^|\s)(\p{Ll}[\p{L}'’-]{2,24}\s)?(\p{Ll}[\p{L}'’-]{2,24})\s?$/u.exec(text.slice(Math.max(0, end - 60), end))
+  if (!match?.[2]) return undefined
+  const at = text.lastIndexOf(match[2], end)
+  return {names: [{start: at, end: at + match[2].length, text: match[2]}], others: false, start: at, end: at + match[2].length, doubtful: true}
 }
 
 /** The names that end right before `end`: capital words, initials and what joins them, back to the first word that is none. */
@@ -40,7 +56,7 @@ export function namesBefore(text: string, end: number): CitedNames | undefined {
     const wordStart = start - before[0].length
     const bare = word.replace(/[,.]+$/u, '')
     const key = wordKey(word)
-    const link = joining.has(fold(bare)) || /^(?:et|al|dkk)$/u.test(key)
+    const link = joining.has(fold(bare)) || /^(?:et|al|etal|dkk)$/u.test(key)
     const particle = words.particle.has(key) && /^\p{Ll}/u.test(word)
     const initial = /^(?:\p{Lu}\.-?){1,3},?$/u.test(word)
     const of = /^(?:of|for|the|on|for|in)$/u.test(word)

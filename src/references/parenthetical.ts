@@ -1,7 +1,7 @@
-import {leadWords, personalWords, secondaryWords} from '../knowledge/references/list-words.ts'
 import {readCitedNames, type CitedNames} from './citation-names.ts'
 import {lawKindAt, readLaw} from './law.ts'
 import type {CitationForm} from './model.ts'
+import {wordPatterns} from './word-patterns.ts'
 
 /** A citation at offsets of the clean text it stands in. */
 export interface RawCitation {
@@ -20,13 +20,7 @@ export interface RawCitation {
 
 const year = /(?<![\p{L}\p{N}/.–-])((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?![\p{L}\p{N}/]|[–-]\d|\.\d)/giu
 const locatorPattern = /^\s?[,:;]?\s?(?:(?:halaman|hlm|hal|hh|h|pages?|pp|p|para|bab|chapter|ch|standard|section|pasal)\b\.?\s?:?\s?)?(?:\d[\d.]{0,5}(?:\s?[-–]\s?\d{1,5})?)(?:\s?(?:,|&|dan)\s?\d{1,4}(?!\d)(?:\s?[-–]\s?\d{1,4})?)*(?![\p{L}\d])/iu
-const leads = phrasePattern([...leadWords.words].sort((a, b) => b.length - a.length))
-const secondary = new RegExp(String.raw`(?:^|[\s,;])(?:${[...secondaryWords.words].filter(word => word !== 'in').sort((a, b) => b.length - a.length).join('|')})\s(?=\p{Lu})`, 'u')
-const personal = new RegExp(String.raw`(?:^|[\s,])(?:${personalWords.words.join('|')})(?:$|[\s,.:;])`, 'iu')
-
-function phrasePattern(list: readonly string[]): RegExp {
-  return new RegExp(String.raw`^(?:${list.map(word => word.replaceAll('.', String.raw`\.`)).join('|')})\.?,?\s+`, 'iu')
-}
+const {lead: leads, secondary, personal} = wordPatterns
 
 /** Whether brackets hold a year first: then the names stand before them. */
 export function beginsWithYear(content: string): boolean {

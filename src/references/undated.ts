@@ -1,11 +1,11 @@
-import {citingWords} from '../knowledge/references/list-words.ts'
 import {fold} from '../text/fold.ts'
 import {readCitedNames} from './citation-names.ts'
 import type {RawCitation} from './parenthetical.ts'
 import {wordKey, words} from './tables.ts'
+import {wordPatterns} from './word-patterns.ts'
 
 const others = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}\p{Lu}[\p{L}'’-]{2,30}),?\s(?:et\.?\s?al|dkk)\b\.?(?!\s?[,.]?\s?[([]?\s?(?:1[5-9]|20)\d{2}|,?\s?(?:\(|dalam\b))/gu
-const named = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${citingWords.words.map(word => `[${word[0]?.toUpperCase() ?? ''}${word[0] ?? ''}]${word.slice(1)}`).join('|')})\s((?:\p{Lu}[\p{L}'’.-]{0,30}\s?){1,5}(?:(?:dan|and|&)\s(?:\p{Lu}[\p{L}'’.-]{0,30}\s?){1,4})?)`, 'gu')
+const {citing: named} = wordPatterns
 const reporting = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]{0,30}\s){1,4})(\p{Ll}{4,18})(?![\p{L}])/gu
 
 /** Sources named without a year: with "et al." and "dkk." surely, behind "Menurut" or before "mengemukakan" where the list knows them. */

@@ -1,0 +1,53 @@
+import type {Report} from '../report/model.ts'
+import {bibliographyEntries, type Bibliography} from './bibliography.ts'
+import {findCitations} from './citations.ts'
+import {findDuplicates} from './duplicates.ts'
+import {findList, type ListPlace} from './list.ts'
+import {matchCitations} from './match.ts'
+import type {ReferenceEntry, ReferenceList, References, ReferenceStyle} from './model.ts'
+import {firstOutOfOrder} from './order.ts'
+import {readEntry} from './read-entry.ts'
+
+/** Reads the sources of a report: its list, the files that its front matter names (already opened by the caller), and its citations. */
+export function readReferences(report: Report, bibliographies: readonly Bibliography[] = []): References {
+  const place = findList(report)
+  const listed = place ? place.entries.map(entry => readEntry(report.text, entry.start, entry.end, place.section, entry.numbered)) : []
+  const entries = [...listed, ...bibliographies.flatMap(bibliographyEntries)]
+  const start = place?.section.heading?.range.start
+  const citations = matchCitations(findCitations(report, place && start !== undefined ? {start, end: place.end} : undefined), entries)
+  const duplicates = findDuplicates(listed)
+  const lesser = new Set(duplicates.map(({lesser}) => lesser))
+  const cited = new Set(citations.flatMap(citation => [...citation.matches, ...(citation.near ? [citation.near.entry] : [])]))
+  // The copies of one work are cited together.
+  for (const {kept, lesser: copy} of duplicates) if (cited.has(kept) || cited.has(copy)) cited.add(kept).add(copy)
+  const uncited = entries.filter(entry => !cited.has(entry) && entry.type !== 'unread' && !lesser.has(entry))
+  return {entries, citations, list: place && describeList(place, listed), uncited, duplicates}
+}
+
+function describeList(place: ListPlace, entries: readonly ReferenceEntry[]): ReferenceList {
+  const heading = place.section.heading?.range ?? {start: 0, end: 0}
+  const groups: ReferenceEntry[][] = []
+  for (const [index, entry] of entries.entries()) {
+    const group = place.entries[index]?.group ?? 0
+    ;(groups[group] ??= []).push(entry)
+  }
+  const filled = groups.filter(group => group.length > 0)
+  const styles = entries.map(entry => entry.style).filter(style => style !== 'unknown')
+  const counts = new Map<ReferenceStyle, number>()
+  for (const style of styles) counts.set(style, (counts.get(style) ?? 0) + 1)
+  const [style] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['unknown' as const]
+  const numbered = place.entries.length > 0 && place.entries.every(entry => entry.numbered)
+  return {
+    section: place.section, style, numbered, groups: filled, mixed: isMixed(styles),
+    range: {start: entries[0]?.range.start ?? heading.end, end: entries.at(-1)?.range.end ?? heading.end},
+    sorted: numbered || filled.every(group => firstOutOfOrder(group) === undefined),
+  }
+}
+
+/** Two styles count as mixed when the year's place differs in at least one entry of a list of three or more. */
+function isMixed(styles: readonly ReferenceStyle[]): boolean {
+  if (styles.length < 3) return new Set(styles).size > 1 && styles.length > 1
+  return new Set(styles).size > 1
+}
+
+export type {Bibliography} from './bibliography.ts'

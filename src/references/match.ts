@@ -1,0 +1,191 @@
+import leven from 'leven'
+import {nameKey} from '../text/fold.ts'
+import {lawNumberKey} from './law.ts'
+import type {Citation, FoundCitation, NearMatch, ReferenceEntry} from './model.ts'
+import {joining, words} from './tables.ts'
+
+interface Indexed {
+  readonly entry: ReferenceEntry
+  readonly year: string | undefined
+  /** Words of the first name, and of all names. */
+  readonly first: ReadonlySet<string>
+  readonly all: ReadonlySet<string>
+}
+
+/** Finds the entries that citations name: by any part of a name and the year, by a law's number, or by key. */
+export function matchCitations(found: readonly FoundCitation[], entries: readonly ReferenceEntry[]): Citation[] {
+  const indexed = entries.map(index)
+  const byWord = new Map<string, Indexed[]>()
+  const byKey = new Map<string, ReferenceEntry[]>()
+  for (const item of indexed) {
+    for (const word of item.all) byWord.set(word, [...byWord.get(word) ?? [], item])
+    byKey.set(item.entry.key, [...byKey.get(item.entry.key) ?? [], item.entry])
+  }
+  const matched: Citation[] = []
+  const nearCache = new Map<string, NearMatch | undefined>()
+  for (const citation of found) {
+    const {law, key, onlyIfListed, ...rest} = citation
+    const matches = key !== undefined ? byKey.get(key) ?? [] : law ? lawEntries(law, citation, entries) : citation.form === 'personal' ? [] : citation.form === 'footnote' && citation.year === undefined ? footnoteEntries(citation, byWord, matched) : namedEntries(citation, byWord, indexed)
+    let near: NearMatch | undefined
+    if (matches.length === 0 && key === undefined && !law && citation.authors.length > 0 && citation.mustBeListed && entries.length > 0) {
+      const cacheKey = `${citation.authors.map(author => author.text).join('|')} ${citation.year?.value ?? ''}`
+      const cached = nearCache.get(cacheKey)
+      near = cached ? {...cached, range: cached.why === 'year' ? citation.year?.range ?? citation.range : citation.authors[0]?.range ?? citation.range} : nearEntry(citation, indexed, byWord)
+      nearCache.set(cacheKey, near)
+    }
+    if (onlyIfListed && matches.length === 0 && !near) continue
+    if (onlyIfListed && matches.length === 0 && near && citation.year === undefined) continue
+    matched.push({...rest, matches, near})
+  }
+  return matched
+}
+
+function index(entry: ReferenceEntry): Indexed {
+  const names = [...entry.fields.author?.names ?? [], ...entry.fields.editor?.names ?? []]
+  const wordLists = names.map(name => nameWords([name.family, name.given, name.literal].filter(Boolean).join(' '), name.literal))
+  const all = new Set(wordLists.flat())
+  const first = new Set(wordLists[0] ?? [])
+  if (names.length === 0 || all.size === 0) {
+    // A work without an author is cited by its title; a newspaper's by its name.
+    for (const text of [entry.fields.title?.value, entry.fields['container-title']?.value]) for (const word of nameWords(text ?? '', undefined).slice(0, 4)) {
+      all.add(word)
+      first.add(word)
+    }
+  }
+  const year = entry.fields.issued
+  return {entry, year: year?.['date-parts']?.[0] === undefined ? undefined : String(year['date-parts'][0]), first, all}
+}
+
+/** Folded words of a name without joining words and initials; an organisation also by its letters ("WHO", "Kemensos"). */
+function nameWords(text: string, organisation: string | undefined): string[] {
+  const list = nameKey(text).split(' ').filter(word => word.length > 1 && !joining.has(word) && !words.particle.has(word))
+  if (organisation !== undefined) {
+    const letters = organisation.split(/[\s/-]+/u).filter(word => /^\p{Lu}/u.test(word)).map(word => word.charAt(0)).join('').toLowerCase()
+    if (letters.length > 1) list.push(letters)
+    for (const extra of shortForms(nameKey(organisation))) list.push(extra)
+  }
+  return list
+}
+
+const shortened: readonly (readonly [RegExp, string])[] = [[/^kementerian |^kementrian /u, 'kemen'], [/^departemen /u, 'dep'], [/^komisi nasional /u, 'komnas'], [/^dinas /u, 'din']]
+
+/** "Kementerian Sosial" as "Kemensos", "Departemen Sosial" as "Depsos". */
+function shortForms(key: string): string[] {
+  for (const [pattern, prefix] of shortened) {
+    if (!pattern.test(key)) continue
+    const next = key.replace(pattern, '').split(' ')[0] ?? ''
+    return [3, 4, 5, 6].filter(length => next.length >= length).map(length => prefix + next.slice(0, length)).concat(prefix)
+  }
+  return []
+}
+
+/** The entries of one year whose names hold the words of every cited name; the more words agree, the better. */
+function namedEntries(citation: FoundCitation, byWord: ReadonlyMap<string, readonly Indexed[]>, indexed: readonly Indexed[]): ReferenceEntry[] {
+  const cited = citation.authors.map(author => nameWords(author.text, undefined)).filter(list => list.length > 0)
+  if (cited.length === 0) return []
+  const scores = new Map<Indexed, number>()
+  for (const [position, list] of cited.entries()) {
+    for (const word of list) for (const item of byWord.get(word) ?? []) {
+      if (!sameYear(citation, item)) continue
+      scores.set(item, (scores.get(item) ?? 0) + (position === 0 && item.first.has(word) ? 3 : 1))
+    }
+  }
+  const fits = [...scores].filter(([item]) => {
+    const lead = cited[0] ?? []
+    // The first name must agree with the entry's first, or all cited names with some of its names.
+    const leads = lead.some(word => item.first.has(word))
+    const every = cited.every(list => list.some(word => item.all.has(word)))
+    const enough = lead.length === 1 || lead.filter(word => item.all.has(word)).length * 2 >= lead.length || item.first.has(lead.at(-1) ?? '')
+    return (leads && enough && (cited.length <= 1 || every || item.entry.fields.author?.others === true)) || (every && enough)
+  })
+  const best = Math.max(0, ...fits.map(([, score]) => score))
+  const exact = fits.filter(([, score]) => score === best).map(([item]) => item.entry)
+  if (exact.length > 1 && citation.suffix) {
+    const lettered = exact.filter(entry => entry.fields.issued?.suffix === citation.suffix)
+    if (lettered.length > 0) return lettered
+  }
+  // Without a year only a name of the list's own tells: the first entry of that author.
+  void indexed
+  return exact
+}
+
+function sameYear(citation: FoundCitation, item: Indexed): boolean {
+  if (!citation.year) return true
+  if (/^\d/u.test(citation.year.value)) return item.year === citation.year.value
+  return item.year === undefined
+}
+
+/** *Ibid.* names the work of the note before, *Op. cit.* the author's last work. */
+function footnoteEntries(citation: FoundCitation, byWord: ReadonlyMap<string, readonly Indexed[]>, before: readonly Citation[]): ReferenceEntry[] {
+  const notes = before.filter(other => other.form === 'footnote')
+  if (citation.authors.length === 0) return [...notes.at(-1)?.matches ?? []]
+  const own = nameWords(citation.authors[0]?.text ?? '', undefined)
+  const last = notes.findLast(note => note.matches.some(entry => entry.fields.author?.names.some(name => own.some(word => nameWords([name.family, name.given, name.literal].filter(Boolean).join(' '), name.literal).includes(word)))))
+  if (last) return [...last.matches]
+  return [...new Set(own.flatMap(word => (byWord.get(word) ?? []).map(item => item.entry)))].slice(0, 1)
+}
+
+function lawEntries(law: {readonly number: string, readonly kind: string}, citation: FoundCitation, entries: readonly ReferenceEntry[]): ReferenceEntry[] {
+  const number = lawNumberKey(law.number)
+  return entries.filter(entry => {
+    if (!entry.law || entry.law.kind !== law.kind) return false
+    const year = entry.fields.issued?.['date-parts']?.[0]
+    return (number === '' || lawNumberKey(entry.fields.number?.value ?? '') === number) && (!citation.year || year === undefined || String(year) === citation.year.value)
+  })
+}
+
+/** An entry whose name differs in one letter, or whose year differs by a slip of typing. */
+function nearEntry(citation: FoundCitation, indexed: readonly Indexed[], byWord: ReadonlyMap<string, readonly Indexed[]>): NearMatch | undefined {
+  const author = citation.authors[0]
+  if (!author) return undefined
+  const own = nameWords(author.text, undefined)
+  const rest = citation.authors.slice(1).map(other => nameWords(other.text, undefined)).filter(list => list.length > 0)
+  const othersFit = (item: Indexed): boolean => rest.every(list => list.some(word => item.all.has(word) || [...item.all].some(name => near(word, name))))
+  if (citation.year) {
+    const value = citation.year.value
+    const years = new Set(own.flatMap(word => byWord.get(word) ?? []))
+    for (const item of years) {
+      if (!own.some(word => item.first.has(word)) || !othersFit(item) || item.year === undefined || !slipOfYear(value, item.year)) continue
+      return {entry: item.entry, why: 'year', range: citation.year.range, expected: item.year}
+    }
+  }
+  for (const item of indexed) {
+    if (!sameYear(citation, item) || (!citation.year && own.length < 2)) continue
+    const pair = own.flatMap(word => word.length < 4 ? [] : [...item.first].filter(name => near(word, name)).map(name => ({word, name})))[0]
+    const fits = pair !== undefined && own.every(word => word === pair.word || item.all.has(word)) && othersFit(item)
+    if (fits) return {entry: item.entry, why: 'name', range: author.range, expected: written(item.entry, pair.name)}
+    // The first name fits and a later one is misspelt.
+    if (own.some(word => item.first.has(word)) && rest.length > 0) {
+      const later = citation.authors.slice(1).find(other => !nameWords(other.text, undefined).some(word => item.all.has(word)))
+      const name = later && [...item.all].find(word => nameWords(later.text, undefined).some(cited => near(cited, word)))
+      if (later && name && othersFit(item)) return {entry: item.entry, why: 'name', range: later.range, expected: written(item.entry, name)}
+    }
+  }
+  return undefined
+}
+
+/** One letter more, less or other, or two letters exchanged, in words of four letters or more. */
+function near(a: string, b: string): boolean {
+  if (a === b || a.length < 4 || b.length < 4 || Math.abs(a.length - b.length) > 1) return false
+  const distance = leven(a, b)
+  return distance === 1 || (a.length === b.length && distance === 2 && exchanged(a, b))
+}
+
+function exchanged(a: string, b: string): boolean {
+  const at = [...a].findIndex((char, position) => char !== b[position])
+  return a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2) === b
+}
+
+/** One digit other, two exchanged, or the year beside. */
+function slipOfYear(a: string, b: string): boolean {
+  if (!/^\d{4}$/u.test(a) || !/^\d{4}$/u.test(b)) return false
+  return leven(a, b) === 1 || Math.abs(Number(a) - Number(b)) === 1 || exchanged(a, b)
+}
+
+/** A name's word as the entry writes it. */
+function written(entry: ReferenceEntry, key: string): string {
+  for (const name of entry.fields.author?.names ?? []) {
+    for (const word of [name.family, name.given, name.literal].filter(Boolean).join(' ').split(/\s+/u)) if (nameKey(word).split(' ').includes(key)) return word.replace(/[.,]$/u, '')
+  }
+  return key
+}

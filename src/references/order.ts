@@ -1,0 +1,58 @@
+import {fold} from '../text/fold.ts'
+import type {Range} from '../text/range.ts'
+import type {ReferenceEntry, ReferenceList} from './model.ts'
+
+/** What an entry is ordered by: names as written, then year and letter, then title. */
+export function sortKey(entry: ReferenceEntry): readonly [string, string, string] {
+  const names = entry.fields.author?.names ?? []
+  const people = names.map(name => name.literal ?? [name.family, name.given].filter(Boolean).join(' ')).join(' ')
+  const head = people || entry.fields.title?.value || entry.text
+  const law = entry.law ? `${entry.law.name.value} ${(entry.fields.number?.value ?? '').padStart(6, '0')}` : undefined
+  const year = entry.fields.issued
+  return [plain(law ?? head), `${year?.['date-parts']?.[0] ?? ''}${year?.suffix ?? ''}`, plain(entry.fields.title?.value ?? '')]
+}
+
+function plain(text: string): string {
+  return fold(text).replace(/[^\p{L}\p{N} ]/gu, ' ').replace(/^(?:the|a|an) /u, '').replace(/\s+/gu, ' ').trim()
+}
+
+/** Compares two entries for the order of a list. */
+export function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {
+  const left = sortKey(a)
+  const right = sortKey(b)
+  // Laws of one kind may be ordered by number or by year: neither order is wrong.
+  if (a.law && b.law && a.law.kind === b.law.kind) return 0
+  for (const [index, value] of left.entries()) {
+    const other = right[index] ?? ''
+    if (value !== other) return value < other ? -1 : 1
+  }
+  return 0
+}
+
+/** The first entry that stands before one that should precede it; undefined for a list in order. Unread entries have no place. */
+export function firstOutOfOrder(entries: readonly ReferenceEntry[]): {readonly entry: ReferenceEntry, readonly after: ReferenceEntry} | undefined {
+  let last: ReferenceEntry | undefined
+  for (const entry of entries) {
+    if (entry.type === 'unread') continue
+    // Only the first author tells: writers order further works of one author in several ways.
+    if (last && headOf(entry) < headOf(last) && compareEntries(entry, last) < 0) return {entry, after: last}
+    last = entry
+  }
+  return undefined
+}
+
+function headOf(entry: ReferenceEntry): string {
+  const name = entry.fields.author?.names[0]
+  return plain(entry.law?.name.value ?? name?.literal ?? name?.family ?? entry.fields.title?.value ?? entry.text)
+}
+
+/** Edits that put each group's entries into order: every entry's text stays as it is, only the places are exchanged. */
+export function sortEdits(text: string, list: ReferenceList): {readonly range: Range, readonly text: string}[] {
+  return list.groups.flatMap(group => {
+    const sorted = group.map((entry, index) => ({entry, index})).sort((a, b) => (a.entry.type === 'unread' || b.entry.type === 'unread' ? 0 : compareEntries(a.entry, b.entry)) || a.index - b.index)
+    return group.flatMap((place, index) => {
+      const entry = sorted[index]?.entry
+      return !entry || entry === place ? [] : [{range: place.range, text: text.slice(entry.range.start, entry.range.end)}]
+    })
+  })
+}

@@ -1,0 +1,18 @@
+import {citingWords, leadWords, personalWords, secondaryWords} from '../knowledge/references/list-words.ts'
+
+const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length)
+const choice = (list: readonly string[]): string => longestFirst(list).map(word => word.replaceAll('.', String.raw`\.`)).join('|')
+/** A first letter in either case; the rest as written. */
+const eitherCase = (word: string): string => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`
+
+/** Patterns made of the word tables; all others are written out in the readers. A test checks every one for backtracking. */
+export const wordPatterns = {
+  /** "lihat juga", "cf." before a source in brackets. */
+  lead: new RegExp(String.raw`^(?:${choice(leadWords.words)})\.?,?\s`, 'iu'),
+  /** "dikutip dalam", "as cited in" between an original and its source. */
+  secondary: new RegExp(String.raw`(?:^|[\s,;])(?:${choice(secondaryWords.words.filter(word => word !== 'in' && word !== 'dalam'))})\s(?=\p{Lu})`, 'u'),
+  /** "wawancara", "personal communication" in brackets. */
+  personal: new RegExp(String.raw`(?:^|[\s,])(?:${choice(personalWords.words)})(?:$|[\s,.:;])`, 'iu'),
+  /** "Menurut Nama", "According to Name". */
+  citing: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst(citingWords.words).map(eitherCase).join('|')})\s((?:\p{Lu}[\p{L}'’.-]{0,30}\s?){1,5}(?:(?:dan|and|&)\s(?:\p{Lu}[\p{L}'’.-]{0,30}\s?){1,4})?)`, 'gu'),
+} as const
