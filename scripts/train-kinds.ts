@@ -24,7 +24,7 @@ interface Row {
   readonly whole: boolean
 }
 
-const documents = ['a', 'b', 'c', 'd'].flatMap(half => {
+const documents = ['a', 'b', 'c', 'd', 'e'].flatMap(half => {
   const labels = JSON.parse(readFileSync(join(folder, `${half}.json`), 'utf8')) as {documents: {file: string, kind: KindId}[]}
   return labels.documents.map(({file, kind}) => ({file, kind, text: readFileSync(join(folder, 'documents', file), 'utf8')}))
 })

@@ -6,7 +6,7 @@ export const labelWords = {
   /** May stand before a stage's name without changing it. */
   before: new Set(('menyusun penyusunan membuat pembuatan workers worker project field group-work tahap tahapan fase langkah proses pelaksanaan melaksanakan melakukan kegiatan penerapan hasil laporan deskripsi uraian catatan ' +
     'stage step phase process the a an our initial first second third fourth fifth sixth final last early late formal ongoing continuous family social ' +
-    'psychosocial psycho biopsychosocial bio needs need comprehensive client clients case group community home individual preliminary summary of conducting performing ' +
+    'psychosocial psycho biopsychosocial bio needs need comprehensive participatory holistic multidimensional detailed further baseline strengths joint client clients case group community home individual preliminary summary of conducting performing ' +
     'pertama kedua ketiga keempat kelima keenam ketujuh kedelapan sesi pertemuan session ke phases i ii iii iv v vi vii viii ix x satu dua tiga empat lima enam tujuh ' +
     'practice work casework service services planned social-work risk progress outcome self helping beginning middle dan and pra pre program praktik praktek bagian hari minggu tanggal').split(' ')),
   /** Heads that make the phrase speak about a stage, or about something else. */
@@ -17,7 +17,7 @@ export const labelWords = {
     'analisis tinjauan kajian latar gambaran sejarah sistem kebutuhan masalah pertimbangan alasan lembar surat laman tanpa sebelum setelah pasca menuju isu isi sumber topik bahan materi ketua tim pelaksana petugas lembaga').split(' ')),
   /** Open a tail that says of whom, where or when: always harmless. */
   tail: new Set(('dengan pada terhadap untuk bagi oleh dalam di ke kepada tentang dari melalui of for with in to by at on from about after before the a our all this klien kelayan anak keluarga kasus masalah kebutuhan potensi awal lanjutan lanjut akhir ' +
-    'kelompok komunitas masyarakat individu intervensi sosial program kegiatan pelayanan layanan hasil proses pertolongan phase stage process summary session sesi taken provided given used conducted carried dilakukan dilaksanakan yang diberikan pekerjaan aras tingkat level mikro mezzo makro pm ppks penerima manfaat').split(' ')),
+    'kelompok komunitas masyarakat individu intervensi sosial program kegiatan pelayanan layanan hasil proses pertolongan phase stage process summary session sesi so until sejauh sementara taken provided given used conducted carried dilakukan dilaksanakan yang diberikan pekerjaan aras tingkat level mikro mezzo makro pm ppks penerima manfaat').split(' ')),
   /** English words that turn "assessment …" into another noun. */
   spoils: new Set('source sources reason reasons tools tool scale form forms instrument instruments team officer criteria center centre skills methods techniques theory theories model models format plan keperawatan nursing learning belajar pembelajaran kinerja kerja diri kepuasan'.split(' ')),
 } as const

@@ -35,6 +35,6 @@ function collect(): Map<string, KnownName> {
     add([...section.aliases, ...section.misspellings, ...(section.inside?.names ?? [])], kind)
   }
   for (const chapter of chapters) add([...chapter.aliases, ...(chapter.misspellings ?? [])], 'chapter')
-  for (const stage of stages) add([...stage.aliases, ...stage.misspellings], 'stage')
+  for (const stage of stages) add([...stage.aliases, ...stage.misspellings, ...stage.ambiguous.map(({text}) => text)], 'stage')
   return names
 }

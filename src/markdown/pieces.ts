@@ -119,8 +119,11 @@ function addParagraph(text: string, node: Paragraph, pieces: Piece[], following:
     pieces.push({type: 'heading', heading: headingAt(text, 'numbered', undefined, first, first)})
     return
   }
-  const lettered = letteredLines(text, lines.slice(rest))
+  const lead = leadOf(text, lines.slice(rest))
+  const lettered = letteredLines(text, lines.slice(rest + lead))
   if (lettered) {
+    const before = {start: bodyRange.start, end: lines[rest + lead - 1]?.end ?? bodyRange.start}
+    if (lead > 0) pieces.push({type: 'block', contentsLike: false, block: {node, range: before, text: plainText(text.slice(before.start, before.end))}})
     for (const item of lettered) pieces.push(itemPiece(text, node, item, [], 1))
     return
   }
@@ -140,9 +143,22 @@ function pseudoHeadingAt(line: Range, pseudo: NonNullable<ReturnType<typeof read
   }
 }
 
+const listLine = /^\s*(?:\(?(?:[a-z]|\d{1,2})\\?[.)])\s{0,4}\S/u
+
+/** How many lines of a paragraph only introduce the list in it: "… memegang prinsip :" and then `a.`, `b.`; 0 when no list follows. */
+function leadOf(text: string, lines: readonly Range[]): number {
+  const marks = lines.map(line => listLine.exec(text.slice(line.start, line.end)) ? readNumbering(text.slice(line.start, line.end)) : undefined)
+  const first = marks.findIndex(Boolean)
+  const opens = marks[first]?.numbering
+  if (first <= 0 || !opens || (opens.style !== 'letter' && opens.style !== 'arabic')) return 0
+  const next = marks.slice(first + 1).find(Boolean)?.numbering
+  const goesOn = next?.style === opens.style && next.parts[0] === (opens.parts[0] ?? 0) + 1
+  return goesOn || (first === 1 && /^\d{1,3}$/u.test(text.slice(lines[0]?.start ?? 0, lines[0]?.end ?? 0).trim())) ? first : 0
+}
+
 /** Lettered (`a.`, `a)`) lines that CommonMark leaves in a paragraph, one item each; undefined when they are none. */
 function letteredLines(text: string, lines: readonly Range[]): Range[] | undefined {
-  const starts = lines.map(line => /^\s*(?:\(?[a-z]\\?[.)]|\(?[ivx]{1,4}\\?[.)]|\(\d{1,2}\)|[A-Z]\\?[.)]|[•·▪–])\s{0,4}\S/u.test(text.slice(line.start, line.end)))
+  const starts = lines.map(line => /^\s*(?:\(?[a-z]\\?[.)]|\(?[ivx]{1,4}\\?[.)]|\(?\d{1,2}\\?[.)]|[A-Z]\\?[.)]|[•·▪–])\s{0,4}\S/u.test(text.slice(line.start, line.end)))
   if (!starts[0]) return undefined
   const items: Range[] = []
   for (const [index, line] of lines.entries()) {

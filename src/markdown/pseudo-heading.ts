@@ -50,7 +50,7 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   if (style === 'decimal') return startsLikeTitle(title) && (!ends || words <= 6) && plausible(numbered) ? heading('numbered') : undefined
   if (style === 'roman' || style === 'letter') {
     const upper = /^\(?[A-Z]/u.test(numbered?.numbering.raw ?? '')
-    if (!upper || ends || !startsLikeTitle(title)) return undefined
+    if (!(upper || (bold && alone)) || ends || !startsLikeTitle(title)) return undefined
     return alone || capitals || known || bold ? heading('numbered') : words <= 8 ? heading('numbered') : undefined
   }
   if (style === 'arabic') return (bold || capitals) && alone && !ends && words <= 10 ? heading(bold ? 'bold' : 'capitals') : undefined

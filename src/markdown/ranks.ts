@@ -40,6 +40,7 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
   const depthRank = depthRanks(headings, title)
   const ranks: number[] = []
   let lastFirm = 0
+  const top = written ? topRank() : chapterRank
   let previous: Heading | undefined
   for (const heading of headings) {
     // Among labels such as `PURPOSE: …` a line `CONTENT OF THE INTERVIEW` is one of them.
@@ -51,6 +52,12 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
   }
   return ranks
 
+  /** Preface, contents and references stand beside the chapters, whatever their own depth: `## Abstract` before `## Introduction`. */
+  function topRank(): number {
+    const others = headings.filter(heading => heading !== title && heading.form !== 'run-in' && !['front', 'back'].includes(nameKind(heading) ?? '') && (heading.depth !== undefined || heading.numbering || nameKind(heading) === 'chapter'))
+    return others.length > 0 ? Math.max(chapterRank, Math.min(...others.map(rankOf))) : chapterRank
+  }
+
   function rankOf(heading: Heading): number {
     const style = heading.numbering?.style
     const kind = nameKind(heading)
@@ -58,7 +65,7 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
     if (heading.form === 'run-in') return runInRank
     if (style === 'chapter') return chapterRank
     if (style === 'decimal') return chapterRank * (heading.numbering?.parts.length ?? 2)
-    if ((kind === 'front' || kind === 'back') && !heading.numbering) return chapterRank
+    if ((kind === 'front' || kind === 'back') && !heading.numbering) return top
     if (heading.depth !== undefined) return depthRank(heading.depth)
     if (style === 'roman') return hasChapters ? 20 : chapterRank
     if (style === 'letter' && /^\(?[a-z]/u.test(heading.numbering?.raw ?? '')) return 44

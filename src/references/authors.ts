@@ -21,7 +21,7 @@ export interface ReadNames {
 
 const editorSign = /[,.]?\s?[([]?\s?\b(?:eds?|editors?|penyunting|peny|hrsg|penyusun|comps?|sutradara|directors?|dir|producers?|executive producers?|produser|host|pembicara)\b\.?\s?[)\]]?[\s.,:;]*$/iu
 const othersSign = /[,;.]?\s?[([]?(?:\b|(?<=\s))(?:dkk|d\.k\.k|dan kawan[ -]?kawan|dan lain[ -]?lain|dll|et\.?\s?al|and others)\b\.?[)\]]?[\s.,:;]*$/iu
-const initials = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,6}$|^(?:\p{Lu}[\s.]\s?){0,5}\p{Lu}\.?$|^(?:-?\p{Lu}\.-?){1,4}$/u
+const initials = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,6}(?:\p{Ll}\.)?$|^(?:\p{Lu}[\s.]\s?){0,5}\p{Lu}\.?$|^(?:-?\p{Lu}\.-?){1,4}$/u
 /** Small words within names of organisations. */
 const linking: ReadonlySet<string> = new Set(['dan', 'of', 'and', 'for', 'the', 'untuk', 'terhadap', 'against', 'bagi', 'dari', 'serta', 'pada', 'with', 'bidang', 'atas', 'des', 'der', 'fur', 'pour', 'dkk', 'antar'])
 const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
@@ -56,7 +56,7 @@ export function isOrganisation(text: string): boolean {
   const second = (text.split(',')[1] ?? '').trim()
   if (list.length === 1 && second && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?$/u.test(second) && !/^\p{Lu}{2,}/u.test(first) && text.split(',').length === 2 && !['direktorat', 'kementerian', 'badan', 'tim'].includes(wordKey(first))) return false
   if (/^[\p{L}\d-]+\.(?:com|co|id|org|net|go\.id|co\.id|or\.id|ac\.id|tv|gov)(?:$|\s)/iu.test(first.trim())) return true
-  if (list.length === 1 && /^\p{Lu}[\p{Lu}\d&-]{2,11}$/u.test(first.trim().replace(/\.$/u, ''))) return true
+  if (list.length === 1 && !/^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}[\p{Lu}\d&-]{2,11}$/u.test(first.trim().replace(/\.$/u, ''))) return true
   return list.some(word => words.organisation.has(wordKey(word)) || (words.abbreviation.has(wordKey(word)) && (/^\p{Lu}{2}/u.test(word) || word.length > 6)))
 }
 
@@ -75,6 +75,7 @@ export function readNames(text: string, start: number, end: number): ReadNames {
   if (editor && editor.index > 0) {
     editors = !/sutradara|dir|produ|host|pembicara|penyusun/iu.test(editor[0])
     to = from + editor.index
+    if (/(?:^|[\s.,-])\p{Lu}$/u.test(text.slice(from, to)) && text[to] === '.') to++
     cut()
   }
   const more = othersSign.exec(text.slice(from, to))
@@ -83,6 +84,9 @@ export function readNames(text: string, start: number, end: number): ReadNames {
     to = from + more.index
     cut()
   }
+  // "Ademola, K. [ArtisanKehinde]": a name on a platform.
+  const alias = /\s?\[[^[\]]{2,40}\][\s.]*$/u.exec(text.slice(from, to))
+  if (alias && alias.index > 1) to = from + alias.index
   // "Smith, J., ... Jones, B."
   const whole = text.slice(from, to)
   const names: ReadName[] = []

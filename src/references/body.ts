@@ -8,6 +8,7 @@ import {piecesOf, taken, trimPiece, type Piece} from './pieces.ts'
 import {commaParts, isPublisher, readPlaceAndPublisher, readPlaceByComma, type PlaceMark} from './place.ts'
 import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
 import {campusOf, readThesis} from './thesis.ts'
+import {readDate} from './years.ts'
 import {isConference, isMagazine, isNewspaper, isPeriodical} from './type.ts'
 import {readNumbers, type NumberMarks} from './volume.ts'
 
@@ -32,7 +33,7 @@ export interface Body {
 
 const descriptorPattern = /\[\s?([\p{L}][\p{L}\p{N} .,:’'-]{2,60})\s?\]/gu
 const translatorBracket = /[([]\s?([^()[\]\u0000]{3,80}?),?\s(?:trans|penerj|terj|translators?|penerjemah)\.?\s?(?:[)\]]|;(?=[^()[\]]{0,40}[)\]]))/giu
-const aside = /\((?:original|karya asli|terbitan asli|terbit pertama|first published|reprinted|dicetak ulang|publication no|no\. publikasi|ui microfilms|umi)[^()]{0,120}\)/giu
+const aside = /\((?:original|karya asli|terbitan asli|terbit pertama|first published|reprinted|dicetak ulang|publication no|no\. publikasi|ui microfilms|umi)[^()]{0,120}\)|\([^()\u0000]{0,50}\b(?:publication|report|note|paper|publikasi|laporan|katalog|no)\b\.?\s(?:no\.\s?)?[\w./-]{1,20}\)/giu
 const presented = /(?:makalah|paper|poster|naskah|pidato|ceramah)[\p{L}\s]{0,30}?\s(?:disampaikan|disajikan|dipresentasikan|dibawakan|presented|delivered|read)\s(?:pada|dalam|di|at|in|to)\s(?:the\s)?/iu
 const translatorLead = /(?<=[.,;(\u0000]\s?)(?:diterjemahkan oleh|penerjemah|terjemahan|alih bahasa|dialihbahasakan oleh|terj\.|penerj\.|translated by|trans\.)\s?:?\s?(?:oleh\s)?(?=\p{Lu})/giu
 
@@ -67,6 +68,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     translator = {start: piece.start, end: piece.end}
     take(match.index, piece.end)
   }
+  for (const match of text.matchAll(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/giu)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
   const edition = readEdition(text, from)
   if (edition) take(edition.start, edition.end)
   const edited = readEditedBy(text, from)
@@ -80,6 +82,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   for (const range of numbers.ranges) take(range.start, range.end)
   let container: Mark | undefined
   let end = text.length
+  let commaPlace: PlaceMark | undefined
   if (talk) {
     const where = piecesOf(text, from + talk.index + talk[0].length, text.length)[0]
     const part = where && commaParts(text, where)[0]
@@ -98,7 +101,16 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   const titleSpan = spanAt(text, from, emphasis)
   const quoted = quotedAt(text, from)
   const titleEnd = quoted?.end ?? titleSpan?.end ?? (inner ? inner.start : firstBoundary(text, from))
-  let place = readPlaceAndPublisher(text, inner ? inner.end : from, end, inner ? inner.end - 1 : titleEnd)
+  if (container && !talk) {
+    // "Handbook of X, Elsevier, New York, 2014": publisher and place behind commas.
+    const byComma = readPlaceByComma(text, [{start: container.start, end: container.end, text: container.value}])
+    const own = byComma && cut(text, container, byComma.start)
+    if (byComma?.publisher && own) {
+      container = own
+      commaPlace = byComma
+    }
+  }
+  let place = commaPlace ?? readPlaceAndPublisher(text, inner ? inner.end : from, end, inner ? inner.end - 1 : titleEnd)
   if (place && container && place.start < container.end) {
     const piece = trimPiece(text, container.start, place.start)
     container = piece ? toMark(piece) : undefined
@@ -233,6 +245,9 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     if (split[1] && (journal || isNewspaper(split[1].value) || isPeriodical(split[1].value))) [title, container] = split
   }
   if (title && !container && journal && !titleSpan && !quoted && !place) [title, container] = splitTitle(text, title)
+  // "Judul, dalam http://…": the word led to the address.
+  const lead = title && /,?\s(?:dalam|in|pada|from|dari|at)$/iu.exec(title.value)
+  if (title && lead && linked) title = cut(text, title, title.valueStart + lead.index)
   const city = publisher && !place && /\b(?:penerbit|press|pustaka)\b/iu.test(publisher.value) ? /\s(\p{Lu}\p{L}+)$/u.exec(publisher.value)?.[1] : undefined
   if (publisher && city && isPlace(city)) {
     // "Balai Penerbit FKUI Jakarta"
@@ -284,7 +299,7 @@ function firstBoundary(text: string, from: number): number {
 }
 
 function restPieces(text: string, from: number, end: number): Piece[] {
-  return piecesOf(text, from, end).filter(piece => /\p{L}{2}|\d{5}/u.test(piece.text) && !/^(?:dalam|in|pp?|hlm|hal|halaman|vol|no|and|dan|ed|eds|hh|h|pukul|tersedia|retrieved|from|dari|di|pada|tahun|th|doi|url|available|at|online|pdf|diakses|html|link|wib|dkk)\.?$/iu.test(piece.text) && !/^[([]?(?:jilid|vol(?:ume)?|no(?:mor)?|edisi|ed|cet|issn|isbn)\b[^\p{L}]*$/iu.test(piece.text))
+  return piecesOf(text, from, end).filter(piece => !(text[piece.start - 1] === '(' && text[piece.end] === ')' && /^[\p{Lu}\d ’'-]{2,14}$/u.test(piece.text))).filter(piece => /\p{L}{2}|\d{5}/u.test(piece.text) && readDate(piece.text) === undefined && !/^(?:dalam|in|pp?|hlm|hal|halaman|vol|no|and|dan|ed|eds|hh|h|pukul|tersedia|retrieved|from|dari|di|pada|tahun|th|doi|url|available|at|online|pdf|diakses|html|link|wib|dkk)\.?$/iu.test(piece.text) && !/^[([]?(?:jilid|vol(?:ume)?|no(?:mor)?|edisi|ed|cet|issn|isbn)\b[^\p{L}]*$/iu.test(piece.text))
 }
 
 function joined(text: string, pieces: readonly {readonly start: number, readonly end: number}[]): Mark | undefined {

@@ -105,8 +105,11 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
   if (span && span.start < 300 && looksLikeNames(trimmedTo(span.start))) return found(0, span.start)
   const start = text.length - text.trimStart().length
   const run = authorRun(text, start)
-  if (run > start && /^[\s.,:;]*["“]?[\p{L}\d]/u.test(text.slice(run, run + 8)) && text.length - run > 8) return found(0, run)
-  const first = firstPiece(text)
+  const sentence = firstPiece(text)
+  // "Harry T. Reis and Phillip Shaver. Title": the run of names reaches further than its first initial.
+  const further = sentence > run && !text.slice(start, run).includes(',') && looksLikePerson(trimmedTo(sentence))
+  if (run > start && !further && /^[\s.,:;]*["“]?[\p{L}\d]/u.test(text.slice(run, run + 8)) && text.length - run > 8) return found(0, run)
+  const first = sentence
   if (first > 0 && text[first] === '.' && first < text.length - 2 && (colon < 0 || colon > first) && looksLikePerson(trimmedTo(first))) return found(0, first)
   const commas = [...text.slice(0, 300).matchAll(/,/gu)].map(match => match.index).filter(at => (colon < 0 || at < colon) && at < (first > 0 ? first : 300))
   const parts = commas.map((at, index) => text.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, at).trim())

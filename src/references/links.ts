@@ -135,7 +135,7 @@ function readAccess(text: string, isTaken: (at: number) => boolean): {accessed: 
   if (!accessed) {
     // "http://… [9 Juni 2012]", "http://… (12 Maret 2019)": a day behind an address is that of access.
     for (const match of text.matchAll(/[([]([^()[\]\u0000]{8,40})[)\]]/gu)) {
-      const date = readDate(match[1] ?? '')
+      const date = readDate((match[1] ?? '').replace(/,?\s?(?:pukul|jam)\.?\s?\d{1,2}[.:]\d{2}.*$/iu, ''))
       if (!date || date.parts.length < 3 || !/\S\s?[.,]?\s?$/u.test(text.slice(0, match.index)) || !isTaken(Math.max(0, match.index - 2))) continue
       accessed = {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1, date}
       taken.push({start: match.index, end: match.index + match[0].length})

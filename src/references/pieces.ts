@@ -15,7 +15,7 @@ export interface Piece {
 /** Words after which a full stop parts nothing. */
 const abbreviated: ReadonlySet<string> = new Set([
   'dr', 'drs', 'dra', 'prof', 'ir', 'st', 'mr', 'mrs', 'ms', 'vol', 'no', 'nr', 'hlm', 'hal', 'pp', 'p', 'ed', 'eds', 'cet', 'jil', 'pt', 'cv', 'ud', 'univ', 'dept', 'rev', 'jr', 'vs', 'dkk', 'al', 'cf', 'trans', 'terj', 'peny', 'penerj',
-  'int', 'intl', 'eng', 'adv', 'sci', 'res', 'med', 'psychol', 'soc', 'clin', 'assoc', 'amer', 'brit', 'proc', 'stud', 'educ', 'tgl', 'jl', 'kab', 'kec', 'prov', 'th', 'thn', 'gen', 'mt', 'ft', 'hj', 'kh', 'ny', 'tn', 'sdr', 'fig', 'art', 'ch', 'etc', 'cit', 'lib', 'polit', 'penerb', 'typ', 'tip', 'pap', 'et', 'econ',
+  'int', 'intl', 'eng', 'adv', 'sci', 'res', 'med', 'psychol', 'soc', 'clin', 'assoc', 'amer', 'brit', 'proc', 'stud', 'educ', 'tgl', 'jl', 'kab', 'kec', 'prov', 'th', 'thn', 'gen', 'mt', 'ft', 'hj', 'kh', 'ny', 'tn', 'sdr', 'fig', 'art', 'ch', 'etc', 'cit', 'lib', 'polit', 'penerb', 'typ', 'tip', 'pap', 'et', 'econ', 'nat', 'natl', 'acad', 'math', 'ann', 'phys', 'bull', 'assn', 'mem', 'amer', 'dev', 'behav', 'appl', 'psychiatr', 'epidemiol',
 ])
 
 /** Whether the full stop, question or exclamation mark at `at` ends a piece. */

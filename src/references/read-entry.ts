@@ -51,7 +51,8 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   const links = readLinks(text, from, clean.links)
   setLinks(fields, clean, links, set)
   const masked = mask(text, links.taken)
-  const law = readLaw(masked, skipQuotes(masked, from))
+  // "UU Perlindungan Anak" names a law by its subject alone.
+  const law = readLaw(masked, skipQuotes(masked, from)) ?? (masked.length < 90 && /^\s*(?:UU|Undang-Undang|Perda|Permensos|Perpres)\s\p{Lu}/u.test(masked) ? readLaw(masked, skipQuotes(masked, from), false) : undefined)
   if (law && isLawEntry(law, masked)) return lawFields(clean, masked, law, fields, set)
   const talk = readInterview(masked, from)
   const film = readFilm(masked)
@@ -120,7 +121,7 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   // Nothing is left for a title: the words before the first full stop were it.
   if (!fields.title && !head.early && names?.names.length === 1 && fields.author && !/^\p{Lu}[\p{L}-]+, /u.test(masked.slice(names.start, names.end)) && type !== 'personal_communication') {
     const words = trimPiece(masked, names.start, names.end)
-    if (words && words.text.split(' ').length > 2) {
+    if (words && words.text.split(' ').length > (links.url || links.accessed ? 1 : 2) && (fields.author.names[0]?.literal === undefined || words.text.split(' ').length > 5)) {
       set('title', toMark(words))
       delete fields.author
     }

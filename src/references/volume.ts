@@ -15,10 +15,10 @@ export interface NumberMarks {
 
 const volumeLabel = /(?<![\p{L}\p{N}])(?:volume|vols?|jilid)(?![\p{L}])\.?\s?:?\s?([\dIVXLC]{1,8}(?:\s?[-–/]\s?\d{1,4})?)(?![\p{L}])/giu
 const issueLabel = /(?<![\p{L}\p{N}])(?:nomor|no|number|issue|nr|num|edisi(?=\s\d))(?![\p{L}])\.?\s?:?\s?((?:[A-Z]{1,4}-?)?\d{1,5}(?:\s?[-–/&]\s?\d{1,4})?|[IVX]{1,5}(?![\p{L}]))/giu
-const pageLabel = /(?<![\p{L}\p{N}])(?:halaman|hlmn|hlm|hal|pages|page|pp|pg|hh|p|h|s)(?:\.\s?|\s|\s?:\s?|(?=\d))\s?:?\s?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,2}\d{1,6}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,2}\d{1,6})?(?:\s?(?:dan|,|&|and)\s?\d{1,5}){0,3}|[ivxlc]{1,7}(?:\s?[-–—]\s?[ivxlc]{1,7})?(?![\p{L}]))/giu
+const pageLabel = /(?<![\p{L}\p{N}])(?:halaman|hlmn|hlm|hal|pages|page|pp|pg|hh|p|h|s)(?:\.,?\s?|,?\s|\s?:\s?|(?=\d))\s?:?\s?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,2}\d{1,6}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,2}\d{1,6})?(?:\s?(?:dan|,|&|and)\s?\d{1,5}){0,3}|[ivxlc]{1,7}(?:\s?[-–—]\s?[ivxlc]{1,7})?(?![\p{L}]))/giu
 const compact = /(?<![\p{L}\p{N}.])([A-Z]?\d{1,4}(?:[-–/]\d{1,4})?)\s?\(\s?((?:Suppl\.?|Special Issue|S|No\.?|Nomor|Issue|Supplement)?\s?[\p{L}\d][\p{L}\d .–/&-]{0,18})\)/giu
 const commaPages = /(?<![\p{L}\p{N}.(])(\d{1,4})\s?[,:]\s?(?:(?:Article|Artikel|Art\.)\s)?([eE]?\d{1,6}\s?[-–—]{1,2}\s?[eE]?\d{1,6}|[eEnN]\d{1,9}|\d{5,8}|\d{1,4}(?=[\s.]*$))(?![\p{L}\p{N}])/gu
-const afterCompact = /^\s?[.,:;]?\s?(?:(?:halaman|hlm|hal|pages|page|pp|p|h)\.?\s?:?\s?)?(?:(?:Article|Artikel|Art\.|Article ID|article no\.)\s)?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,6})?)(?![\p{L}\p{N}(])/u
+const afterCompact = /^\s?[.,:;]?\s?(?:(?:halaman|hlm|hal|pages|page|pp|p|h)\.?\s?:?\s?)?(?:(?:Article|Artikel|Art\.|Article ID|article no\.)\s)?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,5}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,6})?)(?![\p{L}\p{N}(])/u
 /** "The Washington Post, A1, A4": a newspaper's pages carry the letter of their section. */
 const sectionPages = /(?<=,\s)([A-Z]\d{1,3}(?:,\s[A-Z]?\d{1,3}){0,3})(?=[\s.\u0000]*$)/u
 /** "43, no. 6" and "50, 1, 11-26". */
@@ -73,6 +73,8 @@ export function readNumbers(text: string, from: number): NumberMarks {
       const yearBefore = /^(?:1[89]|20)\d\d$/u.test(match[1] ?? '')
       if (/^(?:st|nd|rd|th)?\s?(?:ed|eds|edn|edition)/iu.test(inside) || !/\d|suppl|special/iu.test(inside)) continue
       const first = match[1] ?? ''
+      // "50, 1143–1148 (1963)": pages with their year.
+      if (yearInside && /[-–]/u.test(first)) continue
       volume = {start: match.index, end: match.index + first.length, value: first, valueStart: match.index, valueEnd: match.index + first.length}
       const insideStart = match.index + match[0].lastIndexOf(inside)
       if (!yearInside && !yearBefore) issue = {start: insideStart, end: insideStart + inside.length, value: inside.trim(), valueStart: insideStart, valueEnd: insideStart + inside.trimEnd().length}

@@ -69,6 +69,8 @@ export function isBelow(section: Section, other: Section): boolean {
 }
 
 function isCaseStudy(section: Section, regions: ReadonlyMap<Section, Region>): boolean {
+  // Every name of a case study holds one of these; most headings are done with here.
+  if (!/kasus|case|aras|penanganan|prak|resume|proses/iu.test(section.heading?.text ?? '')) return false
   const region = regionAt(section, regions)
   if (region === 'opening' || region === 'closing' || region === 'front' || region === 'back') return false
   return partsInLabel(section.heading?.text ?? '', region).includes('case-study') || caseHead.test(nameKey(section.heading?.text ?? ''))

@@ -2,13 +2,15 @@ import {kindNames} from '../knowledge/kind-names.ts'
 import {kindSigns, type KindSign} from '../knowledge/kind-signs.ts'
 import type {KindId, SectionId} from '../knowledge/types.ts'
 import type {Outline} from '../markdown/model.ts'
-import {countWords, wordsOf, type Word} from '../text/fold.ts'
+import {countWords, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
 import {phraseScanner} from '../text/phrase-scan.ts'
 import type {StageSpot} from './model.ts'
 
 /** What the kind is judged by. */
 export interface KindEvidence {
+  /** The text behind the front matter, and where it begins in the file. */
   readonly text: string
+  readonly start: number
   readonly words: readonly Word[]
   readonly outline: Outline
   readonly parts: ReadonlySet<SectionId>
@@ -22,9 +24,9 @@ const names = phraseScanner<KindId>(Object.entries(kindNames).flatMap(([kind, ph
 
 /** Occurrences of one phrase beyond this add nothing: a long text is not more of a kind than a short one. */
 const mostCounted = 3
-/** Words and characters looked at: the beginning of a long report tells its kind. */
-const mostWords = 4_000
-const mostLetters = 24_000
+/** Of a text longer than this, in characters, three stretches are looked at: its beginning, its middle and its last third. */
+const shortText = 9_000
+const stretch = 2_800
 /** The first lines, in which a text says what it is. */
 const openingWords = 60
 
@@ -61,13 +63,13 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   // Places count from the beginning of the file, `text` from behind its front matter: headings are read by their words.
   const title = outline.title?.heading?.text
   for (const hit of [...names.scan(opening), ...title !== undefined ? names.scan(wordsOf(title)) : []]) set(`names ${hit.payload}`, Math.min((features.get(`names ${hit.payload}`) ?? 0) + 0.7, 2))
-  const part = text.slice(0, mostLetters)
+  const part = stretches(text.length).map(([from, to]) => text.slice(from, to)).join('\n')
   const count = (pattern: RegExp, most: number): number => Math.min(part.match(pattern)?.length ?? 0, most) / most
   const done = count(initials, 4) + count(letters, 3) + count(dates, 4) + count(doers, 4) + count(deeds, 3)
   set('done', Math.min(done, 3))
   set('nothing done', done < 0.6 ? 1 : 0)
   set('initials', count(initials, 4))
-  set('defining', Math.log1p(30 * (part.match(defining)?.length ?? 0) / Math.max(evidence.words.length, 60)))
+  set('defining', Math.log1p(30 * (part.match(defining)?.length ?? 0) / Math.max(Math.min(evidence.words.length, 1200), 60)))
   set('cited', count(cited, 4))
   set('turns', count(turns, 5))
   set('articles', count(articles, 2) * 2)
@@ -96,12 +98,20 @@ function isRival(name: string): boolean {
   return !ours.has(name)
 }
 
+/** The stretches of a text that are looked at, as offsets. */
+function stretches(length: number): (readonly [number, number])[] {
+  if (length <= shortText) return [[0, length]]
+  return [0, Math.floor(length * 0.45), Math.floor(length * 0.75)].map(from => [from, from + stretch] as const)
+}
+
 /** The weights of the signs found, by whom they speak for; `heading …` for those in headings. The first occurrence tells most. */
-function scoreWords({words, outline}: KindEvidence): Map<string, number> {
+function scoreWords(evidence: KindEvidence): Map<string, number> {
+  const {words, outline, text, start} = evidence
+  const sampled = stretches(text.length).flatMap(([from, to]) => wordsBetween(words, start + from, start + to))
   const seen = new Map<string, number>()
   const scores = new Map<string, number>()
   const add = (name: string, value: number): void => void scores.set(name, (scores.get(name) ?? 0) + value)
-  for (const {payload, phrase} of signs.scan(words.slice(0, mostWords))) {
+  for (const {payload, phrase} of signs.scan(sampled)) {
     const key = `${payload.for} ${phrase}`
     const count = seen.get(key) ?? 0
     if (count >= mostCounted) continue

@@ -57,7 +57,8 @@ function partOf(label: string, region: Region): SectionId[] {
     if (words.length > 2 && words.length <= 5 && id === 'problem-formulation' && names.find(words.slice(0, 2).join(' ')).length > 0) return [id]
   }
   if (caseHead.test(key)) return ['case-study']
-  const exact = table.find(key)
+  // "The client" is a name of its own, though "client" is none.
+  const exact = [label, key].map(name => table.find(name)).find(matches => matches.length > 0) ?? []
   if (exact.length > 0) return exact.map(match => match.target).filter(id => allowed(id, region, key))
   for (let length = Math.min(table.longest, words.length - 1); length > 0; length--) {
     const tail = words.slice(length)
@@ -86,6 +87,7 @@ function tailFits(id: SectionId, length: number, tail: readonly string[], region
   if (joiners.has(first)) return false
   if (id === 'background') return !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
   if (id === 'services') return prepositions.has(first)
+  if (id === 'objectives' && region === 'opening') return prepositions.has(first)
   if (alone.has(id)) return length > 1 && prepositions.has(first) && id !== 'references'
   if (length === 1) return prepositions.has(first) && !['principles', 'approaches', 'definition', 'case-study', 'conceptual-review'].includes(id)
   return true

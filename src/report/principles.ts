@@ -2,7 +2,8 @@ import {principleSets} from '../knowledge/principle-sets.ts'
 import {principles as principleTable} from '../knowledge/principles.ts'
 import type {Principle, PrincipleSet} from '../knowledge/types.ts'
 import type {Outline, Section} from '../markdown/model.ts'
-import {nameKey, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
+import {nameKey, wordsBetween, type Word} from '../text/fold.ts'
+import {groupBy} from '../text/group.ts'
 import {phraseScanner} from '../text/phrase-scan.ts'
 import {compilePhrase, hasPhrase} from '../text/phrases.ts'
 import type {Range} from '../text/range.ts'
@@ -17,8 +18,10 @@ const names = new Map(principleTable.flatMap(principle => [principle.label.id, p
 const claims = principleSets.map(set => ({set, claims: set.claims.map(compilePhrase), context: phraseScanner((set.context ?? []).map(phrase => ({phrase, payload: true as const})))}))
 const announces = phraseScanner(['prinsip*', 'principle*', 'asas', 'nilai nilai', 'values'].map(phrase => ({phrase, payload: true as const})))
 /** Words of an item that are read: the label or first sentence states the principle, the rest explains it. */
-const readWords = 30
+const readWords = 24
+const labelWords = 9
 const neverIn = new Set<Region>(['front', 'back'])
+const longestName = 10
 
 interface Candidate {
   readonly section: Section
@@ -30,25 +33,22 @@ interface Candidate {
 
 /** Reads the principles that headings and list items state, and the set that the report claims (design section 4). */
 export function readPrinciples(text: string, words: readonly Word[], outline: Outline, regions: ReadonlyMap<Section, Region>, demanded: readonly string[]): PrincipleReading {
-  const groups = new Map<string, Candidate[]>()
-  for (const section of [...outline.sections, ...outline.items]) {
-    if (section === outline.title || !section.heading || neverIn.has(regionAt(section, regions))) continue
-    const candidate = candidateOf(words, section)
-    const key = `${section.parent ? section.parent.range.start : 0} ${section.heading.form === 'item' ? `item ${listKey(text, section)}` : 'heading'}`
-    groups.set(key, [...(groups.get(key) ?? []), candidate])
-  }
+  const written = [...outline.sections, ...outline.items].filter(section => section !== outline.title && section.heading && !neverIn.has(regionAt(section, regions)))
+  const groups = groupBy(written, section => `${section.parent ? section.parent.range.start : 0} ${section.heading?.form === 'item' ? `item ${listKey(text, section)}` : 'heading'}`)
   const lists: PrincipleList[] = []
   const evidence = new Map<string, Range[]>()
   const stated = new Map<string, Range>()
   const sets = claims.filter(({set, context}) => (set.context ?? []).length === 0 || context.finds(words))
-  for (const group of groups.values()) {
-    const first = group[0]
-    const home = first?.section.parent
-    if (!first || !home) continue
-    const matched = group.filter(candidate => candidate.ids.length > 0)
-    if (matched.length === 0) continue
-    const lead = leadOf(text, first.section, home)
+  for (const members of groups.values()) {
+    const home = members[0]?.parent
+    if (!members[0] || !home) continue
+    const lead = leadOf(words, members[0], home)
     const announced = announces.finds(lead)
+    // Without an announcement only labels can tell: a list must be nothing but principles then.
+    const group = members.map(section => candidateOf(words, section, announced ? readWords : labelWords))
+    const matched = group.filter(candidate => candidate.ids.length > 0)
+    const first = group[0]
+    if (!first || matched.length === 0) continue
     const isList = announced ? matched.length >= 1 && (matched.length * 3 >= group.length || group.length <= 8) : matched.length >= 3 && matched.length * 3 >= group.length * 2
     if (!isList) {
       // A heading or label that is nothing but a principle's name states it wherever it stands.
@@ -69,22 +69,21 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
   return {records: toRecords(stated, claimed?.set, demanded), claimed, lists}
 }
 
-function candidateOf(words: readonly Word[], section: Section): Candidate {
+function candidateOf(words: readonly Word[], section: Section, most: number): Candidate {
   const title = section.heading?.titleRange ?? section.range
-  const labelWords = wordsBetween(words, title.start, title.end)
-  const key = labelWords.map(word => word.text).join(' ')
+  const label = wordsBetween(words, title.start, title.end)
+  const key = label.length <= longestName ? label.map(word => word.text).join(' ') : ''
   const bare = key.replace(/^(?:the )?(?:principles? of|prinsip|asas|principle) /u, '').replace(/ (?:principle|prinsip)$/u, '')
-  const exact = names.get(key) ?? names.get(bare)
+  const exact = key === '' ? undefined : names.get(key) ?? names.get(bare)
   const item = section.heading?.form === 'item'
-  const all = item ? wordsBetween(words, title.start, Math.min(section.range.end, title.start + 600)).slice(0, readWords) : labelWords
-  const inLabel = scanner.scan(labelWords)
-  const hits = (item && !(labelWords.length > 1 && labelWords.length <= 10 && inLabel.length > 0) ? scanner.scan(all) : inLabel)
+  const all = item ? wordsBetween(words, title.start, Math.min(section.range.end, title.start + 400)).slice(0, most) : label.slice(0, readWords)
+  const inLabel = label.length > 1 && label.length <= 10 ? scanner.scan(label) : []
+  const hits = (inLabel.length > 0 || !item ? (item ? inLabel : scanner.scan(all)) : scanner.scan(all))
     .filter(hit => !hasPhrase(voids.get(hit.payload.id) ?? [], all))
     .sort((a, b) => a.range.start - b.range.start || (b.range.end - b.range.start) - (a.range.end - a.range.start))
   const ids = [...new Set([...(exact ? [exact] : []), ...hits.map(hit => hit.payload.id)])]
-  const short = labelWords.length <= 7
   const prefixed = /^(?:the )?(?:principles? of|prinsip)\b/u.test(key)
-  return {section, range: title, ids, named: short && (exact !== undefined || (prefixed && ids.length > 0))}
+  return {section, range: title, ids, named: label.length <= 7 && (exact !== undefined || (prefixed && ids.length > 0))}
 }
 
 /** Items of one list share their parent; two lists under one heading are told apart by their numbering style. */
@@ -94,12 +93,11 @@ function listKey(text: string, section: Section): string {
 }
 
 /** The words that introduce a list: its parent's heading and the paragraph before it. */
-function leadOf(text: string, first: Section, home: Section): Word[] {
-  const heading = home.heading ? wordsOf(text.slice(home.heading.titleRange.start, home.heading.titleRange.end), home.heading.titleRange.start) : []
-  const before = home.blocks.filter(block => block.range.end <= first.range.start).at(-1)
-  const lead = before && before.node.type === 'paragraph' ? wordsOf(text.slice(before.range.start, before.range.end), before.range.start).slice(-40) : []
-  const parent = home.parent?.heading && home.heading?.form !== 'atx' ? wordsOf(text.slice(home.parent.heading.titleRange.start, home.parent.heading.titleRange.end), home.parent.heading.titleRange.start) : []
-  return [...parent, ...heading, ...lead]
+function leadOf(words: readonly Word[], first: Section, home: Section): Word[] {
+  const titleWords = (section: Section | undefined): Word[] => section?.heading ? wordsBetween(words, section.heading.titleRange.start, section.heading.titleRange.end) : []
+  const before = home.blocks.findLast(block => block.range.end <= first.range.start)
+  const lead = before?.node.type === 'paragraph' ? wordsBetween(words, before.range.start, before.range.end).slice(-40) : []
+  return [...(home.heading?.form === 'atx' ? [] : titleWords(home.parent)), ...titleWords(home), ...lead]
 }
 
 /** "Penerimaan" in a list of stages is intake, not acceptance. */

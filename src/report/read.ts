@@ -4,7 +4,7 @@ import type {Markdown, Section} from '../markdown/model.ts'
 import {readMarkdown} from '../markdown/read.ts'
 import {wordsOf, type Word} from '../text/fold.ts'
 import {detectLanguage} from '../text/language.ts'
-import {indexLines, type Range} from '../text/range.ts'
+import {indexLines} from '../text/range.ts'
 import {bindParts} from './bind.ts'
 import {findCases} from './cases.ts'
 import {exemptRanges} from './exempt.ts'
@@ -17,7 +17,7 @@ import {findParts, isPracticeKind, partIds, type FoundParts} from './parts.ts'
 import {readPrinciples} from './principles.ts'
 import {regionsOf} from './region.ts'
 import {chooseCaseSet, chooseStageSet, stageSetOf} from './stage-set.ts'
-import {findStageSpots} from './stage-spots.ts'
+import {settleSpots, stageCandidates, type Candidate} from './stage-spots.ts'
 import {judgeCases, judgeReport} from './stage-records.ts'
 
 /** What a caller knows better than the text. */
@@ -37,7 +37,7 @@ interface Reading {
   readonly language: Language
   readonly regions: ReadonlyMap<Section, Region>
   readonly principles: PrincipleReading
-  readonly stated: readonly Range[]
+  readonly candidates: readonly Candidate[]
   readonly spots: readonly StageSpot[]
   readonly found: FoundParts
 }
@@ -52,10 +52,11 @@ function readText(text: string, options: ReadOptions): Reading {
   const regions = regionsOf(outline)
   const principles = readPrinciples(text, words, outline, regions, meta.principles)
   const stated = principles.lists.flatMap(list => list.items.filter(item => item.principle !== undefined).map(item => item.range))
-  const spots = findStageSpots(text, outline, regions, language, true, stated)
+  const candidates = stageCandidates(text, outline, regions, stated)
+  const spots = settleSpots(candidates, language, true)
   const community = spots.some(spot => spot.stage === 'social-initiation' || spot.stage === 'social-organizing')
   const problemHomes = spots.filter(spot => spot.stage === 'assessment' || spot.stage === 'planning').map(spot => spot.section.range)
-  return {markdown, meta, words, language, regions, principles, stated, spots, found: findParts(text, words, outline, regions, principles, community, problemHomes)}
+  return {markdown, meta, words, language, regions, principles, candidates, spots, found: findParts(text, words, outline, regions, principles, community, problemHomes)}
 }
 
 /** What the kind of a text is judged by; weights are trained on it. */
@@ -65,7 +66,7 @@ export function evidenceOf(text: string): KindEvidence {
 
 function toEvidence(text: string, {markdown, words, spots, found, principles}: Reading): KindEvidence {
   return {
-    text: text.slice(markdown.frontMatter.range?.end ?? 0), words, outline: markdown.outline, parts: partIds(found), spots,
+    text: text.slice(markdown.frontMatter.range?.end ?? 0), start: markdown.frontMatter.range?.end ?? 0, words, outline: markdown.outline, parts: partIds(found), spots,
     principles: principles.records.filter(record => record.state === 'stated').length,
   }
 }
@@ -80,7 +81,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   const guess: KindGuess = given ? {kind: given, confidence: 1} : guessKind(toEvidence(text, reading))
   const kindFrom = options.kind ? 'option' as const : meta.kind ? 'front-matter' as const : options.profileKind ? 'profile' as const : 'content' as const
   const kind = kinds.find(row => row.id === guess.kind)
-  const spots = isPracticeKind(guess.kind) || !kind ? reading.spots : findStageSpots(text, outline, regions, language, false, reading.stated)
+  const spots = isPracticeKind(guess.kind) || !kind ? reading.spots : settleSpots(reading.candidates, language, false)
   const stageSet = kind && kind.stages !== 'none' ? chooseStageSet(guess.kind, meta.stages, spots) : undefined
   const status = meta.status ?? 'final'
   const steps = stageSetOf(stageSet)?.steps ?? []

@@ -32,9 +32,16 @@ export function regionsOf(outline: Outline): ReadonlyMap<Section, Region> {
     const parent = section.parent ? regions.get(section.parent) ?? 'body' : 'body'
     const previous = section.parent?.children[section.parent.children.indexOf(section) - 1]
     const beside = previous !== undefined && regions.get(previous) === 'opening' && partsInLabel(section.heading?.text ?? '', 'opening').some(id => homes[id] === 'opening')
-    regions.set(section, beside && parent !== 'concept' && parent !== 'practice' ? 'opening' : regionOf(section, parent))
+    const region = beside && parent !== 'concept' && parent !== 'practice' ? 'opening' : regionOf(section, parent)
+    regions.set(section, region === 'body' && previous && regions.get(previous) === 'practice' && leadsOn(section) ? 'practice' : region)
   }
   return regions
+}
+
+/** Whether a later sibling is of the practice part: "Perumusan Masalah" between "Asesmen" and "Rencana Intervensi" is too. */
+function leadsOn(section: Section): boolean {
+  const siblings = section.parent?.children ?? []
+  return siblings.slice(siblings.indexOf(section) + 1).some(other => homeOf(other, other.heading?.text ?? '') === 'practice')
 }
 
 /** The region of any section or item: an item's is that of the section it stands in. */

@@ -3,6 +3,7 @@ import {stages as stageTable, type StageContext} from '../knowledge/stages.ts'
 import type {Language, StageId} from '../knowledge/types.ts'
 import type {Outline, Section} from '../markdown/model.ts'
 import {countWords, nameKey, wordsOf} from '../text/fold.ts'
+import {groupBy} from '../text/group.ts'
 import {within, type Range} from '../text/range.ts'
 import {stagesInLabel, type StageName} from './label.ts'
 import type {StageSpot} from './model.ts'
@@ -12,33 +13,48 @@ import {regionAt} from './region.ts'
 /** Words after which an item's first words are its label: "Engagement adalah …". */
 const definers = new Set(['adalah', 'merupakan', 'yaitu', 'yakni', 'ialah', 'is', 'means', 'refers', 'dilakukan', 'dilaksanakan', 'was', 'where', 'dimana', 'pada', 'dalam', 'tahap', 'praktikan', 'pekerja', 'bertujuan'])
 const longestItemLabel = 8
-const neverIn = new Set<Region>(['front', 'back', 'opening'])
-
-interface Candidate {
-  readonly section: Section
-  readonly names: readonly StageName[]
-  readonly region: Region
-}
+const neverIn = new Set<Region>(['front', 'back'])
+/** Chapter I names stages only where it lists them ("Langkah-langkah Kegiatan"). */
+const stagesOfAList = 3
 
 /**
  * Finds every heading and list item that names a stage. A name with several meanings counts only in its context (domain
  * sections 10.2 and 21): beside other stages, in the practice part, before planning or after implementation.
  */
 export function findStageSpots(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, language: Language, practiceReport: boolean, principles: readonly Range[] = []): StageSpot[] {
+  return settleSpots(stageCandidates(text, outline, regions, principles), language, practiceReport)
+}
+
+/** A heading or item with the stages that its words could name; `settleSpots` decides which of them they do. */
+export interface Candidate {
+  readonly section: Section
+  readonly names: readonly StageName[]
+  readonly region: Region
+}
+
+/** Every heading and item that could name a stage. */
+export function stageCandidates(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, principles: readonly Range[]): Candidate[] {
   const candidates: Candidate[] = []
-  for (const section of [...outline.sections, ...outline.items]) {
-    if (section === outline.title || !section.heading) continue
-    const region = regionAt(section, regions)
-    if (neverIn.has(region) || principles.some(range => within(section.heading?.titleRange ?? section.range, range))) continue
-    const names = namesOf(text, section)
-    if (names.length > 0) candidates.push({section, names, region})
+  for (const sections of [outline.sections, outline.items]) {
+    for (const section of sections) {
+      if (section === outline.title || !section.heading) continue
+      const region = regionAt(section, regions)
+      if (neverIn.has(region) || principles.some(range => within(section.heading?.titleRange ?? section.range, range))) continue
+      const names = namesOf(text, section)
+      if (names.length > 0) candidates.push({section, names, region})
+    }
   }
-  const families = new Map<Section | undefined, Candidate[]>()
-  for (const candidate of candidates) families.set(candidate.section.parent, [...(families.get(candidate.section.parent) ?? []), candidate])
+  return candidates
+}
+
+/** Decides by their context which candidates name a stage, in document order. */
+export function settleSpots(candidates: readonly Candidate[], language: Language, practiceReport: boolean): StageSpot[] {
+  const families = groupBy(candidates, candidate => candidate.section.parent)
   const spots: StageSpot[] = []
   for (const candidate of candidates) {
     const family = families.get(candidate.section.parent) ?? [candidate]
-    const practice = candidate.region === 'practice' || (practiceReport && candidate.region !== 'concept' && candidate.region !== 'closing')
+    if (candidate.region === 'opening' && new Set(family.flatMap(({names}) => names.flatMap(name => name.when ? [] : [name.stage]))).size < stagesOfAList) continue
+    const practice = candidate.region === 'practice' || (practiceReport && !['concept', 'closing', 'opening'].includes(candidate.region))
     for (const name of candidate.names) {
       if (name.when && !inContext(name, name.when, candidate, family, practice)) continue
       spots.push(toSpot(name, candidate, language, practice))
@@ -54,8 +70,10 @@ function namesOf(text: string, section: Section): StageName[] {
   const label = text.slice(range.start, range.end).replace(/[*_`]/gu, ' ')
   if (heading.form !== 'item') return stagesInLabel(label, range.start)
   const words = wordsOf(label, range.start)
-  if (words.length <= longestItemLabel && !/^(?:melakukan|melaksanakan|conducting|performing)\b/iu.test(label.trim())) {
-    const names = stagesInLabel(label, range.start)
+  // "Melakukan asesmen" alone is a task; with text of its own below it, it is a step.
+  const task = /^(?:melakukan|melaksanakan|conducting|performing)\s/iu.test(label.trim())
+  if (words.length <= longestItemLabel && (!task || section.words >= words.length + 8)) {
+    const names = task ? stagesInLabel(label.replace(/^\s*\p{L}+/u, verb => ' '.repeat(verb.length)), range.start) : stagesInLabel(label, range.start)
     if (names.length > 0) return names
   }
   return leadingNames(label, words, range.start)

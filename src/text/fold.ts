@@ -13,11 +13,13 @@ const kinds = new Uint8Array(65_536).fill(255)
 
 /** Folds a text for comparing: lower case, no diacritics, no apostrophes; everything else stays. */
 export function fold(text: string): string {
+  let capitals = false
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code > 127 || code === 39) return text.normalize('NFKD').replace(marks, '').toLowerCase()
+    if (code >= 65 && code <= 90) capitals = true
   }
-  return text.toLowerCase()
+  return capitals ? text.toLowerCase() : text
 }
 
 /** The words of a text with their places; `base` is added to every offset. Hyphens part words, apostrophes do not. */

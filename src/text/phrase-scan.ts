@@ -53,10 +53,10 @@ export function phraseScanner<Payload>(rows: readonly {readonly phrase: Phrase, 
   }
 }
 
-/** A number for the first three letters of a word: cheaper to look up than a piece of it. */
+/** A small number for the first three letters of a word: cheaper to look up than a piece of it. */
 function startKey(word: string): number {
   let key = 0
-  for (let at = 0; at < 3; at++) key = key * 65_536 + (at < word.length ? word.charCodeAt(at) : 0)
+  for (let at = 0; at < 3; at++) key = key * 97 + (at < word.length ? word.charCodeAt(at) : 0)
   return key
 }
 

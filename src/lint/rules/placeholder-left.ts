@@ -47,7 +47,7 @@ export default defineRule({
 
 /** Cheap look at the whole text: most finished reports hold nothing that could be a placeholder. */
 function mayHold(text: string): boolean {
-  return /\[(?!@)|\.{4}|…{2}|_{4}|(?:\. ){3}|xxx|lorem|todo|tbd|tba|fixme|isi (?:di ?sini|nanti)|diisi|menyusul|belum ada|to be|\?\?\?/iu.test(text)
+  return /\[(?!@|\^)|\.{4}|…{2}|_{4}|(?:\. ){3}|[(<](?:isi|tulis|lengkapi|masukkan|belum|akan|harus|perlu|mohon|fill|to be|insert|write|your)|\b(?:x{3,}|lorem|todo|tbd|tba|fixme|isi (?:di ?sini|nanti)|diisi nanti|menyusul|belum ada isi|to be written)\b/iu.test(text)
 }
 
 /** Paragraphs, table cells and headings: what a reader sees as text. */
