@@ -27,6 +27,8 @@ export interface Output {
   readonly terminal: boolean
   /** False when nobody reads any longer (a closed pipe): the caller may stop. */
   write(text: string): Promise<boolean>
+  /** The system's code when text was lost, e.g. `ENOSPC` on a full disk; a reader that has seen enough is no loss. */
+  failure?(): string | undefined
 }
 
 /** Everything that a command-line program gets from outside. */

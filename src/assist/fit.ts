@@ -8,7 +8,8 @@ import {headingLike, plainHeading, titleInCaseOf} from '../templates/heading-lik
  */
 export function fitPart(body: string, report: Report | undefined, offset: number): string {
   const [first = '', ...rest] = body.split('\n')
-  const own = /^(#{2,6}) ([^$\\]+)$/.exec(first)
+  // A part's first heading has its marks in a tab stop, for a text in which nobody knows how deep it will stand; here they are known.
+  const own = /^(?:\$\{1:)?(#{2,6})\}? ([^$\\]+)$/.exec(first)
   const around = report && chainAt(report, offset)
   if (!own || !around || around.length === 0) return body
   const rank = own[1]!.length

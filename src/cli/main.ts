@@ -10,7 +10,7 @@ import {fileAsJson, outputVersion} from './json.ts'
 import {parseCommand, type Wanted} from './parse.ts'
 import {paintFor} from './style.ts'
 import {fileAsText, shownPath, tally, totalsAsText, type Totals} from './text.ts'
-import {fileErrors, usageErrors} from './texts.ts'
+import {fileErrors, reportTexts, usageErrors} from './texts.ts'
 
 /** 0: nothing grave; 1: findings as grave as `--fail-on`; 2: wrong use, or a file that could not be read. */
 export type ExitCode = 0 | 1 | 2
@@ -58,7 +58,10 @@ async function check(wanted: Wanted, language: Language | undefined, host: Host)
     const chosen = wanted.language === 'auto' && written.size === 1 ? [...written][0] : language
     await host.out.write(inJson ? '\n]}\n' : totalsAsText(totals, chosen ?? 'id'))
   }
-  return exitCodeOf(totals, wanted.failOn)
+  const system = host.out.failure?.()
+  if (system === undefined) return exitCodeOf(totals, wanted.failOn)
+  await host.err.write(`peksos: ${renderMessage(reportTexts['not-written'], {system}, language ?? 'id')}\n`)
+  return 2
 }
 
 /** Says on the error stream why a file was not checked, and gives that sentence back. */

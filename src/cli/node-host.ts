@@ -88,9 +88,11 @@ async function tried<T>(action: () => Promise<T | FileTrouble>): Promise<T | Fil
 
 function outputOf(stream: NodeJS.WriteStream): Output {
   let open = true
-  // A reader that has seen enough (`peksos … | head`) closes the pipe; that is no fault of ours.
-  stream.on('error', () => {
+  let failure: string | undefined
+  stream.on('error', ({code = 'EIO'}: NodeJS.ErrnoException) => {
     open = false
+    // A reader that has seen enough (`peksos … | head`) closes the pipe; that is no fault.
+    if (code !== 'EPIPE') failure ??= code
   })
   return {
     terminal: stream.isTTY,
@@ -98,5 +100,6 @@ function outputOf(stream: NodeJS.WriteStream): Output {
       if (!open || text === '') done(open)
       else stream.write(text, (error) => done(!error))
     }),
+    failure: () => failure,
   }
 }

@@ -134,6 +134,7 @@ export const reportTexts = {
   'one-hint': {id: '1 saran', en: '1 hint'},
   input: {id: 'masukan standar', en: 'standard input'},
   'no-finding': {id: 'tidak ada temuan', en: 'no findings'},
+  'not-written': {id: 'Keluaran tidak dapat ditulis sampai selesai ({system}).', en: 'The output could not be written to its end ({system}).'},
   idle: {id: 'bukan laporan pekerjaan sosial, tidak diperiksa', en: 'not a social-work report, not checked'},
   checked: {id: '{count} berkas diperiksa', en: '{count} files checked'},
   'one-checked': {id: '1 berkas diperiksa', en: '1 file checked'},

@@ -94,7 +94,7 @@ export const sections: readonly SectionKnowledge[] = [
     aliases: [
       'tujuan penulisan', 'maksud dan tujuan', 'tujuan dan manfaat', 'objectives', 'aims', 'aim', 'objective', 'aims and objectives', 'tujuan praktikum', 'tujuan makalah', 'tujuan pembahasan', 'tujuan laporan', 'tujuan kegiatan', 'tujuan penelitian', 'tujuan praktik',
       'purpose', 'purpose of the session', 'purpose of the report', 'purpose of the study', 'tujuan dan kegunaan', 'purpose of session', 'purpose of the interview', 'purpose of interview', 'tujuan wawancara', 'tujuan sesi', 'purposes', 'tujuan penyusunan', 'tujuan umum dan khusus', 'maksud', 'tujuan pertemuan', 'purpose of this report', 'purpose of the paper', 'tujuan pelaksanaan',
-      'objectives of the study', 'tujuan pelaksanaan praktikum', 'tujuan penulisan makalah', 'tujuan penulisan laporan', 'tujuan praktikum komunitas', 'aim of the group', 'aims of the group', 'purpose of the group', 'objectives of the group', 'aim of the session', 'aims of the session', 'goal of the session', 'purpose of the visit', 'purpose of visit', 'tujuan kunjungan',
+      'objectives of the study', 'tujuan pelaksanaan praktikum', 'tujuan penulisan makalah', 'tujuan penulisan laporan', 'tujuan praktikum komunitas', 'aim of the session', 'aims of the session', 'goal of the session', 'purpose of the visit', 'purpose of visit', 'tujuan kunjungan',
     ],
     misspellings: ['tujuan penulisn', 'tujuann', 'tujuan penulsan'],
     inside: {names: ['tujuan', 'tujuan umum', 'tujuan khusus', 'goals', 'goal'], chapters: ['opening']},

@@ -267,7 +267,7 @@ export const stages: readonly Stage[] = [
       {text: 'perencanaan kegiatan', when: 'in-practice'},
     ],
     signs: [
-      'tujuan jangka (pendek|panjang)', 'siapa melakukan apa', '(menyusun|merancang|merencanakan|merumuskan) … (rencana|intervensi|program|kegiatan)', 'rencana intervensi … (disusun|adalah|yang)', '(developed|drew|drafted|agreed) … (plan|goals)', '(short|long) term goal*',
+      'tujuan jangka (pendek|panjang)', 'siapa melakukan apa', '(menyusun|merancang|merencanakan|merumuskan) … (rencana|intervensi|program|kegiatan)', 'rencana intervensi … (disusun|adalah|yang)', '(disusun|dirancang|dirumuskan|menyepakati|disepakati) … (rencana|program|jadwal kegiatan)', '(developed|drew|drafted|agreed) … (plan|goals)', '(short|long) term goal*',
       'plan … (was|were) … (developed|drawn|made)',
     ],
     shows: {
@@ -311,7 +311,7 @@ export const stages: readonly Stage[] = [
       {text: 'activities conducted', when: 'beside-stages'}, {text: 'activities carried out', when: 'beside-stages'}, {text: 'intervention process', when: 'in-practice'},
     ],
     signs: [
-      '(memberikan|melakukan|mengikuti) … (pelatihan|konseling|motivasi|bimbingan|penyuluhan|keterampilan|ketrampilan)', '(melaksanakan|menjalankan) … (rencana|intervensi|program)', '(provided|conducted|facilitated|delivered) … (counselling|counseling|sessions|training|support)',
+      '(memberikan|melakukan|mengikuti) … (pelatihan|konseling|motivasi|bimbingan|penyuluhan|keterampilan|ketrampilan)', '(melaksanakan|menjalankan) … (rencana|intervensi|program)', 'mengikuti … (senam|kegiatan kelompok|terapi|kursus)', '(provided|conducted|facilitated|delivered) … (counselling|counseling|sessions|training|support)',
       'pelaksanaan intervensi … (dilakukan|dilaksanakan)', '(praktikan|pekerja sosial|peksos|kami) … (melatih|mendampingi|memfasilitasi|menghubungkan)', 'ingin melatih klien',
     ],
     shows: {
@@ -371,7 +371,7 @@ export const stages: readonly Stage[] = [
     ],
     ambiguous: [{text: 'penilaian', when: 'after-implementation'}, {text: 'evaluate', when: 'beside-stages'}],
     signs: [
-      '(tujuan|target|indikator|hasil) … (tercapai|dicapai|terpenuhi)', 'tingkat keberhasilan', '(mengevaluasi|melakukan evaluasi|hasil evaluasi|evaluasi menunjukkan)', 'evaluat* … (progress|goals|outcome|outcomes|results)', 'goals … (achieved|met|reached)', 'evaluation … (done|showed|carried|conducted)',
+      '(tujuan|target|indikator|hasil) … (tercapai|dicapai|terpenuhi)', '(kemajuan|perkembangan|hasil) … (dinilai|dievaluasi|ditinjau)', '(menilai|meninjau) … (kemajuan|hasil|perkembangan)', 'tingkat keberhasilan', '(mengevaluasi|melakukan evaluasi|hasil evaluasi|evaluasi menunjukkan)', 'evaluat* … (progress|goals|outcome|outcomes|results)', 'goals … (achieved|met|reached)', 'evaluation … (done|showed|carried|conducted)',
     ],
     shows: {
       id: ['hasil dibandingkan dengan indikator', 'evaluasi proses dan evaluasi hasil', 'pendapat klien'],
@@ -429,7 +429,7 @@ export const stages: readonly Stage[] = [
     ],
     ambiguous: [{text: 'pemutusan', when: 'beside-stages'}, {text: 'penghentian', when: 'beside-stages'}, {text: 'closing', when: 'beside-stages'}, {text: 'closure', when: 'beside-stages'}, {text: 'ending', when: 'beside-stages'}, {text: 'adjourning', when: 'beside-stages'}, {text: 'tahap akhir', when: 'beside-stages'}, {text: 'terminate', when: 'beside-stages'}, {text: 'pengakhiran', when: 'in-practice'}],
     signs: [
-      '(mengakhiri|mengakhirkan|pengakhiran) … (relasi|hubungan|pelayanan|layanan|kegiatan|kontak)', '(tahap|proses|melakukan|melaksanakan) … terminasi', 'berpisah … (klien|anggota)', 'terminasi … (dilakukan|dilaksanakan)', 'terminat* … (relationship|service|services|case|client)', 'case … closed', '(berpamitan|pamit|perpisahan) … (klien|anggota|warga|masyarakat|keluarga)',
+      '(relasi|hubungan pertolongan|hubungan profesional|pendampingan|pelayanan) … diakhiri', '(mengakhiri|mengakhirkan|pengakhiran) … (relasi|hubungan|pelayanan|layanan|kegiatan|kontak)', '(tahap|proses|melakukan|melaksanakan) … terminasi', 'berpisah … (klien|anggota)', 'terminasi … (dilakukan|dilaksanakan)', 'terminat* … (relationship|service|services|case|client)', 'case … closed', '(berpamitan|pamit|perpisahan) … (klien|anggota|warga|masyarakat|keluarga)',
     ],
     shows: {
       id: ['alasan relasi diakhiri', 'kesiapan klien', 'kesepakatan setelah berakhir'],

@@ -252,6 +252,7 @@ function isImageOnly(node: Paragraph): boolean {
 
 /** Text without Markdown marks and comments, for counting and matching. */
 function plainText(source: string): string {
+  if (!/[<*_`#]/u.test(source)) return source
   return source.replace(/<!--[\s\S]*?-->/gu, ' ').replace(/<\/?[a-z][^<>\n]{0,80}>/giu, ' ').replace(/[*_`#]/gu, ' ')
 }
 

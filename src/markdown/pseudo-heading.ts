@@ -13,6 +13,8 @@ export interface PseudoHeading {
 }
 
 const longestTitle = 14
+/** A line of a table of contents, dots and all, is shorter than this. */
+const longestContentsLine = 300
 const dotLeader = /\.{4,}|…{2,}|(?:\. ){4,}/u
 const marks = /[*_`]|\\(?![.)])/gu
 /** A name with a degree signs a page or stands on the cover: `A. Rahman, S.Sos`. */
@@ -20,6 +22,7 @@ const degree = /,\s?(?:[SM]|A\.Md|Ph)\.\s?\p{L}/u
 
 /** Whether a line is one of a table of contents: dots or a tab before a page number. */
 export function isContentsLine(line: string): boolean {
+  if (line.length > longestContentsLine) return false
   // A line of nothing but dots is a blank to fill in, not an entry.
   return (dotLeader.test(line) && /\p{L}/u.test(line)) || /\S\t\s*[ivxlc\d]{1,5}\s*$/iu.test(line)
 }

@@ -147,7 +147,7 @@ function readPart(text: string, start: number, end: number, first: boolean, inve
     if (!token) continue
     const next = tokens[at + 1]
     const nextIsSuffix = next && suffixes.has(wordKey(next.text))
-    if (next && initials.test(next.text) && !initials.test(token.text)) {
+    if (next && !nextIsSuffix && initials.test(next.text) && !initials.test(token.text)) {
       const suffix = tokens[at + 2] && suffixes.has(wordKey(tokens[at + 2]?.text ?? ''))
       found.push({family: token.text, given: next.text, start: token.start, end: next.end})
       at += suffix ? 2 : 1

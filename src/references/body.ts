@@ -78,7 +78,8 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   if (talk) take(from + talk.index, from + talk.index + talk[0].length)
   const inner = readContainer(text, from, text.length, emphasis)
   const early = inner ? inner.start : from + 4
-  const numbers = readNumbers(text, thesis ? text.length : Math.min(early + 2, text.length))
+  // A thesis has pages at most: "…, 2013), h. 27".
+  const numbers = thesis ? {...readNumbers(text, Math.max(thesis.end, Math.min(early, text.length))), volume: undefined, issue: undefined, journal: false} : readNumbers(text, Math.min(early + 2, text.length))
   for (const range of numbers.ranges) take(range.start, range.end)
   let container: Mark | undefined
   let end = text.length
@@ -159,7 +160,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
       const piece = trimPiece(text, emphasised.start, firstTaken(text, emphasised.start, emphasised.end))
       if (piece) {
         const name = withBrackets(text, piece)
-        if (!place && !journal && isPublisher(name.text) && !isPeriodical(name.text)) publisher = toMark(name)
+        if (!place && !journal && isPublisher(name.text) && !isPeriodical(name.text) && !isNewspaper(name.text) && !isMagazine(name.text)) publisher = toMark(name)
         else container = toMark(name)
         const before = site.filter(other => other.end <= piece.start && other.start >= (title?.end ?? 0))
         if (before.length > 0 && title && !titleSpan && !quoted) title = joined(text, [title, ...before])

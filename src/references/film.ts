@@ -1,3 +1,4 @@
+import {commaParts} from './place.ts'
 import {piecesOf, trimPiece, type Piece} from './pieces.ts'
 
 /** A film as MLA lists name it: title first, "Dir." and the director, then the studio. */
@@ -16,5 +17,6 @@ export function readFilm(text: string): FilmMark | undefined {
   const title = trimPiece(text, 0, match.index)
   const [director, studio] = piecesOf(text, match.index + match[0].length, text.length)
   if (!title || !director || director.text.split(/\s+/u).length > 8) return undefined
-  return {title, director, studio: studio && !/^film\b/iu.test(studio.text) ? studio : undefined}
+  const house = studio && commaParts(text, studio)[0]
+  return {title, director, studio: house && !/^film\b/iu.test(house.text) ? house : undefined}
 }

@@ -103,7 +103,7 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   const organisation = names?.names.length === 1 ? names.names[0]?.literal : undefined
   const type = typeOf({
     title: fields.title?.value ?? '', container: fields['container-title']?.value, inside: body.inside, editor: body.editor !== undefined, organisation,
-    newspaper: !fields.URL && isNewspaper(names?.names[0]?.literal ?? names?.names[0]?.family ?? ''), publisher: fields.publisher?.value, place: fields['publisher-place'] !== undefined, journal: body.numbers.journal, volume: body.numbers.volume !== undefined, page: body.numbers.page !== undefined,
+    newspaper: !fields.URL && isNewspaper(names ? masked.slice(names.start, names.end) : ''), publisher: fields.publisher?.value, place: fields['publisher-place'] !== undefined, journal: body.numbers.journal, volume: body.numbers.volume !== undefined, page: body.numbers.page !== undefined,
     edition: body.edition !== undefined, isbn: fields.ISBN !== undefined, doi: fields.DOI !== undefined, url: fields.URL?.value, dated: (head.year?.parts.length ?? 0) > 2,
     thesis: body.thesis !== undefined, film: film !== undefined, accessed: links.accessed !== undefined, quoted: body.quoted, handout: holds(body.descriptor?.value ?? '', phrases.handout) || beginsWith(fields.title?.value ?? '', phrases.handout) > 0 || body.rest.some(piece => beginsWith(piece.text, phrases.handout) > 0), unpublished: /tidak (?:di)?(?:terbitkan|publikasikan|dipublikasikan)|unpublished/iu.test(clean.text), descriptor: body.descriptor?.value, text: clean.text,
   })
@@ -146,7 +146,10 @@ function settle(fields: Fields, type: ReferenceType, organisation: string | unde
   if ((type === 'report' || type === 'book') && organisation !== undefined && !fields.publisher && author) fields.publisher = {value: organisation, range: author.range}
   if (fields.publisher && organisation !== undefined && /^(?:author|penulis)$/iu.test(fields.publisher.value) && author) fields.publisher = {value: organisation, range: fields.publisher.range}
   // A newspaper that signs its own news.
-  if (type === 'article-newspaper' && !fields['container-title'] && author && isNewspaper(author.literal ?? author.family ?? '')) fields['container-title'] = {value: author.literal ?? author.family ?? '', range: author.range}
+  if (type === 'article-newspaper' && !fields['container-title'] && author) {
+    const name = author.literal ?? [author.given, author.family].filter(Boolean).join(' ')
+    if (isNewspaper(name)) fields['container-title'] = {value: name, range: author.range}
+  }
   if (type === 'webpage' && fields.publisher && !fields['container-title'] && organisation !== undefined && sameOrganisation(organisation, fields.publisher.value)) delete fields.publisher
 }
 

@@ -25,8 +25,8 @@ const names = phraseScanner<KindId>(Object.entries(kindNames).flatMap(([kind, ph
 /** Occurrences of one phrase beyond this add nothing: a long text is not more of a kind than a short one. */
 const mostCounted = 3
 /** Of a text longer than this, in characters, three stretches are looked at: its beginning, its middle and its last third. */
-const shortText = 9_000
-const stretch = 2_800
+const shortText = 7_000
+const stretch = 2_000
 /** The first lines, in which a text says what it is. */
 const openingWords = 60
 

@@ -8,8 +8,13 @@ export interface KindGuess {
   readonly confidence: number
 }
 
+/** From this share on a text is left alone, even where a kind has a little more: a wrong warning is worse than a missing one. */
+const foreignShare = 0.4
 /** Shorter texts say nothing of their kind. */
 const fewestWords = 12
+const fewestBareWords = 60
+/** Parts, stages and principles that a report shows where no word of the field is said. */
+const fewestWithoutField = 4
 
 /**
  * Judges the kind of a text by its words, headings, stages and parts. The weights are learned from the labelled
@@ -19,7 +24,10 @@ export function guessKind(evidence: KindEvidence): KindGuess {
   const features = kindFeatures(evidence)
   // Without a word of the field, a stage or a principle nothing makes a text a social-work report.
   const ours = (features.get('words field') ?? 0) > 0 || (features.get('stages') ?? 0) > 0 || (features.get('principles') ?? 0) > 0
-  if (!ours || evidence.words.length < fewestWords) return {kind: 'other', confidence: 0.99}
+  // Nor do a few words without any part, stage or principle: a note, a slide, a message in the news.
+  const structure = evidence.parts.size + (new Set(evidence.spots.map(spot => spot.stage)).size) + evidence.principles
+  const told = (features.get('words field') ?? 0) > 0 || structure >= fewestWithoutField
+  if (!ours || !told || evidence.words.length < (structure === 0 ? fewestBareWords : fewestWords)) return {kind: 'other', confidence: 0.99}
   const scores = weightedKinds.map((_, index) => {
     let sum = kindBias[index] ?? 0
     for (const [name, value] of features) sum += value * (kindWeights[name]?.[index] ?? 0)
@@ -27,6 +35,8 @@ export function guessKind(evidence: KindEvidence): KindGuess {
   })
   const top = Math.max(...scores)
   const powers = scores.map(score => Math.exp(score - top))
-  const share = 1 / powers.reduce((total, power) => total + power, 0)
-  return {kind: weightedKinds[scores.indexOf(top)] ?? 'other', confidence: Math.min(0.99, Math.round(share * 100) / 100)}
+  const sum = powers.reduce((total, power) => total + power, 0)
+  const foreign = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
+  const best = foreign >= foreignShare ? weightedKinds.indexOf('other') : scores.indexOf(top)
+  return {kind: weightedKinds[best] ?? 'other', confidence: Math.min(0.99, Math.round((powers[best] ?? 0) / sum * 100) / 100)}
 }

@@ -127,11 +127,14 @@ function bestSet(group: readonly Candidate[], sets: readonly PrincipleSet[]): Pr
 function claimedSet(lists: readonly PrincipleList[], stated: ReadonlyMap<string, Range>, evidence: ReadonlyMap<string, readonly Range[]>, sets: readonly PrincipleSet[], demanded: readonly string[]): PrincipleReading['claimed'] {
   const wanted = principleSets.find(set => demanded.includes(set.id))
   if (wanted) return {set: wanted.id, evidence: lists.map(list => list.range)}
+  const half = (set: PrincipleSet): boolean => lists.some(list => new Set(list.items.flatMap(item => item.principle && set.members.includes(item.principle) ? [item.principle] : [])).size * 2 >= set.members.length)
+  const anyListed = sets.some(half)
   let best: {set: PrincipleSet, score: number} | undefined
   for (const set of sets) {
     const found = set.members.filter(id => stated.has(id)).length
-    const listed = lists.some(list => new Set(list.items.flatMap(item => item.principle && set.members.includes(item.principle) ? [item.principle] : [])).size * 2 >= set.members.length)
-    const named = (evidence.get(set.id)?.length ?? 0) > 0
+    const listed = half(set)
+    // A heading that only speaks of the set's field ("Prinsip pekerjaan sosial dengan lanjut usia") names no set that the list is not of.
+    const named = (evidence.get(set.id)?.length ?? 0) > 0 && (listed || !anyListed || found * 3 >= set.members.length)
     if (!listed && !(named && found > 0)) continue
     const outside = lists.flatMap(list => list.items).filter(item => item.principle && !set.members.includes(item.principle) && !set.optional?.includes(item.principle)).length
     // A named set wins; otherwise the one that explains most items and misses fewest.

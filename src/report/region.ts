@@ -33,7 +33,7 @@ export function regionsOf(outline: Outline): ReadonlyMap<Section, Region> {
     const previous = section.parent?.children[section.parent.children.indexOf(section) - 1]
     const beside = previous !== undefined && regions.get(previous) === 'opening' && partsInLabel(section.heading?.text ?? '', 'opening').some(id => homes[id] === 'opening')
     const region = beside && parent !== 'concept' && parent !== 'practice' ? 'opening' : regionOf(section, parent)
-    regions.set(section, region === 'body' && previous && regions.get(previous) === 'practice' && leadsOn(section) ? 'practice' : region)
+    regions.set(section, region === 'body' && (previous ? regions.get(previous) === 'practice' : section.parent !== outline.title && section.parent !== outline.root) && leadsOn(section) ? 'practice' : region)
   }
   return regions
 }

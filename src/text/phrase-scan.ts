@@ -20,21 +20,26 @@ export interface PhraseScanner<Payload> {
   finds(words: readonly Word[]): boolean
 }
 
-/** Builds a scanner: phrases are filed under the first letters of their first word, so most words meet none. */
+/** Builds a scanner: phrases are filed under their first word, or its first letters, so that most words meet none. */
 export function phraseScanner<Payload>(rows: readonly {readonly phrase: Phrase, readonly payload: Payload}[]): PhraseScanner<Payload> {
-  const byStart = new Map<number, Row<Payload>[]>()
+  const byWord = new Map<string, Row<Payload>[]>()
+  const byLetters = new Map<number, Row<Payload>[]>()
   const anywhere: Row<Payload>[] = []
   for (const {phrase, payload} of rows) {
     const row = {compiled: compilePhrase(phrase), payload}
     const starts = firstWords(phrase)
-    if (!starts) anywhere.push(row)
-    else for (const start of new Set(starts.map(startKey))) byStart.set(start, [...(byStart.get(start) ?? []), row])
+    if (!starts) {
+      anywhere.push(row)
+      continue
+    }
+    for (const {word} of starts.filter(start => !start.open)) file(byWord, word, row)
+    for (const key of new Set(starts.filter(start => start.open).map(({word}) => lettersOf(word)))) file(byLetters, key, row)
   }
   const each = (words: readonly Word[], visit: (row: Row<Payload>, at: number, length: number) => boolean): boolean => {
     for (let at = 0; at < words.length; at++) {
-      const rowsHere = byStart.get(startKey(words[at]?.text ?? ''))
-      if (rowsHere) for (const row of rowsHere) if (tryRow(row, words, at, visit)) return true
-      for (const row of anywhere) if (tryRow(row, words, at, visit)) return true
+      const text = words[at]?.text ?? ''
+      if (tryRows(byWord.get(text), words, at, visit) || tryRows(anywhere, words, at, visit)) return true
+      if (byLetters.size > 0 && text.length >= 3 && tryRows(byLetters.get(lettersOf(text)), words, at, visit)) return true
     }
     return false
   }
@@ -53,35 +58,44 @@ export function phraseScanner<Payload>(rows: readonly {readonly phrase: Phrase, 
   }
 }
 
-/** A small number for the first three letters of a word: cheaper to look up than a piece of it. */
-function startKey(word: string): number {
-  let key = 0
-  for (let at = 0; at < 3; at++) key = key * 97 + (at < word.length ? word.charCodeAt(at) : 0)
-  return key
-}
-
 interface Row<Payload> {
   readonly compiled: CompiledPhrase
   readonly payload: Payload
 }
 
-function tryRow<Payload>(row: Row<Payload>, words: readonly Word[], at: number, visit: (row: Row<Payload>, at: number, length: number) => boolean): boolean {
-  const length = row.compiled.matchAt(words, at)
-  return length > 0 && visit(row, at, length)
+function file<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const row = map.get(key)
+  if (!row) map.set(key, [value])
+  else if (!row.includes(value)) row.push(value)
 }
 
-/** The first three letters of every word that may open the phrase; undefined when it may open with any word. */
-function firstWords(phrase: Phrase): string[] | undefined {
+/** A small number for the first three letters of a word: cheaper to look up than a piece of it. */
+function lettersOf(word: string): number {
+  return (word.charCodeAt(0) * 97 + word.charCodeAt(1)) * 97 + word.charCodeAt(2)
+}
+
+function tryRows<Payload>(rows: readonly Row<Payload>[] | undefined, words: readonly Word[], at: number, visit: (row: Row<Payload>, at: number, length: number) => boolean): boolean {
+  if (!rows) return false
+  for (const row of rows) {
+    const length = row.compiled.matchAt(words, at)
+    if (length > 0 && visit(row, at, length)) return true
+  }
+  return false
+}
+
+/** The words that may open a phrase, `open` where only their beginning is given; undefined when it may open with any word. */
+function firstWords(phrase: Phrase): {readonly word: string, readonly open: boolean}[] | undefined {
   const token = /^\s*(\([^)]*\)|[^\s()…]+)/u.exec(phrase)?.[1]
   if (token === undefined) return undefined
   const choices = token.startsWith('(') ? token.slice(1, -1).split('|') : [token]
-  const starts: string[] = []
+  const starts: {word: string, open: boolean}[] = []
   for (const choice of choices) {
     if (choice.trim().startsWith('*')) return undefined
-    const first = wordsOf(choice)[0]?.text
-    const open = choice.trim().split(/\s+/u)[0]?.endsWith('*') ?? false
+    const words = wordsOf(choice)
+    const first = words[0]?.text
+    const open = words.length === 1 && choice.trim().endsWith('*') || (choice.trim().split(/\s+/u)[0]?.endsWith('*') ?? false)
     if (first === undefined || (open && first.length < 3)) return undefined
-    starts.push(first.slice(0, 3))
+    starts.push({word: first, open})
   }
   return starts
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {fitPart} from '../../src/assist/fit.ts'
 import {readReport} from '../../src/report/read.ts'
+import {insertableParts} from '../../src/templates/parts.ts'
 import {caseReport, englishReport} from '../host/suite/samples.ts'
 
 const stage = '## Evaluasi\n\n### Rincian\n\n${1:isi}'
@@ -26,6 +27,13 @@ describe('fitting a part into a report', () => {
       assert.equal(fitted.split('\n').length, body.split('\n').length)
     })
   }
+
+  it('fits the parts that the picker offers, not only plain headings', () => {
+    const part = insertableParts().find(({id}) => id === 'stage-evaluation')
+    assert.ok(part)
+    const fitted = fitPart(part.body('id'), readReport(caseReport), caseReport.indexOf('dua pertemuan pertama.'))
+    assert.equal(fitted.split('\n', 1)[0], '## 2.6 Evaluasi')
+  })
 
   it('a part stays as it is outside of a report', () => {
     assert.equal(fitPart(stage, undefined, 0), stage)

@@ -10,7 +10,7 @@ export const publisherWords: WordTable = {
     'sage', 'springer', 'routledge', 'wiley', 'pearson', 'elsevier', 'macmillan', 'palgrave', 'guilford', 'norton', 'mcgraw', 'mcgraw-hill', 'brooks', 'cole', 'allyn', 'bacon', 'prentice', 'prentice-hall', 'wadsworth', 'cengage', 'houghton', 'mifflin', 'blackwell', 'polity', 'jossey-bass', 'harper',
     'haworth', 'aldine', 'penguin', 'random', 'knopf', 'doubleday', 'academic', 'basic', 'free', 'columbia', 'oxford', 'cambridge', 'harvard', 'chicago', 'peacock', 'longman', 'nelson', 'saunders', 'mosby', 'lippincott', 'addison-wesley', 'thousand', 'o’reilly', 'ieee', 'acm', 'sons', 'humana',
     'edward', 'elgar', 'emerald', 'ashgate', 'taylor', 'francis', 'bloomsbury', 'beacon', 'vintage', 'anchor', 'hachette', 'simon', 'schuster', 'lyceum', 'jessica', 'kingsley', 'dorsey', 'delmar', 'thomson', 'lexington', 'ballinger', 'methuen', 'tavistock', 'jalasutra', 'lkis', 'elex', 'informatika', 'tarsito',
-    'kreatif', 'bintang', 'wacana', 'indeks', 'bina', 'suara', 'garudhawaca', 'zifatama', 'madani', 'aswaja', 'stks', 'author', 'penulis', 'koperasi',
+    'kreatif', 'bintang', 'wacana', 'indeks', 'bina', 'garudhawaca', 'zifatama', 'madani', 'aswaja', 'stks', 'author', 'penulis', 'koperasi',
   ],
 }
 

@@ -47,7 +47,9 @@ export default defineRule({
 
 /** Cheap look at the whole text: most finished reports hold nothing that could be a placeholder. */
 function mayHold(text: string): boolean {
-  return /\[(?!@|\^)|\.{4}|…{2}|_{4}|(?:\. ){3}|[(<](?:isi|tulis|lengkapi|masukkan|belum|akan|harus|perlu|mohon|fill|to be|insert|write|your)|\b(?:x{3,}|lorem|todo|tbd|tba|fixme|isi (?:di ?sini|nanti)|diisi nanti|menyusul|belum ada isi|to be written)\b/iu.test(text)
+  if (['....', '……', '____', '. . .'].some(dots => text.includes(dots))) return true
+  return /\[(?!@|\^)|[(<](?:isi|tulis|lengkapi|masukkan|belum|akan|harus|perlu|mohon|fill|to be|insert|write|your|tbd|tba|tbc)/iu.test(text)
+    || /TODO|FIXME|\b(?:xxx|XXX|[Ll]orem|T[Bb][DdAa]|tb[da]\b|[Ii]si (?:di ?sini|nanti)|[Dd]iisi nanti|[Mm]enyusul|[Bb]elum ada isi|[Tt]o be written)/u.test(text)
 }
 
 /** Paragraphs, table cells and headings: what a reader sees as text. */
