@@ -90,8 +90,8 @@ export const exitCodes: readonly {readonly code: number, readonly about: Bilingu
   {
     code: 2,
     about: {
-      id: 'Perintahnya keliru, atau ada berkas yang tidak dapat dibaca (yang lain tetap diperiksa).',
-      en: 'The command was wrong, or a file could not be read (the others are still checked).',
+      id: 'Perintahnya keliru, ada berkas yang tidak dapat dibaca (yang lain tetap diperiksa), atau keluarannya tidak dapat ditulis.',
+      en: 'The command was wrong, a file could not be read (the others are still checked), or the output could not be written.',
     },
   },
 ]

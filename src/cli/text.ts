@@ -50,7 +50,8 @@ export function fileAsText(file: CheckedFile, wanted: Language | 'auto', paint: 
 export function totalsAsText({files, unread, findings}: Totals, language: Language): string {
   const checked = counted('checked', files - unread, language)
   const unreadFiles = unread > 0 ? `, ${counted('unread', unread, language)}` : ''
-  return `${checked}${unreadFiles}: ${countsOf(findings, language)}\n`
+  // Where nothing could be read, `no findings` would sound like praise.
+  return `${checked}${unreadFiles}${files > unread ? `: ${countsOf(findings, language)}` : ''}\n`
 }
 
 /** How many findings of each severity. */

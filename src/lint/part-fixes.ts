@@ -44,7 +44,9 @@ function fullTitle(known: SectionKnowledge, place: Place, language: Language): s
   const label = known.label[language]
   if (!known.inside?.names.includes(label.toLowerCase())) return undefined
   for (let parent: Section | undefined = place.parent; parent; parent = parent.parent) {
-    const chapter = chapterOf(parent.heading?.text ?? '')?.chapter
+    const named = chapterOf(parent.heading?.text ?? '')
+    // "Pembahasan" may hold anything: a bare "Pengertian" says too little there.
+    const chapter = named?.id === 'body' ? undefined : named?.chapter
     if (chapter && known.inside.chapters.includes(chapter)) return undefined
   }
   return known.aliases.find(alias => alias.startsWith(`${label.toLowerCase()} `))?.replace(/(?<!\p{L})\p{Ll}/gu, letter => letter.toUpperCase())

@@ -1,9 +1,9 @@
 /** One name as lists of several authors write it: "Family, A. B.", "A. B. Family", "Family AB". */
 const forms = [
-  /(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin|ter)\s){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30}){0,2},\s?(?:\p{Lu}\p{Ll}?\.[\s-]?(?!\p{Ll})){1,5}(?:,?\s(?:Jr|Sr|III?)\.?)?/uy,
-  /(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ter)\s){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?/uy,
-  /(?:(?:van|von|de|der|den|del|di|da|la|le)\s){0,3}\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?\s\p{Lu}{1,3}(?=[,.;])/uy,
-  /\p{Lu}[\p{L}'’-]{1,30},\s\p{Lu}[\p{L}'’-]{1,30}(?:\s\p{Lu}[\p{L}'’-]{1,30})?\s\p{Lu}\.(?=\s\p{Lu}\p{L}+\s)/uy,
+  /(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin|ter)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},\s?(?:\p{Lu}\p{Ll}?\.[\s-]?(?!\p{Ll})){1,5}(?:,?\s(?:Jr|Sr|III?)\.?)?/uy,
+  /(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ter)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/uy,
+  /(?:(?:van|von|de|der|den|del|di|da|la|le)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}{1,3}(?=[,.;])/uy,
+  /\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}\.(?=\s\p{Lu}\p{L}+\s)/uy,
 ]
 const separator = /,?\s?(?:(?:&|and|dan|;|…|\.\.\.)\s?,?\s?){1,2}|,\s?|;\s?/uy
 const closing = /,?\s?(?:et\.?\s?al\.?|dkk\.?|and others|dan kawan-kawan)/iuy

@@ -10,6 +10,7 @@ const textFields: readonly TextFieldName[] = ['title', 'container-title', 'colle
 const known: ReadonlySet<string> = new Set(entryTypes.map(type => type.id))
 const otherTypes: Readonly<Record<string, ReferenceType>> = {article: 'article-journal', 'post-weblog': 'webpage', post: 'webpage', bill: 'legislation', legal_case: 'legislation', regulation: 'legislation', 'entry-encyclopedia': 'chapter', 'entry-dictionary': 'chapter', entry: 'chapter', broadcast: 'motion_picture', interview: 'personal_communication', manuscript: 'document', pamphlet: 'document', speech: 'paper-conference'}
 const largest = 2_000_000
+const largestEntry = 60_000
 
 /** Reads CSL-JSON with the place of every value. Objects are read one by one, so that a broken one hides no other. */
 export function readCslJson(text: string): BibliographyReading {
@@ -18,7 +19,7 @@ export function readCslJson(text: string): BibliographyReading {
   const errors: Range[] = []
   const keys = new Set<string>()
   for (const range of objectsOf(text.length > largest ? text.slice(0, largest) : text)) {
-    const entry = readObject(text, range)
+    const entry = range.end - range.start > largestEntry ? undefined : readObject(text, range)
     if (!entry) {
       errors.push(range)
       continue

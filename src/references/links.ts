@@ -24,7 +24,7 @@ export interface LinkMarks {
 
 const doiPattern = /10\.\d{4,9}\/[^\s"<>\u0000]+/gu
 const urlPattern = /(?:https?:\/\/\s?|www\.)[^\s"<>“”\u0000]+/giu
-const barePattern = /(?<![\p{L}\p{N}@./-])[a-z0-9][a-z0-9-]{0,60}(?:\.[a-z0-9-]{1,60}){0,4}\.(?:com|org|net|edu|gov|info|id|uk|au|io|me|co|blog|news|tv|int|us|ca|de|nl|in)(?:\/[^\s"<>\u0000]*)?(?![\p{L}\p{N}@])/giu
+const barePattern = /(?<![\p{L}\p{N}@./-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|info|id|uk|au|io|me|co|blog|news|tv|int|us|ca|de|nl|in)(?:\/[^\s"<>\u0000]*)?(?![\p{L}\p{N}@])/giu
 const accessPattern = /(?<![\p{L}\p{N}])(?:di ?akses|di ?unduh|diambil|diperoleh|tersedia|accessed|retrieved|viewed|downloaded|available|last accessed|akses)(?![\p{L}\p{N}])/giu
 const mediumPattern = /[([]\s?(on-?line|internet|serial online|e-book|ebook|pdf|daring|homepage on the internet|versi elektronik|electronic version)\s?[)\]]/giu
 const isbnPattern = /\b(?:E-?)?(?:ISBN|ISSN)(?:-1[03])?\s?:?\s?([\dXx][\dXx -]{6,18})/gu
@@ -44,7 +44,7 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
   for (const match of text.matchAll(doiPattern)) {
     const value = trimAddress(match[0])
     const before = text.slice(Math.max(0, match.index - 90), match.index)
-    const prefix = /(?:(?:doi\s?:?\s?)?(?:https?:\/\/\s?)?(?:[^\s/"]{0,60}doi[^\s/"]{0,60}\/)|doi\s?(?:\.\s?)?:?\s?(?:\/\s?)?)$/iu.exec(before)?.[0]
+    const prefix = doiPrefix(before)
     if (prefix === undefined && /(?:https?:\/\/|www\.)\S*$/iu.test(before)) continue
     const start = match.index - (prefix?.length ?? 0)
     if (!doi) doi = {start, end: match.index + value.length, value, valueStart: match.index, valueEnd: match.index + value.length}
@@ -93,6 +93,16 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
     take(match.index, match.index + match[0].length)
   }
   return {doi, url, accessed: access.accessed, medium, isbn, taken}
+}
+
+/** What leads to a DOI: "doi:", "https://doi.org/", a library's "https://doi-org.example.edu/"; undefined where nothing does. */
+function doiPrefix(before: string): string | undefined {
+  const word = /doi\s?[.:]?\s?:?\s?\/?\s?$/iu.exec(before)?.[0]
+  if (word !== undefined) return word
+  const host = /(?:https?:\/\/\s?)?[^\s/"]*\/$/iu.exec(before)?.[0]
+  if (host === undefined || !/doi/iu.test(host)) return undefined
+  const label = /doi\s?:\s?$/iu.exec(before.slice(0, before.length - host.length))?.[0] ?? ''
+  return label + host
 }
 
 /** "Diakses pada 12 Maret 2019 pukul 20.15 WIB dari", "Retrieved March 2, 2020, from": the words before or after an address. */

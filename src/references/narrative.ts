@@ -3,7 +3,7 @@ import {readCitedNames, type CitedNames} from './citation-names.ts'
 import {readGroup, type RawCitation} from './parenthetical.ts'
 import {joining, wordKey, words} from './tables.ts'
 
-const inside = /^\s?((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?:\s?[,:;]\s?((?:(?:halaman|hlm|hal|hh|h|pages?|pp|p)\b\.?\s?:?\s?)?\d{1,4}(?:\s?[-–]\s?\d{1,4})?(?:\s?(?:,|&|dan)\s?\d{1,4}(?!\d)(?:\s?[-–]\s?\d{1,4})?)*))?\s?$/iu
+const inside = /^\s?((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?:\s?[,:;]\s?((?:(?:halaman|hlm|hal|hh|h|pages?|pp|p)\b\.?\s?:?\s?)?\d(?:[\d\s,&–-]|dan)*))?\s?$/iu
 const several = /^\s?(?:1[5-9]|20)\d{2}[a-z]?(?:\s?[,;&]\s?(?:(?:dan|and)\s)?(?:1[5-9]|20)\d{2}[a-z]?){1,5}\s?$/iu
 const originalYear = /^\s?((?:1[5-9]|20)\d{2})([a-z])?\s?[,;]?\s(?=(?:di ?)?dalam\s|dikutip\s|(?:sebagaimana|seperti)\sdikutip|(?:as\s)?(?:cited|quoted)\s)/iu
 const farthest = 16

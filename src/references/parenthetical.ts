@@ -19,7 +19,7 @@ export interface RawCitation {
 }
 
 const year = /(?<![\p{L}\p{N}/.–-])((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?![\p{L}\p{N}/]|[–-]\d|\.\d)/giu
-const locatorPattern = /^\s?[,:;]?\s?(?:(?:halaman|hlm|hal|hh|h|pages?|pp|p|para|bab|chapter|ch|standard|section|pasal)\b\.?\s?:?\s?)?(?:\d[\d.]{0,5}(?:\s?[-–]\s?\d{1,5})?)(?:\s?(?:,|&|dan)\s?\d{1,4}(?!\d)(?:\s?[-–]\s?\d{1,4})?)*(?![\p{L}\d])/iu
+const locatorPattern = /^\s?[,:;]?\s?(?:(?:halaman|hlm|hal|hh|h|pages?|pp|p|para|bab|chapter|ch|standard|section|pasal)\b\.?\s?:?\s?)?(?:\d[\d.]{0,5}(?:\s?[-–]\s?\d{1,5})?)(?:\s?(?:,|&|dan)\s?\d{1,3}(?!\d)(?:[-–]\d{1,3})?)*(?![\p{L}\d])/iu
 const {lead: leads, secondary, personal} = wordPatterns
 
 /** Whether brackets hold a year first: then the names stand before them. */

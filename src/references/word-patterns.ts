@@ -14,5 +14,5 @@ export const wordPatterns = {
   /** "wawancara", "personal communication" in brackets. */
   personal: new RegExp(String.raw`(?:^|[\s,])(?:${choice(personalWords.words)})(?:$|[\s,.:;])`, 'iu'),
   /** "Menurut Nama", "According to Name". */
-  citing: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst(citingWords.words).map(eitherCase).join('|')})\s((?:\p{Lu}[\p{L}'’.-]{0,30}\s?){1,5}(?:(?:dan|and|&)\s(?:\p{Lu}[\p{L}'’.-]{0,30}\s?){1,4})?)`, 'gu'),
+  citing: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst(citingWords.words).map(eitherCase).join('|')})\s(\p{Lu}[\p{L}'’.-]*(?:\s(?:dan|and|&|\p{Lu}[\p{L}'’.-]*))*)`, 'gu'),
 } as const

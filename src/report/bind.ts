@@ -134,10 +134,7 @@ function placeOf(input: BindInput, slot: Slot): Place {
   const {text, outline} = input
   const root = outline.root
   const headings = (list: readonly Section[] | undefined): Section[] => (list ?? []).filter(isWritten)
-  let before: Section | undefined
-  for (let at = slot.index - 1; at >= 0 && !before; at--) before = slot.row[at]?.findLast(isWritten)
-  let after: Section | undefined
-  for (let at = slot.index + 1; at < slot.row.length && !after; at++) after = slot.row[at]?.find(section => isWritten(section) && (!before || section.range.start >= before.range.end))
+  const {before, after} = neighbours(slot, amongLabels(slot) ? isLabelOrWritten : isWritten)
   const outer = slot.chapter ? chapterPlace(input, slot) : undefined
   if (before && !(before === outline.title)) return placeAfter(text, before, sameParent(before, after), root)
   if (after) return placeBefore(text, after, root)
@@ -146,6 +143,29 @@ function placeOf(input: BindInput, slot: Slot): Place {
   if (outer) return outer
   const last = outline.title && outline.sections.every(section => section === outline.title || isBelow(section, outline.title as Section)) ? outline.title : root
   return {offset: text.length, parent: last, before: last.children.at(-1), after: undefined, chapter: undefined}
+}
+
+/** The written parts that a missing one stands between: what the schema puts before it, and the next after that. */
+function neighbours({row, index}: Slot, usable: (section: Section) => boolean): {readonly before: Section | undefined, readonly after: Section | undefined} {
+  let before: Section | undefined
+  for (let at = index - 1; at >= 0 && !before; at--) before = row[at]?.findLast(usable)
+  let after: Section | undefined
+  for (let at = index + 1; at < row.length && !after; at++) after = row[at]?.find(section => usable(section) && (!before || section.range.start >= before.range.end))
+  if (!before || !after) return {before, after}
+  // A report may tell earlier parts in an order of its own: the new one stands behind all of them.
+  const [first, next] = [before, after]
+  const others = row.slice(0, index).flat().filter(section => usable(section) && section.parent === first.parent && section.range.start > first.range.start && section.range.end <= next.range.start)
+  return {before: others.sort((a, b) => a.range.start - b.range.start).at(-1) ?? before, after}
+}
+
+/** Whether a part's nearest neighbours are labels such as "**Planning.** …": it is then written as one. */
+function amongLabels(slot: Slot): boolean {
+  const {before, after} = neighbours(slot, isLabelOrWritten)
+  return (before ?? after) !== undefined && [before, after].every(section => section === undefined || section.heading?.form === 'run-in')
+}
+
+function isLabelOrWritten(section: Section): boolean {
+  return section.heading !== undefined && section.heading.form !== 'item'
 }
 
 /** Whether a section has a heading that a new one can be written like. */

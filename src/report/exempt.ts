@@ -18,7 +18,7 @@ export function exemptRanges(text: string, tree: Root, outline: Outline, referen
       const range = rangeOf(node)
       const source = text.slice(range.start, range.end)
       if (speaker.test(source)) ranges.push(range)
-      for (const match of source.matchAll(/“[^“”]{1,600}”|"[^"\n]{1,600}"|«[^«»]{1,600}»/gu)) ranges.push({start: range.start + match.index, end: range.start + match.index + match[0].length})
+      if (/[“"«]/u.test(source)) for (const match of source.matchAll(/“[^“”]{1,600}”|"[^"\n]{1,600}"|«[^«»]{1,600}»/gu)) ranges.push({start: range.start + match.index, end: range.start + match.index + match[0].length})
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }

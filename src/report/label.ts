@@ -3,6 +3,7 @@ import {stageSets} from '../knowledge/stage-sets.ts'
 import {compositeStages, stages, type StageContext} from '../knowledge/stages.ts'
 import type {StageId} from '../knowledge/types.ts'
 import {nameKey, wordsOf, type Word} from '../text/fold.ts'
+import {memoize} from '../text/memo.ts'
 import {nameTable, type Name, type NameMatch} from '../text/names.ts'
 import type {Range} from '../text/range.ts'
 
@@ -33,7 +34,13 @@ const separators = /[,;/()[\]:–—+&|→>]|\s-{1,2}\s/u
  * Finds the stages that a heading or an item's label names. `text` is the label, `base` its offset in the document.
  * Words that only speak about a stage ("Pengertian Asesmen", "Rencana Evaluasi") name none.
  */
-export function stagesInLabel(text: string, base: number): StageName[] {
+export function stagesInLabel(text: string, base: number): readonly StageName[] {
+  const names = namesIn(text)
+  return base === 0 || names.length === 0 ? names : names.map(name => ({...name, range: {start: name.range.start + base, end: name.range.end + base}}))
+}
+
+const namesIn = memoize((text: string): readonly StageName[] => {
+  const base = 0
   const words = wordsOf(text, base)
   if (words.length === 0 || words.length > 16) return []
   const segments = toSegments(text, words, base)
@@ -62,7 +69,7 @@ export function stagesInLabel(text: string, base: number): StageName[] {
   }
   const distinct = new Set(found.filter(name => !name.alternative).map(name => name.stage)).size
   return found.map(name => ({...name, composite: distinct > 1}))
-}
+})
 
 interface Hit {
   readonly prefix: number

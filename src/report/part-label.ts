@@ -3,6 +3,7 @@ import {joiners, rightWords} from '../knowledge/label-words.ts'
 import {chapters, sections, type Chapter} from '../knowledge/sections.ts'
 import type {SectionId} from '../knowledge/types.ts'
 import {nameKey} from '../text/fold.ts'
+import {memoize} from '../text/memo.ts'
 import {nameTable, type Name} from '../text/names.ts'
 
 /** The part of a report that a place belongs to. */
@@ -31,11 +32,20 @@ const openings = sections.flatMap(section => section.opening ? [{
 
 /** The chapter that a title names ("Pendahuluan", "Pembahasan", "Penutup"), if it names one. */
 export function chapterOf(title: string): Chapter | undefined {
-  return chapterTable.find(nameKey(title))[0]?.target
+  return chapterNamed(title)
 }
 
+const chapterNamed = memoize((title: string): Chapter | undefined => chapterTable.find(nameKey(title))[0]?.target)
+
 /** The parts that a heading names, in its region of the report. */
-export function partsInLabel(title: string, region: Region): SectionId[] {
+export function partsInLabel(title: string, region: Region): readonly SectionId[] {
+  return partsOfKey(`${region}\n${title}`)
+}
+
+const partsOfKey = memoize((key: string): readonly SectionId[] => {
+  const cut = key.indexOf('\n')
+  const region = key.slice(0, cut) as Region
+  const title = key.slice(cut + 1)
   const label = nameKey(title.replace(/[“"‘'][^“”"‘’']{1,20}[”"’']/gu, ' '))
   if (!label) return []
   const whole = partOf(label, region)
@@ -44,7 +54,7 @@ export function partsInLabel(title: string, region: Region): SectionId[] {
   const found = new Set<SectionId>(whole)
   for (const segment of segments) for (const id of partOf(segment, region)) found.add(id)
   return [...found]
-}
+})
 
 function partOf(label: string, region: Region): SectionId[] {
   const words = label.split(' ')

@@ -99,7 +99,7 @@ function blocksOf({outline, regions}: StageInput, home: Section): Block[] {
 
 /** Where a missing stage of a case goes: behind the last stage before it in the set, else before the next one. */
 function placeOf(input: StageInput, draft: CaseDraft, spots: readonly StageSpot[], id: StageId): Place {
-  const order = input.steps.map(step => step.stage)
+  const order = fullOrder(input.steps.map(step => step.stage))
   const at = order.indexOf(id)
   const headings = spots.filter(spot => spot.section.heading?.form !== 'item')
   const usable = headings.length > 0 ? headings : spots
@@ -107,10 +107,30 @@ function placeOf(input: StageInput, draft: CaseDraft, spots: readonly StageSpot[
   const earlier = usable.filter(spot => rank(spot) >= 0 && rank(spot) < at)
   const before = earlier.sort((a, b) => rank(a) - rank(b) || a.section.range.start - b.section.range.start).at(-1)?.section
   const after = usable.filter(spot => rank(spot) > at && (!before || spot.section.range.start >= before.range.end)).sort((a, b) => a.section.range.start - b.section.range.start)[0]?.section
-  if (before) return placeAfter(input.text, before, after?.parent === before.parent ? after : undefined, input.outline.root)
+  if (before) {
+    // Behind "4.3.2 Asesmen Lanjutan" and before "4.5 Pelaksanaan" a new stage stands beside 4.3, not below it.
+    const beside = after ? ancestorBeside(before, after) : before
+    return placeAfter(input.text, beside, after?.parent === beside.parent ? after : undefined, input.outline.root)
+  }
   if (after) return placeBefore(input.text, after, input.outline.root)
   const home = draft.section.heading ? draft.section : practiceChapter(input)
   return home ? placeInside(input.text, home) : {...closingPlace(input), chapter: undefined}
+}
+
+function ancestorBeside(before: Section, after: Section): Section {
+  for (let at: Section | undefined = before; at; at = at.parent) if (at.parent === after.parent) return at
+  return before
+}
+
+/** The set's order with the stages that it does not name put in where they belong: a report may tell of those too. */
+function fullOrder(steps: readonly StageId[]): StageId[] {
+  const order = [...steps]
+  for (const [index, {id}] of stageTable.entries()) {
+    if (order.includes(id)) continue
+    const earlier = stageTable.slice(0, index).map(stage => order.indexOf(stage.id)).filter(at => at >= 0)
+    order.splice(Math.max(-1, ...earlier) + 1, 0, id)
+  }
+  return order
 }
 
 function practiceChapter({outline, regions}: StageInput): Section | undefined {

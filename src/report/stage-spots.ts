@@ -63,7 +63,7 @@ export function settleSpots(candidates: readonly Candidate[], language: Language
   return spots.sort((a, b) => a.range.start - b.range.start)
 }
 
-function namesOf(text: string, section: Section): StageName[] {
+function namesOf(text: string, section: Section): readonly StageName[] {
   const {heading} = section
   if (!heading) return []
   const range = heading.titleRange
@@ -80,7 +80,7 @@ function namesOf(text: string, section: Section): StageName[] {
 }
 
 /** The stage that a long item opens with: "Engagement adalah …", "Engagement Pada tahap ini …". */
-function leadingNames(label: string, words: ReturnType<typeof wordsOf>, base: number): StageName[] {
+function leadingNames(label: string, words: ReturnType<typeof wordsOf>, base: number): readonly StageName[] {
   for (let length = Math.min(6, words.length - 1); length > 0; length--) {
     const next = words[length]
     const last = words[length - 1]

@@ -105,7 +105,9 @@ function siblingsAt(outline: Outline, {parent, before, after}: Place): readonly 
 /** The sibling to write like: beside the place, a heading rather than a label, and numbered where the new part is to be. */
 function modelSibling(siblings: readonly Section[], place: Place, numbered: boolean): Section | undefined {
   const near = [place.before, place.after, ...siblings].filter(one => one !== undefined && siblings.includes(one))
-  const headings = near.filter(one => one?.heading?.form !== 'item' && one?.heading?.form !== 'run-in')
+  const beside = [place.before, place.after].filter(one => one !== undefined && siblings.includes(one))
+  const labels = beside.length > 0 && beside.every(one => one?.heading?.form === 'run-in')
+  const headings = labels ? [] : near.filter(one => one?.heading?.form !== 'item' && one?.heading?.form !== 'run-in')
   const [nearest, ...others] = headings.length > 0 ? headings : near
   // A heading that lost its number borrows one only from its like.
   const alike = others.find(one => one?.heading?.numbering && one.heading.form === nearest?.heading?.form && one.heading.depth === nearest.heading.depth)

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import {spawn} from 'node:child_process'
-import {readFileSync, writeFileSync} from 'node:fs'
+import {spawn, spawnSync} from 'node:child_process'
+import {closeSync, existsSync, openSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {buildBundle} from './build.ts'
 import {filesOf, lacking, withFolder, type Run} from './run.ts'
@@ -53,6 +53,16 @@ describe('the built command line', function () {
     assert.ok(result.out.length > 1_000_000, `${result.out.length}`)
     assert.equal(filesOf(result).length, 80)
   }))
+
+  // The device of a full disk is there on Linux only.
+  if (existsSync('/dev/full')) it('does not stay silent when its output cannot be written', () => {
+    const full = openSync('/dev/full', 'w')
+    const {status, stderr} = spawnSync(process.execPath, [cli, 'check', '-'], {
+      input: lacking, stdio: ['pipe', full, 'pipe'], encoding: 'utf8', env: {...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8'},
+    })
+    closeSync(full)
+    assert.deepEqual({status, stderr}, {status: 2, stderr: 'peksos: The output could not be written to its end (ENOSPC).\n'})
+  })
 
   it('bears a reader that goes away', () => withFolder({}, async (folder) => {
     for (let at = 0; at < 80; at++) writeFileSync(join(folder, `${at}.md`), lacking)

@@ -1,0 +1,18 @@
+/** Entries that a memo holds before it starts anew: the headings of a few reports, so that it never grows. */
+const most = 2_000
+
+/**
+ * Remembers what a pure function made of a text. Between two keystrokes nearly all headings and labels stay as they were;
+ * reading them again would cost more than the rest of the outline.
+ */
+export function memoize<Value>(make: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, {readonly value: Value}>()
+  return text => {
+    const found = known.get(text)
+    if (found) return found.value
+    const value = make(text)
+    if (known.size >= most) known.clear()
+    known.set(text, {value})
+    return value
+  }
+}
