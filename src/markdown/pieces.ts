@@ -212,7 +212,8 @@ function itemPiece(text: string, node: Nodes, range: Range, blocks: readonly Blo
   const labelStart = Math.max(range.start + marker, Math.min(firstRange.start, range.start + marker))
   const labelEnd = labelEndOf(text, labelStart, Math.max(labelStart, firstRange.end))
   const heading = headingAt(text, 'item', undefined, {start: range.start, end: labelEnd}, {start: labelStart, end: labelEnd})
-  const outer = readNumbering(source.replace(/^\s+/u, ''))
+  // The marks of a bold label hide its first letter: "1. **Engagement**".
+  const outer = readNumbering(source.replace(/^\s+/u, '').replace(/^([^\s*_]{1,8}\s{1,4})[*_]{1,3}/u, '$1'))
   const indent = source.length - source.trimStart().length
   const numbering = outer && outer.numberEnd > 0 && marker > 0 ? toNumbering(outer.numbering, range.start + indent + outer.numberStart, range.start + indent + outer.numberEnd) : heading.numbering
   const words = own.reduce((sum, block) => sum + countWords(block.text), 0)

@@ -1,4 +1,5 @@
 import {nameKey} from '../text/fold.ts'
+import {memoize} from '../text/memo.ts'
 import {knownNames, type KnownName} from './known-names.ts'
 import type {Heading} from './model.ts'
 
@@ -22,9 +23,11 @@ export function settleNumbering(headings: readonly Heading[]): Map<Heading, Head
   return settled
 }
 
+const kindNamed = memoize((title: string): KnownName | undefined => knownNames.get(nameKey(title)))
+
 /** The name kind of a heading's title, if its title is a known one. */
-export function nameKind(heading: Heading): KnownName | undefined {
-  return knownNames.get(nameKey(heading.text.replace(/:$/u, '')))
+export function nameKind(heading: Pick<Heading, 'text'>): KnownName | undefined {
+  return kindNamed(heading.text)
 }
 
 /**
@@ -40,6 +43,8 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
   const depthRank = depthRanks(headings, title)
   const ranks: number[] = []
   let lastFirm = 0
+  // Where "PENDAHULUAN" is a chapter in capitals, the other lines in capitals are chapters too.
+  const shouted = headings.some(heading => heading !== title && heading.form === 'capitals' && nameKind(heading) === 'chapter')
   const top = written ? topRank() : chapterRank
   let previous: Heading | undefined
   for (const heading of headings) {
@@ -65,7 +70,9 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
     if (heading.form === 'run-in') return runInRank
     if (style === 'chapter') return chapterRank
     if (style === 'decimal') return chapterRank * (heading.numbering?.parts.length ?? 2)
-    if ((kind === 'front' || kind === 'back') && !heading.numbering) return top
+    if (kind === 'front' && !heading.numbering) return top
+    // What stands below `# References` stays below it, though all chapters are `##`.
+    if (kind === 'back' && !heading.numbering) return heading.depth === undefined ? top : Math.max(chapterRank, Math.min(top, depthRank(heading.depth)))
     if (heading.depth !== undefined) return depthRank(heading.depth)
     if (style === 'roman') return hasChapters ? 20 : chapterRank
     if (style === 'letter' && /^\(?[a-z]/u.test(heading.numbering?.raw ?? '')) return 44
@@ -73,7 +80,7 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
     if (style === 'arabic') return hasLetters ? 30 : hasChapters || hasRoman ? 24 : chapterRank
     if (kind === 'chapter') return chapterRank
     if (written) return Math.max(lastFirm + 5, chapterRank + 5)
-    if (!hasChapters && !hasRoman && !hasLetters) return heading.form === 'capitals' ? chapterRank + 2 : 18
+    if (!hasChapters && !hasRoman && !hasLetters) return heading.form !== 'capitals' ? 18 : shouted ? chapterRank : chapterRank + 2
     return heading.form === 'capitals' ? 22 : heading.form === 'bold' ? 32 : 34
   }
 }

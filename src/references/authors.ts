@@ -33,7 +33,8 @@ function isNameWord(word: string): boolean {
 
 /** Whether a text may be a list of names: capital words, initials, particles and joining words only, or the name of an organisation. */
 export function looksLikeNames(text: string): boolean {
-  const plain = text.replace(editorSign, '').replace(othersSign, '').trim()
+  if (text.length > 600) return false
+  const plain = /\b(?:ed|peny|hrsg|comp|sutradara|dir|prod|host|pembicara|dkk|d\.k|dan|dll|al|and others)/iu.test(text) ? text.replace(editorSign, '').replace(othersSign, '').trim() : text.trim()
   if (!plain || /[:?!"“”\u0000=]|\d{3}/u.test(plain) || plain.length > 600) return false
   const list = plain.split(/[\s,;]+/u).filter(Boolean)
   if (list.length === 0 || !/\p{L}/u.test(plain)) return false
@@ -71,14 +72,14 @@ export function readNames(text: string, start: number, end: number): ReadNames {
   cut()
   let editors = false
   let others = false
-  const editor = editorSign.exec(text.slice(from, to))
+  const editor = atEnd(editorSign, text, from, to)
   if (editor && editor.index > 0) {
     editors = !/sutradara|dir|produ|host|pembicara|penyusun/iu.test(editor[0])
     to = from + editor.index
     if (/(?:^|[\s.,-])\p{Lu}$/u.test(text.slice(from, to)) && text[to] === '.') to++
     cut()
   }
-  const more = othersSign.exec(text.slice(from, to))
+  const more = atEnd(othersSign, text, from, to)
   if (more && more.index > 0) {
     others = true
     to = from + more.index
@@ -96,6 +97,13 @@ export function readNames(text: string, start: number, end: number): ReadNames {
   else if (isOrganisation(whole) || /^\((?:[^()]*)\)$/u.test(whole)) names.push(literal(text, from, to))
   else for (const part of partsOf(text, from, to)) names.push(...readPart(text, part.start, part.end, names.length === 0, names.some(name => name.family !== undefined && name.given !== undefined)))
   return {names, others, editors, start: from, end: to}
+}
+
+/** Searches the last words of a stretch only. */
+function atEnd(pattern: RegExp, text: string, from: number, to: number): {readonly 0: string, readonly index: number} | undefined {
+  const start = Math.max(from, to - 48)
+  const match = pattern.exec(text.slice(start, to))
+  return match ? {0: match[0], index: match.index + start - from} : undefined
 }
 
 function literal(text: string, start: number, end: number): ReadName {

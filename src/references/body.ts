@@ -40,27 +40,30 @@ const translatorLead = /(?<=[.,;(\u0000]\s?)(?:diterjemahkan oleh|penerjemah|ter
 /** Reads everything behind the head of an entry; what is read is taken out of the text, so that what is left is title, container, publisher. */
 export function readBody(clean: CleanText, given: string, from: number, skip: Range | undefined, linked: boolean): Body {
   let text = given
+  const lower = given.toLowerCase()
+  const has = (...parts: string[]): boolean => parts.some(part => lower.includes(part))
   const take = (start: number, end: number): void => {
     if (end > start) text = text.slice(0, start) + taken.repeat(end - start) + text.slice(end)
   }
   if (skip) take(skip.start, skip.end)
   const emphasis = clean.emphasis.filter(range => range.end > from)
   let descriptor: Mark | undefined
-  for (const match of text.matchAll(aside)) if (match.index >= from) take(match.index, match.index + match[0].length)
-  const thesis = readThesis(text, from, piecesOf(text, from, text.length))
+  if (has('(')) for (const match of text.matchAll(aside)) if (match.index >= from) take(match.index, match.index + match[0].length)
+  const thesis = !has('skripsi', 'tesis', 'thesis', 'diss', 'disertasi', 'tugas akhir', 'proyek akhir', 'karya', 'naskah publikasi') ? undefined : readThesis(text, from, piecesOf(text, from, text.length))
   if (thesis) take(thesis.start, thesis.end)
-  for (const match of text.matchAll(descriptorPattern)) {
+  if (has('[')) for (const match of text.matchAll(descriptorPattern)) {
     if (match.index < from) continue
     descriptor ??= {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
     take(match.index, match.index + match[0].length)
   }
   let translator: Range | undefined
-  for (const match of text.matchAll(translatorBracket)) {
+  const translated = has('trans', 'terj', 'penerj', 'alih', 'dialih')
+  if (translated) for (const match of text.matchAll(translatorBracket)) {
     if (match.index < from) continue
     translator ??= {start: match.index + 1, end: match.index + 1 + (match[1] ?? '').length}
     take(match.index, match.index + match[0].length)
   }
-  for (const match of text.matchAll(translatorLead)) {
+  if (translated) for (const match of text.matchAll(translatorLead)) {
     if (match.index < from + 4 || translator) continue
     const start = match.index + match[0].length
     const piece = piecesOf(text, start, text.length)[0]
@@ -68,15 +71,15 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     translator = {start: piece.start, end: piece.end}
     take(match.index, piece.end)
   }
-  for (const match of text.matchAll(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/giu)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
-  const edition = readEdition(text, from)
+  if (has('vol')) for (const match of text.matchAll(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/giu)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
+  const edition = has('edisi', 'edition', 'edn', 'ed.', 'ed)', 'ed,', 'cet', 'e.') ? readEdition(text, from) : undefined
   if (edition) take(edition.start, edition.end)
-  const edited = readEditedBy(text, from)
+  const edited = has('edited', 'disunting', 'diedit', 'd. by', 's. by', 'penyunting') ? readEditedBy(text, from) : undefined
   const compiler = edited?.names
   if (edited) take(edited.start, edited.end)
-  const talk = presented.exec(text.slice(from))
+  const talk = has('makalah', 'paper', 'poster', 'naskah', 'pidato', 'ceramah') ? presented.exec(text.slice(from)) : null
   if (talk) take(from + talk.index, from + talk.index + talk[0].length)
-  const inner = readContainer(text, from, text.length, emphasis)
+  const inner = !has('dalam', 'in ', 'in:') ? undefined : readContainer(text, from, text.length, emphasis)
   const early = inner ? inner.start : from + 4
   // A thesis has pages at most: "…, 2013), h. 27".
   const numbers = thesis ? {...readNumbers(text, Math.max(thesis.end, Math.min(early, text.length))), volume: undefined, issue: undefined, journal: false} : readNumbers(text, Math.min(early + 2, text.length))

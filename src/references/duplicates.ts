@@ -1,13 +1,15 @@
 import leven from 'leven'
-import {nameKey} from '../text/fold.ts'
 import type {Duplicate, ReferenceEntry} from './model.ts'
+import {phraseKey} from './tables.ts'
 
 /** Entries that stand for one work, each lesser copy once: the one that lacks more, else the later one. */
 export function findDuplicates(entries: readonly ReferenceEntry[]): Duplicate[] {
   const groups = new Map<string, ReferenceEntry[]>()
   for (const entry of entries) {
     const key = groupKey(entry)
-    if (key) groups.set(key, [...groups.get(key) ?? [], entry])
+    const group = key === undefined ? undefined : groups.get(key)
+    if (group) group.push(entry)
+    else if (key !== undefined) groups.set(key, [entry])
   }
   const found: Duplicate[] = []
   for (const group of groups.values()) {
@@ -31,8 +33,8 @@ function groupKey(entry: ReferenceEntry): string | undefined {
   if (entry.type === 'unread') return undefined
   if (entry.law) return `law ${entry.law.kind} ${entry.fields.number?.value ?? ''} ${yearOf(entry)}`
   const first = entry.fields.author?.names[0] ?? entry.fields.editor?.names[0]
-  const words = nameKey(first?.literal ?? [first?.given, first?.family].filter(Boolean).join(' ')).split(' ').filter(word => word.length > 2)
-  const name = first?.literal === undefined ? nameKey(first?.family ?? '').split(' ')[0] ?? '' : words[0] ?? ''
+  const words = phraseKey(first?.literal ?? [first?.given, first?.family].filter(Boolean).join(' ')).split(' ').filter(word => word.length > 2)
+  const name = first?.literal === undefined ? phraseKey(first?.family ?? '').split(' ')[0] ?? '' : words[0] ?? ''
   const title = entry.fields.title ? titleKey(entry.fields.title.value).slice(0, 4) : ''
   return title || name ? `${name} ${title}` : undefined
 }
@@ -56,7 +58,7 @@ function sameWork(a: ReferenceEntry, b: ReferenceEntry): boolean {
 }
 
 function titleKey(title: string): string {
-  return nameKey(title).replaceAll(' ', '')
+  return phraseKey(title).replaceAll(' ', '')
 }
 
 function yearOf(entry: ReferenceEntry): string {

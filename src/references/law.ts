@@ -36,6 +36,9 @@ export function opensLaw(word: string): boolean {
 
 /** The kind of law whose name begins at `at`, with where the name ends. */
 export function lawKindAt(text: string, at: number): {readonly kind: LawKind, readonly end: number} | undefined {
+  // Most texts are told apart by their first word.
+  const lead = /^\p{L}+/u.exec(text.slice(at, at + 24))?.[0]
+  if (lead === undefined || !byFirstWord.has(lead.toLowerCase())) return undefined
   const list = wordsOf(text.slice(at, at + 90), at)
   const first = list[0]
   if (first?.start !== at) return undefined
@@ -139,6 +142,7 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
 
 /** An act of another country: "Children Act 1989", "…, 34 U.S.C. §§ 20101 (1984)". */
 export function readForeignLaw(text: string): {readonly titleEnd: number, readonly number: Mark | undefined} | undefined {
+  if (!/Act|U\.?S\.?C|Pub|C\.?F\.?R|§/u.test(text.slice(0, 240))) return undefined
   const sign = foreignPattern.exec(text.slice(0, 240))
   if (!sign || sign.index > 160) return undefined
   const before = text.slice(0, sign.index)

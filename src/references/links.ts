@@ -41,7 +41,7 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
     taken.push({start, end})
   }
   let doi: Mark | undefined
-  for (const match of text.matchAll(doiPattern)) {
+  if (text.includes('10.')) for (const match of text.matchAll(doiPattern)) {
     const value = trimAddress(match[0])
     const before = text.slice(Math.max(0, match.index - 90), match.index)
     const prefix = doiPrefix(before)
@@ -57,7 +57,7 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
     const lead = /(?:[[(]?\b(?:url|link|tautan|laman|situs|website|web|available at|available from|sumber|source|from|dari|at)\s?:?\s?|[[(])$/iu.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
     take(start - lead.length, start + value.length)
   }
-  for (const match of text.matchAll(urlPattern)) {
+  if (/https?:|www\./iu.test(text)) for (const match of text.matchAll(urlPattern)) {
     if (isTaken(match.index)) continue
     const address = /^https?:\/\/\s?$/iu.test(match[0]) ? '' : match[0]
     if (address) addUrl(match.index, address)
@@ -74,19 +74,19 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
     }
   }
   if (!url && !doi) {
-    for (const match of text.matchAll(barePattern)) {
+    if (/[a-z0-9]\.[a-z]{2}/u.test(text)) for (const match of text.matchAll(barePattern)) {
       if (match.index < from || isTaken(match.index) || !isDomain(match[0])) continue
       addUrl(match.index, match[0])
       break
     }
   }
   let medium: Mark | undefined
-  for (const match of text.matchAll(mediumPattern)) {
+  if (/[([]/u.test(text)) for (const match of text.matchAll(mediumPattern)) {
     medium ??= {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
     take(match.index, match.index + match[0].length)
   }
   let isbn: Mark | undefined
-  for (const match of text.matchAll(isbnPattern)) {
+  if (/IS[BS]N/u.test(text)) for (const match of text.matchAll(isbnPattern)) {
     const value = (match[1] ?? '').trim()
     const valueStart = match.index + match[0].indexOf(match[1] ?? '')
     isbn ??= {start: match.index, end: match.index + match[0].length, value, valueStart, valueEnd: valueStart + value.length}
@@ -142,7 +142,7 @@ function readAccess(text: string, isTaken: (at: number) => boolean): {accessed: 
     if (date && !accessed) accessed = {start: match.index, end: at, value: text.slice(dateStart, dateEnd).replace(/[\s,.;]+$/u, ''), valueStart: dateStart, valueEnd: dateEnd, date}
     taken.push({start: match.index, end: Math.max(at, match.index + match[0].length)})
   }
-  if (!accessed) {
+  if (!accessed && /[([]/u.test(text) && /https?:|www\./iu.test(text)) {
     // "http://… [9 Juni 2012]", "http://… (12 Maret 2019)": a day behind an address is that of access.
     for (const match of text.matchAll(/[([]([^()[\]\u0000]{8,40})[)\]]/gu)) {
       const date = readDate((match[1] ?? '').replace(/,?\s?(?:pukul|jam)\.?\s?\d{1,2}[.:]\d{2}.*$/iu, ''))

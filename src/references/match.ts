@@ -1,8 +1,7 @@
 import leven from 'leven'
-import {nameKey} from '../text/fold.ts'
 import {lawNumberKey} from './law.ts'
 import type {Citation, FoundCitation, NearMatch, ReferenceEntry} from './model.ts'
-import {joining, words} from './tables.ts'
+import {joining, phraseKey, words} from './tables.ts'
 
 interface Indexed {
   readonly entry: ReferenceEntry
@@ -15,17 +14,18 @@ interface Indexed {
 /** Finds the entries that citations name: by any part of a name and the year, by a law's number, or by key. */
 export function matchCitations(found: readonly FoundCitation[], entries: readonly ReferenceEntry[]): Citation[] {
   const indexed = entries.map(index)
+  const laws = entries.filter(entry => entry.law)
   const byWord = new Map<string, Indexed[]>()
   const byKey = new Map<string, ReferenceEntry[]>()
   for (const item of indexed) {
-    for (const word of item.all) byWord.set(word, [...byWord.get(word) ?? [], item])
-    byKey.set(item.entry.key, [...byKey.get(item.entry.key) ?? [], item.entry])
+    for (const word of item.all) push(byWord, word, item)
+    push(byKey, item.entry.key, item.entry)
   }
   const matched: Citation[] = []
   const nearCache = new Map<string, NearMatch | undefined>()
   for (const citation of found) {
     const {law, key, onlyIfListed, ...rest} = citation
-    const matches = key !== undefined ? byKey.get(key) ?? [] : law ? lawEntries(law, citation, entries) : citation.form === 'personal' ? [] : citation.form === 'footnote' && citation.year === undefined ? footnoteEntries(citation, byWord, matched) : namedEntries(citation, byWord, indexed)
+    const matches = key !== undefined ? byKey.get(key) ?? [] : law ? lawEntries(law, citation, laws) : citation.form === 'personal' ? [] : citation.form === 'footnote' && citation.year === undefined ? footnoteEntries(citation, byWord, matched) : namedEntries(citation, byWord)
     let near: NearMatch | undefined
     if (matches.length === 0 && key === undefined && !law && citation.authors.length > 0 && citation.mustBeListed && entries.length > 0) {
       const cacheKey = `${citation.authors.map(author => author.text).join('|')} ${citation.year?.value ?? ''}`
@@ -38,6 +38,12 @@ export function matchCitations(found: readonly FoundCitation[], entries: readonl
     matched.push({...rest, matches, near})
   }
   return matched
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key)
+  if (list) list.push(value)
+  else map.set(key, [value])
 }
 
 function index(entry: ReferenceEntry): Indexed {
@@ -58,11 +64,11 @@ function index(entry: ReferenceEntry): Indexed {
 
 /** Folded words of a name without joining words and initials; an organisation also by its letters ("WHO", "Kemensos"). */
 function nameWords(text: string, organisation: string | undefined): string[] {
-  const list = nameKey(text).split(' ').filter(word => word.length > 1 && !joining.has(word) && !words.particle.has(word))
+  const list = phraseKey(text).split(' ').filter(word => word.length > 1 && !joining.has(word) && !words.particle.has(word))
   if (organisation !== undefined) {
     const letters = organisation.split(/[\s/-]+/u).filter(word => /^\p{Lu}/u.test(word)).map(word => word.charAt(0)).join('').toLowerCase()
     if (letters.length > 1) list.push(letters)
-    for (const extra of shortForms(nameKey(organisation))) list.push(extra)
+    for (const extra of shortForms(phraseKey(organisation))) list.push(extra)
   }
   return list
 }
@@ -80,7 +86,7 @@ function shortForms(key: string): string[] {
 }
 
 /** The entries of one year whose names hold the words of every cited name; the more words agree, the better. */
-function namedEntries(citation: FoundCitation, byWord: ReadonlyMap<string, readonly Indexed[]>, indexed: readonly Indexed[]): ReferenceEntry[] {
+function namedEntries(citation: FoundCitation, byWord: ReadonlyMap<string, readonly Indexed[]>): ReferenceEntry[] {
   const cited = citation.authors.map(author => nameWords(author.text, undefined)).filter(list => list.length > 0)
   if (cited.length === 0) return []
   const scores = new Map<Indexed, number>()
@@ -104,8 +110,6 @@ function namedEntries(citation: FoundCitation, byWord: ReadonlyMap<string, reado
     const lettered = exact.filter(entry => entry.fields.issued?.suffix === citation.suffix)
     if (lettered.length > 0) return lettered
   }
-  // Without a year only a name of the list's own tells: the first entry of that author.
-  void indexed
   return exact
 }
 
@@ -185,7 +189,7 @@ function slipOfYear(a: string, b: string): boolean {
 /** A name's word as the entry writes it. */
 function written(entry: ReferenceEntry, key: string): string {
   for (const name of entry.fields.author?.names ?? []) {
-    for (const word of [name.family, name.given, name.literal].filter(Boolean).join(' ').split(/\s+/u)) if (nameKey(word).split(' ').includes(key)) return word.replace(/[.,]$/u, '')
+    for (const word of [name.family, name.given, name.literal].filter(Boolean).join(' ').split(/\s+/u)) if (phraseKey(word).split(' ').includes(key)) return word.replace(/[.,]$/u, '')
   }
   return key
 }

@@ -1,6 +1,4 @@
-import {fold} from '../text/fold.ts'
-import {phrases} from './tables.ts'
-import {nameKey} from '../text/fold.ts'
+import {phraseKey, phrases} from './tables.ts'
 
 /** The character that stands where something was already read. */
 export const taken = '\u0000'
@@ -30,7 +28,7 @@ export function endsPiece(text: string, at: number): boolean {
   let from = at
   while (from > 0 && at - from < 24 && /[\p{L}\p{M}'’-]/u.test(text[from - 1] ?? '')) from--
   const word = text.slice(from, at)
-  const key = fold(word)
+  const key = word.toLowerCase()
   if (after !== ' ') {
     // Glued: "Sosial.Bandung". Initials and addresses are no ends.
     return /\p{Lu}/u.test(after) && word.length >= 3 && /\p{Ll}$/u.test(word) && !abbreviated.has(key) && !/[\w/@]\.\w+$/u.test(text.slice(Math.max(0, from - 12), from))
@@ -44,7 +42,7 @@ export function endsPiece(text: string, at: number): boolean {
 /** Whether a known place and a colon follow: "Fase F. Jakarta: …" ends a title in spite of its single letter. */
 function beforePlace(text: string, at: number): boolean {
   const colon = text.indexOf(':', at)
-  return colon > at && colon - at < 30 && phrases.place.has(nameKey(text.slice(at, colon)))
+  return colon > at && colon - at < 30 && phrases.place.has(phraseKey(text.slice(at, colon)))
 }
 
 /** Cuts `[start, end)` at ends of sentences and at what was taken; punctuation at the edges is left out. */
@@ -70,22 +68,28 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
   return found
 }
 
+const edge: ReadonlySet<string> = new Set([' ', '\n', '\t', '\u00a0', '.', ',', ';', ':', taken, '–', '—', '-'])
+const pairing: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', '«', '»', '(', ')', '[', ']'])
+
 /** A stretch without spaces and punctuation at its edges; undefined where nothing is left. Brackets and quotes stay when they pair. */
 export function trimPiece(text: string, start: number, end: number): Piece | undefined {
   for (;;) {
     const before = end - start
-    while (start < end && /[\s.,;:\u0000–—-]/u.test(text[start] ?? '')) start++
-    while (end > start && /[\s.,;:\u0000–—-]/u.test(text[end - 1] ?? '') && !isAbbreviationEnd(text, start, end)) end--
+    while (start < end && edge.has(text[start] ?? '')) start++
+    while (end > start && edge.has(text[end - 1] ?? '') && !isAbbreviationEnd(text, start, end)) end--
     const first = text[start] ?? ''
     const last = text[end - 1] ?? ''
-    if (/["“”‘«]/u.test(first) && !/["”’»]/u.test(text.slice(start + 1, end))) start++
-    else if (/["“”’»]/u.test(last) && (last !== '’') && !/["“‘«]/u.test(text.slice(start, end - 1))) end--
-    else if (/["“‘«]/u.test(first) && /["”’»]/u.test(last) && end - start > 2 && !/["“”«»]/u.test(text.slice(start + 1, end - 1))) {
+    const opens = pairing.has(first)
+    if (!opens && !pairing.has(last)) break
+    const inside = text.slice(start, end)
+    if (opens && /["“”‘«]/u.test(first) && !/["”’»]/u.test(inside.slice(1))) start++
+    else if (/["“”’»]/u.test(last) && last !== '’' && !/["“‘«]/u.test(inside.slice(0, -1))) end--
+    else if (/["“‘«]/u.test(first) && /["”’»]/u.test(last) && inside.length > 2 && !/["“”«»]/u.test(inside.slice(1, -1))) {
       start++
       end--
-    } else if (/[([]/u.test(first) && !/[)\]]/u.test(text.slice(start, end))) start++
-    else if (/[)\]]/u.test(last) && !/[([]/u.test(text.slice(start, end))) end--
-    else if (/[([]/u.test(first) && /[)\]]/u.test(last) && end - start > 1 && !/[()[\]]/u.test(text.slice(start + 1, end - 1))) {
+    } else if (/[([]/u.test(first) && !/[)\]]/u.test(inside)) start++
+    else if (/[)\]]/u.test(last) && !/[([]/u.test(inside)) end--
+    else if (/[([]/u.test(first) && /[)\]]/u.test(last) && inside.length > 1 && !/[()[\]]/u.test(inside.slice(1, -1))) {
       start++
       end--
     } else if (/[([]/u.test(last)) end--

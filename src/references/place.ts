@@ -1,7 +1,6 @@
-import {nameKey} from '../text/fold.ts'
 import type {Mark} from './links.ts'
 import {endsPiece, taken, trimPiece, type Piece} from './pieces.ts'
-import {anyWord, isPlace, words} from './tables.ts'
+import {anyWord, isPlace, phraseKey, words} from './tables.ts'
 
 /** Place and publisher, at offsets of a clean text. */
 export interface PlaceMark {
@@ -40,7 +39,7 @@ function leftOf(text: string, from: number, colon: number): Piece | undefined {
     if (char === '.' && (isPlace(text.slice(at, colon)) || !/(?:^|[\s.,])(?:\p{Lu}|St|Mt|N|D\.C)$/u.test(text.slice(Math.max(from, at - 5), at - 1)))) break
     if (char === ',') {
       const chunk = text.slice(at, colon).trim()
-      if (commas > 0 || !(words.region.has(nameKey(chunk).replaceAll(' ', '')) || words.region.has(nameKey(chunk)) || isPlace(chunk)) || chunk.length > 16) break
+      if (commas > 0 || !(words.region.has(phraseKey(chunk).replaceAll(' ', '')) || words.region.has(phraseKey(chunk)) || isPlace(chunk)) || chunk.length > 16) break
       const before = /[\p{L}.' ]{2,30}$/u.exec(text.slice(Math.max(from, at - 31), at - 1))?.[0]
       if (!before || !isPlace(before.replace(/^.*\.\s/u, ''))) break
       commas++
@@ -111,7 +110,7 @@ function withinPiece(text: string, piece: Piece, first: boolean): PlaceMark | un
       return {place, publisher: mark(text, {start: after.start, end: last.end, text: ''}), start: part.start, end: last.end}
     }
     const last = parts.at(-1)
-    if (after && after === last && words.region.has(nameKey(after.text).replaceAll(' ', '')) && before && (!first || at > 1)) {
+    if (after && after === last && words.region.has(phraseKey(after.text).replaceAll(' ', '')) && before && (!first || at > 1)) {
       return {place: mark(text, {start: part.start, end: after.end, text: ''}), publisher: mark(text, before), start: before.start, end: after.end}
     }
     if (before && (!first || at > 1) && (isPublisher(before.text) || !first)) return {place, publisher: mark(text, before), start: before.start, end: part.end}

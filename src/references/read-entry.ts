@@ -42,7 +42,7 @@ export function readEntry(source: string, start: number, end: number, section?: 
 interface Reading { readonly fields: ReferenceFields, readonly type: ReferenceType, readonly style: ReferenceStyle, readonly excused: ReadonlySet<ReferenceField>, readonly law?: ReferenceEntry['law'] }
 
 function readFields(clean: CleanText, text: string, from: number, numbered: boolean): Reading | undefined {
-  if ((text.match(/\p{L}/gu)?.length ?? 0) < 2) return undefined
+  if (!/\p{L}[^]*?\p{L}/u.test(text)) return undefined
   const fields: Fields = {}
   const excused = new Set<ReferenceField>()
   const set = (field: 'title' | 'container-title' | 'publisher' | 'publisher-place' | 'volume' | 'issue' | 'page' | 'edition' | 'number' | 'genre' | 'medium' | 'URL' | 'DOI' | 'ISBN' | 'note', mark: Mark | undefined): void => {
@@ -105,7 +105,7 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
     title: fields.title?.value ?? '', container: fields['container-title']?.value, inside: body.inside, editor: body.editor !== undefined, organisation,
     newspaper: !fields.URL && isNewspaper(names ? masked.slice(names.start, names.end) : ''), publisher: fields.publisher?.value, place: fields['publisher-place'] !== undefined, journal: body.numbers.journal, volume: body.numbers.volume !== undefined, page: body.numbers.page !== undefined,
     edition: body.edition !== undefined, isbn: fields.ISBN !== undefined, doi: fields.DOI !== undefined, url: fields.URL?.value, dated: (head.year?.parts.length ?? 0) > 2,
-    thesis: body.thesis !== undefined, film: film !== undefined, accessed: links.accessed !== undefined, quoted: body.quoted, handout: holds(body.descriptor?.value ?? '', phrases.handout) || beginsWith(fields.title?.value ?? '', phrases.handout) > 0 || body.rest.some(piece => beginsWith(piece.text, phrases.handout) > 0), unpublished: /tidak (?:di)?(?:terbitkan|publikasikan|dipublikasikan)|unpublished/iu.test(clean.text), descriptor: body.descriptor?.value, text: clean.text,
+    thesis: body.thesis !== undefined, film: film !== undefined, accessed: links.accessed !== undefined, quoted: body.quoted, handout: (body.descriptor !== undefined && holds(body.descriptor.value, phrases.handout)) || beginsWith(fields.title?.value ?? '', phrases.handout) > 0 || body.rest.some(piece => beginsWith(piece.text, phrases.handout) > 0), unpublished: /tidak (?:di)?(?:terbitkan|publikasikan|dipublikasikan)|unpublished/iu.test(clean.text), descriptor: body.descriptor?.value, text: clean.text,
   })
   if (film) {
     const directors = readNames(masked, film.director.start, film.director.end)
@@ -137,7 +137,7 @@ function toMark(piece: Piece): Mark {
 
 /** "Usman, Sunyoto - 2004 - Judul - Kota - Penerbit": dashes in place of full stops, length kept. */
 function undash(text: string): string {
-  return (text.match(/\s[-–—]\s/gu)?.length ?? 0) >= 3 ? text.replace(/\s[-–—]\s/gu, '.  ') : text
+  return /\s[-–—]\s/u.test(text) && (text.match(/\s[-–—]\s/gu)?.length ?? 0) >= 3 ? text.replace(/\s[-–—]\s/gu, '.  ') : text
 }
 
 /** What follows from the type: an organisation publishes its own report, a periodical is no publisher, pages alone are no volume. */
@@ -156,7 +156,7 @@ function settle(fields: Fields, type: ReferenceType, organisation: string | unde
 /** Neither a year nor an address, publisher, journal or names: nothing tells that it is an entry. */
 function isUnreadable(fields: ReferenceFields, type: ReferenceType): boolean {
   if (type === 'personal_communication') return false
-  if ((fields.title?.value.match(/\p{L}/gu)?.length ?? 0) < 3 && !fields.URL && !fields.DOI && !(fields.author && fields.issued)) return true
+  if (!/\p{L}[^]*?\p{L}[^]*?\p{L}/u.test(fields.title?.value ?? '') && !fields.URL && !fields.DOI && !(fields.author && fields.issued)) return true
   const signs = [fields.issued, fields.URL, fields.DOI, fields.publisher, fields['publisher-place'], fields.volume, fields['container-title'], fields.ISBN, fields.genre, fields.medium].filter(Boolean).length
   if (signs === 0) return !(fields.author && fields.title && fields.author.names.some(name => name.given !== undefined || name.literal !== undefined)) || !fields.title
   return !fields.title && !fields.URL && !fields.DOI && !fields.author

@@ -7,13 +7,31 @@ import {thesisKinds, universityWords} from '../knowledge/references/theses.ts'
 import type {ReferenceTerm, WordTable} from '../knowledge/references/types.ts'
 import {fold, nameKey} from '../text/fold.ts'
 
+const plainLetters = /^[\x20-\x7e]*$/
+
+/** A text as its folded words joined by one space; the same as `nameKey`, and quick for plain letters. */
+export function phraseKey(text: string): string {
+  return plainLetters.test(text) ? text.toLowerCase().replaceAll("'", '').match(/[a-z0-9]+/gu)?.join(' ') ?? '' : nameKey(text)
+}
+
 /** A word as the tables hold it: folded, without full stops around it. */
 export function wordKey(word: string): string {
+  if (/^[A-Za-z]+$/u.test(word)) return word.toLowerCase()
   return fold(word).replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '').replaceAll('.', '')
 }
 
 const keys = (table: WordTable): ReadonlySet<string> => new Set(table.words.map(wordKey))
-const phraseKeys = (table: WordTable): ReadonlySet<string> => new Set(table.words.map(nameKey))
+/** Phrases with the words they begin with, so that most texts are told apart by their first word. */
+export interface PhraseTable {
+  readonly all: ReadonlySet<string>
+  readonly firsts: ReadonlySet<string>
+  has(key: string): boolean
+}
+
+const phraseKeys = (table: WordTable): PhraseTable => {
+  const all = new Set(table.words.map(nameKey))
+  return {all, firsts: new Set([...all].map(key => key.split(' ')[0] ?? '')), has: key => all.has(key)}
+}
 
 /** The word tables as sets of folded words. */
 export const words = {
@@ -35,32 +53,44 @@ export function formsOf(term: ReferenceTerm): ReadonlySet<string> {
 /** Words that join names. */
 export const joining: ReadonlySet<string> = new Set([...terms.and.forms.id, ...terms.and.forms.en].map(form => fold(form)))
 
+const firstWord = /[\p{L}\p{N}]+/u
+
 /** Whether a text begins with one of the phrases; gives its words' number. */
-export function beginsWith(text: string, table: ReadonlySet<string>): number {
-  const list = nameKey(text.slice(0, 80)).split(' ')
-  for (let count = Math.min(6, list.length); count > 0; count--) if (table.has(list.slice(0, count).join(' '))) return count
+export function beginsWith(text: string, table: PhraseTable): number {
+  const first = firstWord.exec(text.slice(0, 40))?.[0]
+  if (first === undefined || !table.firsts.has(first.toLowerCase())) return 0
+  const list = phraseKey(text.slice(0, 80)).split(' ')
+  for (let count = Math.min(6, list.length); count > 0; count--) if (table.all.has(list.slice(0, count).join(' '))) return count
   return 0
 }
 
 /** Whether one of the table's words or phrases of up to three words stands anywhere in a text. */
-export function holds(text: string, table: ReadonlySet<string>): boolean {
-  const list = nameKey(text.slice(0, 400)).split(' ')
+export function holds(text: string, table: PhraseTable): boolean {
+  const list = phraseKey(text.slice(0, 400)).split(' ')
   for (let at = 0; at < list.length; at++) {
-    for (let count = 1; count <= 3 && at + count <= list.length; count++) if (table.has(list.slice(at, at + count).join(' '))) return true
+    if (!table.firsts.has(list[at] ?? '')) continue
+    for (let count = 1; count <= 3 && at + count <= list.length; count++) if (table.all.has(list.slice(at, at + count).join(' '))) return true
   }
   return false
 }
 
 /** Whether any word of a text stands in a table of single words. */
 export function anyWord(text: string, table: ReadonlySet<string>): boolean {
-  return text.split(/[\s/]+/u).some(word => table.has(wordKey(word)))
+  for (const word of text.split(' ')) {
+    if (table.has(wordKey(word))) return true
+    if (word.includes('/')) for (const half of word.split('/')) if (table.has(wordKey(half))) return true
+  }
+  return false
 }
 
 /** Whether a text is a known place, with or without a state or country behind it ("Thousand Oaks, CA"). */
 export function isPlace(text: string): boolean {
-  const key = nameKey(text)
+  if (text.length > 48) return false
+  const first = firstWord.exec(text)?.[0]
+  if (first === undefined || !phrases.place.firsts.has(first.toLowerCase())) return false
+  const key = phraseKey(text)
   if (!key) return false
   if (phrases.place.has(key)) return true
-  const parts = text.split(/\s*[,/&-]\s*|\s+(?:dan|and)\s+/u).map(nameKey).filter(Boolean)
+  const parts = text.split(/\s*[,/&-]\s*|\s+(?:dan|and)\s+/u).map(phraseKey).filter(Boolean)
   return parts.length > 1 && parts.length <= 4 && parts.every(part => phrases.place.has(part) || phrases.region.has(part)) && phrases.place.has(parts[0] ?? '')
 }

@@ -1,6 +1,5 @@
 import type {ReferenceType} from '../knowledge/references/types.ts'
-import {nameKey} from '../text/fold.ts'
-import {anyWord, beginsWith, holds, phrases, words} from './tables.ts'
+import {anyWord, beginsWith, holds, phraseKey, phrases, words} from './tables.ts'
 
 /** What an entry turned out to hold, as far as its type depends on it. */
 export interface TypeFacts {
@@ -39,37 +38,40 @@ export interface TypeFacts {
 
 /** Whether a name is a journal's by its words. */
 export function isPeriodical(name: string): boolean {
-  return (anyWord(name, words.periodical) || phrases.journal.has(nameKey(name))) && !/^(?:penerbit|cv|pt)\b/iu.test(name)
+  return (anyWord(name, words.periodical) || phrases.journal.has(phraseKey(name))) && !/^(?:penerbit|cv|pt)\b/iu.test(name)
 }
 
 /** Whether a name is a newspaper's or a news site's. */
 export function isNewspaper(name: string): boolean {
-  const key = nameKey(name)
+  if (name.length > 60) return false
+  const key = phraseKey(name)
   return phrases.newspaper.has(key) || (beginsWith(name, phrases.newspaper) > 0 && key.split(' ').length <= 4) || /^(?:harian|surat kabar|koran)\s/u.test(key)
 }
 
 /** Whether a name is a magazine's. */
 export function isMagazine(name: string): boolean {
-  const key = nameKey(name)
+  if (name.length > 60) return false
+  const key = phraseKey(name)
   return phrases.magazine.has(key) || /^majalah\s/u.test(key)
 }
 
 /** Whether a name is that of a conference or its proceedings. */
 export function isConference(name: string): boolean {
-  return beginsWith(name, phrases.conference) > 0 || (holds(name, phrases.conference) && /^(?:\d|the |in |international|annual|national|seminar|makalah|paper|[ivx]+ )/iu.test(name))
+  return beginsWith(name, phrases.conference) > 0 || (/^(?:\d|the |in |international|annual|national|seminar|makalah|paper|[ivx]+ )/iu.test(name) && holds(name, phrases.conference))
 }
 
 /** The type of an entry. */
 export function typeOf(facts: TypeFacts): ReferenceType {
   const {container, descriptor} = facts
-  if (/(?:^|[.,]\s)(?:wawancara|interview)(?:\s(?:pribadi|langsung|personal|telepon))?[.,]\s/iu.test(facts.text)) return 'personal_communication'
-  if (/^(?:hasil )?(?:wawancara|interview|komunikasi pribadi|personal (?:communication|interview))\b/iu.test(facts.text) || /\b(?:komunikasi pribadi|personal communication|wawancara pribadi)\b/iu.test(facts.text)) return 'personal_communication'
+  const spoken = /wawancara|interview|komunikasi|personal/iu.test(facts.text)
+  if (spoken && /(?:^|[.,]\s)(?:wawancara|interview)(?:\s(?:pribadi|langsung|personal|telepon))?[.,]\s/iu.test(facts.text)) return 'personal_communication'
+  if (spoken && (/^(?:hasil )?(?:wawancara|interview|komunikasi pribadi|personal (?:communication|interview))\b/iu.test(facts.text) || /\b(?:komunikasi pribadi|personal communication|wawancara pribadi)\b/iu.test(facts.text))) return 'personal_communication'
   if (facts.thesis) return 'thesis'
   if (descriptor && /\b(?:magazine|majalah)\b/iu.test(descriptor)) return 'article-magazine'
   if (descriptor && /\b(?:newspaper|berita|surat kabar|koran)\b/iu.test(descriptor)) return 'article-newspaper'
   if (facts.film || (descriptor && holds(descriptor, phrases.audiovisual))) return 'motion_picture'
   if (/youtube\.com|youtu\.be|vimeo\.com/iu.test(facts.url ?? '') || (container && /^youtube$/iu.test(container))) return 'motion_picture'
-  if ((container && isConference(container)) || /\b(?:paper presented at|makalah (?:di)?(?:sampaikan|sajikan|presentasikan) (?:pada|dalam|di)|disampaikan (?:pada|dalam) (?:seminar|lokakarya|konferensi))\b/iu.test(facts.text) || /[.,?]\s(?:makalah|conference paper)\.?$/iu.test(facts.text)) return 'paper-conference'
+  if ((container && isConference(container)) || (/makalah|paper|disampaikan/iu.test(facts.text) && (/\b(?:paper presented at|makalah (?:di)?(?:sampaikan|sajikan|presentasikan) (?:pada|dalam|di)|disampaikan (?:pada|dalam) (?:seminar|lokakarya|konferensi))\b/iu.test(facts.text) || /[.,?]\s(?:makalah|conference paper)\.?$/iu.test(facts.text)))) return 'paper-conference'
   if (container && isMagazine(container)) return 'article-magazine'
   if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'
   if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && facts.place && !isPeriodical(container))) return 'article-journal'
@@ -99,8 +101,8 @@ export function typeOf(facts: TypeFacts): ReferenceType {
 
 /** Whether author and publisher are one body: equal, the one within the other, or its abbreviation. */
 export function sameOrganisation(a: string, b: string): boolean {
-  const left = nameKey(a)
-  const right = nameKey(b)
+  const left = phraseKey(a)
+  const right = phraseKey(b)
   if (!left || !right) return false
   const short = right.split(' ')
   const long = left.split(' ')

@@ -33,6 +33,11 @@ const pageCount = /(?:[ivxlc]{1,7}\s?[+,]\s?)?\d{1,4}\s(?:halaman|hlm|hal|pages|
 /** Reads volume, issue and pages in `[from, text.length)` of a clean text; years in brackets are no issues. */
 export function readNumbers(text: string, from: number): NumberMarks {
   const ranges: {start: number, end: number}[] = []
+  const tail = text.slice(from)
+  if (!/\d|vol|jilid|hlm|hal|pp?\./iu.test(tail)) return {volume: undefined, issue: undefined, page: undefined, from: undefined, journal: false, ranges}
+  const labelled = /vol|jilid/iu.test(tail)
+  const paged = /(?<!\p{L})(?:hal|hlm|hh?\b|pp?\b|pg|page|s\.)/iu.test(tail)
+  const numbered = /no|num|nr|issue|edisi/iu.test(tail)
   let volume: Mark | undefined
   let issue: Mark | undefined
   let pages: Mark | undefined
@@ -48,8 +53,8 @@ export function readNumbers(text: string, from: number): NumberMarks {
     return mark
   }
   const free = (at: number): boolean => at >= from && !ranges.some(range => at >= range.start && at < range.end)
-  for (const match of text.matchAll(pageCount)) if (free(match.index) && /[,.;(]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && /^[\s.,;)\u0000]*$/u.test(text.slice(match.index + match[0].length))) ranges.push({start: match.index, end: match.index + match[0].length})
-  for (const match of text.matchAll(volumeLabel)) {
+  if (paged) for (const match of text.matchAll(pageCount)) if (free(match.index) && /[,.;(]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && /^[\s.,;)\u0000]*$/u.test(text.slice(match.index + match[0].length))) ranges.push({start: match.index, end: match.index + match[0].length})
+  if (labelled) for (const match of text.matchAll(volumeLabel)) {
     if (!free(match.index) || volume) continue
     volume = add(markOf(match, 1))
   }
@@ -94,7 +99,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
       break
     }
   }
-  if (volume || issue) {
+  if ((volume || issue) && numbered) {
     for (const match of text.matchAll(issueLabel)) {
       if (!free(match.index) || issue || reportNumber.test(text.slice(Math.max(0, match.index - 16), match.index))) continue
       issue = add(markOf(match, 1))
@@ -111,14 +116,14 @@ export function readNumbers(text: string, from: number): NumberMarks {
       journal = true
     }
   }
-  if (!volume && !issue) {
+  if (!volume && !issue && numbered) {
     for (const match of text.matchAll(issueLabel)) {
       // A number alone is an issue only where pages or the end follow: "Jurnal X No. 3".
       if (free(match.index) && !reportNumber.test(text.slice(Math.max(0, match.index - 16), match.index)) && /^[\s.,;:)\u0000]*(?:$|\(|h|p|\d|tahun|th|januari|juni|desember)/iu.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) issue = add(markOf(match, 1))
       if (issue) break
     }
   }
-  if (!pages) {
+  if (!pages && paged) {
     for (const match of text.matchAll(pageLabel)) {
       // A letter alone is a sign of pages only with its full stop: "h. 80", "p. 12", German "S. 47".
       if (!free(match.index) || /^(?:[hp](?![.\dhp\p{L}])|s(?!\. \d))/iu.test(match[0]) || /^s/u.test(match[0])) continue

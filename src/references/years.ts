@@ -27,6 +27,7 @@ const dateToken = /\d+|\p{L}[\p{L}.]*/gu
 
 /** Reads "2008a", "2024, Mei 14", "12 Maret 2019", "n.d.", "t.t.", "in press"; undefined for anything that says more than a date. */
 export function readDate(text: string): ReadDate | undefined {
+  if (!/\d{4}/u.test(text) && (text.length > 24 || !/[tndi]/iu.test(text))) return undefined
   const key = nameKey(text)
   if (undatedForms.has(key)) return {parts: [], suffix: undefined, undated: true}
   if (forthcomingForms.has(key)) return {parts: [], suffix: undefined, undated: true}
@@ -57,7 +58,7 @@ export function readDate(text: string): ReadDate | undefined {
 /** Every date of a clean text that may be the year of an entry, in order. */
 export function findYears(text: string): YearMark[] {
   const found: YearMark[] = []
-  for (const match of text.matchAll(bracketed)) {
+  if (/[([]/u.test(text)) for (const match of text.matchAll(bracketed)) {
     const date = readDate(match[1] ?? '')
     if (date) found.push({...date, start: match.index, end: match.index + match[0].length, bracketed: true})
   }
@@ -67,12 +68,12 @@ export function findYears(text: string): YearMark[] {
     const before = text.slice(Math.max(0, match.index - 2), match.index)
     if (/\d[.,:(]$/u.test(before)) continue
     // "9 September 2010": day and month go with the year.
-    const lead = /(?:\d{1,2}\s)?\p{L}{3,9}\.?\s$/u.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0]
+    const lead = !/\p{L}\.?\s$/u.test(before) ? undefined : /(?:\d{1,2}\s)?\p{L}{3,9}\.?\s$/u.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0]
     const whole = lead === undefined ? undefined : readDate(lead + (match[1] ?? ''))
     const start = match.index - (whole && whole.parts.length > 1 ? lead?.length ?? 0 : 0)
     found.push({parts: whole && whole.parts.length > 1 ? whole.parts : [Number(match[1])], suffix: match[2], undated: false, start, end: match.index + match[0].length, bracketed: false})
   }
-  for (const match of text.matchAll(bareUndated)) {
+  if (/t\.\s?t|n\.\s?d|tanpa tahun|(?<!\p{L})(?:tt|nd)\./iu.test(text)) for (const match of text.matchAll(bareUndated)) {
     if (!covered(match.index)) found.push({parts: [], suffix: undefined, undated: true, start: match.index, end: match.index + match[0].length, bracketed: false})
   }
   return found.sort((a, b) => a.start - b.start)

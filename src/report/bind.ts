@@ -135,11 +135,11 @@ function placeOf(input: BindInput, slot: Slot): Place {
   const root = outline.root
   const headings = (list: readonly Section[] | undefined): Section[] => (list ?? []).filter(isWritten)
   const {before, after} = neighbours(slot, amongLabels(slot) ? isLabelOrWritten : isWritten)
-  const outer = slot.chapter ? chapterPlace(input, slot) : undefined
   if (before && !(before === outline.title)) return placeAfter(text, before, sameParent(before, after), root)
   if (after) return placeBefore(text, after, root)
   const host = slot.parent ? headings(input.found.sections.get(slot.parent))[0] : undefined
   if (host) return placeInside(text, host)
+  const outer = slot.chapter ? chapterPlace(input, slot) : undefined
   if (outer) return outer
   const last = outline.title && outline.sections.every(section => section === outline.title || isBelow(section, outline.title as Section)) ? outline.title : root
   return {offset: text.length, parent: last, before: last.children.at(-1), after: undefined, chapter: undefined}

@@ -15,6 +15,8 @@ const prepositions = new Set(['bagi', 'untuk', 'tentang', 'pada', 'terhadap', 'k
 const alone = new Set<SectionId>(['objectives', 'benefits', 'services', 'plans', 'impressions', 'content-record', 'theories', 'contents', 'preface', 'references', 'appendix', 'client-profile'])
 const articles = new Set(['the', 'a', 'an', 'sub', 'beberapa'])
 const longestTail = 6
+/** `4 Conclusion`: a number without a full stop, as LaTeX writes it. */
+const bareNumber = /^\d{1,2}\s+(?=\p{Lu})/u
 /** `Case 1`, `Kasus II`, `Studi Kasus Klien R`. */
 const caseHead = /^(?:kasus|case)(?: (?:study|ke))? (?:\d{1,2}|[ivx]{1,4}|[a-e])$/u
 
@@ -46,7 +48,7 @@ const partsOfKey = memoize((key: string): readonly SectionId[] => {
   const cut = key.indexOf('\n')
   const region = key.slice(0, cut) as Region
   const title = key.slice(cut + 1)
-  const label = nameKey(title.replace(/[“"‘'][^“”"‘’']{1,20}[”"’']/gu, ' '))
+  const label = nameKey(title.replace(bareNumber, '').replace(/[“"‘'][^“”"‘’']{1,20}[”"’']/gu, ' '))
   if (!label) return []
   const whole = partOf(label, region)
   if (whole.length > 0 && !/\b(?:dan|and|serta)\b/u.test(label)) return whole
@@ -98,6 +100,7 @@ function tailFits(id: SectionId, length: number, tail: readonly string[], region
   if (id === 'background') return !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
   if (id === 'services') return prepositions.has(first)
   if (id === 'objectives' && region === 'opening') return prepositions.has(first)
+  if (id === 'conclusion') return prepositions.has(first)
   if (alone.has(id)) return length > 1 && prepositions.has(first) && id !== 'references'
   if (length === 1) return prepositions.has(first) && !['principles', 'approaches', 'definition', 'case-study', 'conceptual-review'].includes(id)
   return true

@@ -30,7 +30,8 @@ const announcers: readonly {readonly id: SectionId, readonly scanner: ReturnType
   {id: 'approaches', scanner: phraseScanner(['(pendekatan|model|metode) … (intervensi|pekerjaan)', '(approaches|models|methods) … (intervention|social)'].map(phrase => ({phrase, payload: true as const})))},
   {id: 'case-study', scanner: phraseScanner(['(kajian|contoh|studi|gambaran) kasus', 'case (study|example|studies)'].map(phrase => ({phrase, payload: true as const})))},
 ]
-const frontParts = new Set<SectionId>(['cover', 'approval', 'preface', 'contents'])
+/** Parts whose headings read like a paper's title. */
+const titleLike = new Set<SectionId>(['approaches', 'definition', 'principles', 'case-study', 'services', 'theories'])
 const fewestWords = 8
 const fewestFields = 2
 /** A field's name ends within so many letters of its line. */
@@ -71,7 +72,7 @@ function fits(id: SectionId, region: Region, section: Section): boolean {
   // What stands below the reference list or the appendix (comments, forms, earlier drafts) is no part of the report.
   if (region === 'back') return id === 'references' || id === 'appendix'
   // A line of the cover is none either: "PENDEKATAN PEKERJAAN SOSIAL TERHADAP …" is the paper's own title.
-  if (region === 'front' && section.heading?.depth === undefined) return frontParts.has(id)
+  if (region === 'front' && section.heading?.depth === undefined) return !titleLike.has(id)
   if (section.heading?.form === 'run-in' || section.heading?.form === 'item') {
     if (id === 'objectives' || id === 'benefits' || id === 'background') return region !== 'practice' && region !== 'concept'
     if (id === 'conclusion' || id === 'recommendations') return region !== 'concept'

@@ -7,7 +7,7 @@ import {groupBy} from '../text/group.ts'
 import type {Range} from '../text/range.ts'
 import {isBelow, type CaseDraft} from './cases.ts'
 import type {CaseRecord, Need, Place, StageRecord, StageSpot, Status} from './model.ts'
-import type {Region} from './part-label.ts'
+import {partsInLabel, type Region} from './part-label.ts'
 import {placeAfter, placeBefore, placeInside} from './places.ts'
 import {readProse, type ProseSign} from './prose.ts'
 import {regionAt} from './region.ts'
@@ -101,20 +101,31 @@ function blocksOf({outline, regions}: StageInput, home: Section): Block[] {
 function placeOf(input: StageInput, draft: CaseDraft, spots: readonly StageSpot[], id: StageId): Place {
   const order = fullOrder(input.steps.map(step => step.stage))
   const at = order.indexOf(id)
-  const headings = spots.filter(spot => spot.section.heading?.form !== 'item')
-  const usable = headings.length > 0 ? headings : spots
+  // "Proses Intervensi" above a list of stages is their home, not one of them.
+  const single = spots.filter(spot => new Set(spots.filter(other => other.stage !== spot.stage && isBelow(other.section, spot.section)).map(other => other.stage)).size < 2)
+  const headings = single.filter(spot => spot.section.heading?.form !== 'item')
+  const usable = headings.length > 0 ? headings : single
   const rank = (spot: StageSpot): number => order.indexOf(spot.stage)
-  const earlier = usable.filter(spot => rank(spot) >= 0 && rank(spot) < at)
-  const before = earlier.sort((a, b) => rank(a) - rank(b) || a.section.range.start - b.section.range.start).at(-1)?.section
+  const ordered = usable.filter(spot => rank(spot) < at).sort((a, b) => rank(a) - rank(b) || a.section.range.start - b.section.range.start)
+  const own = ordered.filter(spot => input.steps.some(step => step.stage === spot.stage)).at(-1)?.section
+  // A stage that the set does not name holds the place only where it follows those that the set does.
+  const before = ordered.filter(spot => !own || spot.section.range.start >= own.range.start).at(-1)?.section
   const after = usable.filter(spot => rank(spot) > at && (!before || spot.section.range.start >= before.range.end)).sort((a, b) => a.section.range.start - b.section.range.start)[0]?.section
   if (before) {
     // Behind "4.3.2 Asesmen Lanjutan" and before "4.5 Pelaksanaan" a new stage stands beside 4.3, not below it.
-    const beside = after ? ancestorBeside(before, after) : before
+    const beside = behindFormulation(after ? ancestorBeside(before, after) : before, after)
     return placeAfter(input.text, beside, after?.parent === beside.parent ? after : undefined, input.outline.root)
   }
   if (after) return placeBefore(input.text, after, input.outline.root)
   const home = draft.section.heading ? draft.section : practiceChapter(input)
   return home ? placeInside(input.text, home) : {...closingPlace(input), chapter: undefined}
+}
+
+/** The problem formulation that follows the assessment stays next to it. */
+function behindFormulation(before: Section, after: Section | undefined): Section {
+  const siblings = before.parent?.children ?? []
+  const next = siblings[siblings.indexOf(before) + 1]
+  return before.heading?.form !== 'item' && next?.heading && next !== after && partsInLabel(next.heading.text, 'practice').includes('problem-formulation') ? next : before
 }
 
 function ancestorBeside(before: Section, after: Section): Section {

@@ -23,7 +23,7 @@ export const settingTable = [
     type: 'choice',
     initial: 'auto',
     about: {
-      id: 'Bahasa temuan, saran, dan pesan Peksos.',
+      id: 'Bahasa temuan, perbaikan, dan pesan Peksos.',
       en: 'The language in which Peksos writes findings, fixes and messages.',
     },
     choices: [

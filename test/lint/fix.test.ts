@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {applyEdits} from '../../src/lint/fix.ts'
+import {checkText} from '../../src/lint/check.ts'
+import {applyEdits, fixAll} from '../../src/lint/fix.ts'
 import {createIdentities} from '../../src/lint/identity.ts'
 import {joinNaturally, renderMessage} from '../../src/lint/message.ts'
 import {misplaced} from '../../src/lint/order.ts'
@@ -9,6 +10,51 @@ describe('edits', () => {
     const edit = (start: number, end: number, text: string) => ({range: {start, end}, text})
     assert.equal(applyEdits('abc', [edit(2, 3, 'C'), edit(0, 0, '1'), edit(0, 0, '2'), edit(1, 1, '-')]), '12a-bC')
     assert.throws(() => applyEdits('abc', [edit(0, 2, ''), edit(1, 3, '')]), RangeError)
+  })
+})
+
+describe('what a missing part is written like', () => {
+  const findings = (text: string) => {
+    const checked = checkText(text, {language: 'auto', severities: {}})
+    return 'findings' in checked ? checked.findings : []
+  }
+  const fixed = (text: string, part: string): string => {
+    const {text: after, settled} = fixAll(text, findings, {wanted: ({data}) => data['id'] === part || JSON.stringify(data).includes(`"${part}"`)})
+    assert.ok(settled)
+    assert.equal(fixAll(after, findings, {wanted: ({data}) => data['id'] === part}).text, after)
+    return after.replace(/<!--.*?-->\n+/gu, '')
+  }
+  const front = (kind: string) => `---\nkind: ${kind}\nlanguage: en\nstages: circle-6\n---\n\n`
+  const text = (kind: string, ...lines: readonly string[]) => front(kind) + lines.join('\n\n') + '\n'
+
+  it('a label among labels, at its place', () => {
+    const report = text('case-report', '# Case Report', '**Background.** A.', '**Client profile.** N.', '## Helping process', '**Engagement.** B.', '**Assessment.** C.', '**Planning.** D.')
+    assert.match(fixed(report, 'problem-formulation'), /\*\*Assessment\.\*\* C\.\n\n\*\*Problem [Ff]ormulation\.\*\* \[To fill: Problem Formulation\]\n+\*\*Planning/)
+  })
+
+  it('a label in capitals among labels in capitals', () => {
+    const report = text('case-report', 'CASE REPORT', 'OBJECTIVES: To learn.', 'ENGAGEMENT: Met N.', 'PLANNING: Goals.', 'EVALUATION: Reached.', 'REFERENCES', 'A (2000). B.')
+    assert.match(fixed(report, 'assessment'), /ENGAGEMENT: Met N\.\n\nASSESSMENT: \[To fill: Assessment\]\n+PLANNING/)
+  })
+
+  it('a stage behind one with subsections stands beside it', () => {
+    const report = text('case-report', '# Chapter 3 Helping Process', '## 3.1 Engagement', 'A.', '## 3.2 Assessment', '### 3.2.1 Initial assessment', 'B.', '### 3.2.2 Further assessment', 'C.', '## 3.3 Implementation', 'D.', '## 3.4 Evaluation', 'E.')
+    assert.match(fixed(report, 'planning'), /C\.\n\n## 3\.3 Planning\n\n\[To fill: Planning\]\n\n## 3\.4 Implementation[^]*## 3\.5 Evaluation/)
+  })
+
+  it('planning stands behind the problem formulation', () => {
+    const report = text('case-report', '# Helping Process', '## Engagement', 'A.', '## Assessment', 'B.', '## Problem Formulation', 'C.', '## Implementation', 'D.')
+    assert.match(fixed(report, 'planning'), /## Problem Formulation\n\nC\.\n\n## Planning\n/)
+  })
+
+  it('an item among bold items, though their chapter is named like a stage', () => {
+    const report = text('case-report', '# Case Report', '## Proses Intervensi', '1. **Engagement**\n\n   A.', '2. **Assessment**\n\n   B.', '3. **Implementation**\n\n   D.', '4. **Evaluation**\n\n   E.')
+    assert.match(fixed(report, 'planning'), /B\.\n\n3\. \*\*Planning\*\*: \[To fill: Planning\]\n+4\. \*\*Implementation/)
+  })
+
+  it('a part stands behind all earlier ones, in whatever order those are', () => {
+    const report = text('process-recording', '# Process Recording', '## Purpose of the session', 'A.', '## Identifying information', 'D, 15.', '## Impressions', 'B.', '## Use of self', 'C.', '## Plans', 'E.')
+    assert.match(fixed(report, 'content-record'), /D, 15\.\n\n## Content record\n[^]*## Impressions/)
   })
 })
 

@@ -34,6 +34,8 @@ describe('ranks', () => {
     {name: 'roman chapters, letters, numbers', headings: ['I. SATU', 'A. Dua', '1. TIGA', 'B. Empat', 'II. LIMA'], levels: [1, 2, 3, 2, 1]},
     {name: 'small letters stand below numbers', headings: ['BAB I', '1.1 A', 'a. b', '1.2 C'], levels: [1, 2, 3, 2]},
     {name: 'references close a chapter', headings: ['BAB III PENUTUP', '3.1 Saran', 'DAFTAR PUSTAKA'], levels: [1, 2, 1]},
+    {name: 'contents and references beside chapters without numbers', headings: ['## Table of Contents', '## Introduction', '### Background', '## Conclusion', '## References'], levels: [1, 1, 2, 1, 1]},
+    {name: 'capitals beside a chapter in capitals', headings: ['PENDAHULUAN', 'Latar Belakang', 'TAHAPAN PERTOLONGAN', 'Asesmen', 'PENUTUP'], levels: [1, 2, 1, 2, 1]},
     {name: 'bold below capitals', headings: ['BAB I ISI', 'KEADAAN KLIEN', 'Riwayat', 'MASALAH KLIEN'], levels: [1, 2, 3, 2]},
   ]
   for (const {name, headings, levels: wanted} of cases) it(name, () => assert.deepEqual(levels(headings), wanted))

@@ -27,6 +27,10 @@ describe('kind, told by the content', () => {
     {name: 'a law', kind: 'other', text: blocks('# UNDANG-UNDANG TENTANG KESEJAHTERAAN SOSIAL', 'BAB I KETENTUAN UMUM', 'Pasal 1', 'Dalam Undang-Undang ini yang dimaksud dengan kesejahteraan sosial adalah kondisi terpenuhinya kebutuhan.', 'Pasal 2', 'Pekerja sosial adalah seseorang.')},
     {name: 'a README', kind: 'other', text: blocks('# peksos-tools', 'Tools for social workers.', '## Installation', '```\nnpm install\n```', '## Usage', 'Run it.', '## License', 'MIT')},
     {name: 'a recipe', kind: 'other', text: blocks('# Sayur Asem', '## Bahan', '- asam', '## Cara', 'Rebus.')},
+    {name: 'a change log', kind: 'other', text: blocks('# Changelog', '## 2.0.0', '- feat: engagement metrics\n- fix: evaluation order')},
+    {name: 'a recipe with stages', kind: 'other', text: blocks('# Resep Soto Ayam', '## Bahan', '- 1 ekor ayam', '## Tahapan', '1. Persiapan: rebus ayam.\n2. Pelaksanaan: tumis bumbu.\n3. Evaluasi rasa: cicipi kuah.', '## Penutup', 'Selamat mencoba.')},
+    {name: 'a note in the news', kind: 'other', text: blocks('# Dinas Sosial Salurkan Bantuan', 'Dinas Sosial menyalurkan bantuan kepada 300 keluarga. Pekerja sosial melakukan asesmen kebutuhan dan pendampingan.')},
+    {name: 'a psychological report', kind: 'other', text: blocks('# Psychological Report', '## Identifying Information', 'Name: J. Age: 9.', '## Background Information', 'Parents report attention problems.', '## Assessment Procedures', 'WISC-V, Conners-3.', '## Results', 'FSIQ 102.', '## Summary and Recommendations', 'Classroom supports.')},
     {name: 'a post without structure', kind: 'other', text: 'Saya pekerja sosial dan hari ini saya lelah sekali.\n'},
     {name: 'nothing', kind: 'other', text: ''},
   ]

@@ -17,6 +17,8 @@ describe('parts found', () => {
     {name: 'Analisis and Rencana elsewhere are none of them', text: kasus + blocks('# BAB III PROSES PERTOLONGAN', '## Analisis', 'a', '## Rencana', 'b'), parts: ['case-study']},
     {name: 'what stands behind the references', text: makalah + blocks('# BAB I PENDAHULUAN', '## Latar Belakang', 'a', '# DAFTAR PUSTAKA', 'Adi (2013).', '## Rumusan Masalah', 'b', '**Kesimpulan**', 'c', '# LAMPIRAN', '## Identitas Klien', 'd'), parts: ['background', 'references', 'appendix']},
     {name: 'a location profile of a community report', text: '---\njenis: laporan-komunitas\n---\n\n' + blocks('# BAB II', '## Profil Lokasi', 'Desa S.', '## Inisiasi Sosial', 'a'), parts: ['community-profile']},
+    {name: 'a title on the cover', text: makalah + blocks('**MAKALAH**', '**PENDEKATAN PEKERJAAN SOSIAL TERHADAP KORBAN**', 'Disusun oleh N', '**BAB I**', '**PENDAHULUAN**', '**A. Latar Belakang**', 'a'), parts: ['background']},
+    {name: 'the problem among the stages', text: kasus + blocks('# Laporan', '## Tahapan Pertolongan', '### Pengkajian', 'a', '### Perumusan Masalah', 'b', '### Rencana Intervensi', 'c'), parts: ['problem-formulation']},
   ]
   for (const {name, text, parts} of cases) it(name, () => assert.deepEqual(present(text), parts))
 })

@@ -48,6 +48,11 @@ describe('principles', () => {
     assert.ok(claimed.evidence.some(({start, end}) => text.slice(start, end).includes('Biestek')))
   })
 
+  it('a heading that only speaks of a set’s field does not claim it for a list of another set', () => {
+    const reading = read('## Prinsip Pekerjaan Sosial dengan Lanjut Usia', list('Menghormati hak lanjut usia', 'Penerimaan', 'Individualisasi', 'Kerahasiaan', 'Sikap tidak menghakimi'))
+    assert.notEqual(reading.claimed?.set, 'older-people')
+  })
+
   it('half of a set under a heading claims it; less claims none', () => {
     assert.equal(read('## Prinsip', list('Penerimaan', 'Kerahasiaan', 'Individualisasi', 'Sikap tidak menghakimi')).claimed?.set !== undefined, true)
     assert.equal(read('## Prinsip', list('Penerimaan', 'Objektivitas')).claimed, undefined)

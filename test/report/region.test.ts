@@ -31,6 +31,16 @@ describe('regions', () => {
       text: blocks('# BAB III PROSES PERTOLONGAN', '## Engagement', 'a', '## Tinjauan Pustaka', 'a'),
       regions: ['PROSES PERTOLONGAN: practice', 'Engagement: practice', 'Tinjauan Pustaka: concept'],
     },
+    {
+      name: 'contents and abstract before chapters of the same depth',
+      text: blocks('# Case Report', '## Table of Contents', '1. Intake', '## Abstract', 'a', '## Introduction', 'a', '## Intake', 'a', '## References', 'a'),
+      regions: ['Case Report: body', 'Table of Contents: front', 'Abstract: front', 'Introduction: opening', 'Intake: practice', 'References: back'],
+    },
+    {
+      name: 'an unknown heading between stages, and one that opens a practice chapter',
+      text: blocks('# Laporan', '## Tahapan Pertolongan', '### Pengkajian', 'a', '### Perumusan Masalah', 'a', '### Rencana Intervensi', 'a', '## Gambaran Umum', '### Balai', 'a', '### Identitas Klien', 'a'),
+      regions: ['Laporan: body', 'Tahapan Pertolongan: body', 'Pengkajian: practice', 'Perumusan Masalah: practice', 'Rencana Intervensi: practice', 'Gambaran Umum: body', 'Balai: practice', 'Identitas Klien: practice'],
+    },
   ]
   for (const {name, text, regions: wanted} of cases) it(name, () => assert.deepEqual(regions(text), wanted))
 

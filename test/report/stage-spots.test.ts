@@ -24,6 +24,7 @@ const cases: readonly {readonly name: string, readonly text: string, readonly st
   {name: 'Identifikasi Masalah in chapter I is the problem statement', text: kasus + blocks('# BAB I PENDAHULUAN', '## 1.1 Identifikasi Masalah', 'Lansia sendiri.', '# BAB III PROSES', '## 3.1 Engagement', 'a b'), stages: ['engagement']},
   {name: 'Study, Diagnosis, Treatment stand together', text: kasus + blocks('# Proses', '## Study', 'a b', '## Diagnosis', 'c d', '## Treatment', 'e f', '## Evaluation', 'g h'), stages: ['assessment', 'assessment', 'implementation', 'evaluation']},
   {name: 'Rothman’s models are no stages', text: makalah + blocks('# Model Intervensi Komunitas', '## Pengembangan Masyarakat Lokal', 'a', '## Perencanaan Sosial', 'b', '## Aksi Sosial', 'c'), stages: []},
+  {name: 'adjectives and tails', text: kasus + blocks('# Proses', '## Participatory assessment', 'a', '## Intervention so far', 'b'), stages: ['assessment', 'implementation']},
   {name: 'words about a stage are none', text: makalah + blocks('# Asesmen Pekerjaan Sosial', '## Pengertian Asesmen', 'a', '## Tujuan Asesmen', 'b', '## Teknik Asesmen', 'c', '## Rencana Evaluasi', 'd'), stages: []},
 ]
 
