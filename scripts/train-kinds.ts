@@ -1,7 +1,7 @@
 // Learns the weights by which the kind of a text is judged from the labelled documents, and writes
 // src/knowledge/kind-weights.ts: npm run train-kinds [-- --check]
 // --check only prints how well kinds of documents are told that the weights were not learned from.
-import {readFileSync, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import type {KindId} from '../src/knowledge/types.ts'
 import {kindFeatures} from '../src/report/kind-features.ts'
@@ -28,15 +28,20 @@ const documents = ['a', 'b', 'c', 'd', 'e'].flatMap(half => {
   const labels = JSON.parse(readFileSync(join(folder, `${half}.json`), 'utf8')) as {documents: {file: string, kind: KindId}[]}
   return labels.documents.map(({file, kind}) => ({file, kind, text: readFileSync(join(folder, 'documents', file), 'utf8')}))
 })
+/** Our own pages speak of stages and principles on every line, and are no reports. */
+const pages = ['README.md', 'README.id.md', 'CONTRIBUTING.md', 'CHANGELOG.md', join('examples', 'README.md'), join('test', 'labelled', 'README.md'), ...readdirSync('docs').filter(name => name.endsWith('.md')).map(name => join('docs', name))]
 const pieces = documents.flatMap(({file, kind, text}) => {
   const cut = text.length > longEnough ? text.indexOf('\n\n', text.length / 2) : -1
   const parts = cut > 0 ? [text.slice(0, Math.floor(text.length * 0.45)), text.slice(cut)] : []
   return [{file, kind, text, whole: true}, ...parts.map(part => ({file, kind, text: part, whole: false}))]
 })
-const measured = pieces.map(({file, kind, text, whole}) => ({file, kind, whole, features: kindFeatures(evidenceOf(text))}))
+const measured = [
+  ...pieces.map(({file, kind, text, whole}) => ({file, kind, whole, weight: whole ? 1 : 0.5, features: kindFeatures(evidenceOf(text))})),
+  ...pages.map(file => ({file, kind: 'other' as const, whole: false, weight: 0.4, features: kindFeatures(evidenceOf(readFileSync(file, 'utf8')))})),
+]
 const names = [...new Set(measured.flatMap(({features}) => [...features.keys()]))].sort()
-const rows: Row[] = measured.map(({file, kind, whole, features}) => ({
-  file, whole, kind: kinds.indexOf(kind), weight: whole ? 1 : 0.5, values: Float64Array.from(names, name => features.get(name) ?? 0),
+const rows: Row[] = measured.map(({file, kind, whole, weight, features}) => ({
+  file, whole, weight, kind: kinds.indexOf(kind), values: Float64Array.from(names, name => features.get(name) ?? 0),
 }))
 
 let right = 0

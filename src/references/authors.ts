@@ -1,5 +1,6 @@
 import {fold} from '../text/fold.ts'
 import {joining, words, wordKey} from './tables.ts'
+import {matchesOf} from './matches.ts'
 
 /** A name at offsets of the text it was read from. */
 export interface ReadName {
@@ -72,7 +73,7 @@ export function readNames(text: string, start: number, end: number): ReadNames {
   cut()
   let editors = false
   let others = false
-  const editor = atEnd(editorSign, text, from, to)
+  const editor = /ed|peny|hrsg|comp|sutradara|dir|produ|host|pembicara/iu.test(text.slice(Math.max(from, to - 48), to)) ? atEnd(editorSign, text, from, to) : undefined
   if (editor && editor.index > 0) {
     editors = !/sutradara|dir|produ|host|pembicara|penyusun/iu.test(editor[0])
     to = from + editor.index
@@ -199,7 +200,7 @@ function isTitles(text: string): boolean {
 
 /** "Edi Suharto", "E. Mulyasa", "Sugiyono", "Slade M", "Prof. Dr. Edi Suharto, M.Si." */
 function direct(token: Token): ReadName {
-  const parts = [...token.text.matchAll(/\S+/gu)].map(match => ({text: match[0], start: token.start + match.index, end: token.start + match.index + match[0].length}))
+  const parts = matchesOf(/\S+/gu, token.text).map(match => ({text: match[0], start: token.start + match.index, end: token.start + match.index + match[0].length}))
   while (parts.length > 1 && words.leadingTitle.has(wordKey(parts[0]?.text ?? '')) && /\.$|^(?:Haji|Hajah|Bapak|Ibu|Profesor|Professor)$/u.test(parts[0]?.text ?? '')) parts.shift()
   while (parts.length > 1 && words.title.has(wordKey(parts.at(-1)?.text ?? '')) && /\./u.test(parts.at(-1)?.text ?? '')) parts.pop()
   if (parts.length > 2 && /^\p{Lu}\.?$/u.test(parts.at(-1)?.text ?? '') && /\p{Ll}{2}/u.test(parts[0]?.text ?? '')) parts.push(...parts.splice(-2, 1))

@@ -11,6 +11,7 @@ import {campusOf, readThesis} from './thesis.ts'
 import {readDate} from './years.ts'
 import {isConference, isMagazine, isNewspaper, isPeriodical} from './type.ts'
 import {readNumbers, type NumberMarks} from './volume.ts'
+import {matchesOf} from './matches.ts'
 
 /** What stands behind authors and year, at offsets of the clean text. */
 export interface Body {
@@ -48,22 +49,22 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   if (skip) take(skip.start, skip.end)
   const emphasis = clean.emphasis.filter(range => range.end > from)
   let descriptor: Mark | undefined
-  if (has('(')) for (const match of text.matchAll(aside)) if (match.index >= from) take(match.index, match.index + match[0].length)
+  if (has('(')) for (const match of matchesOf(aside, text)) if (match.index >= from) take(match.index, match.index + match[0].length)
   const thesis = !has('skripsi', 'tesis', 'thesis', 'diss', 'disertasi', 'tugas akhir', 'proyek akhir', 'karya', 'naskah publikasi') ? undefined : readThesis(text, from, piecesOf(text, from, text.length))
   if (thesis) take(thesis.start, thesis.end)
-  if (has('[')) for (const match of text.matchAll(descriptorPattern)) {
+  if (has('[')) for (const match of matchesOf(descriptorPattern, text)) {
     if (match.index < from) continue
     descriptor ??= {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
     take(match.index, match.index + match[0].length)
   }
   let translator: Range | undefined
   const translated = has('trans', 'terj', 'penerj', 'alih', 'dialih')
-  if (translated) for (const match of text.matchAll(translatorBracket)) {
+  if (translated) for (const match of matchesOf(translatorBracket, text)) {
     if (match.index < from) continue
     translator ??= {start: match.index + 1, end: match.index + 1 + (match[1] ?? '').length}
     take(match.index, match.index + match[0].length)
   }
-  if (translated) for (const match of text.matchAll(translatorLead)) {
+  if (translated) for (const match of matchesOf(translatorLead, text)) {
     if (match.index < from + 4 || translator) continue
     const start = match.index + match[0].length
     const piece = piecesOf(text, start, text.length)[0]
@@ -71,7 +72,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     translator = {start: piece.start, end: piece.end}
     take(match.index, piece.end)
   }
-  if (has('vol')) for (const match of text.matchAll(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/giu)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
+  if (has('vol')) for (const match of matchesOf(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/giu, text)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
   const edition = has('edisi', 'edition', 'edn', 'ed.', 'ed)', 'ed,', 'cet', 'e.') ? readEdition(text, from) : undefined
   if (edition) take(edition.start, edition.end)
   const edited = has('edited', 'disunting', 'diedit', 'd. by', 's. by', 'penyunting') ? readEditedBy(text, from) : undefined
@@ -298,12 +299,22 @@ function firstTaken(text: string, start: number, end: number): number {
 }
 
 function firstBoundary(text: string, from: number): number {
-  const piece = piecesOf(text, from, text.length)[0]
-  return piece ? piece.start : from
+  let at = from
+  while (at < text.length && !/[\p{L}\p{N}"“(]/u.test(text[at] ?? '')) at++
+  return at
 }
 
+/** Words that are left over from what was read, and name nothing. */
+const leftOver: ReadonlySet<string> = new Set('dalam in p pp hlm hal halaman vol no and dan ed eds hh h pukul tersedia retrieved from dari di pada tahun th doi url available at online pdf diakses html link wib dkk'.split(' '))
+
 function restPieces(text: string, from: number, end: number): Piece[] {
-  return piecesOf(text, from, end).filter(piece => !(text[piece.start - 1] === '(' && text[piece.end] === ')' && /^[\p{Lu}\d ’'-]{2,14}$/u.test(piece.text))).filter(piece => /\p{L}{2}|\d{5}/u.test(piece.text) && readDate(piece.text) === undefined && !/^(?:dalam|in|pp?|hlm|hal|halaman|vol|no|and|dan|ed|eds|hh|h|pukul|tersedia|retrieved|from|dari|di|pada|tahun|th|doi|url|available|at|online|pdf|diakses|html|link|wib|dkk)\.?$/iu.test(piece.text) && !/^[([]?(?:jilid|vol(?:ume)?|no(?:mor)?|edisi|ed|cet|issn|isbn)\b[^\p{L}]*$/iu.test(piece.text))
+  return piecesOf(text, from, end).filter(piece => {
+    const value = piece.text
+    if (value.length > 26) return true
+    if (!/\p{L}{2}|\d{5}/u.test(value) || leftOver.has(value.toLowerCase().replace(/\.$/u, '')) || readDate(value) !== undefined) return false
+    if (text[piece.start - 1] === '(' && text[piece.end] === ')' && /^[\p{Lu}\d ’'-]{2,14}$/u.test(value)) return false
+    return !/^[([]?(?:jilid|vol(?:ume)?|no(?:mor)?|edisi|ed|cet|issn|isbn)\b[^\p{L}]*$/iu.test(value)
+  })
 }
 
 function joined(text: string, pieces: readonly {readonly start: number, readonly end: number}[]): Mark | undefined {
@@ -348,7 +359,7 @@ function splitTitle(text: string, title: Mark): [Mark | undefined, Mark | undefi
 
 /** "Perkembangan Anak Jakarta Erlangga": place and publisher behind the title without any mark between. */
 function gluedPublisher(text: string, title: Mark): [Mark | undefined, PlaceMark] | undefined {
-  const list = [...title.value.matchAll(/\S+/gu)].map(match => ({start: title.valueStart + match.index, end: title.valueStart + match.index + match[0].length, text: match[0]}))
+  const list = matchesOf(/\S+/gu, title.value).map(match => ({start: title.valueStart + match.index, end: title.valueStart + match.index + match[0].length, text: match[0]}))
   for (let at = list.length - 2; at >= 2 && at >= list.length - 5; at--) {
     const city = list[at]
     const next = list[at + 1]

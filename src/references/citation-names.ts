@@ -2,6 +2,7 @@ import {months} from '../knowledge/references/dates.ts'
 import {fold} from '../text/fold.ts'
 import {isOrganisation} from './authors.ts'
 import {isPlace, joining, wordKey, words} from './tables.ts'
+import {matchesOf} from './matches.ts'
 
 /** Names of a citation at offsets of the text they stand in. */
 export interface CitedNames {
@@ -43,7 +44,7 @@ export function readCitedNames(text: string, start: number, end: number): CitedN
   const value = text.slice(from, to)
   if (value.length < 2 || value.length > 120 || /[:!?=“”"()[\]<>@#%+*]|\d/u.test(value)) return undefined
   const organisation = isOrganisation(value)
-  const list = [...value.matchAll(wordPattern)].map(match => ({text: match[0], start: from + match.index, end: from + match.index + match[0].length}))
+  const list = matchesOf(wordPattern, value).map(match => ({text: match[0], start: from + match.index, end: from + match.index + match[0].length}))
   let capitals = 0
   let things = false
   for (const word of list) {
@@ -76,7 +77,7 @@ function split(text: string, start: number, end: number): {start: number, end: n
     const name = text.slice(a, b)
     if (/\p{L}{2}/u.test(name)) found.push({start: a, end: b, text: name.replace(/['’]s$/u, '')})
   }
-  for (const match of text.slice(start, end).matchAll(/\s?,\s?(?:(?:dan|and|serta|&)\s)?|\s(?:dan|and|serta|&)\s/gu)) {
+  for (const match of matchesOf(/\s?,\s?(?:(?:dan|and|serta|&)\s)?|\s(?:dan|and|serta|&)\s/gu, text.slice(start, end))) {
     close(start + match.index)
     from = start + match.index + match[0].length
   }

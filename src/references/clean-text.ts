@@ -24,7 +24,7 @@ export function cleanText(source: string, start: number, end: number): CleanText
   let opened = -1
   let label: {start: number, close: number, url: string, range: Range, after: number} | undefined
   const put = (char: string, at: number): void => {
-    if (/\s/u.test(char)) {
+    if (char === ' ' || (char < '!' || char > '~') && /\s/u.test(char)) {
       if (chars.length === 0 || chars.at(-1) === ' ') return
       char = ' '
     }
@@ -78,7 +78,7 @@ export function cleanText(source: string, start: number, end: number): CleanText
       put(entity ?? char, at)
       at = entity ? semicolon + 1 : at + 1
     } else {
-      if (!invisible.test(char)) put(char, at)
+      if (char <= '~' || !invisible.test(char)) put(char, at)
       at++
     }
   }

@@ -3,6 +3,7 @@ import {looksLikeNames} from './authors.ts'
 import type {Mark} from './links.ts'
 import {endsPiece, taken, trimPiece} from './pieces.ts'
 import {anyWord, words} from './tables.ts'
+import {matchesOf} from './matches.ts'
 
 /** The work that holds a chapter or paper: "Dalam A. Budi (Ed.), Judul". */
 export interface ContainerMark {
@@ -18,7 +19,7 @@ const editorSign = /,?\s?[([]\s?(?:eds?|editors?|penyunting|peny|hrsg|ed\. ke-\d
 
 /** Finds the holding work in `[from, end)` of a clean text, where it is named by "Dalam" or "In". */
 export function readContainer(text: string, from: number, end: number, emphasis: readonly Range[]): ContainerMark | undefined {
-  for (const match of text.matchAll(opener)) {
+  for (const match of matchesOf(opener, text)) {
     if (match.index < from + 4 || match.index >= end) continue
     const start = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 3), match.index).trimEnd().at(-1) ?? ''
@@ -59,7 +60,7 @@ export function readContainer(text: string, from: number, end: number, emphasis:
 
 function firstEditorSign(text: string, from: number, end: number): {readonly nameEnd: number, readonly end: number} | undefined {
   editorSign.lastIndex = 0
-  for (const match of text.slice(from, Math.min(end, from + 240)).matchAll(editorSign)) {
+  for (const match of matchesOf(editorSign, text.slice(from, Math.min(end, from + 240)))) {
     if (/[\u0000]/u.test(text.slice(from, from + match.index))) return undefined
     return {nameEnd: from + match.index, end: from + match.index + match[0].length}
   }

@@ -1,4 +1,5 @@
 import type {Mark} from './links.ts'
+import {matchesOf} from './matches.ts'
 
 /** "Edisi kedua", "cet. 2", "Cetakan ke-3", "Edisi Revisi". */
 const indonesian = /[([]?(?<![\p{L}\p{N}])(?:edisi|cetakan|cet|ed)\.?\s?(?:ke[\s-]?)?\s?(\d{1,3}|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesatu|revisi(?:\s\p{L}{1,10})?|terbaru|khusus|indonesia|bahasa indonesia|internasional|[IVX]{1,5}(?![\p{L}]))(?:\s?,?\s?(?:cetakan|cet)\.?\s?(?:ke[\s-]?)?\s?(?:\d{1,3}|\p{L}{5,12}))?\s?[)\]]?/giu
@@ -7,8 +8,10 @@ const english = /[([]?(?<![\p{L}\p{N}])(\d{1,3}\s?(?:st|nd|rd|th)\.?|\d{1,2}(?=e
 
 /** Finds the edition in `[from, …)` of a clean text. */
 export function readEdition(text: string, from: number): Mark | undefined {
+  const tail = text.slice(from)
   for (const pattern of [english, indonesian]) {
-    for (const match of text.matchAll(pattern)) {
+    if (!(pattern === english ? /(?:\bedn?\b|edition|\de\b)/iu : /(?:edisi|cet|\bed\b)/iu).test(tail)) continue
+    for (const match of matchesOf(pattern, text)) {
       if (match.index < from) continue
       const value = match[1] ?? ''
       if (Number(value) > 60) continue

@@ -2,6 +2,7 @@ import type {Range} from '../text/range.ts'
 import {looksLikeNames} from './authors.ts'
 import {lawKindAt} from './law.ts'
 import {isPlace} from './tables.ts'
+import {matchesOf} from './matches.ts'
 
 /** Only this much of a line tells how it begins. */
 const look = 260
@@ -67,13 +68,15 @@ const lawInside = /(?<![\p{L}])(?:Undang|UU|Peraturan|Permensos|Perpres|Perda|Ke
 export function cutGlued(text: string, range: Range): Range[] {
   const source = text.slice(range.start, range.end)
   if (source.length < 60) return [range]
+  // Two entries hold two years, or a law.
+  if (matchesOf(/(?:1[89]|20)\d{2}/gu, source).length < 2 && !/n\.\s?d\.|t\.\s?t\./iu.test(source)) return [range]
   const plain = source.replace(/[*_]/gu, ' ')
   const marks: number[] = []
-  for (const match of plain.matchAll(yearInside)) {
+  for (const match of matchesOf(yearInside, plain)) {
     const head = headBefore(plain, match.index)
     if (head !== undefined && beginsTitle(plain, match.index + match[0].length)) marks.push(head)
   }
-  for (const match of plain.matchAll(lawInside)) {
+  for (const match of matchesOf(lawInside, plain)) {
     const law = endsSentence(plain, match.index) ? lawKindAt(plain, match.index) : undefined
     if (law && /^[\p{L}\s,()]{0,60}?(?:nomor|no)\b|^\s?\d/iu.test(plain.slice(law.end, law.end + 80))) marks.push(match.index)
   }

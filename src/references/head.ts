@@ -4,6 +4,7 @@ import {isOrganisation, looksLikeNames} from './authors.ts'
 import {endsPiece, piecesOf, taken, trimPiece} from './pieces.ts'
 import {anyWord, isPlace, words} from './tables.ts'
 import type {YearMark} from './years.ts'
+import {matchesOf} from './matches.ts'
 
 /** How an entry begins: whom it names, its year, and where the rest starts. */
 export interface Head {
@@ -111,7 +112,7 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
   if (run > start && !further && /^[\s.,:;]*["“]?[\p{L}\d]/u.test(text.slice(run, run + 8)) && text.length - run > 8) return found(0, run)
   const first = sentence
   if (first > 0 && text[first] === '.' && first < text.length - 2 && (colon < 0 || colon > first) && looksLikePerson(trimmedTo(first))) return found(0, first)
-  const commas = [...text.slice(0, 300).matchAll(/,/gu)].map(match => match.index).filter(at => (colon < 0 || at < colon) && at < (first > 0 ? first : 300))
+  const commas = matchesOf(/,/gu, text.slice(0, 300)).map(match => match.index).filter(at => (colon < 0 || at < colon) && at < (first > 0 ? first : 300))
   const parts = commas.map((at, index) => text.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, at).trim())
   const [p0, p1] = parts
   if (p0 !== undefined && commas[0] !== undefined) {

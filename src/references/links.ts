@@ -1,6 +1,7 @@
 import {months, dateWords} from '../knowledge/references/dates.ts'
 import {fold} from '../text/fold.ts'
 import {readDate, type ReadDate} from './years.ts'
+import {matchesOf} from './matches.ts'
 
 /** Something read from the end of an entry, at offsets of its clean text. */
 export interface Mark {
@@ -26,6 +27,7 @@ const doiPattern = /10\.\d{4,9}\/[^\s"<>\u0000]+/gu
 const urlPattern = /(?:https?:\/\/\s?|www\.)[^\s"<>“”\u0000]+/giu
 const barePattern = /(?<![\p{L}\p{N}@./-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|info|id|uk|au|io|me|co|blog|news|tv|int|us|ca|de|nl|in)(?:\/[^\s"<>\u0000]*)?(?![\p{L}\p{N}@])/giu
 const accessPattern = /(?<![\p{L}\p{N}])(?:di ?akses|di ?unduh|diambil|diperoleh|tersedia|accessed|retrieved|viewed|downloaded|available|last accessed|akses)(?![\p{L}\p{N}])/giu
+const accessWord = /akses|unduh|diambil|peroleh|tersedia|accessed|retrieved|viewed|download|available/iu
 const mediumPattern = /[([]\s?(on-?line|internet|serial online|e-book|ebook|pdf|daring|homepage on the internet|versi elektronik|electronic version)\s?[)\]]/giu
 const isbnPattern = /\b(?:E-?)?(?:ISBN|ISSN)(?:-1[03])?\s?:?\s?([\dXx][\dXx -]{6,18})/gu
 const followTokens = /^(?:[\s,.:;()[\]–-]|\d{1,2}[./:-]\d{1,2}(?:[./:-]\d{2,4})?|\d{1,4}|\p{L}+)/u
@@ -41,7 +43,7 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
     taken.push({start, end})
   }
   let doi: Mark | undefined
-  if (text.includes('10.')) for (const match of text.matchAll(doiPattern)) {
+  if (text.includes('10.')) for (const match of matchesOf(doiPattern, text)) {
     const value = trimAddress(match[0])
     const before = text.slice(Math.max(0, match.index - 90), match.index)
     const prefix = doiPrefix(before)
@@ -57,7 +59,7 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
     const lead = /(?:[[(]?\b(?:url|link|tautan|laman|situs|website|web|available at|available from|sumber|source|from|dari|at)\s?:?\s?|[[(])$/iu.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
     take(start - lead.length, start + value.length)
   }
-  if (/https?:|www\./iu.test(text)) for (const match of text.matchAll(urlPattern)) {
+  if (/https?:|www\./iu.test(text)) for (const match of matchesOf(urlPattern, text)) {
     if (isTaken(match.index)) continue
     const address = /^https?:\/\/\s?$/iu.test(match[0]) ? '' : match[0]
     if (address) addUrl(match.index, address)
@@ -74,19 +76,19 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
     }
   }
   if (!url && !doi) {
-    if (/[a-z0-9]\.[a-z]{2}/u.test(text)) for (const match of text.matchAll(barePattern)) {
+    if (/[a-z0-9]\.[a-z]{2}/u.test(text)) for (const match of matchesOf(barePattern, text)) {
       if (match.index < from || isTaken(match.index) || !isDomain(match[0])) continue
       addUrl(match.index, match[0])
       break
     }
   }
   let medium: Mark | undefined
-  if (/[([]/u.test(text)) for (const match of text.matchAll(mediumPattern)) {
+  if (/[([]/u.test(text)) for (const match of matchesOf(mediumPattern, text)) {
     medium ??= {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
     take(match.index, match.index + match[0].length)
   }
   let isbn: Mark | undefined
-  if (/IS[BS]N/u.test(text)) for (const match of text.matchAll(isbnPattern)) {
+  if (/IS[BS]N/u.test(text)) for (const match of matchesOf(isbnPattern, text)) {
     const value = (match[1] ?? '').trim()
     const valueStart = match.index + match[0].indexOf(match[1] ?? '')
     isbn ??= {start: match.index, end: match.index + match[0].length, value, valueStart, valueEnd: valueStart + value.length}
@@ -109,7 +111,7 @@ function doiPrefix(before: string): string | undefined {
 function readAccess(text: string, isTaken: (at: number) => boolean): {accessed: (Mark & {date: ReadDate}) | undefined, taken: {start: number, end: number}[]} {
   const taken: {start: number, end: number}[] = []
   let accessed: (Mark & {date: ReadDate}) | undefined
-  for (const match of text.matchAll(accessPattern)) {
+  if (accessWord.test(text)) for (const match of matchesOf(accessPattern, text)) {
     let at = match.index + match[0].length
     let dateStart = -1
     let dateEnd = -1
@@ -144,7 +146,7 @@ function readAccess(text: string, isTaken: (at: number) => boolean): {accessed: 
   }
   if (!accessed && /[([]/u.test(text) && /https?:|www\./iu.test(text)) {
     // "http://… [9 Juni 2012]", "http://… (12 Maret 2019)": a day behind an address is that of access.
-    for (const match of text.matchAll(/[([]([^()[\]\u0000]{8,40})[)\]]/gu)) {
+    for (const match of matchesOf(/[([]([^()[\]\u0000]{8,40})[)\]]/gu, text)) {
       const date = readDate((match[1] ?? '').replace(/,?\s?(?:pukul|jam)\.?\s?\d{1,2}[.:]\d{2}.*$/iu, ''))
       if (!date || date.parts.length < 3 || !/\S\s?[.,]?\s?$/u.test(text.slice(0, match.index)) || !isTaken(Math.max(0, match.index - 2))) continue
       accessed = {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1, date}

@@ -68,6 +68,7 @@ function listEnd(report: Report, section: Section): number {
 
 /** Whether a heading parts a list: "Buku", "A. Jurnal", "Sumber internet". */
 function isListHeading(title: string): boolean {
+  if (title.length > 80) return false
   return phrases.listHeading.has(nameKey(title.replace(/^\s*(?:[A-Z\d]{1,3}[.)]|[•-])\s*/u, '').replace(/[:.]\s*$/u, '')))
 }
 
@@ -133,6 +134,7 @@ function foreignAt(text: string, blocks: readonly ListBlock[]): number {
 
 /** Whether a line stands under blog posts and web pages, not in a report. */
 function isForeign(line: string): boolean {
+  if (line.length > 120) return false
   const key = nameKey(plain(line))
   if (!key || key.length > 80) return false
   if (foreign.has(key)) return true

@@ -2,6 +2,7 @@ import {fold} from '../text/fold.ts'
 import {readCitedNames, type CitedNames} from './citation-names.ts'
 import {readGroup, type RawCitation} from './parenthetical.ts'
 import {joining, wordKey, words} from './tables.ts'
+import {matchesOf} from './matches.ts'
 
 const inside = /^\s?((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?:\s?[,:;]\s?((?:(?:halaman|hlm|hal|hh|h|pages?|pp|p)\b\.?\s?:?\s?)?\d(?:[\d\s,&–-]|dan)*))?\s?$/iu
 const several = /^\s?(?:1[5-9]|20)\d{2}[a-z]?(?:\s?[,;&]\s?(?:(?:dan|and)\s)?(?:1[5-9]|20)\d{2}[a-z]?){1,5}\s?$/iu
@@ -27,7 +28,7 @@ export function readNarrative(text: string, open: number, close: number): RawCit
     if (source.length > 0) return [{start: names.start, end: at + elsewhere[1].length, form: 'secondary', names, year: {value: elsewhere[1], start: at, end: at + elsewhere[1].length}, suffix: elsewhere[2], locator: undefined, mustBeListed: false}, ...source]
   }
   if (!several.test(content)) return []
-  return [...content.matchAll(/((?:1[5-9]|20)\d{2})([a-z])?/gu)].map((match): RawCitation => {
+  return matchesOf(/((?:1[5-9]|20)\d{2})([a-z])?/gu, content).map((match): RawCitation => {
     const at = open + 1 + match.index
     return {start: names.start, end: close + 1, form: 'narrative', names, year: {value: match[1] ?? '', start: at, end: at + 4}, suffix: match[2], locator: undefined, mustBeListed: true, ...doubt}
   })

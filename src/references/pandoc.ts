@@ -1,10 +1,11 @@
 import type {RawCitation} from './parenthetical.ts'
+import {matchesOf} from './matches.ts'
 
 const key = /(?<![\p{L}\p{N}@._+/-])-?@(?:\{([^{}\s]{1,80})\}|([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]{0,80}))/gu
 
 /** Pandoc's citations: `[@adi2008, hlm. 49; @payne2014]`, `@payne2014 [p. 3]`, `[-@payne2014]`. Addresses of e-mail are none. */
 export function readPandoc(text: string): RawCitation[] {
-  return [...text.matchAll(key)].map((match): RawCitation => {
+  return matchesOf(key, text).map((match): RawCitation => {
     const name = (match[1] ?? match[2] ?? '').replace(/[:.#$%&+?<>~/-]+$/u, '')
     const cut = match[1] === undefined ? (match[2] ?? '').length - name.length : 0
     const end = match.index + match[0].length - cut

@@ -2,6 +2,7 @@ import {readCitedNames, type CitedNames} from './citation-names.ts'
 import {lawKindAt, readLaw} from './law.ts'
 import type {CitationForm} from './model.ts'
 import {wordPatterns} from './word-patterns.ts'
+import {matchesOf} from './matches.ts'
 
 /** A citation at offsets of the clean text it stands in. */
 export interface RawCitation {
@@ -92,7 +93,7 @@ function readDated(text: string, start: number, end: number, before: CitedNames 
   let from = start
   let names: CitedNames | undefined = before
   year.lastIndex = 0
-  for (const match of text.slice(start, end).matchAll(year)) {
+  for (const match of matchesOf(year, text.slice(start, end))) {
     const at = start + match.index
     if (at < from) continue
     const stretch = text.slice(from, at)

@@ -54,10 +54,12 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
     if (piece) found.push(piece)
   }
   for (let at = start; at < end; at++) {
-    if (text[at] === taken) {
-      close(at)
+    const char = text[at]
+    if (char === taken) {
+      if (at > from) close(at)
+      while (at + 1 < end && text[at + 1] === taken) at++
       from = at + 1
-    } else if (endsPiece(text, at)) {
+    } else if ((char === '.' || char === '?' || char === '!') && endsPiece(text, at)) {
       let next = at + 1
       while (next < end && /["”’»)\]]/u.test(text[next] ?? '')) next++
       close(next)

@@ -2,6 +2,7 @@ import type {Mark} from './links.ts'
 import {trimPiece, type Piece} from './pieces.ts'
 import {commaParts} from './place.ts'
 import {beginsWith, isPlace, phrases} from './tables.ts'
+import {matchesOf} from './matches.ts'
 
 /** The kind of a thesis and, where it stands in the same brackets or piece, its institution. */
 export interface ThesisMark {
@@ -16,7 +17,7 @@ const bracket = /[([]([^()[\]]{5,160})[)\]]/gu
 
 /** Finds "[Doctoral dissertation, University of X]", "(Skripsi)", or a piece such as "Skripsi. " or "Skripsi Universitas X". */
 export function readThesis(text: string, from: number, pieces: readonly Piece[]): ThesisMark | undefined {
-  for (const match of text.matchAll(bracket)) {
+  for (const match of matchesOf(bracket, text)) {
     if (match.index < from) continue
     const masked = match[0].indexOf('\u0000')
     const inside = trimPiece(text, match.index + 1, match.index + (masked > 0 ? masked : match[0].length - 1))
@@ -36,7 +37,7 @@ function readKind(text: string, piece: Piece): ThesisMark | undefined {
   const unpublished = /^(?:unpublished|tidak diterbitkan|tidak dipublikasikan)\s+/iu.exec(clean)?.[0].length ?? 0
   const count = beginsWith(clean.slice(unpublished), phrases.thesis)
   if (count === 0) return undefined
-  const words = [...piece.text.slice(unpublished).matchAll(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu)]
+  const words = matchesOf(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu, piece.text.slice(unpublished))
   const last = words[count - 1]
   if (!last) return undefined
   let end = piece.start + unpublished + last.index + last[0].length

@@ -3,6 +3,7 @@ import {readCitedNames} from './citation-names.ts'
 import type {RawCitation} from './parenthetical.ts'
 import {wordKey, words} from './tables.ts'
 import {wordPatterns} from './word-patterns.ts'
+import {matchesOf} from './matches.ts'
 
 const others = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}\p{Lu}[\p{L}'’-]+),?\s(?:et\.?\s?al|dkk)\b\.?(?!\s?[,.]?\s?[([]?\s?(?:1[5-9]|20)\d{2}|,?\s?(?:\(|dalam\b))/gu
 const {citing: named} = wordPatterns
@@ -20,13 +21,13 @@ export function readUndated(text: string, isTaken: (at: number) => boolean): Raw
     const doubtful = onlyIfListed || names.doubtful
     found.push({start: names.start, end: Math.max(names.end, stop), form: 'narrative', names: {...names, others: names.others || stop > end}, year: undefined, suffix: undefined, locator: undefined, mustBeListed: true, ...(doubtful && {onlyIfListed: true})})
   }
-  for (const match of text.matchAll(others)) add(match.index, match.index + (match[1] ?? '').length, match.index + match[0].length, false)
-  for (const match of text.matchAll(named)) {
+  for (const match of matchesOf(others, text)) add(match.index, match.index + (match[1] ?? '').length, match.index + match[0].length, false)
+  for (const match of matchesOf(named, text)) {
     const name = (match[1] ?? '').trimEnd()
     const start = match.index + match[0].indexOf(match[1] ?? '')
     add(start, start + name.length, start + name.length, true)
   }
-  for (const match of text.matchAll(reporting)) {
+  for (const match of matchesOf(reporting, text)) {
     if (!words.reporting.has(fold(match[2] ?? ''))) continue
     const name = (match[1] ?? '').trimEnd()
     if (words.notName.has(wordKey(name))) continue

@@ -1,5 +1,6 @@
 import type {Mark} from './links.ts'
 import {anyWord, words} from './tables.ts'
+import {matchesOf} from './matches.ts'
 
 /** Volume, issue and pages of an entry, at offsets of its clean text. */
 export interface NumberMarks {
@@ -53,13 +54,13 @@ export function readNumbers(text: string, from: number): NumberMarks {
     return mark
   }
   const free = (at: number): boolean => at >= from && !ranges.some(range => at >= range.start && at < range.end)
-  if (paged) for (const match of text.matchAll(pageCount)) if (free(match.index) && /[,.;(]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && /^[\s.,;)\u0000]*$/u.test(text.slice(match.index + match[0].length))) ranges.push({start: match.index, end: match.index + match[0].length})
-  if (labelled) for (const match of text.matchAll(volumeLabel)) {
+  if (paged) for (const match of matchesOf(pageCount, text)) if (free(match.index) && /[,.;(]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && /^[\s.,;)\u0000]*$/u.test(text.slice(match.index + match[0].length))) ranges.push({start: match.index, end: match.index + match[0].length})
+  if (labelled) for (const match of matchesOf(volumeLabel, text)) {
     if (!free(match.index) || volume) continue
     volume = add(markOf(match, 1))
   }
   if (!volume) {
-    for (const match of text.matchAll(unlabelledVolume)) {
+    for (const match of matchesOf(unlabelledVolume, text)) {
       if (!free(match.index) || volume || /^(?:1[89]|20)\d\d$/u.test(match[1] ?? '')) continue
       const number = match[2] ?? match[3] ?? ''
       const first = match[1] ?? ''
@@ -71,7 +72,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
     }
   }
   if (!volume) {
-    for (const match of text.matchAll(compact)) {
+    for (const match of matchesOf(compact, text)) {
       if (!free(match.index)) continue
       const inside = match[2] ?? ''
       const yearInside = /^(?:1[89]|20)\d\d$/u.test(inside)
@@ -100,7 +101,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
     }
   }
   if ((volume || issue) && numbered) {
-    for (const match of text.matchAll(issueLabel)) {
+    for (const match of matchesOf(issueLabel, text)) {
       if (!free(match.index) || issue || reportNumber.test(text.slice(Math.max(0, match.index - 16), match.index))) continue
       issue = add(markOf(match, 1))
       journal = true
@@ -117,21 +118,21 @@ export function readNumbers(text: string, from: number): NumberMarks {
     }
   }
   if (!volume && !issue && numbered) {
-    for (const match of text.matchAll(issueLabel)) {
+    for (const match of matchesOf(issueLabel, text)) {
       // A number alone is an issue only where pages or the end follow: "Jurnal X No. 3".
       if (free(match.index) && !reportNumber.test(text.slice(Math.max(0, match.index - 16), match.index)) && /^[\s.,;:)\u0000]*(?:$|\(|h|p|\d|tahun|th|januari|juni|desember)/iu.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) issue = add(markOf(match, 1))
       if (issue) break
     }
   }
   if (!pages && paged) {
-    for (const match of text.matchAll(pageLabel)) {
+    for (const match of matchesOf(pageLabel, text)) {
       // A letter alone is a sign of pages only with its full stop: "h. 80", "p. 12", German "S. 47".
       if (!free(match.index) || /^(?:[hp](?![.\dhp\p{L}])|s(?!\. \d))/iu.test(match[0]) || /^s/u.test(match[0])) continue
       pages ??= add(markOf(match, 1))
     }
   }
   if (!volume && !pages) {
-    for (const match of text.matchAll(commaPages)) {
+    for (const match of matchesOf(commaPages, text)) {
       if (!free(match.index) || /^(?:1[89]|20)\d\d$/u.test(match[1] ?? '')) continue
       const first = match[1] ?? ''
       volume = {start: match.index, end: match.index + first.length, value: first, valueStart: match.index, valueEnd: match.index + first.length}
@@ -141,7 +142,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
     }
   }
   if (volume && !pages) {
-    for (const match of text.matchAll(articleNumber)) if (free(match.index)) pages ??= add(markOf(match, 1))
+    for (const match of matchesOf(articleNumber, text)) if (free(match.index)) pages ??= add(markOf(match, 1))
     const last = Math.max(volume.end, issue?.end ?? 0)
     const behind = /^[\s,.:;)(]{0,4}(?:(?:\p{L}{3,9}[\s.,]{0,2}){0,2}(?:(?:19|20)\d\d|\u0000{4})?[\s,.:;()]{1,3})?((?:[A-Za-z]{1,3}-)?[A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eE]\d{1,9}|\d{5,8})(?![\p{L}\p{N}])/u.exec(text.slice(last, last + 60))
     if (!pages && behind?.[1]) {
@@ -150,7 +151,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
     }
   }
   if (!pages) {
-    for (const match of text.matchAll(barePages)) if (free(match.index) && !isYears(match[1] ?? '')) pages = {...markOf(match, 1), start: match.index + 1}
+    for (const match of matchesOf(barePages, text)) if (free(match.index) && !isYears(match[1] ?? '')) pages = {...markOf(match, 1), start: match.index + 1}
     if (pages) add(pages)
   }
   const sections = pages || volume ? undefined : sectionPages.exec(text)

@@ -2,6 +2,7 @@ import {dateWords, months} from '../knowledge/references/dates.ts'
 import {terms} from '../knowledge/references/terms.ts'
 import {fold, nameKey} from '../text/fold.ts'
 import {formsOf} from './tables.ts'
+import {matchesOf} from './matches.ts'
 
 /** A date as read from a few words. */
 export interface ReadDate {
@@ -21,7 +22,8 @@ const undatedForms = formsOf(terms.undated)
 const forthcomingForms = formsOf(terms.forthcoming)
 const dateFillers: ReadonlySet<string> = new Set(dateWords.words)
 const bracketed = /[([]([^()[\]\u0000]{2,48})[)\]]/gu
-const bareYear = /(?<![\p{L}\p{N}/–-])((?:1[5-9]|20)\d{2})([a-z])?(?![\p{L}\p{N}/–-])/gu
+const bareYear = /((?:1[5-9]|20)\d{2})([a-z])?(?![\p{L}\p{N}/–-])/gu
+const tied = /[\p{L}\p{N}/–-]/u
 const bareUndated = /(?<=^|[\s.,;])(?:t\.\s?t\.|t\.\s?th\.|n\.\s?d\.|tanpa tahun|tt(?=\.)|nd(?=\.))/giu
 const dateToken = /\d+|\p{L}[\p{L}.]*/gu
 
@@ -36,7 +38,7 @@ export function readDate(text: string): ReadDate | undefined {
   let day: number | undefined
   let suffix: string | undefined
   let last = ''
-  for (const {0: token, index} of text.matchAll(dateToken)) {
+  for (const {0: token, index} of matchesOf(dateToken, text)) {
     const name = fold(token).replaceAll('.', '')
     if (/^\d/u.test(token)) {
       const number = Number(token)
@@ -58,13 +60,13 @@ export function readDate(text: string): ReadDate | undefined {
 /** Every date of a clean text that may be the year of an entry, in order. */
 export function findYears(text: string): YearMark[] {
   const found: YearMark[] = []
-  if (/[([]/u.test(text)) for (const match of text.matchAll(bracketed)) {
+  if (/[([]/u.test(text)) for (const match of matchesOf(bracketed, text)) {
     const date = readDate(match[1] ?? '')
     if (date) found.push({...date, start: match.index, end: match.index + match[0].length, bracketed: true})
   }
   const covered = (at: number): boolean => found.some(mark => mark.bracketed && at >= mark.start && at < mark.end)
-  for (const match of text.matchAll(bareYear)) {
-    if (covered(match.index)) continue
+  for (const match of matchesOf(bareYear, text)) {
+    if (covered(match.index) || (match.index > 0 && tied.test(text[match.index - 1] ?? ''))) continue
     const before = text.slice(Math.max(0, match.index - 2), match.index)
     if (/\d[.,:(]$/u.test(before)) continue
     // "9 September 2010": day and month go with the year.
@@ -73,7 +75,7 @@ export function findYears(text: string): YearMark[] {
     const start = match.index - (whole && whole.parts.length > 1 ? lead?.length ?? 0 : 0)
     found.push({parts: whole && whole.parts.length > 1 ? whole.parts : [Number(match[1])], suffix: match[2], undated: false, start, end: match.index + match[0].length, bracketed: false})
   }
-  if (/t\.\s?t|n\.\s?d|tanpa tahun|(?<!\p{L})(?:tt|nd)\./iu.test(text)) for (const match of text.matchAll(bareUndated)) {
+  if (/t\.\s?t|n\.\s?d|tanpa tahun|(?<!\p{L})(?:tt|nd)\./iu.test(text)) for (const match of matchesOf(bareUndated, text)) {
     if (!covered(match.index)) found.push({parts: [], suffix: undefined, undated: true, start: match.index, end: match.index + match[0].length, bracketed: false})
   }
   return found.sort((a, b) => a.start - b.start)

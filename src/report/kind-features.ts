@@ -40,6 +40,9 @@ const defining = /\b(?:adalah|ialah|merupakan|yaitu|menurut|berpendapat|mengemuk
 const cited = /\(\p{Lu}[\p{L}&. ,’'-]{1,50},? ?(?:19|20)\d{2}|\p{Lu}\p{Ll}+ \((?:19|20)\d{2}/gu
 const turns = /^[|\s]*(?:\*\*)?(?:[PKWCT]|PS|SW|Me|Klien|Client|Worker|Pekerja Sosial|Praktikan)(?:\*\*)?\s?:/gmu
 const articles = /^\s{0,3}(?:\*\*)?Pasal\s+\d+/gmu
+const codeSpans = /`[^`\n]{1,80}`/gu
+const fences = /^\s{0,3}(?:```|~~~)/gmu
+const links = /\]\((?!#)[^)\s]{1,200}\)/gu
 const web = /https?:\/\/|www\.|@\w+\.\w|\bBalas\b|\bReply\b|[Cc]omments?:|[Pp]osted by|[Dd]iposting|[Kk]omentar/gu
 
 /** The features of a text, by name; every value is about 0 to 3, so that weights can be compared. */
@@ -74,6 +77,9 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   set('turns', count(turns, 5))
   set('articles', count(articles, 2) * 2)
   set('web', count(web, 2))
+  set('code', count(codeSpans, 8) * 2)
+  set('fences', count(fences, 2))
+  set('links', count(links, 8))
   const practice = new Set(spots.filter(spot => !spot.concept).map(spot => spot.stage)).size
   set('stages', Math.log1p(new Set(spots.map(spot => spot.stage)).size))
   set('stages done', Math.log1p(practice) * Math.min(done, 2) / 2)

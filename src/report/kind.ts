@@ -10,6 +10,10 @@ export interface KindGuess {
 
 /** From this share on a text is left alone, even where a kind has a little more: a wrong warning is worse than a missing one. */
 const foreignShare = 0.4
+/** A text of which so much is code explains something; no report does. */
+const mostCode = 0.2
+/** A kind with a smaller share than this was not told from the others. */
+const fewestShare = 0.4
 /** Shorter texts say nothing of their kind. */
 const fewestWords = 12
 const fewestBareWords = 60
@@ -21,6 +25,7 @@ const fewestWithoutField = 4
  * documents; the confidence is the share that the best kind gets of all.
  */
 export function guessKind(evidence: KindEvidence): KindGuess {
+  if (codeShare(evidence) >= mostCode) return {kind: 'other', confidence: 0.99}
   const features = kindFeatures(evidence)
   // Without a word of the field, a stage or a principle nothing makes a text a social-work report.
   const ours = (features.get('words field') ?? 0) > 0 || (features.get('stages') ?? 0) > 0 || (features.get('principles') ?? 0) > 0
@@ -37,6 +42,13 @@ export function guessKind(evidence: KindEvidence): KindGuess {
   const powers = scores.map(score => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   const foreign = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
-  const best = foreign >= foreignShare ? weightedKinds.indexOf('other') : scores.indexOf(top)
+  const best = foreign >= foreignShare || 1 / sum < fewestShare ? weightedKinds.indexOf('other') : scores.indexOf(top)
   return {kind: weightedKinds[best] ?? 'other', confidence: Math.min(0.99, Math.round((powers[best] ?? 0) / sum * 100) / 100)}
+}
+
+/** How much of the text stands in fenced or indented code. */
+function codeShare({text, outline}: KindEvidence): number {
+  if (!/^\s{0,3}(?:```|~~~)/mu.test(text)) return 0
+  const code = [outline.root, ...outline.sections].flatMap(section => section.blocks).filter(block => block.node.type === 'code')
+  return code.reduce((sum, {range}) => sum + range.end - range.start, 0) / Math.max(text.length, 1)
 }

@@ -37,7 +37,7 @@ export function chapterOf(title: string): Chapter | undefined {
   return chapterNamed(title)
 }
 
-const chapterNamed = memoize((title: string): Chapter | undefined => chapterTable.find(nameKey(title))[0]?.target)
+const chapterNamed = memoize((title: string): Chapter | undefined => chapterTable.find(nameKey(title.replace(bareNumber, '')))[0]?.target)
 
 /** The parts that a heading names, in its region of the report. */
 export function partsInLabel(title: string, region: Region): readonly SectionId[] {
