@@ -20,7 +20,7 @@ const paper = {id: 'paper-intervention'} as const
 const practicum = {id: 'poltekesos-practicum'} as const
 
 /** Words for what a concept chapter of this field speaks about: they make "Pengertian …" a definition of it. */
-export const subjects: readonly string[] = [
+const subjects: readonly string[] = [
   'intervensi', 'pekerjaan sosial', 'pekerja sosial', 'peksos', 'kesejahteraan sosial', 'casework', 'case work', 'social work', 'group work', 'groupwork',
   'community work', 'community organization', 'pertolongan', 'bimbingan sosial', 'pelayanan sosial', 'intervention', 'social casework', 'social group work', 'lansia', 'lanjut usia',
   'anak', 'disabilitas', 'napza', 'keluarga', 'kelompok', 'komunitas', 'masyarakat', 'pengorganisasian', 'pengembangan masyarakat', 'asesmen', 'assessment', 'engagement', 'intake', 'kontrak', 'terminasi', 'evaluasi', 'relasi', 'gelandangan', 'pengemis',

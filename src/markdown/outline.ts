@@ -190,6 +190,6 @@ function isRaw(text: string, pieces: readonly Piece[], headings: number): boolea
 function looksLikeHeading(line: string): boolean {
   const trimmed = line.trim()
   if (/^(?:bab|chapter)\s+(?:[ivx]+|\d+)\b/iu.test(trimmed) || /^\d{1,2}(?:\.\d{1,2}){1,3}\.?(?:\s*\p{Lu}.*)?$/u.test(trimmed)) return true
-  const kind = nameKind({text: trimmed.replace(/^\S{1,6}[.)]\s+/u, '')} as Heading)
+  const kind = nameKind({text: trimmed.replace(/^\S{1,6}[.)]\s+/u, '')})
   return kind === 'chapter' || kind === 'back' || (kind === 'part' && /^[\p{Lu}\s]+$/u.test(trimmed))
 }

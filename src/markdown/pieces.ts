@@ -143,7 +143,7 @@ function pseudoHeadingAt(line: Range, pseudo: NonNullable<ReturnType<typeof read
   }
 }
 
-const listLine = /^\s*(?:\(?(?:[a-z]|\d{1,2})\\?[.)])\s{0,4}\S/u
+const listLine = /^\s*\(?(?:[a-z]|\d{1,2})\\?[.)]\s{0,4}\S/u
 
 /** How many lines of a paragraph only introduce the list in it: "… memegang prinsip :" and then `a.`, `b.`; 0 when no list follows. */
 function leadOf(text: string, lines: readonly Range[]): number {

@@ -35,7 +35,7 @@ function isNameWord(word: string): boolean {
 /** Whether a text may be a list of names: capital words, initials, particles and joining words only, or the name of an organisation. */
 export function looksLikeNames(text: string): boolean {
   if (text.length > 600) return false
-  const plain = /\b(?:ed|peny|hrsg|comp|sutradara|dir|prod|host|pembicara|dkk|d\.k|dan|dll|al|and others)/iu.test(text) ? text.replace(editorSign, '').replace(othersSign, '').trim() : text.trim()
+  const plain = /\b(?:ed|peny|hrsg|comp|sutradara|dir|prod|exec|host|pembicara|dkk|d\.k|dan (?:k|l)|dll|al\b|etal|and others)/.test(text.slice(-60).toLowerCase()) ? text.replace(editorSign, '').replace(othersSign, '').trim() : text.trim()
   if (!plain || /[:?!"“”\u0000=]|\d{3}/u.test(plain) || plain.length > 600) return false
   const list = plain.split(/[\s,;]+/u).filter(Boolean)
   if (list.length === 0 || !/\p{L}/u.test(plain)) return false
@@ -52,14 +52,30 @@ export function looksLikeNames(text: string): boolean {
 
 /** Whether a name is an organisation's: one of its words says so, or it is a site or an abbreviation in capitals. */
 export function isOrganisation(text: string): boolean {
-  const first = text.split(',')[0] ?? ''
-  if (/^\p{Lu}[\p{L}'’-]+,\s*(?:\p{Lu}\.\s?)+/u.test(text)) return false
-  const list = first.split(/[\s/()]+/u).filter(Boolean)
-  const second = (text.split(',')[1] ?? '').trim()
-  if (list.length === 1 && second && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?$/u.test(second) && !/^\p{Lu}{2,}/u.test(first) && text.split(',').length === 2 && !['direktorat', 'kementerian', 'badan', 'tim'].includes(wordKey(first))) return false
-  if (/^[\p{L}\d-]+\.(?:com|co|id|org|net|go\.id|co\.id|or\.id|ac\.id|tv|gov)(?:$|\s)/iu.test(first.trim())) return true
-  if (list.length === 1 && !/^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}[\p{Lu}\d&-]{2,11}$/u.test(first.trim().replace(/\.$/u, ''))) return true
-  return list.some(word => words.organisation.has(wordKey(word)) || (words.abbreviation.has(wordKey(word)) && (/^\p{Lu}{2}/u.test(word) || word.length > 6)))
+  const comma = text.indexOf(',')
+  const first = (comma < 0 ? text : text.slice(0, comma)).trim()
+  const next = comma < 0 ? -1 : text.indexOf(',', comma + 1)
+  const second = comma < 0 ? '' : text.slice(comma + 1, next < 0 ? text.length : next).trim()
+  const single = !first.includes(' ')
+  if (single && second) {
+    // "Adi, I. R.", "Bank, Tim": a family name with what is given.
+    if (/^\p{Lu}\./u.test(second)) return false
+    if (next < 0 && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?$/u.test(second) && !/^\p{Lu}{2,}/u.test(first) && !collective.has(wordKey(first))) return false
+  }
+  if (first.includes('.') && /^[\p{L}\d-]+\.(?:com|co|id|org|net|go\.id|co\.id|or\.id|ac\.id|tv|gov)(?:$|\s)/iu.test(first)) return true
+  if (single && !/^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}[\p{Lu}\d&-]{2,11}\.?$/u.test(first)) return true
+  for (const part of first.split(' ')) {
+    if (/[/()]/u.test(part) ? part.split(/[/()]/u).some(namesOrganisation) : namesOrganisation(part)) return true
+  }
+  return false
+}
+
+/** Words that open the name of an organisation even where a single name follows a comma: "Direktorat, Kemendikbud". */
+const collective: ReadonlySet<string> = new Set(['direktorat', 'kementerian', 'badan', 'tim'])
+
+function namesOrganisation(word: string): boolean {
+  const key = wordKey(word)
+  return words.organisation.has(key) || (words.abbreviation.has(key) && (/^\p{Lu}{2}/u.test(word) || word.length > 6))
 }
 
 /** Reads the names in `[start, end)` of a clean text. */
@@ -73,7 +89,7 @@ export function readNames(text: string, start: number, end: number): ReadNames {
   cut()
   let editors = false
   let others = false
-  const editor = /ed|peny|hrsg|comp|sutradara|dir|produ|host|pembicara/iu.test(text.slice(Math.max(from, to - 48), to)) ? atEnd(editorSign, text, from, to) : undefined
+  const editor = /\b(?:ed|peny|hrsg|comp|sutradara|dir|produ|exec|host|pembicara)/.test(text.slice(Math.max(from, to - 48), to).toLowerCase()) ? atEnd(editorSign, text, from, to) : undefined
   if (editor && editor.index > 0) {
     editors = !/sutradara|dir|produ|host|pembicara|penyusun/iu.test(editor[0])
     to = from + editor.index
@@ -142,12 +158,14 @@ function lastWord(text: string, start: number, at: number): string {
 
 /** One part holds one name, or several parted by commas. */
 function readPart(text: string, start: number, end: number, first: boolean, inverted: boolean): ReadName[] {
-  const tokens = text.slice(start, end).split(',').reduce<{start: number, end: number}[]>((list, piece) => {
-    const from = list.length === 0 ? start : (list.at(-1)?.end ?? start) + 1
-    list.push({start: from, end: from + piece.length})
-    return list
-  }, []).map(token => trimToken(text, token.start, token.end)).filter(token => token !== undefined)
-    .filter((token, index) => (index === 0 && first) || !isTitles(token.text))
+  const tokens: Token[] = []
+  for (let from = start; from <= end;) {
+    const comma = text.indexOf(',', from)
+    const to = comma < 0 || comma > end ? end : comma
+    const token = trimToken(text, from, to)
+    if (token && ((first && tokens.length === 0) || !isTitles(token.text))) tokens.push(token)
+    from = to + 1
+  }
   const found: ReadName[] = []
   const counts = tokens.map(token => token.text.split(/\s+/u).length)
   const noInitials = !tokens.some((token, index) => index > 0 && initials.test(token.text))
@@ -195,6 +213,8 @@ function trimToken(text: string, start: number, end: number): Token | undefined 
 }
 
 function isTitles(text: string): boolean {
+  if (words.title.has(wordKey(text))) return true
+  if (!text.includes('.') || text.length > 30) return false
   return text.split(/[\s.]+/u).filter(Boolean).length <= 4 && (words.title.has(wordKey(text)) || text.split(/\s+/u).every(word => words.title.has(wordKey(word))))
 }
 

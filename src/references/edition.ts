@@ -8,9 +8,9 @@ const english = /[([]?(?<![\p{L}\p{N}])(\d{1,3}\s?(?:st|nd|rd|th)\.?|\d{1,2}(?=e
 
 /** Finds the edition in `[from, …)` of a clean text. */
 export function readEdition(text: string, from: number): Mark | undefined {
-  const tail = text.slice(from)
+  const tail = text.slice(from).toLowerCase()
   for (const pattern of [english, indonesian]) {
-    if (!(pattern === english ? /(?:\bedn?\b|edition|\de\b)/iu : /(?:edisi|cet|\bed\b)/iu).test(tail)) continue
+    if (!(pattern === english ? /\bedn?\b|edition|\de\b/ : /edisi|cet|\bed\b/).test(tail)) continue
     for (const match of matchesOf(pattern, text)) {
       if (match.index < from) continue
       const value = match[1] ?? ''

@@ -12,7 +12,7 @@ const sign = /(?:[.,]\s|^)(?:dir\.|directed by|sutradara:?|disutradarai(?: oleh)
 
 /** Reads an entry that names a director behind the title. */
 export function readFilm(text: string): FilmMark | undefined {
-  if (!/dir\.|directed|sutradara/iu.test(text)) return undefined
+  if (!/dir\.|directed|sutradara/.test(text.toLowerCase())) return undefined
   const match = sign.exec(text.slice(0, 400))
   if (!match || match.index < 2) return undefined
   const title = trimPiece(text, 0, match.index)

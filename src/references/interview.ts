@@ -6,7 +6,7 @@ const opener = /^\s*["“]?(?:(?:hasil|transkrip)\s)?(?:wawancara|interview|komu
 
 /** The person of an entry that names an interview: "Wawancara pribadi dengan R, Jakarta, 7 Juli 2014". */
 export function readInterview(text: string, from: number): Mark | undefined {
-  if (!/wawancara|interview|komunikasi|percakapan|personal/iu.test(text)) return undefined
+  if (!/wawancara|interview|komunikasi|percakapan|personal/.test(text.toLowerCase())) return undefined
   const match = opener.exec(text.slice(from, from + 200))
   if (!match) {
     // "K. L. (personal communication, May 3, 2018)"

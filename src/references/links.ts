@@ -27,7 +27,7 @@ const doiPattern = /10\.\d{4,9}\/[^\s"<>\u0000]+/gu
 const urlPattern = /(?:https?:\/\/\s?|www\.)[^\s"<>“”\u0000]+/giu
 const barePattern = /(?<![\p{L}\p{N}@./-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|info|id|uk|au|io|me|co|blog|news|tv|int|us|ca|de|nl|in)(?:\/[^\s"<>\u0000]*)?(?![\p{L}\p{N}@])/giu
 const accessPattern = /(?<![\p{L}\p{N}])(?:di ?akses|di ?unduh|diambil|diperoleh|tersedia|accessed|retrieved|viewed|downloaded|available|last accessed|akses)(?![\p{L}\p{N}])/giu
-const accessWord = /akses|unduh|diambil|peroleh|tersedia|accessed|retrieved|viewed|download|available/iu
+const accessWord = /akses|unduh|diambil|peroleh|tersedia|accessed|retrieved|viewed|download|available/
 const mediumPattern = /[([]\s?(on-?line|internet|serial online|e-book|ebook|pdf|daring|homepage on the internet|versi elektronik|electronic version)\s?[)\]]/giu
 const isbnPattern = /\b(?:E-?)?(?:ISBN|ISSN)(?:-1[03])?\s?:?\s?([\dXx][\dXx -]{6,18})/gu
 const followTokens = /^(?:[\s,.:;()[\]–-]|\d{1,2}[./:-]\d{1,2}(?:[./:-]\d{2,4})?|\d{1,4}|\p{L}+)/u
@@ -37,6 +37,8 @@ const fillers: ReadonlySet<string> = new Set([
 
 /** Finds DOI, address, date of access and the like in a clean text; the head (`from`) is left alone for bare domain names. */
 export function readLinks(text: string, from: number, links: readonly {readonly label: {readonly start: number, readonly end: number}, readonly url: string}[] = []): LinkMarks {
+  const lower = text.toLowerCase()
+  const web = lower.includes('http') || lower.includes('www.')
   const taken: {start: number, end: number}[] = []
   const isTaken = (at: number): boolean => taken.some(range => at >= range.start && at < range.end)
   const take = (start: number, end: number): void => {
@@ -59,13 +61,13 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
     const lead = /(?:[[(]?\b(?:url|link|tautan|laman|situs|website|web|available at|available from|sumber|source|from|dari|at)\s?:?\s?|[[(])$/iu.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
     take(start - lead.length, start + value.length)
   }
-  if (/https?:|www\./iu.test(text)) for (const match of matchesOf(urlPattern, text)) {
+  if (web) for (const match of matchesOf(urlPattern, text)) {
     if (isTaken(match.index)) continue
     const address = /^https?:\/\/\s?$/iu.test(match[0]) ? '' : match[0]
     if (address) addUrl(match.index, address)
     else take(match.index, match.index + match[0].length)
   }
-  const access = readAccess(text, isTaken)
+  const access = readAccess(text, lower, isTaken)
   for (const range of access.taken) taken.push(range)
   if (!url) {
     for (const link of links) {
@@ -76,19 +78,19 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
     }
   }
   if (!url && !doi) {
-    if (/[a-z0-9]\.[a-z]{2}/u.test(text)) for (const match of matchesOf(barePattern, text)) {
+    if (/[a-z0-9]\.[a-z]{2}/.test(lower)) for (const match of matchesOf(barePattern, text)) {
       if (match.index < from || isTaken(match.index) || !isDomain(match[0])) continue
       addUrl(match.index, match[0])
       break
     }
   }
   let medium: Mark | undefined
-  if (/[([]/u.test(text)) for (const match of matchesOf(mediumPattern, text)) {
+  if (/line|internet|e-?book|pdf|daring|elektronik|electronic/.test(lower)) for (const match of matchesOf(mediumPattern, text)) {
     medium ??= {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
     take(match.index, match.index + match[0].length)
   }
   let isbn: Mark | undefined
-  if (/IS[BS]N/u.test(text)) for (const match of matchesOf(isbnPattern, text)) {
+  if (text.includes('ISBN') || text.includes('ISSN')) for (const match of matchesOf(isbnPattern, text)) {
     const value = (match[1] ?? '').trim()
     const valueStart = match.index + match[0].indexOf(match[1] ?? '')
     isbn ??= {start: match.index, end: match.index + match[0].length, value, valueStart, valueEnd: valueStart + value.length}
@@ -108,10 +110,10 @@ function doiPrefix(before: string): string | undefined {
 }
 
 /** "Diakses pada 12 Maret 2019 pukul 20.15 WIB dari", "Retrieved March 2, 2020, from": the words before or after an address. */
-function readAccess(text: string, isTaken: (at: number) => boolean): {accessed: (Mark & {date: ReadDate}) | undefined, taken: {start: number, end: number}[]} {
+function readAccess(text: string, lower: string, isTaken: (at: number) => boolean): {accessed: (Mark & {date: ReadDate}) | undefined, taken: {start: number, end: number}[]} {
   const taken: {start: number, end: number}[] = []
   let accessed: (Mark & {date: ReadDate}) | undefined
-  if (accessWord.test(text)) for (const match of matchesOf(accessPattern, text)) {
+  if (accessWord.test(lower)) for (const match of matchesOf(accessPattern, text)) {
     let at = match.index + match[0].length
     let dateStart = -1
     let dateEnd = -1
@@ -144,7 +146,7 @@ function readAccess(text: string, isTaken: (at: number) => boolean): {accessed: 
     if (date && !accessed) accessed = {start: match.index, end: at, value: text.slice(dateStart, dateEnd).replace(/[\s,.;]+$/u, ''), valueStart: dateStart, valueEnd: dateEnd, date}
     taken.push({start: match.index, end: Math.max(at, match.index + match[0].length)})
   }
-  if (!accessed && /[([]/u.test(text) && /https?:|www\./iu.test(text)) {
+  if (!accessed && /[([]/.test(text) && /https?:|www\./.test(lower)) {
     // "http://… [9 Juni 2012]", "http://… (12 Maret 2019)": a day behind an address is that of access.
     for (const match of matchesOf(/[([]([^()[\]\u0000]{8,40})[)\]]/gu, text)) {
       const date = readDate((match[1] ?? '').replace(/,?\s?(?:pukul|jam)\.?\s?\d{1,2}[.:]\d{2}.*$/iu, ''))

@@ -63,15 +63,16 @@ export function isConference(name: string): boolean {
 /** The type of an entry. */
 export function typeOf(facts: TypeFacts): ReferenceType {
   const {container, descriptor} = facts
-  const spoken = /wawancara|interview|komunikasi|personal/iu.test(facts.text)
+  const lower = facts.text.toLowerCase()
+  const spoken = /wawancara|interview|komunikasi|personal/.test(lower)
   if (spoken && /(?:^|[.,]\s)(?:wawancara|interview)(?:\s(?:pribadi|langsung|personal|telepon))?[.,]\s/iu.test(facts.text)) return 'personal_communication'
   if (spoken && (/^(?:hasil )?(?:wawancara|interview|komunikasi pribadi|personal (?:communication|interview))\b/iu.test(facts.text) || /\b(?:komunikasi pribadi|personal communication|wawancara pribadi)\b/iu.test(facts.text))) return 'personal_communication'
   if (facts.thesis) return 'thesis'
   if (descriptor && /\b(?:magazine|majalah)\b/iu.test(descriptor)) return 'article-magazine'
   if (descriptor && /\b(?:newspaper|berita|surat kabar|koran)\b/iu.test(descriptor)) return 'article-newspaper'
   if (facts.film || (descriptor && holds(descriptor, phrases.audiovisual))) return 'motion_picture'
-  if (/youtube\.com|youtu\.be|vimeo\.com/iu.test(facts.url ?? '') || (container && /^youtube$/iu.test(container))) return 'motion_picture'
-  if ((container && isConference(container)) || (/makalah|paper|disampaikan/iu.test(facts.text) && (/\b(?:paper presented at|makalah (?:di)?(?:sampaikan|sajikan|presentasikan) (?:pada|dalam|di)|disampaikan (?:pada|dalam) (?:seminar|lokakarya|konferensi))\b/iu.test(facts.text) || /[.,?]\s(?:makalah|conference paper)\.?$/iu.test(facts.text)))) return 'paper-conference'
+  if ((facts.url && /youtube\.com|youtu\.be|vimeo\.com/iu.test(facts.url)) || (container && /^youtube$/iu.test(container))) return 'motion_picture'
+  if ((container && isConference(container)) || (/makalah|paper|disampaikan/.test(lower) && (/\b(?:paper presented at|makalah (?:di)?(?:sampaikan|sajikan|presentasikan) (?:pada|dalam|di)|disampaikan (?:pada|dalam) (?:seminar|lokakarya|konferensi))\b/iu.test(facts.text) || /[.,?]\s(?:makalah|conference paper)\.?$/iu.test(facts.text)))) return 'paper-conference'
   if (container && isMagazine(container)) return 'article-magazine'
   if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'
   if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && facts.place && !isPeriodical(container))) return 'article-journal'
@@ -84,7 +85,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   if (facts.newspaper && !facts.publisher) return 'article-newspaper'
   const own = facts.organisation !== undefined
   const same = own && facts.publisher !== undefined && sameOrganisation(facts.organisation ?? '', facts.publisher)
-  const reportTitle = beginsWith(facts.title, phrases.report) > 0 || /\b(?:laporan|report|working paper|policy brief|fact sheet|statistik|statistics|profil|survei)\b/iu.test(facts.title.slice(0, 200))
+  const reportTitle = beginsWith(facts.title, phrases.report) > 0 || /\b(?:laporan|report|working paper|policy brief|fact sheet|statistik|statistics|profil|survei)\b/.test(facts.title.slice(0, 200).toLowerCase())
   const bookLike = facts.edition || facts.isbn
   const official = facts.publisher !== undefined && anyWord(facts.publisher, words.organisation) && !/(?:\bpress\b|\bpers\b|publish|penerbit|pustaka\b|\bbooks?\b|universit)/iu.test(facts.publisher)
   if (facts.accessed && !facts.url && !facts.place && !facts.publisher && !bookLike) return 'webpage'

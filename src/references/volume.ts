@@ -35,10 +35,11 @@ const pageCount = /(?:[ivxlc]{1,7}\s?[+,]\s?)?\d{1,4}\s(?:halaman|hlm|hal|pages|
 export function readNumbers(text: string, from: number): NumberMarks {
   const ranges: {start: number, end: number}[] = []
   const tail = text.slice(from)
-  if (!/\d|vol|jilid|hlm|hal|pp?\./iu.test(tail)) return {volume: undefined, issue: undefined, page: undefined, from: undefined, journal: false, ranges}
-  const labelled = /vol|jilid/iu.test(tail)
-  const paged = /(?<!\p{L})(?:hal|hlm|hh?\b|pp?\b|pg|page|s\.)/iu.test(tail)
-  const numbered = /no|num|nr|issue|edisi/iu.test(tail)
+  const lower = tail.toLowerCase()
+  if (!/\d|vol|jilid|hlm|hal|pp?\./.test(lower)) return {volume: undefined, issue: undefined, page: undefined, from: undefined, journal: false, ranges}
+  const labelled = /vol|jilid/.test(lower)
+  const paged = /\b(?:hal|hlm|hh?\b|pp?\b|pg|page|s\.)/.test(lower)
+  const numbered = /no|num|nr|issue|edisi/.test(lower)
   let volume: Mark | undefined
   let issue: Mark | undefined
   let pages: Mark | undefined

@@ -29,7 +29,7 @@ const dateToken = /\d+|\p{L}[\p{L}.]*/gu
 
 /** Reads "2008a", "2024, Mei 14", "12 Maret 2019", "n.d.", "t.t.", "in press"; undefined for anything that says more than a date. */
 export function readDate(text: string): ReadDate | undefined {
-  if (!/\d{4}/u.test(text) && (text.length > 24 || !/[tndi]/iu.test(text))) return undefined
+  if (!/\d{4}/.test(text) && text.length > 24) return undefined
   const key = nameKey(text)
   if (undatedForms.has(key)) return {parts: [], suffix: undefined, undated: true}
   if (forthcomingForms.has(key)) return {parts: [], suffix: undefined, undated: true}
@@ -60,7 +60,7 @@ export function readDate(text: string): ReadDate | undefined {
 /** Every date of a clean text that may be the year of an entry, in order. */
 export function findYears(text: string): YearMark[] {
   const found: YearMark[] = []
-  if (/[([]/u.test(text)) for (const match of matchesOf(bracketed, text)) {
+  if (/[([]/.test(text)) for (const match of matchesOf(bracketed, text)) {
     const date = readDate(match[1] ?? '')
     if (date) found.push({...date, start: match.index, end: match.index + match[0].length, bracketed: true})
   }
@@ -75,7 +75,7 @@ export function findYears(text: string): YearMark[] {
     const start = match.index - (whole && whole.parts.length > 1 ? lead?.length ?? 0 : 0)
     found.push({parts: whole && whole.parts.length > 1 ? whole.parts : [Number(match[1])], suffix: match[2], undated: false, start, end: match.index + match[0].length, bracketed: false})
   }
-  if (/t\.\s?t|n\.\s?d|tanpa tahun|(?<!\p{L})(?:tt|nd)\./iu.test(text)) for (const match of matchesOf(bareUndated, text)) {
+  if (/t\.\s?t|n\.\s?d|tanpa tahun|\b(?:tt|nd)\./.test(text.toLowerCase())) for (const match of matchesOf(bareUndated, text)) {
     if (!covered(match.index)) found.push({parts: [], suffix: undefined, undated: true, start: match.index, end: match.index + match[0].length, bracketed: false})
   }
   return found.sort((a, b) => a.start - b.start)

@@ -1,5 +1,4 @@
 import {isChapter, isStageSlot, type ChapterSpec, type PartSpec, type ReportKind} from '../knowledge/kinds/kind.ts'
-import {sections as sectionTable} from '../knowledge/sections.ts'
 import type {Language, SectionId, StageId} from '../knowledge/types.ts'
 import type {Outline, Section} from '../markdown/model.ts'
 import {isBelow} from './cases.ts'
@@ -196,9 +195,4 @@ function chapterPlace(input: BindInput, slot: Slot): Place | undefined {
 
 function isTop(section: Section, outline: Outline): boolean {
   return section.parent === outline.root || section.parent === outline.title
-}
-
-/** The knowledge row of a part. */
-export function partKnowledge(id: SectionId): (typeof sectionTable)[number] | undefined {
-  return sectionTable.find(section => section.id === id)
 }

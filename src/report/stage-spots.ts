@@ -17,14 +17,6 @@ const neverIn = new Set<Region>(['front', 'back'])
 /** Chapter I names stages only where it lists them ("Langkah-langkah Kegiatan"). */
 const stagesOfAList = 3
 
-/**
- * Finds every heading and list item that names a stage. A name with several meanings counts only in its context (domain
- * sections 10.2 and 21): beside other stages, in the practice part, before planning or after implementation.
- */
-export function findStageSpots(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, language: Language, practiceReport: boolean, principles: readonly Range[] = []): StageSpot[] {
-  return settleSpots(stageCandidates(text, outline, regions, principles), language, practiceReport)
-}
-
 /** A heading or item with the stages that its words could name; `settleSpots` decides which of them they do. */
 export interface Candidate {
   readonly section: Section
@@ -32,7 +24,10 @@ export interface Candidate {
   readonly region: Region
 }
 
-/** Every heading and item that could name a stage. */
+/**
+ * Every heading and item that could name a stage. A name with several meanings counts only in its context (domain
+ * sections 10.2 and 21), which `settleSpots` looks at: beside other stages, in the practice part, before planning or after implementation.
+ */
 export function stageCandidates(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, principles: readonly Range[]): Candidate[] {
   const candidates: Candidate[] = []
   for (const sections of [outline.sections, outline.items]) {
