@@ -160,7 +160,7 @@ export const examples = (): readonly RuleExample[] => [
     language: 'en', text: paper({front: '---\nkind: paper\nauthor:\n  - name: R\n    number: 12\n  - S\n---'}),
   },
   {
-    name: {id: 'Himpunan tahap yang tidak ada dan kunci salah ketik', en: 'An unknown stage set and a mistyped key'},
+    name: {id: 'Rangkaian tahap yang tidak ada dan kunci salah ketik', en: 'An unknown stage set and a mistyped key'},
     language: 'en', text: paper({front: '---\nkind: paper\nstages: ⟦circle-9⟧value\n⟦superviser⟧key: T\n---'}),
   },
 ]

@@ -11,7 +11,7 @@ export default defineRule({
   id: 'stage-missing',
   severity: 'warning',
   about: {
-    id: 'Setiap kasus menunjukkan semua tahap yang dituntut himpunan tahapnya.',
+    id: 'Setiap kasus menunjukkan semua tahap yang dituntut rangkaian tahapnya.',
     en: 'Every case shows all stages that its stage set asks for.',
   },
   why: {

@@ -13,7 +13,7 @@ export default defineRule({
   id: 'stage-order',
   severity: 'info',
   about: {
-    id: 'Tahap-tahap berurutan seperti dalam himpunan tahapnya.',
+    id: 'Tahap-tahap berurutan seperti dalam rangkaian tahapnya.',
     en: 'The stages stand in the order of their stage set.',
   },
   why: {
