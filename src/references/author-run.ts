@@ -5,8 +5,8 @@ const forms = [
   /(?:(?:van|von|de|der|den|del|di|da|la|le)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}{1,3}(?=[,.;])/uy,
   /\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}\.(?=\s\p{Lu}\p{L}+\s)/uy,
 ]
-const separator = /,?\s?(?:(?:&|and|dan|;|…|\.\.\.)\s?,?\s?){1,2}|,\s?|;\s?/uy
-const closing = /,?\s?(?:et\.?\s?al\.?|dkk\.?|and others|dan kawan-kawan)/iuy
+const separator = /,?\s?(?:(?:&|and|dan|;|…|\.\.\.)\s?,?\s?){1,2}|,\s?|;\s?/y
+const closing = /,?\s?(?:et\.?\s?al\.?|dkk\.?|and others|dan kawan-kawan)/iy
 
 /**
  * How far a run of authors reaches from `from`, when all are written in one of the forms that carry initials; `from` where it is none.
@@ -34,7 +34,7 @@ export function authorRun(text: string, from: number): number {
     const others = closing.exec(text)
     if (others) end += others[0].length
     // One name alone in direct order may be anything: it needs a sign behind it.
-    if (count === 1 && !others && form !== forms[0] && form !== forms[3] && !/^\s?[.,]/u.test(text.slice(end, end + 2))) continue
+    if (count === 1 && !others && form !== forms[0] && form !== forms[3] && !/^\s?[.,]/.test(text.slice(end, end + 2))) continue
     if (end > best) best = end
   }
   return best

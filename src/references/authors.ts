@@ -20,8 +20,8 @@ export interface ReadNames {
   readonly end: number
 }
 
-const editorSign = /[,.]?\s?[([]?\s?\b(?:eds?|editors?|penyunting|peny|hrsg|penyusun|comps?|sutradara|directors?|dir|producers?|executive producers?|produser|host|pembicara)\b\.?\s?[)\]]?[\s.,:;]*$/iu
-const othersSign = /[,;.]?\s?[([]?(?:\b|(?<=\s))(?:dkk|d\.k\.k|dan kawan[ -]?kawan|dan lain[ -]?lain|dll|et\.?\s?al|and others)\b\.?[)\]]?[\s.,:;]*$/iu
+const editorSign = /[,.]?\s?[([]?\s?\b(?:eds?|editors?|penyunting|peny|hrsg|penyusun|comps?|sutradara|directors?|dir|producers?|executive producers?|produser|host|pembicara)\b\.?\s?[)\]]?[\s.,:;]*$/i
+const othersSign = /[,;.]?\s?[([]?(?:\b|(?<=\s))(?:dkk|d\.k\.k|dan kawan[ -]?kawan|dan lain[ -]?lain|dll|et\.?\s?al|and others)\b\.?[)\]]?[\s.,:;]*$/i
 const initials = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,6}(?:\p{Ll}\.)?$|^(?:\p{Lu}[\s.]\s?){0,5}\p{Lu}\.?$|^(?:-?\p{Lu}\.-?){1,4}$/u
 /** Small words within names of organisations. */
 const linking: ReadonlySet<string> = new Set(['dan', 'of', 'and', 'for', 'the', 'untuk', 'terhadap', 'against', 'bagi', 'dari', 'serta', 'pada', 'with', 'bidang', 'atas', 'des', 'der', 'fur', 'pour', 'dkk', 'antar'])
@@ -36,17 +36,17 @@ function isNameWord(word: string): boolean {
 export function looksLikeNames(text: string): boolean {
   if (text.length > 600) return false
   const plain = /\b(?:ed|peny|hrsg|comp|sutradara|dir|prod|exec|host|pembicara|dkk|d\.k|dan (?:k|l)|dll|al\b|etal|and others)/.test(text.slice(-60).toLowerCase()) ? text.replace(editorSign, '').replace(othersSign, '').trim() : text.trim()
-  if (!plain || /[:?!"“”\u0000=]|\d{3}/u.test(plain) || plain.length > 600) return false
-  const list = plain.split(/[\s,;]+/u).filter(Boolean)
+  if (!plain || /[:?!"“”\u0000=]|\d{3}/.test(plain) || plain.length > 600) return false
+  const list = plain.split(/[\s,;]+/).filter(Boolean)
   if (list.length === 0 || !/\p{L}/u.test(plain)) return false
   if (isOrganisation(plain)) return list.length <= 16 && list.every(word => !/^\p{Ll}{3}/u.test(word) || linking.has(fold(word)) || words.organisation.has(wordKey(word)))
   if (/^\p{L}[\p{L}'’-]{2,}, \p{L}[\p{L}'’-]{2,}$/u.test(plain)) return true
   let small = 0
   for (const word of list) {
-    if (isNameWord(word) || joining.has(fold(word)) || words.particle.has(wordKey(word)) || words.title.has(wordKey(word)) || /^[&.…-]+$/u.test(word)) continue
+    if (isNameWord(word) || joining.has(fold(word)) || words.particle.has(wordKey(word)) || words.title.has(wordKey(word)) || /^[&.…-]+$/.test(word)) continue
     small++
   }
-  const pairs = plain.split(/[,;&.]|\s(?:dan|and|serta)\s/u).length
+  const pairs = plain.split(/[,;&.]|\s(?:dan|and|serta)\s/).length
   return small === 0 && (list.length <= 5 || list.length <= pairs * 4)
 }
 
@@ -65,7 +65,7 @@ export function isOrganisation(text: string): boolean {
   if (first.includes('.') && /^[\p{L}\d-]+\.(?:com|co|id|org|net|go\.id|co\.id|or\.id|ac\.id|tv|gov)(?:$|\s)/iu.test(first)) return true
   if (single && !/^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}[\p{Lu}\d&-]{2,11}\.?$/u.test(first)) return true
   for (const part of first.split(' ')) {
-    if (/[/()]/u.test(part) ? part.split(/[/()]/u).some(namesOrganisation) : namesOrganisation(part)) return true
+    if (/[/()]/.test(part) ? part.split(/[/()]/).some(namesOrganisation) : namesOrganisation(part)) return true
   }
   return false
 }
@@ -83,15 +83,15 @@ export function readNames(text: string, start: number, end: number): ReadNames {
   let from = start
   let to = end
   const cut = (): void => {
-    while (from < to && /[\s.,;:([&\u0000–—-]/u.test(text[from] ?? '')) from++
-    while (to > from && /[\s,;:&([\u0000–—-]/u.test(text[to - 1] ?? '')) to--
+    while (from < to && /[\s.,;:([&\u0000–—-]/.test(text[from] ?? '')) from++
+    while (to > from && /[\s,;:&([\u0000–—-]/.test(text[to - 1] ?? '')) to--
   }
   cut()
   let editors = false
   let others = false
   const editor = /\b(?:ed|peny|hrsg|comp|sutradara|dir|produ|exec|host|pembicara)/.test(text.slice(Math.max(from, to - 48), to).toLowerCase()) ? atEnd(editorSign, text, from, to) : undefined
   if (editor && editor.index > 0) {
-    editors = !/sutradara|dir|produ|host|pembicara|penyusun/iu.test(editor[0])
+    editors = !/sutradara|dir|produ|host|pembicara|penyusun/i.test(editor[0])
     to = from + editor.index
     if (/(?:^|[\s.,-])\p{Lu}$/u.test(text.slice(from, to)) && text[to] === '.') to++
     cut()
@@ -103,15 +103,15 @@ export function readNames(text: string, start: number, end: number): ReadNames {
     cut()
   }
   // "Ademola, K. [ArtisanKehinde]": a name on a platform.
-  const alias = /\s?\[[^[\]]{2,40}\][\s.]*$/u.exec(text.slice(from, to))
+  const alias = /\s?\[[^[\]]{2,40}\][\s.]*$/.exec(text.slice(from, to))
   if (alias && alias.index > 1) to = from + alias.index
   // "Smith, J., ... Jones, B."
   const whole = text.slice(from, to)
   const names: ReadName[] = []
-  const joint = /\s&\s/u.exec(whole)
+  const joint = /\s&\s/.exec(whole)
   const second = joint && whole.slice(joint.index + joint[0].length)
   if (joint && second && !whole.includes(',') && isOrganisation(whole.slice(0, joint.index)) && isOrganisation(second)) names.push(literal(text, from, from + joint.index), literal(text, to - second.length, to))
-  else if (isOrganisation(whole) || /^\((?:[^()]*)\)$/u.test(whole)) names.push(literal(text, from, to))
+  else if (isOrganisation(whole) || /^\((?:[^()]*)\)$/.test(whole)) names.push(literal(text, from, to))
   else for (const part of partsOf(text, from, to)) names.push(...readPart(text, part.start, part.end, names.length === 0, names.some(name => name.family !== undefined && name.given !== undefined)))
   return {names, others, editors, start: from, end: to}
 }
@@ -124,7 +124,7 @@ function atEnd(pattern: RegExp, text: string, from: number, to: number): {readon
 }
 
 function literal(text: string, start: number, end: number): ReadName {
-  while (end > start && /[\s.,]/u.test(text[end - 1] ?? '') && !/\b(?:Inc|Ltd|Co|[A-Z])\.$/u.test(text.slice(start, end))) end--
+  while (end > start && /[\s.,]/.test(text[end - 1] ?? '') && !/\b(?:Inc|Ltd|Co|[A-Z])\.$/.test(text.slice(start, end))) end--
   return {literal: text.slice(start, end), start, end}
 }
 
@@ -141,7 +141,7 @@ function partsOf(text: string, start: number, end: number): {start: number, end:
     if (char === ';' || char === '&' || char === '/' || char === '…') close(at, at + 1)
     else if (char === '.' && text[at + 1] === ' ' && /\p{Ll}{2}$/u.test(text.slice(Math.max(start, at - 2), at)) && /\p{Lu}/u.test(text[at + 2] ?? '') && !words.title.has(wordKey(lastWord(text, start, at)))) close(at, at + 1)
     else if (char === ' ') {
-      const word = /^(?:dan|and|serta|with|und)(?=[\s,])/iu.exec(text.slice(at + 1, at + 7))?.[0]
+      const word = /^(?:dan|and|serta|with|und)(?=[\s,])/i.exec(text.slice(at + 1, at + 7))?.[0]
       if (word && at + 1 + word.length < end && at > from) {
         close(at, at + 1 + word.length)
         at += word.length
@@ -167,7 +167,7 @@ function readPart(text: string, start: number, end: number, first: boolean, inve
     from = to + 1
   }
   const found: ReadName[] = []
-  const counts = tokens.map(token => token.text.split(/\s+/u).length)
+  const counts = tokens.map(token => token.text.split(/\s+/).length)
   const noInitials = !tokens.some((token, index) => index > 0 && initials.test(token.text))
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
@@ -184,7 +184,7 @@ function readPart(text: string, start: number, end: number, first: boolean, inve
     } else if (next && noInitials && takesGiven(tokens.length, at, counts, first, inverted)) {
       found.push({family: token.text, given: next.text, start: token.start, end: next.end})
       at++
-    } else if (next && !noInitials && (counts[at] ?? 1) === 1 && (counts[at + 1] ?? 0) <= 3 && !initials.test(token.text) && /\p{Lu}\.?$/u.test(next.text) && /\s/u.test(next.text)) {
+    } else if (next && !noInitials && (counts[at] ?? 1) === 1 && (counts[at + 1] ?? 0) <= 3 && !initials.test(token.text) && /\p{Lu}\.?$/u.test(next.text) && /\s/.test(next.text)) {
       // "Adi, Isbandi R." among names with initials.
       found.push({family: token.text, given: next.text, start: token.start, end: next.end})
       at++
@@ -206,8 +206,8 @@ function takesGiven(count: number, at: number, counts: readonly number[], first:
 interface Token { readonly text: string, readonly start: number, readonly end: number }
 
 function trimToken(text: string, start: number, end: number): Token | undefined {
-  while (start < end && /[\s.:()[\]]/u.test(text[start] ?? '')) start++
-  while (end > start && /[\s:()[\]]/u.test(text[end - 1] ?? '')) end--
+  while (start < end && /[\s.:()[\]]/.test(text[start] ?? '')) start++
+  while (end > start && /[\s:()[\]]/.test(text[end - 1] ?? '')) end--
   if (text[end - 1] === '.' && /\p{Ll}{2}\.$/u.test(text.slice(start, end))) end--
   return end > start && /\p{L}/u.test(text.slice(start, end)) ? {text: text.slice(start, end), start, end} : undefined
 }
@@ -215,20 +215,20 @@ function trimToken(text: string, start: number, end: number): Token | undefined 
 function isTitles(text: string): boolean {
   if (words.title.has(wordKey(text))) return true
   if (!text.includes('.') || text.length > 30) return false
-  return text.split(/[\s.]+/u).filter(Boolean).length <= 4 && (words.title.has(wordKey(text)) || text.split(/\s+/u).every(word => words.title.has(wordKey(word))))
+  return text.split(/[\s.]+/).filter(Boolean).length <= 4 && (words.title.has(wordKey(text)) || text.split(/\s+/).every(word => words.title.has(wordKey(word))))
 }
 
 /** "Edi Suharto", "E. Mulyasa", "Sugiyono", "Slade M", "Prof. Dr. Edi Suharto, M.Si." */
 function direct(token: Token): ReadName {
-  const parts = matchesOf(/\S+/gu, token.text).map(match => ({text: match[0], start: token.start + match.index, end: token.start + match.index + match[0].length}))
-  while (parts.length > 1 && words.leadingTitle.has(wordKey(parts[0]?.text ?? '')) && /\.$|^(?:Haji|Hajah|Bapak|Ibu|Profesor|Professor)$/u.test(parts[0]?.text ?? '')) parts.shift()
-  while (parts.length > 1 && words.title.has(wordKey(parts.at(-1)?.text ?? '')) && /\./u.test(parts.at(-1)?.text ?? '')) parts.pop()
+  const parts = matchesOf(/\S+/g, token.text).map(match => ({text: match[0], start: token.start + match.index, end: token.start + match.index + match[0].length}))
+  while (parts.length > 1 && words.leadingTitle.has(wordKey(parts[0]?.text ?? '')) && /\.$|^(?:Haji|Hajah|Bapak|Ibu|Profesor|Professor)$/.test(parts[0]?.text ?? '')) parts.shift()
+  while (parts.length > 1 && words.title.has(wordKey(parts.at(-1)?.text ?? '')) && /\./.test(parts.at(-1)?.text ?? '')) parts.pop()
   if (parts.length > 2 && /^\p{Lu}\.?$/u.test(parts.at(-1)?.text ?? '') && /\p{Ll}{2}/u.test(parts[0]?.text ?? '')) parts.push(...parts.splice(-2, 1))
   const first = parts[0]
   const last = parts.at(-1)
   if (!first || !last) return {literal: token.text, start: token.start, end: token.end}
   const range = {start: token.start, end: token.end}
-  if (parts.length === 1) return {family: last.text.replace(/\.$/u, ''), ...range}
+  if (parts.length === 1) return {family: last.text.replace(/\.$/, ''), ...range}
   const join = (list: readonly {text: string}[]): string => list.map(part => part.text).join(' ')
   if (/^\p{Lu}{1,3}$/u.test(last.text) && /\p{Ll}/u.test(first.text)) return {family: join(parts.slice(0, -1)), given: last.text, ...range}
   if (initials.test(last.text) && /\p{Ll}{2}/u.test(first.text) && parts.length === 2) return {family: first.text, given: last.text, ...range}

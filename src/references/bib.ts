@@ -17,7 +17,7 @@ export function readBib(text: string): BibliographyReading {
   const strings = new Map<string, string>()
   let at = text.indexOf('@')
   while (at >= 0) {
-    const head = /^@\s?([A-Za-z]{2,20})\s{0,8}([{(])/u.exec(text.slice(at, at + 40))
+    const head = /^@\s?([A-Za-z]{2,20})\s{0,8}([{(])/.exec(text.slice(at, at + 40))
     if (!head || !startsLine(text, at)) {
       at = text.indexOf('@', at + 1)
       continue
@@ -46,12 +46,12 @@ export function readBib(text: string): BibliographyReading {
 }
 
 function startsLine(text: string, at: number): boolean {
-  return /^[ \t]*$/u.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at)) || text[at - 1] === '}'
+  return /^[ \t]*$/.test(text.slice(text.lastIndexOf('\n', at - 1) + 1, at)) || text[at - 1] === '}'
 }
 
 /** Where the next entry begins at the latest: an `@word{` at the start of a line. */
 function nextEntry(text: string, from: number): number {
-  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) if (/^\s{0,8}@[A-Za-z]{3,20}\s{0,4}[{(]/u.test(text.slice(at + 1, at + 40))) return at
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) if (/^\s{0,8}@[A-Za-z]{3,20}\s{0,4}[{(]/.test(text.slice(at + 1, at + 40))) return at
   return text.length
 }
 
@@ -62,17 +62,17 @@ function readBody(text: string, from: number, limit: number, closer: string, isS
   let key = ''
   let broken = false
   if (!isString) {
-    const match = /^\s*([^\s,{}="]{0,120})\s*(,|(?=[}\s]))/u.exec(text.slice(from, Math.min(limit, from + 200)))
-    if (match && !/^\s*=/u.test(text.slice(from + match[0].length, limit).slice(0, 4))) {
+    const match = /^\s*([^\s,{}="]{0,120})\s*(,|(?=[}\s]))/.exec(text.slice(from, Math.min(limit, from + 200)))
+    if (match && !/^\s*=/.test(text.slice(from + match[0].length, limit).slice(0, 4))) {
       key = match[1] ?? ''
       at += match[0].length
     } else broken = true
   }
   while (at < limit) {
-    while (at < limit && /[\s,]/u.test(text[at] ?? '')) at++
+    while (at < limit && /[\s,]/.test(text[at] ?? '')) at++
     if (at >= limit) break
     if (text[at] === closer) return {key, fields, end: at + 1, broken}
-    const name = /^([A-Za-z][\w:+-]{0,40})\s*=\s*/u.exec(text.slice(at, Math.min(limit, at + 80)))
+    const name = /^([A-Za-z][\w:+-]{0,40})\s*=\s*/.exec(text.slice(at, Math.min(limit, at + 80)))
     if (!name) {
       broken = true
       const comma = text.indexOf('\n', at)
@@ -96,7 +96,7 @@ function readValue(text: string, from: number, limit: number, strings: ReadonlyM
   let stop = from
   let broken = false
   for (;;) {
-    while (at < limit && /\s/u.test(text[at] ?? '')) at++
+    while (at < limit && /\s/.test(text[at] ?? '')) at++
     const char = text[at]
     if (char === '{' || char === '"') {
       const close = closeOf(text, at, limit)
@@ -104,7 +104,7 @@ function readValue(text: string, from: number, limit: number, strings: ReadonlyM
         // The value never closes: it ends at its line.
         const line = text.indexOf('\n', at)
         const end = line < 0 || line > limit ? limit : line
-        value += text.slice(at + 1, end).replace(/[,"}\s]+$/u, '')
+        value += text.slice(at + 1, end).replace(/[,"}\s]+$/, '')
         return {text: clean(value), start: start < 0 ? at + 1 : start, stop: Math.max(at + 1, end), end, broken: true}
       }
       if (start < 0) start = at + 1
@@ -112,7 +112,7 @@ function readValue(text: string, from: number, limit: number, strings: ReadonlyM
       value += text.slice(at + 1, close)
       at = close + 1
     } else {
-      const word = /^[^\s,{}"#()]{1,80}/u.exec(text.slice(at, Math.min(limit, at + 90)))?.[0]
+      const word = /^[^\s,{}"#()]{1,80}/.exec(text.slice(at, Math.min(limit, at + 90)))?.[0]
       if (!word) {
         broken = true
         break
@@ -123,7 +123,7 @@ function readValue(text: string, from: number, limit: number, strings: ReadonlyM
       stop = at
     }
     let next = at
-    while (next < limit && /\s/u.test(text[next] ?? '')) next++
+    while (next < limit && /\s/.test(text[next] ?? '')) next++
     if (text[next] !== '#') break
     at = next + 1
   }
@@ -148,8 +148,8 @@ function closeOf(text: string, open: number, limit: number): number {
 
 /** Accents and marks of TeX, as far as names and titles use them. */
 function clean(value: string): string {
-  return value.replace(/\\(["'`^~=.uvHcdbkr])\s?\{?\\?([A-Za-z])\}?/gu, (_, mark: string, letter: string) => (letter + (combining[mark] ?? '')).normalize('NFC'))
-    .replace(/\\(?:ss)\b/gu, 'ß').replace(/\\([&%$#_{}])/gu, '$1').replace(/---/gu, '—').replace(/--/gu, '–').replace(/\\[A-Za-z]{1,20}\s?/gu, '').replace(/[{}]/gu, '').replace(/~/gu, ' ').replace(/\s+/gu, ' ').trim()
+  return value.replace(/\\(["'`^~=.uvHcdbkr])\s?\{?\\?([A-Za-z])\}?/g, (_, mark: string, letter: string) => (letter + (combining[mark] ?? '')).normalize('NFC'))
+    .replace(/\\(?:ss)\b/g, 'ß').replace(/\\([&%$#_{}])/g, '$1').replace(/---/g, '—').replace(/--/g, '–').replace(/\\[A-Za-z]{1,20}\s?/g, '').replace(/[{}]/g, '').replace(/~/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
 const combining: Readonly<Record<string, string>> = {'"': '\u0308', "'": '\u0301', '`': '\u0300', '^': '\u0302', '~': '\u0303', '=': '\u0304', '.': '\u0307', u: '\u0306', v: '\u030c', H: '\u030b', c: '\u0327', k: '\u0328', r: '\u030a'}
@@ -161,9 +161,9 @@ function makeEntry(kind: string, key: string, text: string, range: Range, fields
   let dateRange: Range | undefined
   for (const {name, value, range: place} of fields) {
     if (value === '') continue
-    if (name === 'author' || name === 'editor' || name === 'translator') setNames(out, name, namesOf(value, text.slice(place.start, place.end), place), /\bothers$/u.test(value), place)
+    if (name === 'author' || name === 'editor' || name === 'translator') setNames(out, name, namesOf(value, text.slice(place.start, place.end), place), /\bothers$/.test(value), place)
     else if (name === 'year' || name === 'date') {
-      const parts = (/\d{4}(?:-\d{1,2}){0,2}/u.exec(value)?.[0] ?? '').split('-').filter(Boolean).map(Number)
+      const parts = (/\d{4}(?:-\d{1,2}){0,2}/.exec(value)?.[0] ?? '').split('-').filter(Boolean).map(Number)
       date = parts.length > 0 ? parts : date
       dateRange = place
       if (parts.length === 0) out.issued = {undated: true, range: place}
@@ -171,7 +171,7 @@ function makeEntry(kind: string, key: string, text: string, range: Range, fields
       const month = months.names[fold(value)] ?? Number(value)
       if (date.length === 1 && month >= 1 && month <= 12) date = [...date, month]
     } else if (name === 'urldate') {
-      const seen = dateOf((/\d{4}(?:-\d{1,2}){0,2}/u.exec(value)?.[0] ?? '').split('-').filter(Boolean).map(Number), place)
+      const seen = dateOf((/\d{4}(?:-\d{1,2}){0,2}/.exec(value)?.[0] ?? '').split('-').filter(Boolean).map(Number), place)
       if (seen) out.accessed = seen
     } else {
       const field = bibFields[name]
@@ -180,7 +180,7 @@ function makeEntry(kind: string, key: string, text: string, range: Range, fields
   }
   const issued = dateRange && dateOf(date, dateRange)
   if (issued) out.issued = issued
-  const specific = type === 'thesis' || !out.genre ? type : type === 'document' && /thesis|dissertation|skripsi|tesis|disertasi/iu.test(out.genre.value) ? 'thesis' : type
+  const specific = type === 'thesis' || !out.genre ? type : type === 'document' && /thesis|dissertation|skripsi|tesis|disertasi/i.test(out.genre.value) ? 'thesis' : type
   return toEntry({key, type: specific === 'document' && out.URL ? 'webpage' : specific, text: text.slice(range.start, range.end), range, fields: out})
 }
 
@@ -188,14 +188,14 @@ function makeEntry(kind: string, key: string, text: string, range: Range, fields
 function namesOf(value: string, raw: string, range: Range): Name[] {
   const literals = raw.trim().startsWith('{') && raw.trim().endsWith('}') && !raw.includes(' and ')
   if (literals) return [{literal: value, range}]
-  const rawParts = raw.split(/\s+and\s+/u)
-  return value.split(/\s+and\s+/u).flatMap((part, index): Name[] => {
+  const rawParts = raw.split(/\s+and\s+/)
+  return value.split(/\s+and\s+/).flatMap((part, index): Name[] => {
     const name = part.trim()
     const own = (rawParts[index] ?? '').trim()
     if (!name || name === 'others') return []
     const start = Math.max(0, raw.indexOf(own))
     const place = {start: Math.min(range.start + start, range.end), end: Math.min(range.start + start + own.length, range.end)}
-    if (/^\{[^{}]*\}$/u.test(own)) return [{literal: name, range: place}]
+    if (/^\{[^{}]*\}$/.test(own)) return [{literal: name, range: place}]
     const comma = name.indexOf(',')
     if (comma > 0) return [{family: name.slice(0, comma).trim(), given: name.slice(comma + 1).trim(), range: place}]
     const words = name.split(' ')

@@ -19,7 +19,7 @@ export interface BibliographyReading {
 
 /** Reads a `.bib` or CSL-JSON file; one broken entry never hides the others. */
 export function readBibliography({path, text}: Bibliography): BibliographyReading {
-  return /\.json$/iu.test(path) || /^\s*[[{]/u.test(text) ? readCslJson(text) : readBib(text)
+  return /\.json$/i.test(path) || /^\s*[[{]/.test(text) ? readCslJson(text) : readBib(text)
 }
 
 /** The entries of a file. */

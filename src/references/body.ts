@@ -33,8 +33,8 @@ export interface Body {
 }
 
 const descriptorPattern = /\[\s?([\p{L}][\p{L}\p{N} .,:’'-]{2,60})\s?\]/gu
-const translatorBracket = /[([]\s?([^()[\]\u0000]{3,80}?),?\s(?:trans|penerj|terj|translators?|penerjemah)\.?\s?(?:[)\]]|;(?=[^()[\]]{0,40}[)\]]))/giu
-const aside = /\((?:original|karya asli|terbitan asli|terbit pertama|first published|reprinted|dicetak ulang|publication no|no\. publikasi|ui microfilms|umi)[^()]{0,120}\)|\([^()\u0000]{0,50}\b(?:publication|report|note|paper|publikasi|laporan|katalog|no)\b\.?\s(?:no\.\s?)?[\w./-]{1,20}\)/giu
+const translatorBracket = /[([]\s?([^()[\]\u0000]{3,80}?),?\s(?:trans|penerj|terj|translators?|penerjemah)\.?\s?(?:[)\]]|;(?=[^()[\]]{0,40}[)\]]))/gi
+const aside = /\((?:original|karya asli|terbitan asli|terbit pertama|first published|reprinted|dicetak ulang|publication no|no\. publikasi|ui microfilms|umi)[^()]{0,120}\)|\([^()\u0000]{0,50}\b(?:publication|report|note|paper|publikasi|laporan|katalog|no)\b\.?\s(?:no\.\s?)?[\w./-]{1,20}\)/gi
 const presented = /(?:makalah|paper|poster|naskah|pidato|ceramah)[\p{L}\s]{0,30}?\s(?:disampaikan|disajikan|dipresentasikan|dibawakan|presented|delivered|read)\s(?:pada|dalam|di|at|in|to)\s(?:the\s)?/iu
 const translatorLead = /(?<=[.,;(\u0000]\s?)(?:diterjemahkan oleh|penerjemah|terjemahan|alih bahasa|dialihbahasakan oleh|terj\.|penerj\.|translated by|trans\.)\s?:?\s?(?:oleh\s)?(?=\p{Lu})/giu
 
@@ -72,7 +72,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     translator = {start: piece.start, end: piece.end}
     take(match.index, piece.end)
   }
-  if (has('vol')) for (const match of matchesOf(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/giu, text)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
+  if (has('vol')) for (const match of matchesOf(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/gi, text)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
   const edition = has('edisi', 'edition', 'edn', 'ed.', 'ed)', 'ed,', 'cet', 'e.') ? readEdition(text, from) : undefined
   if (edition) take(edition.start, edition.end)
   const edited = has('edited', 'disunting', 'diedit', 'd. by', 's. by', 'penyunting') ? readEditedBy(text, from) : undefined
@@ -182,7 +182,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
       } else if (title && !titleSpan) {
         const [first, second] = splitTitle(text, title)
         // "Wolfensberger, W. (1983). Mental Retardation, 21(6)": what a comma ties to the volume is the journal.
-        if (!second && numbers.journal && !quoted && /^,\s$/u.test(text.slice(title.end, limit)) && title.value.split(' ').length <= 8) [title, container] = [undefined, title]
+        if (!second && numbers.journal && !quoted && /^,\s$/.test(text.slice(title.end, limit)) && title.value.split(' ').length <= 8) [title, container] = [undefined, title]
         else [title, container] = [first, second]
       }
     }
@@ -215,7 +215,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
         if (city && isPlace(city.text) && city.start >= campus.end) place ??= {place: toMark(city), publisher, start: piece.start, end: piece.end}
       } else if (thesis && !thesis.institution && !publisher && (beginsWith(piece.text, phrases.university) > 0 || anyWord(piece.text, words.organisation) || isPublisher(piece.text))) publisher = toMark(piece)
       else if (!container && !publisher && (isContainer(piece.text) || isNewspaper(commaParts(text, piece)[0]?.text ?? ''))) container = toMark(commaParts(text, piece)[0] ?? piece)
-      else if (/^(?:tidak (?:di)?terbitkan|tidak dipublikasikan|unpublished|in press)/iu.test(piece.text)) note ??= toMark(piece)
+      else if (/^(?:tidak (?:di)?terbitkan|tidak dipublikasikan|unpublished|in press)/i.test(piece.text)) note ??= toMark(piece)
       else kept.push(piece)
     }
     rest = kept
@@ -251,9 +251,9 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   }
   if (title && !container && journal && !titleSpan && !quoted && !place) [title, container] = splitTitle(text, title)
   // "Judul, dalam http://…": the word led to the address.
-  const lead = title && /,?\s(?:dalam|in|pada|from|dari|at)$/iu.exec(title.value)
+  const lead = title && /,?\s(?:dalam|in|pada|from|dari|at)$/i.exec(title.value)
   if (title && lead && linked) title = cut(text, title, title.valueStart + lead.index)
-  const city = publisher && !place && /\b(?:penerbit|press|pustaka)\b/iu.test(publisher.value) ? /\s(\p{Lu}\p{L}+)$/u.exec(publisher.value)?.[1] : undefined
+  const city = publisher && !place && /\b(?:penerbit|press|pustaka)\b/i.test(publisher.value) ? /\s(\p{Lu}\p{L}+)$/u.exec(publisher.value)?.[1] : undefined
   if (publisher && city && isPlace(city)) {
     // "Balai Penerbit FKUI Jakarta"
     const split = publisher.end - city.length
@@ -269,26 +269,26 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
 /** Emphasised words with which the body begins. */
 function spanAt(text: string, from: number, emphasis: readonly Range[]): Piece | undefined {
   let start = from
-  while (start < text.length && /[\s.,:;–-]/u.test(text[start] ?? '')) start++
+  while (start < text.length && /[\s.,:;–-]/.test(text[start] ?? '')) start++
   const span = emphasis.find(range => Math.abs(range.start - start) <= 1)
   if (!span) return undefined
   const piece = trimPiece(text, span.start, firstTaken(text, span.start, span.end))
   if (!piece || piece.end - piece.start < 4) return undefined
   // Only a part of the title is emphasised (a foreign word): not a title.
   const after = text.slice(span.end, span.end + 3)
-  return /^\s?[\p{L}\p{N}]/u.test(after) && !/[.?!]$/u.test(text.slice(span.start, span.end)) && !/^\s?[([]/u.test(after) ? undefined : piece
+  return /^\s?[\p{L}\p{N}]/u.test(after) && !/[.?!]$/.test(text.slice(span.start, span.end)) && !/^\s?[([]/.test(after) ? undefined : piece
 }
 
 /** A title in quotation marks with which the body begins. */
 function quotedAt(text: string, from: number): Mark | undefined {
-  const open = /^[\s.,:;–-]*(["“«„‘])/u.exec(text.slice(from, from + 8))
+  const open = /^[\s.,:;–-]*(["“«„‘])/.exec(text.slice(from, from + 8))
   if (!open?.[1]) return undefined
   const start = from + open[0].length
-  const closer = open[1] === '‘' ? /[.,?!]?’(?=[\s.,;:)\u0000]|$)/u : /["”»“]/u
+  const closer = open[1] === '‘' ? /[.,?!]?’(?=[\s.,;:)\u0000]|$)/ : /["”»“]/
   const close = closer.exec(text.slice(start, start + 500))
   if (!close || close.index < 3) return undefined
   // Quotes around the first words only: the title goes on behind them.
-  if (/^["”»’]?\s?(?::|\p{Ll}|,\s\p{Ll})/u.test(text.slice(start + close.index, start + close.index + 5)) && !/^["”»’]?,?\s?(?:dalam|in|diakses|vol|no|hlm|pp)\b/iu.test(text.slice(start + close.index, start + close.index + 12))) return undefined
+  if (/^["”»’]?\s?(?::|\p{Ll}|,\s\p{Ll})/u.test(text.slice(start + close.index, start + close.index + 5)) && !/^["”»’]?,?\s?(?:dalam|in|diakses|vol|no|hlm|pp)\b/i.test(text.slice(start + close.index, start + close.index + 12))) return undefined
   const piece = trimPiece(text, start, start + close.index)
   return piece && {...toMark(piece), end: start + close.index + close[0].length, start}
 }
@@ -311,7 +311,7 @@ function restPieces(text: string, from: number, end: number): Piece[] {
   return piecesOf(text, from, end).filter(piece => {
     const value = piece.text
     if (value.length > 26) return true
-    if (!/\p{L}{2}|\d{5}/u.test(value) || leftOver.has(value.toLowerCase().replace(/\.$/u, '')) || readDate(value) !== undefined) return false
+    if (!/\p{L}{2}|\d{5}/u.test(value) || leftOver.has(value.toLowerCase().replace(/\.$/, '')) || readDate(value) !== undefined) return false
     if (text[piece.start - 1] === '(' && text[piece.end] === ')' && /^[\p{Lu}\d ’'-]{2,14}$/u.test(value)) return false
     return !/^[([]?(?:jilid|vol(?:ume)?|no(?:mor)?|edisi|ed|cet|issn|isbn)\b[^\p{L}]*$/iu.test(value)
   })
@@ -342,7 +342,7 @@ function withBrackets(text: string, piece: Piece): Piece {
 }
 
 function isContainer(name: string): boolean {
-  return isPeriodical(name) && !isPublisher(name) || isNewspaper(name) || isMagazine(name) || isConference(name) || /^(?:jurnal|journal|majalah|prosiding)\b/iu.test(name)
+  return isPeriodical(name) && !isPublisher(name) || isNewspaper(name) || isMagazine(name) || isConference(name) || /^(?:jurnal|journal|majalah|prosiding)\b/i.test(name)
 }
 
 /** "Title, Jurnal X": one piece that holds both; the journal is the last part that may be one. */
@@ -359,11 +359,11 @@ function splitTitle(text: string, title: Mark): [Mark | undefined, Mark | undefi
 
 /** "Perkembangan Anak Jakarta Erlangga": place and publisher behind the title without any mark between. */
 function gluedPublisher(text: string, title: Mark): [Mark | undefined, PlaceMark] | undefined {
-  const list = matchesOf(/\S+/gu, title.value).map(match => ({start: title.valueStart + match.index, end: title.valueStart + match.index + match[0].length, text: match[0]}))
+  const list = matchesOf(/\S+/g, title.value).map(match => ({start: title.valueStart + match.index, end: title.valueStart + match.index + match[0].length, text: match[0]}))
   for (let at = list.length - 2; at >= 2 && at >= list.length - 5; at--) {
     const city = list[at]
     const next = list[at + 1]
-    if (!city || !next || !isPlace(city.text) || !/^\p{Lu}/u.test(city.text) || /^(?:di|dan|kota|in)$/iu.test(list[at - 1]?.text ?? '')) continue
+    if (!city || !next || !isPlace(city.text) || !/^\p{Lu}/u.test(city.text) || /^(?:di|dan|kota|in)$/i.test(list[at - 1]?.text ?? '')) continue
     const house = text.slice(next.start, title.valueEnd)
     if (!isPublisher(house)) continue
     const publisher = {start: next.start, end: title.valueEnd, value: house, valueStart: next.start, valueEnd: title.valueEnd}
@@ -374,8 +374,8 @@ function gluedPublisher(text: string, title: Mark): [Mark | undefined, PlaceMark
 
 /** Whether the last words of an entry may be a publisher: its words say so, or they are few and in capitals. */
 function mayBePublisher(name: string, left: number): boolean {
-  if (/^(?:film|video|podcast|slide|slides|executive summary|makalah|paper|artikel|naskah|wawancara|interview)$/iu.test(name)) return false
-  const list = name.split(/\s+/u)
+  if (/^(?:film|video|podcast|slide|slides|executive summary|makalah|paper|artikel|naskah|wawancara|interview)$/i.test(name)) return false
+  const list = name.split(/\s+/)
   if (isPublisher(name) || anyWord(name, words.organisation)) return list.length <= 12
-  return left <= 2 && list.length <= 4 && list.every(word => /^[\p{Lu}&\d]/u.test(word) || /^(?:and|dan|of|de|von|the)$/u.test(word)) && !/[?!:]/u.test(name)
+  return left <= 2 && list.length <= 4 && list.every(word => /^[\p{Lu}&\d]/u.test(word) || /^(?:and|dan|of|de|von|the)$/.test(word)) && !/[?!:]/.test(name)
 }

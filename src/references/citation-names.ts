@@ -14,16 +14,16 @@ export interface CitedNames {
   readonly doubtful: boolean
 }
 
-const others = /,?\s?(?:et\.?\s?al|dkk|d\.k\.k|dan kawan-kawan|and others|dan lain-lain)\b\.?[\s,.]*$/iu
-const wordPattern = /[^\s,&/]+|&/gu
+const others = /,?\s?(?:et\.?\s?al|dkk|d\.k\.k|dan kawan-kawan|and others|dan lain-lain)\b\.?[\s,.]*$/i
+const wordPattern = /[^\s,&/]+|&/g
 
 /** Reads the names in `[start, end)`, or says that they are none: small words, digits, months, dates. */
 export function readCitedNames(text: string, start: number, end: number): CitedNames | undefined {
   let from = start
   let to = end
   const trim = (): void => {
-    while (from < to && /[\s,;:.&("“'’\-–]/u.test(text[from] ?? '')) from++
-    while (to > from && /[\s,;:(["“]/u.test(text[to - 1] ?? '')) to--
+    while (from < to && /[\s,;:.&("“'’\-–]/.test(text[from] ?? '')) from++
+    while (to > from && /[\s,;:(["“]/.test(text[to - 1] ?? '')) to--
   }
   trim()
   const more = others.exec(text.slice(from, to))
@@ -34,7 +34,7 @@ export function readCitedNames(text: string, start: number, end: number): CitedN
   if (short && short.index > 0) to = from + short.index
   // Leading words that belong to the sentence.
   for (;;) {
-    const first = /^[^\s,]+/u.exec(text.slice(from, to))?.[0]
+    const first = /^[^\s,]+/.exec(text.slice(from, to))?.[0]
     if (!first || first.length >= to - from) break
     const key = wordKey(first)
     if (!words.notName.has(key) || words.thing.has(key)) break
@@ -42,7 +42,7 @@ export function readCitedNames(text: string, start: number, end: number): CitedN
     trim()
   }
   const value = text.slice(from, to)
-  if (value.length < 2 || value.length > 120 || /[:!?=“”"()[\]<>@#%+*]|\d/u.test(value)) return undefined
+  if (value.length < 2 || value.length > 120 || /[:!?=“”"()[\]<>@#%+*]|\d/.test(value)) return undefined
   const organisation = isOrganisation(value)
   const list = matchesOf(wordPattern, value).map(match => ({text: match[0], start: from + match.index, end: from + match.index + match[0].length}))
   let capitals = 0
@@ -52,7 +52,7 @@ export function readCitedNames(text: string, start: number, end: number): CitedN
     const bare = fold(word.text)
     if (months.names[key] !== undefined && list.length <= 2) return undefined
     if (joining.has(bare) || words.particle.has(key)) continue
-    if (organisation && /^(?:of|for|the|untuk|terhadap|pada|in|on)$/u.test(bare)) continue
+    if (organisation && /^(?:of|for|the|untuk|terhadap|pada|in|on)$/.test(bare)) continue
     if (!/^['’]?\p{Lu}/u.test(word.text) && !/^(?:al|el|an)-\p{Lu}/u.test(word.text)) return undefined
     if (words.thing.has(key)) things = true
     capitals++
@@ -72,12 +72,12 @@ function split(text: string, start: number, end: number): {start: number, end: n
   const close = (to: number): void => {
     let a = from
     let b = to
-    while (a < b && /[\s,.]/u.test(text[a] ?? '')) a++
-    while (b > a && /[\s,]/u.test(text[b - 1] ?? '')) b--
+    while (a < b && /[\s,.]/.test(text[a] ?? '')) a++
+    while (b > a && /[\s,]/.test(text[b - 1] ?? '')) b--
     const name = text.slice(a, b)
-    if (/\p{L}{2}/u.test(name)) found.push({start: a, end: b, text: name.replace(/['’]s$/u, '')})
+    if (/\p{L}{2}/u.test(name)) found.push({start: a, end: b, text: name.replace(/['’]s$/, '')})
   }
-  for (const match of matchesOf(/\s?,\s?(?:(?:dan|and|serta|&)\s)?|\s(?:dan|and|serta|&)\s/gu, text.slice(start, end))) {
+  for (const match of matchesOf(/\s?,\s?(?:(?:dan|and|serta|&)\s)?|\s(?:dan|and|serta|&)\s/g, text.slice(start, end))) {
     close(start + match.index)
     from = start + match.index + match[0].length
   }

@@ -62,7 +62,7 @@ export function readProse(source: string, range: Range, skip: readonly Range[] =
 function readStretch(source: string, range: Range, skip: readonly Range[]): FoundCitation[] {
   const slice = source.slice(range.start, range.end)
   const keys = slice.includes('@')
-  const dated = /\d{4}|dkk|et\.?\s?al|n\.\s?d\.|t\.\s?t\.|\d\/\d/u.test(slice)
+  const dated = /\d{4}|dkk|et\.?\s?al|n\.\s?d\.|t\.\s?t\.|\d\/\d/.test(slice)
   const named = /\p{Lu}/u.test(slice)
   if (!keys && !dated && !named) return []
   const clean = cleanText(source, range.start, range.end)
@@ -109,31 +109,31 @@ function closing(text: string, open: number): number {
 
 /** "Dunham (dalam Suharto, 2005: 7)": the name before brackets that begin with "dalam" is the original. */
 function originalOf(text: string, open: number, content: string): RawCitation[] {
-  if (!/^\s?(?:di)?(?:dalam|dikutip|sebagaimana dikutip|seperti dikutip|as cited|cited|quoted|in)\s/iu.test(content) || !/(?:1[5-9]|20)\d{2}/u.test(content)) return []
+  if (!/^\s?(?:di)?(?:dalam|dikutip|sebagaimana dikutip|seperti dikutip|as cited|cited|quoted|in)\s/i.test(content) || !/(?:1[5-9]|20)\d{2}/.test(content)) return []
   const names = namesBefore(text, open)
   return names && !names.doubtful ? [{start: names.start, end: names.end, form: 'secondary', names, year: undefined, suffix: undefined, locator: undefined, mustBeListed: false}] : []
 }
 
 /** "Siporin sebagaimana dikutip oleh Huraerah (2008)": the name before the words that lead to the source. */
 function originalBefore(text: string, start: number): RawCitation[] {
-  const lead = /,?\s(?:(?:sebagaimana |seperti )?dikutip(?: dalam| oleh| dari)?|(?:as )?(?:cited|quoted) (?:in|by)|(?:di ?)?dalam)\s$/u.exec(text.slice(Math.max(0, start - 40), start))
+  const lead = /,?\s(?:(?:sebagaimana |seperti )?dikutip(?: dalam| oleh| dari)?|(?:as )?(?:cited|quoted) (?:in|by)|(?:di ?)?dalam)\s$/.exec(text.slice(Math.max(0, start - 40), start))
   if (!lead) return []
   const names = namesBefore(text, start - lead[0].length)
-  return names && !names.doubtful && !/buku|karya|tulisan|book/iu.test(text.slice(names.end, start)) ? [{start: names.start, end: names.end, form: 'secondary', names, year: undefined, suffix: undefined, locator: undefined, mustBeListed: false}] : []
+  return names && !names.doubtful && !/buku|karya|tulisan|book/i.test(text.slice(names.end, start)) ? [{start: names.start, end: names.end, form: 'secondary', names, year: undefined, suffix: undefined, locator: undefined, mustBeListed: false}] : []
 }
 
 /** "Rothman (1995) dalam Isbandi (2012)": what is read elsewhere need not be listed. */
 function markSecondary(text: string, read: readonly RawCitation[], close: number): RawCitation[] {
   const behind = text.slice(close + 1, close + 60)
   const elsewhere = /^,?\s(?:(?:di ?)?dalam|dikutip(?: dalam| oleh| dari)?|(?:sebagaimana|seperti) dikutip(?: dalam| oleh)?|(?:as )?(?:cited|quoted) (?:in|by))\s\p{Lu}[^.;]{1,50}/u.exec(behind)
-  if (!elsewhere || !/^[^()]{0,50}[(,]\s?(?:1[5-9]|20)\d{2}/u.test(text.slice(close + 1 + elsewhere[0].indexOf(' ', 2), close + 140))) return [...read]
+  if (!elsewhere || !/^[^()]{0,50}[(,]\s?(?:1[5-9]|20)\d{2}/.test(text.slice(close + 1 + elsewhere[0].indexOf(' ', 2), close + 140))) return [...read]
   return read.map((citation, index) => index === read.length - 1 && citation.form === 'narrative' ? {...citation, form: 'secondary', mustBeListed: false} : citation)
 }
 
 function toFound(source: string, clean: CleanText, raw: RawCitation, brackets: readonly Range[]): FoundCitation {
   // A citation alone in its brackets takes them along.
   const around = brackets.find(bracket => raw.start >= bracket.start && raw.end <= bracket.end)
-  const alone = around && raw.form !== 'narrative' && raw.form !== 'secondary' && /^[([]?\s?$/u.test(clean.text.slice(around.start, raw.start)) && clean.text.slice(raw.end, around.end).replace(/[^;\p{L}]/gu, '') === ''
+  const alone = around && raw.form !== 'narrative' && raw.form !== 'secondary' && /^[([]?\s?$/.test(clean.text.slice(around.start, raw.start)) && clean.text.slice(raw.end, around.end).replace(/[^;\p{L}]/gu, '') === ''
   const range = alone ? rangeIn(clean, around.start, around.end) : rangeIn(clean, raw.start, raw.end)
   return {
     range, text: source.slice(range.start, range.end), form: raw.form, others: raw.names?.others ?? false, suffix: raw.suffix, locator: raw.locator, mustBeListed: raw.mustBeListed,

@@ -12,51 +12,67 @@ export interface CleanText {
 }
 
 const entities: Readonly<Record<string, string>> = {'&amp;': '&', '&nbsp;': ' ', '&quot;': '"', '&#39;': "'", '&apos;': "'", '&lt;': '<', '&gt;': '>', '&ndash;': '–', '&mdash;': '—'}
-const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/u
+const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/
 const letter = /[\p{L}\p{N}]/u
+
+/** Characters that need a look: marks, spaces, and whatever is not plain. */
+const plainRun = /[^\s\\*_`<>[\]&\u00ad\u200b-\u200d\u2060\ufeff]+(?: [^\s\\*_`<>[\]&\u00ad\u200b-\u200d\u2060\ufeff]+)*/y
 
 /** Takes the Markdown marks out of `source.slice(start, end)`. One pass, no backtracking. */
 export function cleanText(source: string, start: number, end: number): CleanText {
-  const chars: string[] = []
+  const parts: string[] = []
   const places: number[] = []
-  const emphasis: Range[] = []
+  const spans: Range[] = []
   const links: {label: Range, url: string, range: Range}[] = []
   let opened = -1
+  let spaced = true
   let label: {start: number, close: number, url: string, range: Range, after: number} | undefined
   const put = (char: string, at: number): void => {
-    if (char === ' ' || (char < '!' || char > '~') && /\s/u.test(char)) {
-      if (chars.length === 0 || chars.at(-1) === ' ') return
-      char = ' '
+    if (char === ' ' || /\s/.test(char)) {
+      if (spaced) return
+      spaced = true
+      parts.push(' ')
+    } else {
+      spaced = false
+      parts.push(char)
     }
-    chars.push(char)
     places.push(at)
   }
   const toggle = (): void => {
-    if (opened < 0) {
-      opened = chars.length
-      return
+    if (opened < 0) opened = places.length
+    else {
+      spans.push({start: opened, end: places.length})
+      opened = -1
     }
-    const range = trimmed(chars, opened, chars.length)
-    if (range.end > range.start) emphasis.push(range)
-    opened = -1
   }
   let at = start
   while (at < end) {
-    const char = source[at] ?? ''
     if (label && at === label.close) {
-      links.push({label: {start: label.start, end: chars.length}, url: label.url, range: label.range})
+      links.push({label: {start: label.start, end: places.length}, url: label.url, range: label.range})
       at = label.after
       label = undefined
       continue
     }
-    if (char === '\\' && /[!-/:-@[-`{-~]/u.test(source[at + 1] ?? '') && at + 1 < end) {
+    const char = source[at] ?? ''
+    if (char === ' ') {
+      put(char, at)
+      at++
+      continue
+    }
+    plainRun.lastIndex = at
+    const run = plainRun.exec(source)?.[0]
+    if (run !== undefined) {
+      const length = Math.min(run.length, end - at, label ? label.close - at : run.length)
+      parts.push(length === run.length ? run : run.slice(0, length))
+      for (let index = 0; index < length; index++) places.push(at + index)
+      spaced = false
+      at += length
+    } else if (char === '\\' && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? '') && at + 1 < end) {
       put(source[at + 1] ?? '', at + 1)
       at += 2
     } else if (char === '*' && !(isSpace(source[at - 1]) && isSpace(source[at + 1]))) {
-      let run = at
-      while (run < end && source[run] === '*') run++
       toggle()
-      at = run
+      while (at < end && source[at] === '*') at++
     } else if (char === '_' && isUnderscoreMark(source, at, start, end)) {
       while (at < end && source[at] === '_') at++
       toggle()
@@ -68,7 +84,7 @@ export function cleanText(source: string, start: number, end: number): CleanText
       const link = readLink(source, at, end)
       if (link === 'note') at = source.indexOf(']', at) + 1
       else {
-        if (link) label = {...link, start: chars.length}
+        if (link) label = {...link, start: places.length}
         else put(char, at)
         at++
       }
@@ -78,17 +94,18 @@ export function cleanText(source: string, start: number, end: number): CleanText
       put(entity ?? char, at)
       at = entity ? semicolon + 1 : at + 1
     } else {
-      if (char <= '~' || !invisible.test(char)) put(char, at)
+      if (!invisible.test(char)) put(char, at)
       at++
     }
   }
-  if (opened >= 0) opened = -1
-  while (chars.at(-1) === ' ') {
-    chars.pop()
+  let text = parts.join('')
+  if (text.endsWith(' ')) {
+    text = text.slice(0, -1)
     places.pop()
   }
   places.push((places.at(-1) ?? start - 1) + 1)
-  return {text: chars.join(''), places, emphasis: emphasis.map(range => ({start: range.start, end: Math.min(range.end, chars.length)})).filter(range => range.end > range.start), links}
+  const emphasis = spans.map(span => trimmed(text, span.start, Math.min(span.end, text.length))).filter(span => span.end > span.start)
+  return {text, places, emphasis, links}
 }
 
 /** The place in the report of `[start, end)` of a clean text. */
@@ -101,7 +118,7 @@ export function rangeIn(clean: CleanText, start: number, end: number): Range {
 }
 
 function isSpace(char: string | undefined): boolean {
-  return char === undefined || /\s/u.test(char)
+  return char === undefined || /\s/.test(char)
 }
 
 /** An underscore marks emphasis at the edge of a word; inside one, or in an address, it is a letter. */
@@ -113,7 +130,7 @@ function isUnderscoreMark(source: string, at: number, start: number, end: number
   if (before === '_' || (letter.test(before) && letter.test(after))) return false
   let from = at
   while (from > start && at - from < 300 && !isSpace(source[from - 1])) from--
-  return !/:\/\/|www\.|10\.\d{4}/u.test(source.slice(from, at))
+  return !/:\/\/|www\.|10\.\d{4}/.test(source.slice(from, at))
 }
 
 function readTag(source: string, at: number, end: number, put: (char: string, at: number) => void, toggle: () => void): number {
@@ -127,16 +144,16 @@ function readTag(source: string, at: number, end: number, put: (char: string, at
     return at + 1
   }
   const inside = source.slice(at + 1, close)
-  if (/^(?:https?:|mailto:|www\.)/iu.test(inside)) {
+  if (/^(?:https?:|mailto:|www\.)/i.test(inside)) {
     for (let index = at + 1; index < close; index++) put(source[index] ?? '', index)
     return close + 1
   }
-  if (!/^\/?[a-z]/iu.test(inside)) {
+  if (!/^\/?[a-z]/i.test(inside)) {
     put('<', at)
     return at + 1
   }
-  if (/^\/?(?:i|em|cite)\b/iu.test(inside)) toggle()
-  if (/^(?:br|p|\/p|li|\/li|div)\b/iu.test(inside)) put(' ', at)
+  if (/^\/?(?:i|em|cite)\b/i.test(inside)) toggle()
+  if (/^(?:br|p|\/p|li|\/li|div)\b/i.test(inside)) put(' ', at)
   return close + 1
 }
 
@@ -159,12 +176,12 @@ function readLink(source: string, at: number, end: number): {close: number, url:
   }
   if (depth > 0) return undefined
   const target = source.slice(close + 2, after - 1)
-  const url = /^<?[^\s>]*/u.exec(target)?.[0] ?? ''
-  return {close, url: url.replace(/^</u, ''), range: {start: close + 2, end: close + 2 + url.length}, after}
+  const url = /^<?[^\s>]*/.exec(target)?.[0] ?? ''
+  return {close, url: url.replace(/^</, ''), range: {start: close + 2, end: close + 2 + url.length}, after}
 }
 
-function trimmed(chars: readonly string[], start: number, end: number): Range {
-  while (start < end && chars[start] === ' ') start++
-  while (end > start && chars[end - 1] === ' ') end--
+function trimmed(text: string, start: number, end: number): Range {
+  while (start < end && text[start] === ' ') start++
+  while (end > start && text[end - 1] === ' ') end--
   return {start, end}
 }

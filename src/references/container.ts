@@ -23,13 +23,13 @@ export function readContainer(text: string, from: number, end: number, emphasis:
     if (match.index < from + 4 || match.index >= end) continue
     const start = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 3), match.index).trimEnd().at(-1) ?? ''
-    const english = /^in/iu.test(match[1] ?? '')
+    const english = /^in/i.test(match[1] ?? '')
     const editor = firstEditorSign(text, start, end)
     const emphasised = emphasis.find(range => range.start >= start && range.start < start + 120)
     // A comma before "in" alone says nothing: "social work, in Practice".
     if (before === ',' && english && !editor && emphasised?.start !== start) continue
-    if (before === ',' && !english && !editor && !emphasised && !/["”]/u.test(text.slice(Math.max(0, match.index - 5), match.index))) {
-      if (!/^(?:prosiding|jurnal|makalah|majalah)/iu.test(text.slice(start, start + 12))) continue
+    if (before === ',' && !english && !editor && !emphasised && !/["”]/.test(text.slice(Math.max(0, match.index - 5), match.index))) {
+      if (!/^(?:prosiding|jurnal|makalah|majalah)/i.test(text.slice(start, start + 12))) continue
     }
     if (editor && !looksLikeNames(text.slice(start, editor.nameEnd))) {
       // "in Judul Buku, A. Dwiyanto (Ed.)": the names stand behind the title.
@@ -41,7 +41,7 @@ export function readContainer(text: string, from: number, end: number, emphasis:
       const title = titleFrom(text, editor.end, end, emphasis)
       return {start: match.index, end: title?.end ?? editor.end, editor: {start, end: editor.nameEnd}, title}
     }
-    if (emphasised && emphasised.start > start && looksLikeNames(text.slice(start, emphasised.start).replace(/[\s,.:]+$/u, ''))) {
+    if (emphasised && emphasised.start > start && looksLikeNames(text.slice(start, emphasised.start).replace(/[\s,.:]+$/, ''))) {
       const title = titleFrom(text, emphasised.start, end, emphasis)
       return {start: match.index, end: title?.end ?? emphasised.end, editor: {start, end: emphasised.start}, title}
     }
@@ -61,7 +61,7 @@ export function readContainer(text: string, from: number, end: number, emphasis:
 function firstEditorSign(text: string, from: number, end: number): {readonly nameEnd: number, readonly end: number} | undefined {
   editorSign.lastIndex = 0
   for (const match of matchesOf(editorSign, text.slice(from, Math.min(end, from + 240)))) {
-    if (/[\u0000]/u.test(text.slice(from, from + match.index))) return undefined
+    if (/[\u0000]/.test(text.slice(from, from + match.index))) return undefined
     return {nameEnd: from + match.index, end: from + match.index + match[0].length}
   }
   return undefined
@@ -70,7 +70,7 @@ function firstEditorSign(text: string, from: number, end: number): {readonly nam
 /** The title of the holding work: emphasised words, else up to the end of the piece or to a bracket. */
 function titleFrom(text: string, from: number, end: number, emphasis: readonly Range[]): Mark | undefined {
   let start = from
-  while (start < end && /[\s,.:;"“”\u0000]/u.test(text[start] ?? '')) start++
+  while (start < end && /[\s,.:;"“”\u0000]/.test(text[start] ?? '')) start++
   const span = emphasis.find(range => Math.abs(range.start - start) <= 1)
   let stop = start
   while (stop < end && text[stop] !== taken && !endsPiece(text, stop) && !(text[stop] === '(' && stop > start + 3)) stop++

@@ -47,7 +47,7 @@ function objectsOf(text: string): Range[] {
       } else if (char === '"') quoted = true
       else if (char === '{') {
         // A new entry in the first columns while this one is open: this one broke off.
-        if (depth > 0 && /(?:^|\n)[ \t]{0,3}$/u.test(text.slice(Math.max(0, index - 4), index)) && /^\{\s*"(?:id|type)"/u.test(text.slice(index, index + 20))) {
+        if (depth > 0 && /(?:^|\n)[ \t]{0,3}$/.test(text.slice(Math.max(0, index - 4), index)) && /^\{\s*"(?:id|type)"/.test(text.slice(index, index + 20))) {
           end = index
           break
         }
@@ -63,7 +63,7 @@ function objectsOf(text: string): Range[] {
   }
   // A wrapper such as {"references": […]} is no entry.
   const only = found[0]
-  if (found.length === 1 && only && /^\{\s*"(?:references|items)"\s*:\s*\[/u.test(text.slice(only.start, only.start + 60))) {
+  if (found.length === 1 && only && /^\{\s*"(?:references|items)"\s*:\s*\[/.test(text.slice(only.start, only.start + 60))) {
     const inner = text.indexOf('[', only.start) + 1
     return objectsOf(text.slice(inner, only.end)).map(range => ({start: range.start + inner, end: range.end + inner}))
   }
@@ -72,7 +72,7 @@ function objectsOf(text: string): Range[] {
 
 function readObject(text: string, range: Range): ReferenceEntry | undefined {
   try {
-    const source = text.slice(range.start, range.end).replace(/,\s*$/u, match => ' '.repeat(match.length)).replaceAll('\t', ' ')
+    const source = text.slice(range.start, range.end).replace(/,\s*$/, match => ' '.repeat(match.length)).replaceAll('\t', ' ')
     const document = parseDocument(source, {prettyErrors: false, strict: false, uniqueKeys: false})
     const map = document.contents
     if (!isMap(map)) return undefined
@@ -124,13 +124,13 @@ function nameOf(node: Node, base: Range): Name[] {
 
 function readDateNode(node: Node, place: Range): DateField | undefined {
   const value: unknown = (node as {toJSON?: () => unknown}).toJSON?.()
-  if (typeof value === 'string' || typeof value === 'number') return dateOf((/\d{4}(?:-\d{1,2}){0,2}/u.exec(String(value))?.[0] ?? '').split('-').filter(Boolean).map(Number), place)
+  if (typeof value === 'string' || typeof value === 'number') return dateOf((/\d{4}(?:-\d{1,2}){0,2}/.exec(String(value))?.[0] ?? '').split('-').filter(Boolean).map(Number), place)
   if (typeof value !== 'object' || value === null) return undefined
   const record = value as Record<string, unknown>
   const parts: unknown = record['date-parts']
   const first: unknown = Array.isArray(parts) ? parts[0] : undefined
   if (Array.isArray(first)) return dateOf(first.map(Number).filter(number => Number.isInteger(number)), place)
   const raw = record['raw'] ?? record['literal']
-  if (typeof raw === 'string') return /\d{4}/u.test(raw) ? dateOf([Number(/\d{4}/u.exec(raw)?.[0])], place) : dateOf([], place, true)
+  if (typeof raw === 'string') return /\d{4}/.test(raw) ? dateOf([Number(/\d{4}/.exec(raw)?.[0])], place) : dateOf([], place, true)
   return undefined
 }

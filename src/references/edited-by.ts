@@ -2,7 +2,7 @@ import type {Range} from '../text/range.ts'
 import {endsPiece, taken} from './pieces.ts'
 
 const sign = /,?\s(?:edited by|eds?\. by|disunting oleh|diedit oleh|penyunting:)\s(?=\p{Lu})/iu
-const joins = /^\s?(?:and|dan|&)\s/iu
+const joins = /^\s?(?:and|dan|&)\s/i
 
 /** Finds "edited by X and Y" behind the title of a book: the whole stretch and its names. */
 export function readEditedBy(text: string, from: number): (Range & {readonly names: Range}) | undefined {

@@ -16,12 +16,12 @@ export function readEdition(text: string, from: number): Mark | undefined {
       const value = match[1] ?? ''
       if (Number(value) > 60) continue
       // Within a title the word is part of it: "Gender trouble: Tenth anniversary edition".
-      if (pattern === english && !/(?:^|[.,;([\u0000”"])\s?$/u.test(text.slice(Math.max(from, match.index - 2), match.index)) && !/^[([]/u.test(match[0]) && !/^\d/u.test(value)) continue
+      if (pattern === english && !/(?:^|[.,;([\u0000”"])\s?$/.test(text.slice(Math.max(from, match.index - 2), match.index)) && !/^[([]/.test(match[0]) && !/^\d/.test(value)) continue
       const start = match.index + match[0].indexOf(value)
       // An "edisi" of a newspaper or journal stands before a date or an issue: "edisi 12 Maret 2019".
-      if (/^\s?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)/iu.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue
-      const open = /^[([]/u.test(match[0])
-      const closed = /[)\]]$/u.test(match[0])
+      if (/^\s?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)/i.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue
+      const open = /^[([]/.test(match[0])
+      const closed = /[)\]]$/.test(match[0])
       const end = match.index + match[0].length
       return {start: match.index + (open && !closed && !keepsInside(text, end) ? 1 : 0), end, value, valueStart: start, valueEnd: start + value.length}
     }
@@ -31,5 +31,5 @@ export function readEdition(text: string, from: number): Mark | undefined {
 
 /** "(6th ed., pp. 640–689)": pages follow in the same brackets. */
 function keepsInside(text: string, end: number): boolean {
-  return /^\s?[,;]\s?(?:pp?|hlm|hal|vol)/iu.test(text.slice(end, end + 8))
+  return /^\s?[,;]\s?(?:pp?|hlm|hal|vol)/i.test(text.slice(end, end + 8))
 }

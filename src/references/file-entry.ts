@@ -24,7 +24,7 @@ export type OpenFields = {-readonly [Field in keyof ReferenceFields]: ReferenceF
 
 /** Sets a plain field that has something in it. */
 export function setText(fields: OpenFields, name: TextFieldName, value: string, range: Range): void {
-  const text = value.replace(/\s+/gu, ' ').trim()
+  const text = value.replace(/\s+/g, ' ').trim()
   if (text) fields[name] = {value: text, range}
 }
 

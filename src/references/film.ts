@@ -17,7 +17,7 @@ export function readFilm(text: string): FilmMark | undefined {
   if (!match || match.index < 2) return undefined
   const title = trimPiece(text, 0, match.index)
   const [director, studio] = piecesOf(text, match.index + match[0].length, text.length)
-  if (!title || !director || director.text.split(/\s+/u).length > 8) return undefined
+  if (!title || !director || director.text.split(/\s+/).length > 8) return undefined
   const house = studio && commaParts(text, studio)[0]
-  return {title, director, studio: house && !/^film\b/iu.test(house.text) ? house : undefined}
+  return {title, director, studio: house && !/^film\b/i.test(house.text) ? house : undefined}
 }

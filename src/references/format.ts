@@ -119,7 +119,7 @@ function editorMark(entry: Written, language: Language): string {
 function editionOf(entry: Written, language: Language): string {
   const edition = value(entry, 'edition')
   if (!edition) return ''
-  const number = /^\d+/u.exec(edition)?.[0]
+  const number = /^\d+/.exec(edition)?.[0]
   if (language === 'id') return number ? `Edisi ke-${number}` : `Edisi ${edition.toLowerCase()}`
   return number ? `${ordinal(Number(number))} ed.` : `${edition} ed.`
 }
@@ -136,7 +136,7 @@ function volumeOf(entry: Written, language: Language): string {
 
 function pagesOf(entry: Written, language: Language): string {
   const page = value(entry, 'page')
-  return page && `${language === 'en' && !/[-–,]/u.test(page) ? 'p.' : terms.page.written[language]} ${page}`
+  return page && `${language === 'en' && !/[-–,]/.test(page) ? 'p.' : terms.page.written[language]} ${page}`
 }
 
 /** "*Jurnal*, *19*(1), 1–10" */
@@ -228,7 +228,7 @@ function listed(names: readonly string[], others: boolean, and: string, language
 }
 
 function initialsOf(given: string | undefined): string {
-  return (given ?? '').split(/[\s.]+/u).filter(Boolean).map(part => part.split('-').map(half => /^\p{L}/u.test(half) ? `${half.charAt(0).toUpperCase()}.` : '').filter(Boolean).join('-')).join(' ')
+  return (given ?? '').split(/[\s.]+/).filter(Boolean).map(part => part.split('-').map(half => /^\p{L}/u.test(half) ? `${half.charAt(0).toUpperCase()}.` : '').filter(Boolean).join('-')).join(' ')
 }
 
 function capital(text: string): string {
@@ -248,8 +248,8 @@ function bracketed(parts: readonly string[]): string {
 function join(parts: readonly string[]): string {
   const filled = parts.filter(Boolean)
   return filled.map((part, index) => {
-    const end = part.replace(/[*”]+$/u, '')
-    const address = /(?:https?:\/\/|www\.|10\.\d{4})\S*$/u.test(part)
-    return (/[.?!]$/u.test(end) || address) && !(address && index < filled.length - 1) ? part : `${part}.`
+    const end = part.replace(/[*”]+$/, '')
+    const address = /(?:https?:\/\/|www\.|10\.\d{4})\S*$/.test(part)
+    return (/[.?!]$/.test(end) || address) && !(address && index < filled.length - 1) ? part : `${part}.`
   }).join(' ')
 }

@@ -12,16 +12,16 @@ const yearSign = /[([]?\s?(?:(?:1[89]|20)\d{2}[a-z]?|n\.\s?d\.|t\.\s?t\.)(?:,\s?
 /** Whether a line begins as entries do: names and a year, a law, or a number in brackets. */
 export function looksLikeEntry(line: string): boolean {
   const number = leadingNumber.exec(line)?.[0].length ?? 0
-  const text = line.slice(number, number + look).replace(/[*_\\]/gu, '').trimStart()
+  const text = line.slice(number, number + look).replace(/[*_\\]/g, '').trimStart()
   if (!/^["“(]?[\p{L}\d]/u.test(text) || text.length < 12) return false
   const law = lawKindAt(text, 0)
-  if (law && /\b(?:nomor|no|tentang|tahun)\b|\d\/\d/iu.test(text.slice(law.end, law.end + 120))) return true
+  if (law && /\b(?:nomor|no|tentang|tahun)\b|\d\/\d/i.test(text.slice(law.end, law.end + 120))) return true
   const year = yearSign.exec(text)
-  if (year && looksLikeNames(text.slice(0, year.index).replace(/[\s.,;:([]+$/u, ''))) return true
-  if (/^https?:\/\/\S+|^www\.\S+/iu.test(text)) return true
+  if (year && looksLikeNames(text.slice(0, year.index).replace(/[\s.,;:([]+$/, ''))) return true
+  if (/^https?:\/\/\S+|^www\.\S+/i.test(text)) return true
   // Late years: names up to a full stop or comma, and a place, a year or an address somewhere behind.
-  const first = /^[^.,:]{3,60}[.,]/u.exec(text)?.[0]
-  return first !== undefined && looksLikeNames(first.replace(/[.,]$/u, '')) && (/(?:^|[\s(,;])(?:1[89]|20)\d{2}\b/u.test(text) || /https?:|www\.|\bdoi\b/iu.test(line) || /[.,(]\s?\p{Lu}[\p{L} ]{2,24}:\s?\p{Lu}/u.test(line)) && !/^(?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}+ (?:adalah|ialah|is|are|was)\b/u.test(text)
+  const first = /^[^.,:]{3,60}[.,]/.exec(text)?.[0]
+  return first !== undefined && looksLikeNames(first.replace(/[.,]$/, '')) && (/(?:^|[\s(,;])(?:1[89]|20)\d{2}\b/.test(text) || /https?:|www\.|\bdoi\b/i.test(line) || /[.,(]\s?\p{Lu}[\p{L} ]{2,24}:\s?\p{Lu}/u.test(line)) && !/^(?:\p{Lu}\p{Ll}+\s){0,2}\p{Lu}\p{Ll}+ (?:adalah|ialah|is|are|was)\b/u.test(text)
 }
 
 /** Cuts a paragraph into entries by its lines: one that begins as entries do, behind one that ends as they do, opens another. */
@@ -34,11 +34,11 @@ export function cutLines(text: string, range: Range): (Range & {readonly numbere
     const end = newline < 0 || newline > range.end ? range.end : newline
     const line = text.slice(from, end)
     const last = found.at(-1)
-    const bare = line.replace(/<br\s?\/?>\s*$/iu, '').trimEnd()
+    const bare = line.replace(/<br\s?\/?>\s*$/i, '').trimEnd()
     const own = line.length - line.trimStart().length
     if (bare.trim() !== '') {
       const number = leadingNumber.exec(bare)
-      const numbered = number !== null && /\d/u.test(number[0])
+      const numbered = number !== null && /\d/.test(number[0])
       const before = last && text.slice(last.start, last.end)
       const opens = !last || numbered || number !== null || (looksLikeEntry(bare) && closes(before ?? '') && own <= indent)
       const start = from + own + (number ? number[0].trimStart().length : 0)
@@ -54,11 +54,11 @@ export function cutLines(text: string, range: Range): (Range & {readonly numbere
 
 /** Whether an entry may be over: a full stop, a bracket, an address, pages, or nothing that asks for more. */
 function closes(entry: string): boolean {
-  const text = entry.replace(/[*_\\\s]+$/u, '')
-  return /[.)\]>!?”"]$/u.test(text) || /(?:https?:\/\/|www\.|doi)\S*$/iu.test(text) || /\d$/u.test(text) || (/[:,]\s?[\p{L} &.]{3,40}$/u.test(text) && !/[,:&(-]$/u.test(text))
+  const text = entry.replace(/[*_\\\s]+$/, '')
+  return /[.)\]>!?”"]$/.test(text) || /(?:https?:\/\/|www\.|doi)\S*$/i.test(text) || /\d$/.test(text) || (/[:,]\s?[\p{L} &.]{3,40}$/u.test(text) && !/[,:&(-]$/.test(text))
 }
 
-const yearInside = /[([]\s?(?:1[89]|20)\d{2}[a-z]?(?:,[^()[\]]{3,20})?[)\]]|(?:1[89]|20)\d{2}[a-z]?(?=[.,])/gu
+const yearInside = /[([]\s?(?:1[89]|20)\d{2}[a-z]?(?:,[^()[\]]{3,20})?[)\]]|(?:1[89]|20)\d{2}[a-z]?(?=[.,])/g
 const lawInside = /(?<![\p{L}])(?:Undang|UU|Peraturan|Permensos|Perpres|Perda|Keputusan|PP)(?![\p{L}])/gu
 
 /**
@@ -69,8 +69,8 @@ export function cutGlued(text: string, range: Range): Range[] {
   const source = text.slice(range.start, range.end)
   if (source.length < 60) return [range]
   // Two entries hold two years, or a law.
-  if (matchesOf(/(?:1[89]|20)\d{2}/gu, source).length < 2 && !/n\.\s?d\.|t\.\s?t\./iu.test(source)) return [range]
-  const plain = source.replace(/[*_]/gu, ' ')
+  if (matchesOf(/(?:1[89]|20)\d{2}/g, source).length < 2 && !/n\.\s?d\.|t\.\s?t\./i.test(source)) return [range]
+  const plain = source.replace(/[*_]/g, ' ')
   const marks: number[] = []
   for (const match of matchesOf(yearInside, plain)) {
     const head = headBefore(plain, match.index)
@@ -84,14 +84,14 @@ export function cutGlued(text: string, range: Range): Range[] {
   let last = 0
   for (const mark of marks.sort((a, b) => a - b)) {
     const before = plain.slice(last, mark)
-    if (before.trim().length < 36 || !hasYear(before) || /(?:\b(?:dalam|in|oleh|by|dan|and|pada|dari)|[,&:])\s*$/iu.test(before.slice(-12))) continue
+    if (before.trim().length < 36 || !hasYear(before) || /(?:\b(?:dalam|in|oleh|by|dan|and|pada|dari)|[,&:])\s*$/i.test(before.slice(-12))) continue
     cuts.push(mark)
     last = mark
   }
   if (cuts.length === 0) return [range]
   return [0, ...cuts].map((cut, index) => {
     let to = cuts[index] ?? source.length
-    while (to > cut && /[\s*_]/u.test(source[to - 1] ?? '') && index < cuts.length) to--
+    while (to > cut && /[\s*_]/.test(source[to - 1] ?? '') && index < cuts.length) to--
     return {start: range.start + cut, end: range.start + to}
   })
 }
@@ -99,14 +99,14 @@ export function cutGlued(text: string, range: Range): Range[] {
 /** Where the names before a year begin, when a sentence ends before them. */
 function headBefore(text: string, year: number): number | undefined {
   let at = year
-  while (at > 0 && /[\s.,(]/u.test(text[at - 1] ?? '')) at--
+  while (at > 0 && /[\s.,(]/.test(text[at - 1] ?? '')) at--
   const end = at
   for (; at > 1 && end - at < 160; at--) {
     if (!/[\p{L}("“]/u.test(text[at] ?? '') || !endsSentence(text, at)) continue
     const names = text.slice(at, end)
     const first = names.split(',')[0] ?? ''
     // A city and a publisher with their year are no author: "Jakarta, Kencana. 2008."
-    return looksLikeNames(names) && !isPlace(first.trim()) && !isPlace((names.split(/[,.]/u).at(-1) ?? '').trim()) ? at : undefined
+    return looksLikeNames(names) && !isPlace(first.trim()) && !isPlace((names.split(/[,.]/).at(-1) ?? '').trim()) ? at : undefined
   }
   return undefined
 }
@@ -115,7 +115,7 @@ function headBefore(text: string, year: number): number | undefined {
 function endsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at)
   if (/(?:^|[\s.,(&-])(?:\p{Lu}|Prof|Drs?|Dra|Ir|St|Hj|H)\.\s*$/u.test(before)) return false
-  return /[.)\]!?”"]\s*$/u.test(before) || /(?:\/|www\.)\S*\s$/u.test(before)
+  return /[.)\]!?”"]\s*$/.test(before) || /(?:\/|www\.)\S*\s$/.test(before)
 }
 
 /** What follows the year must be a title, not pages or the end. */
@@ -124,5 +124,5 @@ function beginsTitle(text: string, at: number): boolean {
 }
 
 function hasYear(text: string): boolean {
-  return /(?:1[89]|20)\d{2}|n\.d\.|t\.t\./u.test(text)
+  return /(?:1[89]|20)\d{2}|n\.d\.|t\.t\./.test(text)
 }

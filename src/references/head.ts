@@ -22,27 +22,27 @@ const longestHead = 700
 
 /** Reads authors and year of an entry whose links were already taken out of `text`. */
 export function readHead(text: string, years: readonly YearMark[], emphasis: readonly Range[]): Head {
-  const quote = text.search(/["“«]/u)
+  const quote = text.search(/["“«]/)
   for (const year of years) {
     if (year.start > longestHead || (quote >= 0 && quote < year.start && quote > 0)) break
-    const before = text.slice(0, year.start).replace(/[\s.,;:([–-]+$/u, '')
+    const before = text.slice(0, year.start).replace(/[\s.,;:([–-]+$/, '')
     const rest = restAfter(text, year.end)
     if (before === '') return {authors: undefined, year, body: year.end, early: true, titleFirst: false}
     if (before.includes(taken)) break
     // An organisation is one piece: a second one is a title.
     const names = looksLikeNames(before) && !(isOrganisation(before) && piecesOf(text, 0, year.start).length > 1)
-    if (names && /^\s?[.,]?\s?[([](?:film|video|motion picture|dokumenter)/iu.test(text.slice(year.end, year.end + 24)) && !/^[^.]*, /u.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
+    if (names && /^\s?[.,]?\s?[([](?:film|video|motion picture|dokumenter)/i.test(text.slice(year.end, year.end + 24)) && !/^[^.]*, /.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
     if (!year.bracketed && !delimited(text, year)) continue
     if (year.undated && !names) continue
     // What is left behind the year must still hold a title.
     if (isTail(rest)) {
       const signed = names && (isOrganisation(before) || /^\p{Lu}[\p{L}'’-]+, \p{Lu}/u.test(before))
-      if (signed && rest.replace(/[\s.]/gu, '') === '' && text.includes(taken)) return {authors: {start: 0, end: year.start}, year, body: year.end, early: true, titleFirst: false}
-      if (year.bracketed && names && !/[.,]\s/u.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
-      if (/^(?:hlm|hal|h|pp?)\.?\s?\d/iu.test(rest) || !/\p{L}{3}/u.test(rest)) break
+      if (signed && rest.replace(/[\s.]/g, '') === '' && text.includes(taken)) return {authors: {start: 0, end: year.start}, year, body: year.end, early: true, titleFirst: false}
+      if (year.bracketed && names && !/[.,]\s/.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
+      if (/^(?:hlm|hal|h|pp?)\.?\s?\d/i.test(rest) || !/\p{L}{3}/u.test(rest)) break
       if (!names || piecesOf(text, 0, year.start).length < 2) {
         const organisation = names && (isOrganisation(before) || /^\p{Lu}[\p{L}'’-]+, \p{Lu}/u.test(before))
-        if (!organisation && /^[\s.,]*[\p{L} .]{3,40}:/u.test(rest) && !/,/u.test(before) && before.split(' ').length > 2) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
+        if (!organisation && /^[\s.,]*[\p{L} .]{3,40}:/u.test(rest) && !/,/.test(before) && before.split(' ').length > 2) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
         if (rest.trim() === '' || !names) break
       } else break
     }
@@ -50,7 +50,7 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     if (year.bracketed && !insideTitle(text, year, before)) {
       const title = emphasis.find(range => range.start <= 1 && range.end >= before.length - 2)
       const one = piecesOf(text, 0, year.start).length === 1
-      const prose = before.split(/\s+/u).some(word => /^\p{Ll}{3}/u.test(word)) && !looksLikeNames(before)
+      const prose = before.split(/\s+/).some(word => /^\p{Ll}{3}/u.test(word)) && !looksLikeNames(before)
       if (title || (one && (prose || isSourceOnly(rest)))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
       if (one && before.length < 160) return {authors: {start: 0, end: year.start}, year, body: year.end, early: true, titleFirst: false}
     }
@@ -61,35 +61,35 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
 
 /** Punctuation on both sides, or at least behind: a year within a title has words around it. */
 function delimited(text: string, year: YearMark): boolean {
-  const before = /[.,;:([\]]\s?$|[.,]\s?[–-]\s$|(?:dkk|al)\.?\s$/u.test(text.slice(Math.max(0, year.start - 4), year.start))
-  const after = /^\s?[.,;:)\]]/u.test(text.slice(year.end, year.end + 2))
+  const before = /[.,;:([\]]\s?$|[.,]\s?[–-]\s$|(?:dkk|al)\.?\s$/.test(text.slice(Math.max(0, year.start - 4), year.start))
+  const after = /^\s?[.,;:)\]]/.test(text.slice(year.end, year.end + 2))
   if (before && after) return true
   if (after) return looksLikeNames(text.slice(0, year.start))
-  return before && /^\s["“*\p{Lu}]/u.test(text.slice(year.end, year.end + 2)) && looksLikeNames(text.slice(0, year.start).replace(/[\s.,]+$/u, ''))
+  return before && /^\s["“*\p{Lu}]/u.test(text.slice(year.end, year.end + 2)) && looksLikeNames(text.slice(0, year.start).replace(/[\s.,]+$/, ''))
 }
 
 function restAfter(text: string, at: number): string {
-  return text.slice(at).replaceAll(taken, ' ').replace(/^[\s.,;:)\]–-]+/u, '')
+  return text.slice(at).replaceAll(taken, ' ').replace(/^[\s.,;:)\]–-]+/, '')
 }
 
 /** Whether what follows the year is no title: nothing, pages, place and publisher. */
 function isTail(rest: string): boolean {
   if (!/\p{L}{3}/u.test(rest)) return true
-  if (/^(?:hlm|hal|h|pp?)\.?\s?\d/iu.test(rest)) return true
+  if (/^(?:hlm|hal|h|pp?)\.?\s?\d/i.test(rest)) return true
   const colon = rest.indexOf(':')
-  return colon > 0 && colon < 40 && isPlace(rest.slice(0, colon)) && !/[.?!]\s\p{Lu}/u.test(rest.slice(colon).replace(/\.\s?$/u, ''))
+  return colon > 0 && colon < 40 && isPlace(rest.slice(0, colon)) && !/[.?!]\s\p{Lu}/u.test(rest.slice(colon).replace(/\.\s?$/, ''))
 }
 
 /** Whether only a publisher, a site or an address follows: then the words before the year were the title. */
 function isSourceOnly(rest: string): boolean {
-  const plain = rest.replace(/[\s.]+$/u, '')
-  return plain.length < 60 && (!/[.:]\s/u.test(plain)) && (anyWord(plain, words.publisher) || plain.length < 4)
+  const plain = rest.replace(/[\s.]+$/, '')
+  return plain.length < 60 && (!/[.:]\s/.test(plain)) && (anyWord(plain, words.publisher) || plain.length < 4)
 }
 
 /** A bracketed year behind running words with small letters is part of a sentence, not the entry's year. */
 function insideTitle(text: string, year: YearMark, before: string): boolean {
   const after = text.slice(year.end, year.end + 2)
-  return /[(]\s?[^()]*$/u.test(before) || /^\s\p{Ll}/u.test(after) || piecesOf(before, 0, before.length).length > 2
+  return /[(]\s?[^()]*$/.test(before) || /^\s\p{Ll}/u.test(after) || piecesOf(before, 0, before.length).length > 2
 }
 
 /** Authors where the year stands near the end or nowhere: before a quote, before emphasis, up to a full stop, or up to a comma. */
@@ -97,7 +97,7 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
   const year = lateYear(text, years)
   const found = (start: number, end: number): Head => ({authors: {start, end}, year, body: end, early: false, titleFirst: false})
   const nobody: Head = {authors: undefined, year, body: 0, early: false, titleFirst: false}
-  const trimmedTo = (end: number): string => text.slice(0, end).replace(/[\s.,;:([]+$/u, '')
+  const trimmedTo = (end: number): string => text.slice(0, end).replace(/[\s.,;:([]+$/, '')
   const colon = text.indexOf(':')
   if (quote === 0) return nobody
   if (quote > 0 && quote < 300 && (looksLikeNames(trimmedTo(quote)) || (year && quote < 120 && !/[.?]\s\p{Lu}\p{Ll}/u.test(trimmedTo(quote))))) return found(0, quote)
@@ -112,18 +112,18 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
   if (run > start && !further && /^[\s.,:;]*["“]?[\p{L}\d]/u.test(text.slice(run, run + 8)) && text.length - run > 8) return found(0, run)
   const first = sentence
   if (first > 0 && text[first] === '.' && first < text.length - 2 && (colon < 0 || colon > first) && looksLikePerson(trimmedTo(first))) return found(0, first)
-  const commas = matchesOf(/,/gu, text.slice(0, 300)).map(match => match.index).filter(at => (colon < 0 || at < colon) && at < (first > 0 ? first : 300))
+  const commas = matchesOf(/,/g, text.slice(0, 300)).map(match => match.index).filter(at => (colon < 0 || at < colon) && at < (first > 0 ? first : 300))
   const parts = commas.map((at, index) => text.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, at).trim())
   const [p0, p1] = parts
   if (p0 !== undefined && commas[0] !== undefined) {
     const next = text.slice(commas[0] + 1, commas[1] ?? text.length).trim()
     const single = /^\p{Lu}[\p{L}'’-]+$/u.test(p0)
-    const inverted = single && p1 !== undefined && commas[1] !== undefined && /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?:\s?(?:dan|and|&)\s[\p{L}. ]{3,40})?$/u.test(p1) && !isPlace(p1) && (/^(?:\p{Lu}\.\s?)+$/u.test(p1) || p1.split(' ').length <= 2 || /\s(?:dan|and|&)\s/u.test(p1))
+    const inverted = single && p1 !== undefined && commas[1] !== undefined && /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?:\s?(?:dan|and|&)\s[\p{L}. ]{3,40})?$/u.test(p1) && !isPlace(p1) && (/^(?:\p{Lu}\.\s?)+$/u.test(p1) || p1.split(' ').length <= 2 || /\s(?:dan|and|&)\s/.test(p1))
     if (inverted && commas[1] !== undefined) {
       let end = commas[1]
       for (let index = 2; index < parts.length; index++) {
         // "Soekanto, Soerjono dan Budi Sulistyowati" or "…, A., B. Nama, Judul".
-        if (/^(?:dan|and|&)\s/u.test(parts[index] ?? '') && commas[index] !== undefined) end = commas[index] ?? end
+        if (/^(?:dan|and|&)\s/.test(parts[index] ?? '') && commas[index] !== undefined) end = commas[index] ?? end
       }
       return found(0, end)
     }
@@ -137,8 +137,8 @@ function extendNames(parts: readonly string[], commas: readonly number[]): numbe
   let end = commas[0] ?? 0
   for (let index = 1; index < parts.length; index++) {
     const part = parts[index] ?? ''
-    const titles = part.split(/[\s.]+/u).filter(Boolean).every(word => words.title.has(word.toLowerCase()))
-    if (titles || /^(?:dan|and|&|dkk\.?$|et\.? al)\s?/iu.test(part)) end = commas[index] ?? end
+    const titles = part.split(/[\s.]+/).filter(Boolean).every(word => words.title.has(word.toLowerCase()))
+    if (titles || /^(?:dan|and|&|dkk\.?$|et\.? al)\s?/i.test(part)) end = commas[index] ?? end
     else break
   }
   return end
@@ -149,7 +149,7 @@ function lateYear(text: string, years: readonly YearMark[]): YearMark | undefine
     if (year.bracketed) return true
     const before = text.slice(Math.max(0, year.start - 2), year.start)
     const after = text.slice(year.end, year.end + 2)
-    return /[.,;:(\u0000\]]\s?$|\s$/u.test(before) && /^\s?(?:$|[.,;:)\]\u0000])/u.test(after)
+    return /[.,;:(\u0000\]]\s?$|\s$/.test(before) && /^\s?(?:$|[.,;:)\]\u0000])/.test(after)
   })
   return usable.at(-1)
 }
@@ -163,6 +163,6 @@ function looksLikePerson(text: string): boolean {
   const piece = trimPiece(text, 0, text.length)
   if (!piece || piece.text.length > 200 || !looksLikeNames(piece.text)) return false
   if (isOrganisation(piece.text)) return true
-  const list = piece.text.split(/[\s,]+/u)
+  const list = piece.text.split(/[\s,]+/)
   return list.length <= 5 || /(?:\p{Lu}\.|&|;|\b(?:dan|and|dkk|et al)\b)/u.test(piece.text)
 }

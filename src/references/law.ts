@@ -47,7 +47,7 @@ export function lawKindAt(text: string, at: number): {readonly kind: LawKind, re
     if (!last || !names.every((name, index) => list[index]?.text === name)) continue
     // Names in letters only are abbreviations: "PP", "UU" are written in capitals; "pp. 3" are pages.
     if (names.length === 1 && first.text.length <= 3 && !kind.bare && !/^\p{Lu}+$/u.test(text.slice(first.start, first.end))) continue
-    if (/^PP$/u.test(text.slice(first.start, first.end)) && /^\.?\s?\d+\s?[-–]/u.test(text.slice(first.end, first.end + 8))) continue
+    if (/^PP$/.test(text.slice(first.start, first.end)) && /^\.?\s?\d+\s?[-–]/.test(text.slice(first.end, first.end + 8))) continue
     return {kind, end: last.end}
   }
   return undefined
@@ -55,10 +55,10 @@ export function lawKindAt(text: string, at: number): {readonly kind: LawKind, re
 
 const numberPattern = /^[\s,.:;-]{0,3}(?:(?:[\p{L}\p{N} ,()/&-]|(?<=\bRI|\b\p{Lu})\.){0,90}?)(?<![\p{L}\p{N}])(?:nomor|nomer|number|no)(?![\p{L}])\s?[.:]{0,2}\s?:?\s?([\p{L}\p{N}][\p{L}\p{N}./-]{0,30})/iu
 const slashPattern = /^[\s,]{0,2}(?:[\p{L} ]{0,30}?)(\d{1,3})\s?\/\s?((?:19|20)\d{2})(?!\d)/u
-const yearPattern = /^[\s,.:;()-]{0,4}(?:(?:tahun|thn|th|year|of)\.?\s?:?\s?)?\(?\s?((?:1[89]|20)\d{2})\s?\)?/iu
-const subjectPattern = /^[\s,.:;()-]{0,6}(?:tentang|tentan|tetang|mengenai|concerning|regarding|on)(?=\s|:)\s?:?\s?/iu
-const gazettePattern = /\b(?:tambahan )?(?:lembaran|lembar|berita) (?:negara|daerah)\b/iu
-const foreignPattern = /(?:\bAct(?:,| of)? \(?(?:1[6-9]|20)\d{2}\b|\bU\.?S\.?C\.?\b|\bPub(?:lic)?\.? L(?:aw)?\.?|\bC\.?F\.?R\.?\b|§)/u
+const yearPattern = /^[\s,.:;()-]{0,4}(?:(?:tahun|thn|th|year|of)\.?\s?:?\s?)?\(?\s?((?:1[89]|20)\d{2})\s?\)?/i
+const subjectPattern = /^[\s,.:;()-]{0,6}(?:tentang|tentan|tetang|mengenai|concerning|regarding|on)(?=\s|:)\s?:?\s?/i
+const gazettePattern = /\b(?:tambahan )?(?:lembaran|lembar|berita) (?:negara|daerah)\b/i
+const foreignPattern = /(?:\bAct(?:,| of)? \(?(?:1[6-9]|20)\d{2}\b|\bU\.?S\.?C\.?\b|\bPub(?:lic)?\.? L(?:aw)?\.?|\bC\.?F\.?R\.?\b|§)/
 
 /** Reads a law that begins at `at`; with `strict` false also one named without a number ("UU Perlindungan Anak"). */
 export function readLaw(text: string, at: number, strict = true): ReadLaw | undefined {
@@ -80,24 +80,24 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     year = {...markAt(text, yearStart, yearStart + 4), bracketed: false}
     nameEnd = start
     end += slashed[0].length
-  } else if (numbered?.[1] && !/\b(?:tentang|mengenai)\b/iu.test(numbered[0])) {
+  } else if (numbered?.[1] && !/\b(?:tentang|mengenai)\b/i.test(numbered[0])) {
     const start = end + numbered[0].lastIndexOf(numbered[1])
-    const value = numbered[1].replace(/[.,-]+$/u, '').replace(/(?:tahun|thn|th)$/iu, '')
-    nameEnd = start - (/(?:nomor|nomer|number|no)\s?[.:]{0,2}\s?:?\s?$/iu.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0)
-    const both = /^(\d{1,4})\/((?:19|20)\d{2})$/u.exec(value)
+    const value = numbered[1].replace(/[.,-]+$/, '').replace(/(?:tahun|thn|th)$/i, '')
+    nameEnd = start - (/(?:nomor|nomer|number|no)\s?[.:]{0,2}\s?:?\s?$/i.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0)
+    const both = /^(\d{1,4})\/((?:19|20)\d{2})$/.exec(value)
     if (both?.[1] && both[2]) {
       number = markAt(text, start, start + both[1].length)
       year = {...markAt(text, start + value.length - 4, start + value.length), bracketed: false}
     } else {
       number = markAt(text, start, start + value.length)
-      const within = /\/((?:19|20)\d{2})$/u.exec(value)
+      const within = /\/((?:19|20)\d{2})$/.exec(value)
       if (within) year = {...markAt(text, start + value.length - 4, start + value.length), bracketed: false}
     }
     end = start + value.length
   } else if (kind.unnumbered) {
     end = found.end
   } else if (strict && !subjectPattern.test(rest) && !/^[\p{L}\s]{0,80}\btentang\b/iu.test(rest) && !yearPattern.test(rest)) return undefined
-  if (kind.bare && !(number && /^\s?(?:no|nomor|number)\b/iu.test(rest))) return undefined
+  if (kind.bare && !(number && /^\s?(?:no|nomor|number)\b/i.test(rest))) return undefined
   if (!year || year.value === '') {
     const after = yearPattern.exec(text.slice(end, end + 40))
     if (after?.[1]) {
@@ -118,7 +118,7 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     title = markAt(text, start, stop)
     end = stop
     if (!year) {
-      const late = /^[\s,.;:)]{1,4}((?:19|20)\d{2})(?!\d)/u.exec(text.slice(stop, stop + 12)) ?? /\b(?:tahun\s)((?:19|20)\d{2})\b/iu.exec(text.slice(stop, stop + 60)) ?? /\(((?:19|20)\d{2})\)/u.exec(text.slice(stop, stop + 60))
+      const late = /^[\s,.;:)]{1,4}((?:19|20)\d{2})(?!\d)/.exec(text.slice(stop, stop + 12)) ?? /\b(?:tahun\s)((?:19|20)\d{2})\b/i.exec(text.slice(stop, stop + 60)) ?? /\(((?:19|20)\d{2})\)/.exec(text.slice(stop, stop + 60))
       if (late?.[1]) {
         const yearStart = stop + late.index + late[0].indexOf(late[1])
         year = {...markAt(text, yearStart, yearStart + 4), bracketed: false}
@@ -142,13 +142,13 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
 
 /** An act of another country: "Children Act 1989", "…, 34 U.S.C. §§ 20101 (1984)". */
 export function readForeignLaw(text: string): {readonly titleEnd: number, readonly number: Mark | undefined} | undefined {
-  if (!/Act|U\.?S\.?C|Pub|C\.?F\.?R|§/u.test(text.slice(0, 240))) return undefined
+  if (!/Act|U\.?S\.?C|Pub|C\.?F\.?R|§/.test(text.slice(0, 240))) return undefined
   const sign = foreignPattern.exec(text.slice(0, 240))
   if (!sign || sign.index > 160) return undefined
   const before = text.slice(0, sign.index)
-  if (/[.?!]\s|\bjournal\b/iu.test(before) || !/^\p{Lu}/u.test(text)) return undefined
-  const act = /\bAct\b(?:,| of)?(?: \(?(?:1[6-9]|20)\d{2}\)?)?/u.exec(text.slice(0, 240))
-  const numberAt = /\b(?:\d{1,3} U\.?S\.?C\.?[^.(\u0000]{0,40}(?:§{1,2}\s?[\w–-]+)?|Pub(?:lic)?\.? L(?:aw)?\.?\s?(?:No\.\s?)?[\d–-]+|\d{1,3} C\.?F\.?R\.?\s?[§\w.–-]*)/u.exec(text.slice(0, 400))
+  if (/[.?!]\s|\bjournal\b/i.test(before) || !/^\p{Lu}/u.test(text)) return undefined
+  const act = /\bAct\b(?:,| of)?(?: \(?(?:1[6-9]|20)\d{2}\)?)?/.exec(text.slice(0, 240))
+  const numberAt = /\b(?:\d{1,3} U\.?S\.?C\.?[^.(\u0000]{0,40}(?:§{1,2}\s?[\w–-]+)?|Pub(?:lic)?\.? L(?:aw)?\.?\s?(?:No\.\s?)?[\d–-]+|\d{1,3} C\.?F\.?R\.?\s?[§\w.–-]*)/.exec(text.slice(0, 400))
   const titleEnd = act ? act.index + act[0].length : numberAt?.index ?? sign.index
   return {titleEnd, number: numberAt ? markAt(text, numberAt.index, numberAt.index + numberAt[0].length) : undefined}
 }
@@ -159,8 +159,8 @@ function subjectEnd(text: string, start: number, limit: number): number {
     const char = text[at]
     if (char === '\u0000' || char === ';' || char === '\n') return trimEnd(text, start, at)
     if (char === '(' && !/^\((?:\p{Lu}{2,10}|[\p{L} ]{2,40})\)/u.test(text.slice(at, at + 44))) return trimEnd(text, start, at)
-    if (char === '.' && !/\b(?:No|RI|Nomor|Kab|Prov|Drs?|Ir)$/u.test(text.slice(Math.max(start, at - 6), at)) && (at + 1 >= limit || /[\s"”)\u0000]/u.test(text[at + 1] ?? ' '))) return trimEnd(text, start, at)
-    if (char === ',' && /^,\s(?:tambahan lembaran|lembaran|berita|lembar|pasal|dalam|diakses|LN|TLN)\b/iu.test(text.slice(at, at + 24))) return trimEnd(text, start, at)
+    if (char === '.' && !/\b(?:No|RI|Nomor|Kab|Prov|Drs?|Ir)$/.test(text.slice(Math.max(start, at - 6), at)) && (at + 1 >= limit || /[\s"”)\u0000]/.test(text[at + 1] ?? ' '))) return trimEnd(text, start, at)
+    if (char === ',' && /^,\s(?:tambahan lembaran|lembaran|berita|lembar|pasal|dalam|diakses|LN|TLN)\b/i.test(text.slice(at, at + 24))) return trimEnd(text, start, at)
   }
   return trimEnd(text, start, limit)
 }
@@ -169,25 +169,25 @@ function lawEnd(text: string, start: number, limit: number): number {
   for (let at = start; at < limit; at++) {
     const char = text[at]
     if (char === '\u0000' || char === ';' || char === ')') return trimEnd(text, start, at)
-    if (char === '.' && (at + 1 >= limit || /[\s\u0000]/u.test(text[at + 1] ?? ' ')) && !/\bNo$/u.test(text.slice(Math.max(0, at - 3), at))) return trimEnd(text, start, at)
+    if (char === '.' && (at + 1 >= limit || /[\s\u0000]/.test(text[at + 1] ?? ' ')) && !/\bNo$/.test(text.slice(Math.max(0, at - 3), at))) return trimEnd(text, start, at)
   }
   return trimEnd(text, start, limit)
 }
 
 function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && /[\s.,;:("“*]/u.test(text[end - 1] ?? '')) end--
+  while (end > start && /[\s.,;:("“*]/.test(text[end - 1] ?? '')) end--
   return end
 }
 
 function markAt(text: string, start: number, end: number): Mark {
-  while (start < end && /\s/u.test(text[start] ?? '')) start++
-  while (end > start && /[\s,]/u.test(text[end - 1] ?? '')) end--
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end--
   return {start, end, value: text.slice(start, end), valueStart: start, valueEnd: end}
 }
 
 /** Numbers of laws are compared without spaces, leading zeros and letter case. */
 export function lawNumberKey(number: string): string {
-  return fold(number).replace(/\s/gu, '').replace(/^0+/u, '')
+  return fold(number).replace(/\s/g, '').replace(/^0+/, '')
 }
 
 /** The words before a law's number, for other readers. */

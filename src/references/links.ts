@@ -23,13 +23,13 @@ export interface LinkMarks {
   readonly taken: readonly {readonly start: number, readonly end: number}[]
 }
 
-const doiPattern = /10\.\d{4,9}\/[^\s"<>\u0000]+/gu
-const urlPattern = /(?:https?:\/\/\s?|www\.)[^\s"<>“”\u0000]+/giu
+const doiPattern = /10\.\d{4,9}\/[^\s"<>\u0000]+/g
+const urlPattern = /(?:https?:\/\/\s?|www\.)[^\s"<>“”\u0000]+/gi
 const barePattern = /(?<![\p{L}\p{N}@./-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|info|id|uk|au|io|me|co|blog|news|tv|int|us|ca|de|nl|in)(?:\/[^\s"<>\u0000]*)?(?![\p{L}\p{N}@])/giu
 const accessPattern = /(?<![\p{L}\p{N}])(?:di ?akses|di ?unduh|diambil|diperoleh|tersedia|accessed|retrieved|viewed|downloaded|available|last accessed|akses)(?![\p{L}\p{N}])/giu
 const accessWord = /akses|unduh|diambil|peroleh|tersedia|accessed|retrieved|viewed|download|available/
-const mediumPattern = /[([]\s?(on-?line|internet|serial online|e-book|ebook|pdf|daring|homepage on the internet|versi elektronik|electronic version)\s?[)\]]/giu
-const isbnPattern = /\b(?:E-?)?(?:ISBN|ISSN)(?:-1[03])?\s?:?\s?([\dXx][\dXx -]{6,18})/gu
+const mediumPattern = /[([]\s?(on-?line|internet|serial online|e-book|ebook|pdf|daring|homepage on the internet|versi elektronik|electronic version)\s?[)\]]/gi
+const isbnPattern = /\b(?:E-?)?(?:ISBN|ISSN)(?:-1[03])?\s?:?\s?([\dXx][\dXx -]{6,18})/g
 const followTokens = /^(?:[\s,.:;()[\]–-]|\d{1,2}[./:-]\d{1,2}(?:[./:-]\d{2,4})?|\d{1,4}|\p{L}+)/u
 const fillers: ReadonlySet<string> = new Set([
   ...dateWords.words, ...Object.keys(months.names), 'dari', 'from', 'di', 'in', 'at', 'melalui', 'via', 'situs', 'laman', 'website', 'web', 'online', 'daring', 'link', 'tautan', 'alamat', 'url', 'the', 'last', 'terakhir', 'internet', 'page', 'kembali', 'and', 'dan', 'source', 'here',
@@ -49,7 +49,7 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
     const value = trimAddress(match[0])
     const before = text.slice(Math.max(0, match.index - 90), match.index)
     const prefix = doiPrefix(before)
-    if (prefix === undefined && /(?:https?:\/\/|www\.)\S*$/iu.test(before)) continue
+    if (prefix === undefined && /(?:https?:\/\/|www\.)\S*$/i.test(before)) continue
     const start = match.index - (prefix?.length ?? 0)
     if (!doi) doi = {start, end: match.index + value.length, value, valueStart: match.index, valueEnd: match.index + value.length}
     take(start, match.index + match[0].length)
@@ -57,13 +57,13 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
   let url: Mark | undefined
   const addUrl = (start: number, raw: string): void => {
     const value = trimAddress(raw)
-    if (!url || (/^www\./iu.test(url.value) && /^http/iu.test(value) && url.value.length < value.length)) url = {start, end: start + value.length, value: value.replace(/\s/gu, ''), valueStart: start, valueEnd: start + value.length}
-    const lead = /(?:[[(]?\b(?:url|link|tautan|laman|situs|website|web|available at|available from|sumber|source|from|dari|at)\s?:?\s?|[[(])$/iu.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
+    if (!url || (/^www\./i.test(url.value) && /^http/i.test(value) && url.value.length < value.length)) url = {start, end: start + value.length, value: value.replace(/\s/g, ''), valueStart: start, valueEnd: start + value.length}
+    const lead = /(?:[[(]?\b(?:url|link|tautan|laman|situs|website|web|available at|available from|sumber|source|from|dari|at)\s?:?\s?|[[(])$/i.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? ''
     take(start - lead.length, start + value.length)
   }
   if (web) for (const match of matchesOf(urlPattern, text)) {
     if (isTaken(match.index)) continue
-    const address = /^https?:\/\/\s?$/iu.test(match[0]) ? '' : match[0]
+    const address = /^https?:\/\/\s?$/i.test(match[0]) ? '' : match[0]
     if (address) addUrl(match.index, address)
     else take(match.index, match.index + match[0].length)
   }
@@ -71,10 +71,10 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
   for (const range of access.taken) taken.push(range)
   if (!url) {
     for (const link of links) {
-      if (!doi && /10\.\d{4,9}\//u.test(link.url) && /doi/iu.test(link.url)) {
-        const value = /10\.\d{4,9}\/\S+/u.exec(link.url)?.[0] ?? link.url
+      if (!doi && /10\.\d{4,9}\//.test(link.url) && /doi/i.test(link.url)) {
+        const value = /10\.\d{4,9}\/\S+/.exec(link.url)?.[0] ?? link.url
         doi = {start: link.label.start, end: link.label.start, value, valueStart: link.label.start, valueEnd: link.label.end}
-      } else if (/^https?:/iu.test(link.url)) url ??= {start: link.label.start, end: link.label.start, value: link.url, valueStart: link.label.start, valueEnd: link.label.end}
+      } else if (/^https?:/i.test(link.url)) url ??= {start: link.label.start, end: link.label.start, value: link.url, valueStart: link.label.start, valueEnd: link.label.end}
     }
   }
   if (!url && !doi) {
@@ -101,11 +101,11 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
 
 /** What leads to a DOI: "doi:", "https://doi.org/", a library's "https://doi-org.example.edu/"; undefined where nothing does. */
 function doiPrefix(before: string): string | undefined {
-  const word = /doi\s?[.:]?\s?:?\s?\/?\s?$/iu.exec(before)?.[0]
+  const word = /doi\s?[.:]?\s?:?\s?\/?\s?$/i.exec(before)?.[0]
   if (word !== undefined) return word
-  const host = /(?:https?:\/\/\s?)?[^\s/"]*\/$/iu.exec(before)?.[0]
-  if (host === undefined || !/doi/iu.test(host)) return undefined
-  const label = /doi\s?:\s?$/iu.exec(before.slice(0, before.length - host.length))?.[0] ?? ''
+  const host = /(?:https?:\/\/\s?)?[^\s/"]*\/$/i.exec(before)?.[0]
+  if (host === undefined || !/doi/i.test(host)) return undefined
+  const label = /doi\s?:\s?$/i.exec(before.slice(0, before.length - host.length))?.[0] ?? ''
   return label + host
 }
 
@@ -128,29 +128,29 @@ function readAccess(text: string, lower: string, isTaken: (at: number) => boolea
       }
       const token = followTokens.exec(text.slice(at, at + 40))?.[0]
       if (token === undefined) break
-      if (/^\p{L}/u.test(token) && !fillers.has(fold(token)) && !/^(?:diakses|accessed|retrieved)$/iu.test(token)) break
+      if (/^\p{L}/u.test(token) && !fillers.has(fold(token)) && !/^(?:diakses|accessed|retrieved)$/i.test(token)) break
       if (token === '(' && dateStart >= 0) break
-      if (token === '.' && dateEnd > 0 && /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) && !/^\s(?:Pukul|Jam|Dari|From)/u.test(text.slice(at + 1, at + 8))) break
-      if (/^\d/u.test(token) || months.names[fold(token)] !== undefined) {
+      if (token === '.' && dateEnd > 0 && /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3)) && !/^\s(?:Pukul|Jam|Dari|From)/.test(text.slice(at + 1, at + 8))) break
+      if (/^\d/.test(token) || months.names[fold(token)] !== undefined) {
         if (dateStart < 0) dateStart = at
-        if (!/^\d{1,2}[.:]\d{2}$/u.test(token)) dateEnd = at + token.length
+        if (!/^\d{1,2}[.:]\d{2}$/.test(token)) dateEnd = at + token.length
       }
       at += token.length
     }
     if (!reached && dateStart < 0 && at < text.length) {
       // "Tersedia", "akses" inside a title: only with a date or an address behind it.
-      const bare = /^\S{0,80}\.\S{2,6}/u.test(text.slice(at, at + 90)) && /\b(?:di|dari|at|from|pada|in|:)\s*$/iu.test(text.slice(match.index, at))
+      const bare = /^\S{0,80}\.\S{2,6}/.test(text.slice(at, at + 90)) && /\b(?:di|dari|at|from|pada|in|:)\s*$/i.test(text.slice(match.index, at))
       if (!bare) continue
     }
     const date = dateStart >= 0 ? readAccessDate(text.slice(dateStart, dateEnd)) : undefined
-    if (date && !accessed) accessed = {start: match.index, end: at, value: text.slice(dateStart, dateEnd).replace(/[\s,.;]+$/u, ''), valueStart: dateStart, valueEnd: dateEnd, date}
+    if (date && !accessed) accessed = {start: match.index, end: at, value: text.slice(dateStart, dateEnd).replace(/[\s,.;]+$/, ''), valueStart: dateStart, valueEnd: dateEnd, date}
     taken.push({start: match.index, end: Math.max(at, match.index + match[0].length)})
   }
   if (!accessed && /[([]/.test(text) && /https?:|www\./.test(lower)) {
     // "http://… [9 Juni 2012]", "http://… (12 Maret 2019)": a day behind an address is that of access.
-    for (const match of matchesOf(/[([]([^()[\]\u0000]{8,40})[)\]]/gu, text)) {
-      const date = readDate((match[1] ?? '').replace(/,?\s?(?:pukul|jam)\.?\s?\d{1,2}[.:]\d{2}.*$/iu, ''))
-      if (!date || date.parts.length < 3 || !/\S\s?[.,]?\s?$/u.test(text.slice(0, match.index)) || !isTaken(Math.max(0, match.index - 2))) continue
+    for (const match of matchesOf(/[([]([^()[\]\u0000]{8,40})[)\]]/g, text)) {
+      const date = readDate((match[1] ?? '').replace(/,?\s?(?:pukul|jam)\.?\s?\d{1,2}[.:]\d{2}.*$/i, ''))
+      if (!date || date.parts.length < 3 || !/\S\s?[.,]?\s?$/.test(text.slice(0, match.index)) || !isTaken(Math.max(0, match.index - 2))) continue
       accessed = {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1, date}
       taken.push({start: match.index, end: match.index + match[0].length})
       break
@@ -160,10 +160,10 @@ function readAccess(text: string, lower: string, isTaken: (at: number) => boolea
 }
 
 function readAccessDate(text: string): ReadDate | undefined {
-  const plain = text.replace(/\b\d{1,2}[.:]\d{2}\b(?!\d|[./:-]\d)/gu, ' ')
+  const plain = text.replace(/\b\d{1,2}[.:]\d{2}\b(?!\d|[./:-]\d)/g, ' ')
   const read = readDate(plain)
   if (read) return read
-  const numeric = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})/u.exec(text)
+  const numeric = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})/.exec(text)
   if (numeric) return {parts: [Number(numeric[3]), Number(numeric[2]), Number(numeric[1])], suffix: undefined, undated: false}
   return {parts: [], suffix: undefined, undated: false}
 }
@@ -173,7 +173,7 @@ export function trimAddress(address: string): string {
   let end = address.length
   for (;;) {
     const char = address[end - 1] ?? ''
-    if (/[.,;:'’”"*_>\]]/u.test(char)) end--
+    if (/[.,;:'’”"*_>\]]/.test(char)) end--
     else if (char === ')' && !balanced(address.slice(0, end))) end--
     else return address.slice(0, end)
   }
@@ -190,5 +190,5 @@ function balanced(text: string): boolean {
 
 /** Whether a word with dots is the name of a site, not "Ph.D", "et.al" or a glued sentence. */
 function isDomain(word: string): boolean {
-  return /^[a-z0-9./-]+$/u.test(word) || /\.(?:com|org|net|go\.id|co\.id|ac\.id|or\.id)(?:\/|$)/iu.test(word)
+  return /^[a-z0-9./-]+$/.test(word) || /\.(?:com|org|net|go\.id|co\.id|ac\.id|or\.id)(?:\/|$)/i.test(word)
 }

@@ -69,7 +69,7 @@ function listEnd(report: Report, section: Section): number {
 /** Whether a heading parts a list: "Buku", "A. Jurnal", "Sumber internet". */
 function isListHeading(title: string): boolean {
   if (title.length > 80) return false
-  return phrases.listHeading.has(nameKey(title.replace(/^\s*(?:[A-Z\d]{1,3}[.)]|[•-])\s*/u, '').replace(/[:.]\s*$/u, '')))
+  return phrases.listHeading.has(nameKey(title.replace(/^\s*(?:[A-Z\d]{1,3}[.)]|[•-])\s*/, '').replace(/[:.]\s*$/, '')))
 }
 
 interface ListBlock { readonly range: Range, readonly heading: boolean, readonly entries: readonly (Range & {readonly numbered: boolean})[] }
@@ -98,11 +98,11 @@ function blocksOf(report: Report, start: number, end: number): ListBlock[] {
       }
     } else if (node.type === 'paragraph' || node.type === 'heading') {
       const body = {start: Math.max(range.start, start), end: Math.min(range.end, end)}
-      while (body.start < body.end && /\s/u.test(text[body.start] ?? '')) body.start++
+      while (body.start < body.end && /\s/.test(text[body.start] ?? '')) body.start++
       if (body.end <= body.start) return
       const title = plain(text.slice(body.start, body.end))
       // Pandoc fills `::: {#refs}` itself.
-      if (/^:::/u.test(title)) return
+      if (/^:::/.test(title)) return
       const heading = isListHeading(title) || (node.type === 'heading' && !looksLikeEntry(title))
       // A subheading and its entries may share a paragraph.
       const firstLine = text.slice(body.start, body.end).split('\n', 1)[0] ?? ''
@@ -114,7 +114,7 @@ function blocksOf(report: Report, start: number, end: number): ListBlock[] {
     } else if (node.type === 'code') {
       // Hanging indents of four spaces turn entries into code.
       const lines = text.slice(range.start, range.end).split('\n')
-      if (node.lang || /^\s*(?:```|~~~)/u.test(lines[0] ?? '') || !lines.some(line => looksLikeEntry(line))) return
+      if (node.lang || /^\s*(?:```|~~~)/.test(lines[0] ?? '') || !lines.some(line => looksLikeEntry(line))) return
       found.push({range, heading: false, entries: cutLines(text, range).flatMap(line => cutGlued(text, line).map(part => ({...part, numbered: line.numbered})))})
     } else if (node.type === 'table') found.push({range, heading: false, entries: []})
   }
@@ -138,10 +138,10 @@ function isForeign(line: string): boolean {
   const key = nameKey(plain(line))
   if (!key || key.length > 80) return false
   if (foreign.has(key)) return true
-  return /^(?:diposting oleh|diposkan oleh|posted by|posted in|label|labels|komentar|balas ke|in reply to|share this|tags?|filed under|categories|kategori) /u.test(key) && !/\(\d{4}/u.test(line)
-    || /(?:balashapus|balas hapus|replydelete|reply delete)$/u.test(key) || /^\d{1,3} (?:komentar|comments?|balasan|replies)$/u.test(key)
+  return /^(?:diposting oleh|diposkan oleh|posted by|posted in|label|labels|komentar|balas ke|in reply to|share this|tags?|filed under|categories|kategori) /.test(key) && !/\(\d{4}/.test(line)
+    || /(?:balashapus|balas hapus|replydelete|reply delete)$/.test(key) || /^\d{1,3} (?:komentar|comments?|balasan|replies)$/.test(key)
 }
 
 function plain(text: string): string {
-  return text.replace(/[*_`#]/gu, '').trim()
+  return text.replace(/[*_`#]/g, '').trim()
 }

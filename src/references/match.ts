@@ -66,14 +66,14 @@ function index(entry: ReferenceEntry): Indexed {
 function nameWords(text: string, organisation: string | undefined): string[] {
   const list = phraseKey(text).split(' ').filter(word => word.length > 1 && !joining.has(word) && !words.particle.has(word))
   if (organisation !== undefined) {
-    const letters = organisation.split(/[\s/-]+/u).filter(word => /^\p{Lu}/u.test(word)).map(word => word.charAt(0)).join('').toLowerCase()
+    const letters = organisation.split(/[\s/-]+/).filter(word => /^\p{Lu}/u.test(word)).map(word => word.charAt(0)).join('').toLowerCase()
     if (letters.length > 1) list.push(letters)
     for (const extra of shortForms(phraseKey(organisation))) list.push(extra)
   }
   return list
 }
 
-const shortened: readonly (readonly [RegExp, string])[] = [[/^kementerian |^kementrian /u, 'kemen'], [/^departemen /u, 'dep'], [/^komisi nasional /u, 'komnas'], [/^dinas /u, 'din']]
+const shortened: readonly (readonly [RegExp, string])[] = [[/^kementerian |^kementrian /, 'kemen'], [/^departemen /, 'dep'], [/^komisi nasional /, 'komnas'], [/^dinas /, 'din']]
 
 /** "Kementerian Sosial" as "Kemensos", "Departemen Sosial" as "Depsos". */
 function shortForms(key: string): string[] {
@@ -115,7 +115,7 @@ function namedEntries(citation: FoundCitation, byWord: ReadonlyMap<string, reado
 
 function sameYear(citation: FoundCitation, item: Indexed): boolean {
   if (!citation.year) return true
-  if (/^\d/u.test(citation.year.value)) return item.year === citation.year.value
+  if (/^\d/.test(citation.year.value)) return item.year === citation.year.value
   return item.year === undefined
 }
 
@@ -182,14 +182,14 @@ function exchanged(a: string, b: string): boolean {
 
 /** One digit other, two exchanged, or the year beside. */
 function slipOfYear(a: string, b: string): boolean {
-  if (!/^\d{4}$/u.test(a) || !/^\d{4}$/u.test(b)) return false
+  if (!/^\d{4}$/.test(a) || !/^\d{4}$/.test(b)) return false
   return leven(a, b) === 1 || Math.abs(Number(a) - Number(b)) === 1 || exchanged(a, b)
 }
 
 /** A name's word as the entry writes it. */
 function written(entry: ReferenceEntry, key: string): string {
   for (const name of entry.fields.author?.names ?? []) {
-    for (const word of [name.family, name.given, name.literal].filter(Boolean).join(' ').split(/\s+/u)) if (phraseKey(word).split(' ').includes(key)) return word.replace(/[.,]$/u, '')
+    for (const word of [name.family, name.given, name.literal].filter(Boolean).join(' ').split(/\s+/)) if (phraseKey(word).split(' ').includes(key)) return word.replace(/[.,]$/, '')
   }
   return key
 }

@@ -4,9 +4,9 @@ import {readGroup, type RawCitation} from './parenthetical.ts'
 import {joining, wordKey, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
 
-const inside = /^\s?((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?:\s?[,:;]\s?((?:(?:halaman|hlm|hal|hh|h|pages?|pp|p)\b\.?\s?:?\s?)?\d(?:[\d\s,&–-]|dan)*))?\s?$/iu
-const several = /^\s?(?:1[5-9]|20)\d{2}[a-z]?(?:\s?[,;&]\s?(?:(?:dan|and)\s)?(?:1[5-9]|20)\d{2}[a-z]?){1,5}\s?$/iu
-const originalYear = /^\s?((?:1[5-9]|20)\d{2})([a-z])?\s?[,;]?\s(?=(?:di ?)?dalam\s|dikutip\s|(?:sebagaimana|seperti)\sdikutip|(?:as\s)?(?:cited|quoted)\s)/iu
+const inside = /^\s?((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?:\s?[,:;]\s?((?:(?:halaman|hlm|hal|hh|h|pages?|pp|p)\b\.?\s?:?\s?)?\d(?:[\d\s,&–-]|dan)*))?\s?$/i
+const several = /^\s?(?:1[5-9]|20)\d{2}[a-z]?(?:\s?[,;&]\s?(?:(?:dan|and)\s)?(?:1[5-9]|20)\d{2}[a-z]?){1,5}\s?$/i
+const originalYear = /^\s?((?:1[5-9]|20)\d{2})([a-z])?\s?[,;]?\s(?=(?:di ?)?dalam\s|dikutip\s|(?:sebagaimana|seperti)\sdikutip|(?:as\s)?(?:cited|quoted)\s)/i
 const farthest = 16
 
 /** Reads `Name (year)`, where the brackets at `open`…`close` hold the year: the names are looked for before them. */
@@ -28,7 +28,7 @@ export function readNarrative(text: string, open: number, close: number): RawCit
     if (source.length > 0) return [{start: names.start, end: at + elsewhere[1].length, form: 'secondary', names, year: {value: elsewhere[1], start: at, end: at + elsewhere[1].length}, suffix: elsewhere[2], locator: undefined, mustBeListed: false}, ...source]
   }
   if (!several.test(content)) return []
-  return matchesOf(/((?:1[5-9]|20)\d{2})([a-z])?/gu, content).map((match): RawCitation => {
+  return matchesOf(/((?:1[5-9]|20)\d{2})([a-z])?/g, content).map((match): RawCitation => {
     const at = open + 1 + match.index
     return {start: names.start, end: close + 1, form: 'narrative', names, year: {value: match[1] ?? '', start: at, end: at + 4}, suffix: match[2], locator: undefined, mustBeListed: true, ...doubt}
   })
@@ -45,39 +45,39 @@ function smallNames(text: string, end: number): CitedNames | undefined {
 /** The names that end right before `end`: capital words, initials and what joins them, back to the first word that is none. */
 export function namesBefore(text: string, end: number): CitedNames | undefined {
   let at = end
-  while (at > 0 && /\s/u.test(text[at - 1] ?? '')) at--
-  if (/[.,;:!?)\]"”]/u.test(text[at - 1] ?? '') && !/(?:dkk|al)\.$/u.test(text.slice(Math.max(0, at - 4), at)) && !/,$/u.test(text.slice(0, at)) && !/\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined
+  while (at > 0 && /\s/.test(text[at - 1] ?? '')) at--
+  if (/[.,;:!?)\]"”]/.test(text[at - 1] ?? '') && !/(?:dkk|al)\.$/.test(text.slice(Math.max(0, at - 4), at)) && !/,$/.test(text.slice(0, at)) && !/\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined
   let start = at
   let count = 0
   let joined = false
   while (start > 0 && count < farthest) {
-    const before = /(?:^|(?<=[\s(“"[]))([^\s()“”"[\]]+)\s*$/u.exec(text.slice(Math.max(0, start - 48), start))
+    const before = /(?:^|(?<=[\s(“"[]))([^\s()“”"[\]]+)\s*$/.exec(text.slice(Math.max(0, start - 48), start))
     const word = before?.[1]
     if (!before || word === undefined) break
     const wordStart = start - before[0].length
-    const bare = word.replace(/[,.]+$/u, '')
+    const bare = word.replace(/[,.]+$/, '')
     const key = wordKey(word)
-    const link = joining.has(fold(bare)) || /^(?:et|al|etal|dkk)$/u.test(key)
+    const link = joining.has(fold(bare)) || /^(?:et|al|etal|dkk)$/.test(key)
     const particle = words.particle.has(key) && /^\p{Ll}/u.test(word)
     const initial = /^(?:\p{Lu}\.-?){1,3},?$/u.test(word)
-    const of = /^(?:of|for|the|on|for|in)$/u.test(word)
-    if (count > 0 && /[;:!?]$/u.test(word)) break
+    const of = /^(?:of|for|the|on|for|in)$/.test(word)
+    if (count > 0 && /[;:!?]$/.test(word)) break
     // A full stop ends the sentence before, unless it closes an initial or a title.
-    if (count > 0 && /\.$/u.test(word) && !initial && !/^(?:et|al|dkk|Dr|Drs|Prof|H|Hj|St|Jr)\.$/u.test(word)) break
+    if (count > 0 && /\.$/.test(word) && !initial && !/^(?:et|al|dkk|Dr|Drs|Prof|H|Hj|St|Jr)\.$/.test(word)) break
     // A comma in front of the word joins a list of names only where "dan", "&" follow later.
-    if (count > 0 && /,$/u.test(word) && !joined && !initial) break
+    if (count > 0 && /,$/.test(word) && !joined && !initial) break
     if (!link && !particle && !of && !/^['’]?\p{Lu}/u.test(bare) && !/^(?:al|el)-\p{Lu}/u.test(bare)) break
     if (of && !/\p{Lu}[\p{L}-]*\s*$/u.test(text.slice(Math.max(0, wordStart - 30), wordStart))) break
     if (words.notName.has(key) && !link && !of && !words.thing.has(key)) break
     if (link) joined = true
     start = wordStart
-    while (start < at && /\s/u.test(text[start] ?? '')) start++
+    while (start < at && /\s/.test(text[start] ?? '')) start++
     count++
     if (words.thing.has(key)) break
     const gap = wordStart
     start = gap
   }
-  while (start < at && /[\s,]/u.test(text[start] ?? '')) start++
+  while (start < at && /[\s,]/.test(text[start] ?? '')) start++
   const names = readCitedNames(text, start, at)
   if (!names) return undefined
   return names

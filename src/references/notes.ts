@@ -8,7 +8,7 @@ import {readEntry} from './read-entry.ts'
 
 const ibid = formsOf(terms.ibid)
 const opCit = formsOf(terms.opCit)
-const personal = /^["“]?(?:hasil\s)?(?:wawancara|interview|komunikasi pribadi|personal communication|observasi)\b/iu
+const personal = /^["“]?(?:hasil\s)?(?:wawancara|interview|komunikasi pribadi|personal communication|observasi)\b/i
 
 /** Reads the sources of one footnote, `[start, end)` of the report without its mark. */
 export function readNote(source: string, range: Range): FoundCitation[] {
@@ -18,13 +18,13 @@ export function readNote(source: string, range: Range): FoundCitation[] {
     const key = nameKey(clean.text)
     const written = {range: rangeIn(clean, 0, clean.text.length), text: source.slice(part.start, part.end).trim()}
     const base = {...written, form: 'footnote' as const, others: false, year: undefined, suffix: undefined, mustBeListed: false, authors: []}
-    const locator = /(?:hlm|hal|h|pp?)\.?\s?(\d[\d\s–-]*)/iu.exec(clean.text)?.[1]?.trim()
+    const locator = /(?:hlm|hal|h|pp?)\.?\s?(\d[\d\s–-]*)/i.exec(clean.text)?.[1]?.trim()
     if (ibid.has(key.split(' ')[0] ?? '')) found.push({...base, locator})
     else if (personal.test(clean.text)) {
-      const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/u.exec(clean.text)
+      const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(clean.text)
       found.push({...base, form: 'personal', locator: undefined, year: year ? {value: year[0], range: rangeIn(clean, year.index, year.index + 4)} : undefined})
     } else if ([...opCit].some(form => ` ${key} `.includes(` ${form} `))) {
-      const name = /^[^,]{2,60}/u.exec(clean.text)?.[0].trim() ?? ''
+      const name = /^[^,]{2,60}/.exec(clean.text)?.[0].trim() ?? ''
       found.push({...base, mustBeListed: true, locator, authors: /^\p{Lu}/u.test(name) ? [{text: name, range: rangeIn(clean, 0, name.length)}] : []})
     } else {
       const entry = readEntry(source, part.start, part.end)
@@ -52,7 +52,7 @@ function partsOf(source: string, range: Range): Range[] {
   for (let at = range.start; at <= range.end; at++) {
     if (at < range.end && source[at] !== ';') continue
     const part = source.slice(from, at)
-    if (part.trim().length < 20 || !/(?:19|20)\d{2}|ibid|op\. ?cit/iu.test(part)) return [range]
+    if (part.trim().length < 20 || !/(?:19|20)\d{2}|ibid|op\. ?cit/i.test(part)) return [range]
     parts.push({start: from, end: at})
     from = at + 1
   }

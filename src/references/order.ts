@@ -13,7 +13,7 @@ export function sortKey(entry: ReferenceEntry): readonly [string, string, string
 }
 
 function plain(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N} ]/gu, ' ').replace(/^(?:the|a|an) /u, '').replace(/\s+/gu, ' ').trim()
+  return fold(text).replace(/[^\p{L}\p{N} ]/gu, ' ').replace(/^(?:the|a|an) /, '').replace(/\s+/g, ' ').trim()
 }
 
 /** Compares two entries for the order of a list. */

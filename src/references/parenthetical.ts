@@ -25,13 +25,13 @@ const {lead: leads, secondary, personal} = wordPatterns
 
 /** Whether brackets hold a year first: then the names stand before them. */
 export function beginsWithYear(content: string): boolean {
-  return /^\s?(?:(?:1[5-9]|20)\d{2}[a-z]?|n\.\s?d\.|t\.\s?t\.|in press)(?![\d/]|\s?[-–]\s?\d|\.\d)/iu.test(content)
+  return /^\s?(?:(?:1[5-9]|20)\d{2}[a-z]?|n\.\s?d\.|t\.\s?t\.|in press)(?![\d/]|\s?[-–]\s?\d|\.\d)/i.test(content)
 }
 
 /** Reads what stands in one pair of brackets, `[start, end)` without them: several sources, secondary ones, laws, talks. */
 export function readGroup(text: string, start: number, end: number): RawCitation[] {
   const content = text.slice(start, end)
-  if (personal.test(content) && !/;/u.test(content)) return readPersonal(text, start, end)
+  if (personal.test(content) && !/;/.test(content)) return readPersonal(text, start, end)
   const found: RawCitation[] = []
   let from = start
   const parts: {start: number, end: number}[] = []
@@ -46,7 +46,7 @@ export function readGroup(text: string, start: number, end: number): RawCitation
     if (!piece) continue
     // "(Miftahul Huda, 2009; 3)": a page behind the wrong mark.
     const previous = found.at(-1)
-    if (previous && /^(?:(?:hlm|hal|h|pp?)\.?\s?)?\d{1,4}(?:[-–]\d{1,4})?$/iu.test(text.slice(piece.start, piece.end)) && !/^(?:1[5-9]|20)\d\d$/u.test(text.slice(piece.start, piece.end))) {
+    if (previous && /^(?:(?:hlm|hal|h|pp?)\.?\s?)?\d{1,4}(?:[-–]\d{1,4})?$/i.test(text.slice(piece.start, piece.end)) && !/^(?:1[5-9]|20)\d\d$/.test(text.slice(piece.start, piece.end))) {
       found[found.length - 1] = {...previous, end: piece.end, locator: text.slice(piece.start, piece.end)}
       continue
     }
@@ -99,12 +99,12 @@ function readDated(text: string, start: number, end: number, before: CitedNames 
     const stretch = text.slice(from, at)
     const own = /\p{L}{2}/u.test(stretch) ? readCitedNames(text, from, at) : undefined
     if (own) names = own
-    else if (/\p{L}{2}/u.test(stretch.replace(/\b(?:dan|and|tahun|serta)\b/giu, '')) || !names || (found.length === 0 && names !== before)) return found.length > 0 ? found : []
+    else if (/\p{L}{2}/u.test(stretch.replace(/\b(?:dan|and|tahun|serta)\b/gi, '')) || !names || (found.length === 0 && names !== before)) return found.length > 0 ? found : []
     if (!names) return found
     let stop = at + match[0].length
     const locator = locatorPattern.exec(text.slice(stop, end))
-    const isYear = locator && /^\s?[,;]\s?(?:1[5-9]|20)\d{2}[a-z]?$/u.test(locator[0])
-    const value = locator && !isYear ? locator[0].replace(/^[\s,:;]+/u, '') : undefined
+    const isYear = locator && /^\s?[,;]\s?(?:1[5-9]|20)\d{2}[a-z]?$/.test(locator[0])
+    const value = locator && !isYear ? locator[0].replace(/^[\s,:;]+/, '') : undefined
     if (locator && !isYear) stop += locator[0].length
     found.push({
       start: own ? own.start : at, end: stop, form: 'parenthetical', names, year: {value: match[1] ?? '', start: at, end: at + (match[1] ?? '').length}, suffix: match[2], locator: value,
@@ -116,7 +116,7 @@ function readDated(text: string, start: number, end: number, before: CitedNames 
 }
 
 function readPersonal(text: string, start: number, end: number): RawCitation[] {
-  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/u.exec(text.slice(start, end))
+  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text.slice(start, end))
   const at = match ? start + match.index : 0
   return [{
     start, end, form: 'personal', names: undefined, year: match ? {value: match[0], start: at, end: at + 4} : undefined, suffix: undefined, locator: undefined, mustBeListed: false,
@@ -125,7 +125,7 @@ function readPersonal(text: string, start: number, end: number): RawCitation[] {
 }
 
 function trim(text: string, start: number, end: number): {readonly start: number, readonly end: number} | undefined {
-  while (start < end && /[\s,]/u.test(text[start] ?? '')) start++
-  while (end > start && /[\s,]/u.test(text[end - 1] ?? '')) end--
+  while (start < end && /[\s,]/.test(text[start] ?? '')) start++
+  while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end--
   return end > start ? {start, end} : undefined
 }

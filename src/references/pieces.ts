@@ -21,7 +21,7 @@ export function endsPiece(text: string, at: number): boolean {
   const char = text[at]
   if (char !== '.' && char !== '?' && char !== '!') return false
   let next = at + 1
-  while (next < text.length && /["”’»)\]]/u.test(text[next] ?? '')) next++
+  while (next < text.length && /["”’»)\]]/.test(text[next] ?? '')) next++
   const after = text[next]
   if (after === undefined || after === taken) return true
   if (char !== '.') return after === ' ' && /[\p{Lu}\p{N}"“‘(\u0000]/u.test(text[next + 1] ?? '')
@@ -31,9 +31,9 @@ export function endsPiece(text: string, at: number): boolean {
   const key = word.toLowerCase()
   if (after !== ' ') {
     // Glued: "Sosial.Bandung". Initials and addresses are no ends.
-    return /\p{Lu}/u.test(after) && word.length >= 3 && /\p{Ll}$/u.test(word) && !abbreviated.has(key) && !/[\w/@]\.\w+$/u.test(text.slice(Math.max(0, from - 12), from))
+    return /\p{Lu}/u.test(after) && word.length >= 3 && /\p{Ll}$/u.test(word) && !abbreviated.has(key) && !/[\w/@]\.\w+$/.test(text.slice(Math.max(0, from - 12), from))
   }
-  if (/\p{Ll}/u.test(text[next + 1] ?? '') && !/\d/u.test(text[at - 1] ?? '')) return /^(?:dalam|in|hlm|hal|diakses|retrieved|doi|https?|www)\b/iu.test(text.slice(next + 1, next + 12))
+  if (/\p{Ll}/u.test(text[next + 1] ?? '') && !/\d/.test(text[at - 1] ?? '')) return /^(?:dalam|in|hlm|hal|diakses|retrieved|doi|https?|www)\b/i.test(text.slice(next + 1, next + 12))
   if (/^\p{Lu}$/u.test(word)) return beforePlace(text, next + 1)
   if (abbreviated.has(key) && word.length > 0) return beforePlace(text, next + 1)
   return true
@@ -61,7 +61,7 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
       from = at + 1
     } else if ((char === '.' || char === '?' || char === '!') && endsPiece(text, at)) {
       let next = at + 1
-      while (next < end && /["”’»)\]]/u.test(text[next] ?? '')) next++
+      while (next < end && /["”’»)\]]/.test(text[next] ?? '')) next++
       close(next)
       from = next
     }
@@ -84,18 +84,18 @@ export function trimPiece(text: string, start: number, end: number): Piece | und
     const opens = pairing.has(first)
     if (!opens && !pairing.has(last)) break
     const inside = text.slice(start, end)
-    if (opens && /["“”‘«]/u.test(first) && !/["”’»]/u.test(inside.slice(1))) start++
-    else if (/["“”’»]/u.test(last) && last !== '’' && !/["“‘«]/u.test(inside.slice(0, -1))) end--
-    else if (/["“‘«]/u.test(first) && /["”’»]/u.test(last) && inside.length > 2 && !/["“”«»]/u.test(inside.slice(1, -1))) {
+    if (opens && /["“”‘«]/.test(first) && !/["”’»]/.test(inside.slice(1))) start++
+    else if (/["“”’»]/.test(last) && last !== '’' && !/["“‘«]/.test(inside.slice(0, -1))) end--
+    else if (/["“‘«]/.test(first) && /["”’»]/.test(last) && inside.length > 2 && !/["“”«»]/.test(inside.slice(1, -1))) {
       start++
       end--
-    } else if (/[([]/u.test(first) && !/[)\]]/u.test(inside)) start++
-    else if (/[)\]]/u.test(last) && !/[([]/u.test(inside)) end--
-    else if (/[([]/u.test(first) && /[)\]]/u.test(last) && inside.length > 1 && !/[()[\]]/u.test(inside.slice(1, -1))) {
+    } else if (/[([]/.test(first) && !/[)\]]/.test(inside)) start++
+    else if (/[)\]]/.test(last) && !/[([]/.test(inside)) end--
+    else if (/[([]/.test(first) && /[)\]]/.test(last) && inside.length > 1 && !/[()[\]]/.test(inside.slice(1, -1))) {
       start++
       end--
-    } else if (/[([]/u.test(last)) end--
-    else if (/[)\]]/u.test(first)) start++
+    } else if (/[([]/.test(last)) end--
+    else if (/[)\]]/.test(first)) start++
     if (end - start === before) break
   }
   return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? {start, end, text: text.slice(start, end)} : undefined
@@ -104,5 +104,5 @@ export function trimPiece(text: string, start: number, end: number): Piece | und
 /** "Inc." keeps its full stop. */
 function isAbbreviationEnd(text: string, start: number, end: number): boolean {
   if (text[end - 1] !== '.') return false
-  return /(?:^|[\s.,&-])(?:Inc|Ltd|Co|Jr|Sr|dkk|al)\.$/u.test(text.slice(Math.max(start, end - 8), end))
+  return /(?:^|[\s.,&-])(?:Inc|Ltd|Co|Jr|Sr|dkk|al)\.$/.test(text.slice(Math.max(start, end - 8), end))
 }

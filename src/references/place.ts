@@ -20,7 +20,7 @@ export function readPlaceAndPublisher(text: string, from: number, end: number, t
     if (!left) continue
     const right = rightOf(text, colon + 1, end)
     const known = isPlace(left.text)
-    const alone = known && right !== undefined && /^[\s.,:;)\u0000]*$/u.test(text.slice(from, left.start)) && /^[\s.,;)\u0000]*$/u.test(text.slice(right.end, end)) && (anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation))
+    const alone = known && right !== undefined && /^[\s.,:;)\u0000]*$/.test(text.slice(from, left.start)) && /^[\s.,;)\u0000]*$/.test(text.slice(right.end, end)) && (anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation))
     if (left.start <= titleEnd && !alone && !(known && right && right.text.split(' ').length <= 5 && anyWord(right.text, words.publisher) && left.start > from)) continue
     if (known || looksLikePlace(text, left, right)) {
       return {place: mark(text, left), publisher: right ? mark(text, right) : undefined, start: left.start, end: Math.max(right?.end ?? colon + 1, colon + 1)}
@@ -35,13 +35,13 @@ function leftOf(text: string, from: number, colon: number): Piece | undefined {
   let commas = 0
   while (at > from && colon - at < 60) {
     const char = text[at - 1] ?? ''
-    if (char === taken || /[;:"“”([?!]/u.test(char)) break
+    if (char === taken || /[;:"“”([?!]/.test(char)) break
     if (char === '.' && (isPlace(text.slice(at, colon)) || !/(?:^|[\s.,])(?:\p{Lu}|St|Mt|N|D\.C)$/u.test(text.slice(Math.max(from, at - 5), at - 1)))) break
     if (char === ',') {
       const chunk = text.slice(at, colon).trim()
       if (commas > 0 || !(words.region.has(phraseKey(chunk).replaceAll(' ', '')) || words.region.has(phraseKey(chunk)) || isPlace(chunk)) || chunk.length > 16) break
       const before = /[\p{L}.' ]{2,30}$/u.exec(text.slice(Math.max(from, at - 31), at - 1))?.[0]
-      if (!before || !isPlace(before.replace(/^.*\.\s/u, ''))) break
+      if (!before || !isPlace(before.replace(/^.*\.\s/, ''))) break
       commas++
     }
     at--
@@ -54,14 +54,14 @@ function rightOf(text: string, start: number, end: number): Piece | undefined {
   let at = start
   for (; at < end; at++) {
     const char = text[at] ?? ''
-    if (char === taken || /[;\])]/u.test(char)) break
+    if (char === taken || /[;\])]/.test(char)) break
     if (char === '(' && at > start + 2) break
-    if (char === '.' && endsPiece(text, at) && !/(?:^|[\s,])(?:Inc|Ltd|Co)$/u.test(text.slice(Math.max(start, at - 5), at))) break
-    if (char === '.' && /(?:^|[\s,])(?:Inc|Ltd|Co)$/u.test(text.slice(Math.max(start, at - 5), at)) && /^\.?\s\p{Lu}/u.test(text.slice(at + 1, at + 4))) {
+    if (char === '.' && endsPiece(text, at) && !/(?:^|[\s,])(?:Inc|Ltd|Co)$/.test(text.slice(Math.max(start, at - 5), at))) break
+    if (char === '.' && /(?:^|[\s,])(?:Inc|Ltd|Co)$/.test(text.slice(Math.max(start, at - 5), at)) && /^\.?\s\p{Lu}/u.test(text.slice(at + 1, at + 4))) {
       at++
       break
     }
-    if (char === ',' && /^,\s(?:cet|hlm|hal|h\.|edisi|jilid|\d)/iu.test(text.slice(at, at + 8))) break
+    if (char === ',' && /^,\s(?:cet|hlm|hal|h\.|edisi|jilid|\d)/i.test(text.slice(at, at + 8))) break
   }
   return trimPiece(text, start, at)
 }
@@ -69,13 +69,13 @@ function rightOf(text: string, start: number, end: number): Piece | undefined {
 /** An unknown place: few words in capitals behind a full stop, with what may be a publisher. */
 function looksLikePlace(text: string, left: Piece, right: Piece | undefined): boolean {
   if (!right) return false
-  const list = left.text.split(/\s+/u)
+  const list = left.text.split(/\s+/)
   if (anyWord(right.text, words.periodical)) return false
   if (list.length > 3 || !list.every(word => /^\p{Lu}/u.test(word)) || anyWord(left.text, words.periodical)) return false
-  const before = /[.([\u0000]\s?$/u.test(text.slice(Math.max(0, left.start - 2), left.start))
+  const before = /[.([\u0000]\s?$/.test(text.slice(Math.max(0, left.start - 2), left.start))
   if (!before) return false
-  const rightWords = right.text.split(/\s+/u)
-  return anyWord(right.text, words.publisher) || (rightWords.length <= 4 && rightWords.every(word => /^[\p{Lu}&]/u.test(word) || /^(?:and|dan)$/u.test(word)))
+  const rightWords = right.text.split(/\s+/)
+  return anyWord(right.text, words.publisher) || (rightWords.length <= 4 && rightWords.every(word => /^[\p{Lu}&]/u.test(word) || /^(?:and|dan)$/.test(word)))
 }
 
 /** Place and publisher without a colon: "Alfabeta, Bandung", "Bandung, Alfabeta", "Bandung. Alfabeta", or a place alone. */
@@ -106,7 +106,7 @@ function withinPiece(text: string, piece: Piece, first: boolean): PlaceMark | un
     const after = parts[at + 1]
     const place = mark(text, part)
     if (after && isPublisher(after.text)) {
-      const last = parts.slice(at + 1).findLast(next => /^(?:Inc|Ltd|Tbk)\.?$/u.test(next.text)) ?? after
+      const last = parts.slice(at + 1).findLast(next => /^(?:Inc|Ltd|Tbk)\.?$/.test(next.text)) ?? after
       return {place, publisher: mark(text, {start: after.start, end: last.end, text: ''}), start: part.start, end: last.end}
     }
     const last = parts.at(-1)
@@ -138,7 +138,7 @@ export function commaParts(text: string, piece: Piece): Piece[] {
 
 /** Whether a name may be a publisher's by its words. */
 export function isPublisher(name: string): boolean {
-  return anyWord(name, words.publisher) && !/^(?:jurnal|journal)\b/iu.test(name)
+  return anyWord(name, words.publisher) && !/^(?:jurnal|journal)\b/i.test(name)
 }
 
 function mark(text: string, piece: Piece): Mark {

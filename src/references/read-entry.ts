@@ -70,7 +70,7 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   const foreign = readForeignLaw(masked.trim())
   if (foreign) return foreignLaw(clean, masked, foreign, fields, set, head)
   const titleOnly = head.titleFirst && head.year ? {start: 0, end: head.year.start} : undefined
-  const skip = head.year && !head.early ? /\d\s$/u.test(masked.slice(0, head.year.start)) ? undefined : yearSpan(masked, head.year) : titleOnly ? head.year : undefined
+  const skip = head.year && !head.early ? /\d\s$/.test(masked.slice(0, head.year.start)) ? undefined : yearSpan(masked, head.year) : titleOnly ? head.year : undefined
   const body = readBody(clean, masked, titleOnly ? from : Math.max(head.body, from), skip, fields.URL !== undefined || links.accessed !== undefined)
   if (head.year) fields.issued = dateField(clean, head.year, head.year.start, head.year.end)
   if (names && names.names.length > 0) {
@@ -116,7 +116,7 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   }
   if (talk && type === 'personal_communication') {
     fields.author ??= {names: [{literal: talk.value, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}], others: false, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}
-    if (fields.author.names.some(name => /^(?:hasil |wawancara|interview)|personal comm|komunikasi/iu.test(name.literal ?? name.family ?? ''))) fields.author = {names: [{literal: talk.value, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}], others: false, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}
+    if (fields.author.names.some(name => /^(?:hasil |wawancara|interview)|personal comm|komunikasi/i.test(name.literal ?? name.family ?? ''))) fields.author = {names: [{literal: talk.value, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}], others: false, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}
   }
   // Nothing is left for a title: the words before the first full stop were it.
   if (!fields.title && !head.early && names?.names.length === 1 && fields.author && !/^\p{Lu}[\p{L}-]+, /u.test(masked.slice(names.start, names.end)) && type !== 'personal_communication') {
@@ -137,14 +137,14 @@ function toMark(piece: Piece): Mark {
 
 /** "Usman, Sunyoto - 2004 - Judul - Kota - Penerbit": dashes in place of full stops, length kept. */
 function undash(text: string): string {
-  return /\s[-–—]\s/u.test(text) && (text.match(/\s[-–—]\s/gu)?.length ?? 0) >= 3 ? text.replace(/\s[-–—]\s/gu, '.  ') : text
+  return /\s[-–—]\s/.test(text) && (text.match(/\s[-–—]\s/g)?.length ?? 0) >= 3 ? text.replace(/\s[-–—]\s/g, '.  ') : text
 }
 
 /** What follows from the type: an organisation publishes its own report, a periodical is no publisher, pages alone are no volume. */
 function settle(fields: Fields, type: ReferenceType, organisation: string | undefined): void {
   const author = fields.author?.names[0]
   if ((type === 'report' || type === 'book') && organisation !== undefined && !fields.publisher && author) fields.publisher = {value: organisation, range: author.range}
-  if (fields.publisher && organisation !== undefined && /^(?:author|penulis)$/iu.test(fields.publisher.value) && author) fields.publisher = {value: organisation, range: fields.publisher.range}
+  if (fields.publisher && organisation !== undefined && /^(?:author|penulis)$/i.test(fields.publisher.value) && author) fields.publisher = {value: organisation, range: fields.publisher.range}
   // A newspaper that signs its own news.
   if (type === 'article-newspaper' && !fields['container-title'] && author) {
     const name = author.literal ?? [author.given, author.family].filter(Boolean).join(' ')
@@ -164,7 +164,7 @@ function isUnreadable(fields: ReferenceFields, type: ReferenceType): boolean {
 
 function isLawEntry(law: ReadLaw, text: string): boolean {
   if (law.number || law.kind?.unnumbered) return law.number !== undefined || law.year !== undefined || text.trim().length < 160
-  return law.title !== undefined && (/\btentang\b/iu.test(text) || /^(?:uu|perda|permen|perpres|pp)/iu.test(law.genre.value))
+  return law.title !== undefined && (/\btentang\b/i.test(text) || /^(?:uu|perda|permen|perpres|pp)/i.test(law.genre.value))
 }
 
 function lawFields(clean: CleanText, text: string, law: ReadLaw, fields: Fields, set: (field: 'number' | 'title' | 'note' | 'publisher' | 'publisher-place', mark: Mark | undefined) => void): Reading {
@@ -181,13 +181,13 @@ function lawFields(clean: CleanText, text: string, law: ReadLaw, fields: Fields,
 
 function foreignLaw(clean: CleanText, text: string, law: {readonly titleEnd: number, readonly number: Mark | undefined}, fields: Fields, set: (field: 'number' | 'title', mark: Mark | undefined) => void, head: Head): Reading {
   const offset = text.length - text.trimStart().length
-  const title = text.slice(offset, offset + law.titleEnd).replace(/[\s.,]+$/u, '')
+  const title = text.slice(offset, offset + law.titleEnd).replace(/[\s.,]+$/, '')
   set('title', {start: offset, end: offset + title.length, value: title, valueStart: offset, valueEnd: offset + title.length})
   if (law.number) set('number', {...law.number, valueStart: law.number.valueStart + offset, valueEnd: law.number.valueEnd + offset})
   const year = findYears(text)[0] ?? head.year
   if (year) fields.issued = dateField(clean, year, year.start, year.end)
   else {
-    const within = /\b(?:1[6-9]|20)\d{2}\b/u.exec(text)
+    const within = /\b(?:1[6-9]|20)\d{2}\b/.exec(text)
     if (within) fields.issued = dateField(clean, {parts: [Number(within[0])], suffix: undefined, undated: false}, within.index, within.index + 4)
   }
   return {fields, type: 'legislation', style: 'unknown', excused: new Set<ReferenceField>(['number'])}
@@ -209,14 +209,14 @@ function mask(text: string, ranges: readonly {readonly start: number, readonly e
 
 function skipQuotes(text: string, at: number): number {
   let from = at
-  while (from < text.length && /[\s"“‘.,:;)(\u0000]/u.test(text[from] ?? '')) from++
+  while (from < text.length && /[\s"“‘.,:;)(\u0000]/.test(text[from] ?? '')) from++
   return from
 }
 
 /** The year with what must go with it: a comma before, brackets that hold nothing else. */
 function yearSpan(text: string, year: {readonly start: number, readonly end: number}): Range {
   let {start} = year
-  while (start > 0 && /[\s,]/u.test(text[start - 1] ?? '')) start--
+  while (start > 0 && /[\s,]/.test(text[start - 1] ?? '')) start--
   return {start, end: year.end}
 }
 
@@ -237,7 +237,7 @@ function dateField(clean: CleanText, date: ReadDate, start: number, end: number)
 export function keyOf(fields: ReferenceFields, text: string): string {
   const name = fields.author?.names[0]
   const year = fields.issued?.['date-parts']?.[0] ?? ''
-  const title = fields.title?.value.split(/\s+/u)[0] ?? ''
+  const title = fields.title?.value.split(/\s+/)[0] ?? ''
   return fold([name?.family ?? name?.literal ?? '', `${year}${fields.issued?.suffix ?? ''}`, title].filter(Boolean).join(' ')) || fold(text.slice(0, 40))
 }
 

@@ -8,10 +8,10 @@ export function styleOf(text: string, head: Head, numbered: boolean): ReferenceS
   if (head.early) return year.bracketed ? 'apa' : 'harvard-id'
   const before = text.slice(0, year.start)
   const after = text.slice(year.end)
-  if (/^\s?;\s?\d/u.test(after) || (numbered && /^\p{L}[\p{L}'’ -]+ \p{Lu}{1,3}[,.]/u.test(text))) return 'vancouver'
-  if (/\bvol\.\s?\d+,\s?no\.\s?\d+,/u.test(before)) return 'mla'
-  if (/\([^()]*:[^()]*,?\s?$/u.test(before) || /^\s?\)?\s?,\s?(?:hlm|hal|h|pp?)\.?\s?\d/iu.test(after)) return 'footnote'
-  if (/^[^.]*\.\s?["“*]/u.test(text) || /\.\s[^.]*\.\s[^.]*,\s?$/u.test(before)) return 'mla'
-  if (/^[^.]*,[^.]*,/u.test(text)) return 'comma'
+  if (/^\s?;\s?\d/.test(after) || (numbered && /^\p{L}[\p{L}'’ -]+ \p{Lu}{1,3}[,.]/u.test(text))) return 'vancouver'
+  if (/\bvol\.\s?\d+,\s?no\.\s?\d+,/.test(before)) return 'mla'
+  if (/\([^()]*:[^()]*,?\s?$/.test(before) || /^\s?\)?\s?,\s?(?:hlm|hal|h|pp?)\.?\s?\d/i.test(after)) return 'footnote'
+  if (/^[^.]*\.\s?["“*]/.test(text) || /\.\s[^.]*\.\s[^.]*,\s?$/.test(before)) return 'mla'
+  if (/^[^.]*,[^.]*,/.test(text)) return 'comma'
   return 'unknown'
 }

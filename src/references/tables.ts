@@ -11,12 +11,12 @@ const plainLetters = /^[\x20-\x7e]*$/
 
 /** A text as its folded words joined by one space; the same as `nameKey`, and quick for plain letters. */
 export function phraseKey(text: string): string {
-  return plainLetters.test(text) ? text.toLowerCase().replaceAll("'", '').match(/[a-z0-9]+/gu)?.join(' ') ?? '' : nameKey(text)
+  return plainLetters.test(text) ? text.toLowerCase().replaceAll("'", '').match(/[a-z0-9]+/g)?.join(' ') ?? '' : nameKey(text)
 }
 
 /** A word as the tables hold it: folded, without full stops around it. */
 export function wordKey(word: string): string {
-  if (/^[A-Za-z]+$/u.test(word)) return word.toLowerCase()
+  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase()
   return fold(word).replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '').replaceAll('.', '')
 }
 
@@ -91,6 +91,6 @@ export function isPlace(text: string): boolean {
   const key = phraseKey(text)
   if (!key) return false
   if (phrases.place.has(key)) return true
-  const parts = text.split(/\s*[,/&-]\s*|\s+(?:dan|and)\s+/u).map(phraseKey).filter(Boolean)
+  const parts = text.split(/\s*[,/&-]\s*|\s+(?:dan|and)\s+/).map(phraseKey).filter(Boolean)
   return parts.length > 1 && parts.length <= 4 && parts.every(part => phrases.place.has(part) || phrases.region.has(part)) && phrases.place.has(parts[0] ?? '')
 }

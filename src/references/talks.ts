@@ -5,7 +5,7 @@ const opener = /^["“]?(?:(?:hasil|transkrip)\s)?(?:wawancara|interview|komunik
 
 /** Talks of the writer's own that are named in a sentence of their own: "Wawancara pribadi dengan R, Bandung, 7 Juli 2014". */
 export function readTalks(text: string, isTaken: (at: number) => boolean): RawCitation[] {
-  if (!/wawancara|interview|komunikasi|percakapan|personal/iu.test(text)) return []
+  if (!/wawancara|interview|komunikasi|percakapan|personal/i.test(text)) return []
   return sentencesOf(text).flatMap(({start, end}): RawCitation[] => {
     const match = opener.exec(text.slice(start, Math.min(end, start + 200)))
     if (!match?.[1] || isTaken(start)) return []

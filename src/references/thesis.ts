@@ -13,7 +13,7 @@ export interface ThesisMark {
   readonly end: number
 }
 
-const bracket = /[([]([^()[\]]{5,160})[)\]]/gu
+const bracket = /[([]([^()[\]]{5,160})[)\]]/g
 
 /** Finds "[Doctoral dissertation, University of X]", "(Skripsi)", or a piece such as "Skripsi. " or "Skripsi Universitas X". */
 export function readThesis(text: string, from: number, pieces: readonly Piece[]): ThesisMark | undefined {
@@ -25,7 +25,7 @@ export function readThesis(text: string, from: number, pieces: readonly Piece[])
     if (read) return {...read, start: match.index, end: match.index + match[0].length}
   }
   for (const [index, piece] of pieces.entries()) {
-    if (index === 0 && !/^(?:skripsi|tesis|disertasi)(?:[,:]|$)/iu.test(piece.text)) continue
+    if (index === 0 && !/^(?:skripsi|tesis|disertasi)(?:[,:]|$)/i.test(piece.text)) continue
     const read = readKind(text, piece)
     if (read) return {...read, start: piece.start, end: piece.end}
   }
@@ -33,8 +33,8 @@ export function readThesis(text: string, from: number, pieces: readonly Piece[])
 }
 
 function readKind(text: string, piece: Piece): ThesisMark | undefined {
-  const clean = piece.text.replace(/['’]s\b/gu, 's')
-  const unpublished = /^(?:unpublished|tidak diterbitkan|tidak dipublikasikan)\s+/iu.exec(clean)?.[0].length ?? 0
+  const clean = piece.text.replace(/['’]s\b/g, 's')
+  const unpublished = /^(?:unpublished|tidak diterbitkan|tidak dipublikasikan)\s+/i.exec(clean)?.[0].length ?? 0
   const count = beginsWith(clean.slice(unpublished), phrases.thesis)
   if (count === 0) return undefined
   const words = matchesOf(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu, piece.text.slice(unpublished))
@@ -45,11 +45,11 @@ function readKind(text: string, piece: Piece): ThesisMark | undefined {
   const degree = /^\s(?:S-?[123]|sarjana|magister|doktor|tidak diterbitkan|tidak dipublikasikan|unpublished)(?![\p{L}\p{N}])/iu.exec(behind)?.[0].length ?? 0
   end += degree
   const rest = text.slice(end, piece.end)
-  if (/^\s+\p{Ll}/u.test(rest) && !/^\s+(?:pada|di|program|jurusan|fakultas|tidak|universitas|of|at|from)\b/iu.test(rest)) return undefined
+  if (/^\s+\p{Ll}/u.test(rest) && !/^\s+(?:pada|di|program|jurusan|fakultas|tidak|universitas|of|at|from)\b/i.test(rest)) return undefined
   const institutionPiece = trimPiece(text, end, piece.end)
-  const shorter = institutionPiece && /^(?:pada|di|at|from)\s/iu.test(institutionPiece.text) ? trimPiece(text, institutionPiece.start + institutionPiece.text.indexOf(' '), institutionPiece.end) : institutionPiece
+  const shorter = institutionPiece && /^(?:pada|di|at|from)\s/i.test(institutionPiece.text) ? trimPiece(text, institutionPiece.start + institutionPiece.text.indexOf(' '), institutionPiece.end) : institutionPiece
   const place = shorter && /^[\p{L} .]{3,24}:\s?(?=\p{Lu})/u.exec(shorter.text)?.[0].length
-  const institution = shorter && !/^(?:tidak (?:di)?terbit|tidak dipublikasi|unpublished|publication no|s-?[123]$|no\.)/iu.test(shorter.text) ? shorter : undefined
+  const institution = shorter && !/^(?:tidak (?:di)?terbit|tidak dipublikasi|unpublished|publication no|s-?[123]$|no\.)/i.test(shorter.text) ? shorter : undefined
   if (institution && !place && !/^\p{Lu}/u.test(institution.text)) return undefined
   const campus = institution && !place ? campusOf(text, institution) : undefined
   const city = institution && campus ? commaParts(text, institution).at(-1) : undefined
@@ -64,12 +64,12 @@ function readKind(text: string, piece: Piece): ThesisMark | undefined {
 /** The university among faculty and department; "tidak diterbitkan" and a city behind it are left out. */
 export function campusOf(text: string, institution: Piece): Piece {
   const parts = commaParts(text, institution)
-  const at = parts.findIndex(part => /\b(?:universitas|university|universit[éä]t?|universidad|institut|institute|sekolah tinggi|politeknik|akademi|college|uin|iain|stkip|stks|poltekesos)\b/iu.test(part.text))
+  const at = parts.findIndex(part => /\b(?:universitas|university|universit[éä]t?|universidad|institut|institute|sekolah tinggi|politeknik|akademi|college|uin|iain|stkip|stks|poltekesos)\b/i.test(part.text))
   const first = parts[Math.max(at, 0)]
   const last = parts.at(-1)
   if (!first || !last) return institution
-  const end = last !== first && isPlace(last.text) && !/ of California$/u.test(first.text) ? first.end : last.end
-  const bare = /:\s?(?:tidak|unpublished).*$/iu.exec(text.slice(first.start, end))
+  const end = last !== first && isPlace(last.text) && !/ of California$/.test(first.text) ? first.end : last.end
+  const bare = /:\s?(?:tidak|unpublished).*$/i.exec(text.slice(first.start, end))
   return trimPiece(text, first.start, bare ? first.start + bare.index : end) ?? institution
 }
 

@@ -38,26 +38,26 @@ export interface TypeFacts {
 
 /** Whether a name is a journal's by its words. */
 export function isPeriodical(name: string): boolean {
-  return (anyWord(name, words.periodical) || phrases.journal.has(phraseKey(name))) && !/^(?:penerbit|cv|pt)\b/iu.test(name)
+  return (anyWord(name, words.periodical) || phrases.journal.has(phraseKey(name))) && !/^(?:penerbit|cv|pt)\b/i.test(name)
 }
 
 /** Whether a name is a newspaper's or a news site's. */
 export function isNewspaper(name: string): boolean {
   if (name.length > 60) return false
   const key = phraseKey(name)
-  return phrases.newspaper.has(key) || (beginsWith(name, phrases.newspaper) > 0 && key.split(' ').length <= 4) || /^(?:harian|surat kabar|koran)\s/u.test(key)
+  return phrases.newspaper.has(key) || (beginsWith(name, phrases.newspaper) > 0 && key.split(' ').length <= 4) || /^(?:harian|surat kabar|koran)\s/.test(key)
 }
 
 /** Whether a name is a magazine's. */
 export function isMagazine(name: string): boolean {
   if (name.length > 60) return false
   const key = phraseKey(name)
-  return phrases.magazine.has(key) || /^majalah\s/u.test(key)
+  return phrases.magazine.has(key) || /^majalah\s/.test(key)
 }
 
 /** Whether a name is that of a conference or its proceedings. */
 export function isConference(name: string): boolean {
-  return beginsWith(name, phrases.conference) > 0 || (/^(?:\d|the |in |international|annual|national|seminar|makalah|paper|[ivx]+ )/iu.test(name) && holds(name, phrases.conference))
+  return beginsWith(name, phrases.conference) > 0 || (/^(?:\d|the |in |international|annual|national|seminar|makalah|paper|[ivx]+ )/i.test(name) && holds(name, phrases.conference))
 }
 
 /** The type of an entry. */
@@ -65,14 +65,14 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   const {container, descriptor} = facts
   const lower = facts.text.toLowerCase()
   const spoken = /wawancara|interview|komunikasi|personal/.test(lower)
-  if (spoken && /(?:^|[.,]\s)(?:wawancara|interview)(?:\s(?:pribadi|langsung|personal|telepon))?[.,]\s/iu.test(facts.text)) return 'personal_communication'
-  if (spoken && (/^(?:hasil )?(?:wawancara|interview|komunikasi pribadi|personal (?:communication|interview))\b/iu.test(facts.text) || /\b(?:komunikasi pribadi|personal communication|wawancara pribadi)\b/iu.test(facts.text))) return 'personal_communication'
+  if (spoken && /(?:^|[.,]\s)(?:wawancara|interview)(?:\s(?:pribadi|langsung|personal|telepon))?[.,]\s/i.test(facts.text)) return 'personal_communication'
+  if (spoken && (/^(?:hasil )?(?:wawancara|interview|komunikasi pribadi|personal (?:communication|interview))\b/i.test(facts.text) || /\b(?:komunikasi pribadi|personal communication|wawancara pribadi)\b/i.test(facts.text))) return 'personal_communication'
   if (facts.thesis) return 'thesis'
-  if (descriptor && /\b(?:magazine|majalah)\b/iu.test(descriptor)) return 'article-magazine'
-  if (descriptor && /\b(?:newspaper|berita|surat kabar|koran)\b/iu.test(descriptor)) return 'article-newspaper'
+  if (descriptor && /\b(?:magazine|majalah)\b/i.test(descriptor)) return 'article-magazine'
+  if (descriptor && /\b(?:newspaper|berita|surat kabar|koran)\b/i.test(descriptor)) return 'article-newspaper'
   if (facts.film || (descriptor && holds(descriptor, phrases.audiovisual))) return 'motion_picture'
-  if ((facts.url && /youtube\.com|youtu\.be|vimeo\.com/iu.test(facts.url)) || (container && /^youtube$/iu.test(container))) return 'motion_picture'
-  if ((container && isConference(container)) || (/makalah|paper|disampaikan/.test(lower) && (/\b(?:paper presented at|makalah (?:di)?(?:sampaikan|sajikan|presentasikan) (?:pada|dalam|di)|disampaikan (?:pada|dalam) (?:seminar|lokakarya|konferensi))\b/iu.test(facts.text) || /[.,?]\s(?:makalah|conference paper)\.?$/iu.test(facts.text)))) return 'paper-conference'
+  if ((facts.url && /youtube\.com|youtu\.be|vimeo\.com/i.test(facts.url)) || (container && /^youtube$/i.test(container))) return 'motion_picture'
+  if ((container && isConference(container)) || (/makalah|paper|disampaikan/.test(lower) && (/\b(?:paper presented at|makalah (?:di)?(?:sampaikan|sajikan|presentasikan) (?:pada|dalam|di)|disampaikan (?:pada|dalam) (?:seminar|lokakarya|konferensi))\b/i.test(facts.text) || /[.,?]\s(?:makalah|conference paper)\.?$/i.test(facts.text)))) return 'paper-conference'
   if (container && isMagazine(container)) return 'article-magazine'
   if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'
   if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && facts.place && !isPeriodical(container))) return 'article-journal'
@@ -87,16 +87,16 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   const same = own && facts.publisher !== undefined && sameOrganisation(facts.organisation ?? '', facts.publisher)
   const reportTitle = beginsWith(facts.title, phrases.report) > 0 || /\b(?:laporan|report|working paper|policy brief|fact sheet|statistik|statistics|profil|survei)\b/.test(facts.title.slice(0, 200).toLowerCase())
   const bookLike = facts.edition || facts.isbn
-  const official = facts.publisher !== undefined && anyWord(facts.publisher, words.organisation) && !/(?:\bpress\b|\bpers\b|publish|penerbit|pustaka\b|\bbooks?\b|universit)/iu.test(facts.publisher)
+  const official = facts.publisher !== undefined && anyWord(facts.publisher, words.organisation) && !/(?:\bpress\b|\bpers\b|publish|penerbit|pustaka\b|\bbooks?\b|universit)/i.test(facts.publisher)
   if (facts.accessed && !facts.url && !facts.place && !facts.publisher && !bookLike) return 'webpage'
   if (facts.url && !facts.place && !facts.publisher && !bookLike) {
-    const named = /\b(?:laporan|report|working paper|policy brief)\b/iu.test(facts.title.slice(0, 200)) || /\.pdf(?:$|[?#])|\/(?:reports?|publications?|publikasi|laporan)\//iu.test(facts.url) || (/\b(?:di ?unduh|downloaded)\b/iu.test(facts.text) && /^(?:pedoman|panduan|petunjuk|rencana|buku)\b/iu.test(facts.title))
+    const named = /\b(?:laporan|report|working paper|policy brief)\b/i.test(facts.title.slice(0, 200)) || /\.pdf(?:$|[?#])|\/(?:reports?|publications?|publikasi|laporan)\//i.test(facts.url) || (/\b(?:di ?unduh|downloaded)\b/i.test(facts.text) && /^(?:pedoman|panduan|petunjuk|rencana|buku)\b/i.test(facts.title))
     return own && named ? 'report' : 'webpage'
   }
   if ((facts.unpublished || facts.handout) && !facts.place) return 'document'
-  if (official && !bookLike && ((own && !/^buku\b/iu.test(facts.title)) || (reportTitle && /\b(?:laporan|report)\b/iu.test(facts.title)))) return 'report'
+  if (official && !bookLike && ((own && !/^buku\b/i.test(facts.title)) || (reportTitle && /\b(?:laporan|report)\b/i.test(facts.title)))) return 'report'
   if (own && !bookLike && (same || !facts.publisher || reportTitle || (facts.url !== undefined && facts.place))) return 'report'
-  if (reportTitle && /^(?:laporan|report on|annual report|working paper|policy brief|fact sheet|survei|technical report)\b/iu.test(facts.title) && !bookLike) return 'report'
+  if (reportTitle && /^(?:laporan|report on|annual report|working paper|policy brief|fact sheet|survei|technical report)\b/i.test(facts.title) && !bookLike) return 'report'
   return 'book'
 }
 
@@ -112,8 +112,8 @@ export function sameOrganisation(a: string, b: string): boolean {
     if (long.slice(0, count).map(word => word[0] ?? '').join('') === short[0] && long.slice(count).join(' ') === short.slice(1).join(' ')) return true
   }
   if (left === right || left.includes(right) || right.includes(left)) return true
-  if (/^(?:author|penulis)$/u.test(right)) return true
-  const letters = (text: string): string => text.split(/[\s-]+/u).filter(word => /^\p{Lu}/u.test(word)).map(word => word[0] ?? '').join('').toLowerCase()
-  return letters(a).replace(/ri$/u, '') === right.replaceAll(' ', '').replace(/ri$/u, '') || letters(b) === left.replaceAll(' ', '')
-    || (right.length <= 14 && /^(?:kemen|dep|bappe|kp)/u.test(right) && /^(?:kement|depart|badan)/u.test(left))
+  if (/^(?:author|penulis)$/.test(right)) return true
+  const letters = (text: string): string => text.split(/[\s-]+/).filter(word => /^\p{Lu}/u.test(word)).map(word => word[0] ?? '').join('').toLowerCase()
+  return letters(a).replace(/ri$/, '') === right.replaceAll(' ', '').replace(/ri$/, '') || letters(b) === left.replaceAll(' ', '')
+    || (right.length <= 14 && /^(?:kemen|dep|bappe|kp)/.test(right) && /^(?:kement|depart|badan)/.test(left))
 }

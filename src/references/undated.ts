@@ -6,7 +6,7 @@ import {wordPatterns} from './word-patterns.ts'
 import {matchesOf} from './matches.ts'
 
 const others = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}\p{Lu}[\p{L}'’-]+),?\s(?:et\.?\s?al|dkk)\b\.?(?!\s?[,.]?\s?[([]?\s?(?:1[5-9]|20)\d{2}|,?\s?(?:\(|dalam\b))/gu
-const {citing: named} = wordPatterns
+const {citing: named, citingStart, reportingWord} = wordPatterns
 const reporting = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*\s){1,4})(\p{Ll}{4,18})(?![\p{L}])/gu
 
 /** Sources named without a year: with "et al." and "dkk." surely, behind "Menurut" or before "mengemukakan" where the list knows them. */
@@ -17,17 +17,17 @@ export function readUndated(text: string, isTaken: (at: number) => boolean): Raw
     const names = readCitedNames(text, start, end)
     if (!names || isTaken(names.start)) return
     // A year in brackets right behind: another reader's work.
-    if (/^\s?[,.]?\s?[([]\s?(?:(?:1[5-9]|20)\d{2}|dalam|dikutip|as cited)/iu.test(text.slice(stop, stop + 14)) || /^,?\s(?:dalam|dikutip|quoted|as cited|cited)\b/u.test(text.slice(stop, stop + 12))) return
+    if (/^\s?[,.]?\s?[([]\s?(?:(?:1[5-9]|20)\d{2}|dalam|dikutip|as cited)/i.test(text.slice(stop, stop + 14)) || /^,?\s(?:dalam|dikutip|quoted|as cited|cited)\b/.test(text.slice(stop, stop + 12))) return
     const doubtful = onlyIfListed || names.doubtful
     found.push({start: names.start, end: Math.max(names.end, stop), form: 'narrative', names: {...names, others: names.others || stop > end}, year: undefined, suffix: undefined, locator: undefined, mustBeListed: true, ...(doubtful && {onlyIfListed: true})})
   }
-  for (const match of matchesOf(others, text)) add(match.index, match.index + (match[1] ?? '').length, match.index + match[0].length, false)
-  for (const match of matchesOf(named, text)) {
+  if (/et\.?\s?al|dkk/.test(text)) for (const match of matchesOf(others, text)) add(match.index, match.index + (match[1] ?? '').length, match.index + match[0].length, false)
+  if (citingStart.test(text)) for (const match of matchesOf(named, text)) {
     const name = (match[1] ?? '').trimEnd()
     const start = match.index + match[0].indexOf(match[1] ?? '')
     add(start, start + name.length, start + name.length, true)
   }
-  for (const match of matchesOf(reporting, text)) {
+  if (reportingWord.test(text)) for (const match of matchesOf(reporting, text)) {
     if (!words.reporting.has(fold(match[2] ?? ''))) continue
     const name = (match[1] ?? '').trimEnd()
     if (words.notName.has(wordKey(name))) continue

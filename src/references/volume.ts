@@ -21,15 +21,15 @@ const compact = /(?<![\p{L}\p{N}.])([A-Z]?\d{1,4}(?:[-–/]\d{1,4})?)\s?\(\s?((?
 const commaPages = /(?<![\p{L}\p{N}.(])(\d{1,4})\s?[,:]\s?(?:(?:Article|Artikel|Art\.)\s)?([eE]?\d{1,6}\s?[-–—]{1,2}\s?[eE]?\d{1,6}|[eEnN]\d{1,9}|\d{5,8}|\d{1,4}(?=[\s.]*$))(?![\p{L}\p{N}])/gu
 const afterCompact = /^\s?[.,:;]?\s?(?:(?:halaman|hlm|hal|pages|page|pp|p|h)\.?\s?:?\s?)?(?:(?:Article|Artikel|Art\.|Article ID|article no\.)\s)?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,5}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,6})?)(?![\p{L}\p{N}(])/u
 /** "The Washington Post, A1, A4": a newspaper's pages carry the letter of their section. */
-const sectionPages = /(?<=,\s)([A-Z]\d{1,3}(?:,\s[A-Z]?\d{1,3}){0,3})(?=[\s.\u0000]*$)/u
+const sectionPages = /(?<=,\s)([A-Z]\d{1,3}(?:,\s[A-Z]?\d{1,3}){0,3})(?=[\s.\u0000]*$)/
 /** "43, no. 6" and "50, 1, 11-26". */
 const unlabelledVolume = /(?<![\p{L}\p{N}.-])(\d{1,4}),?\s(?:(?:no|nomor|issue)\.?\s?(\d{1,3}(?:[-–/]\d{1,3})?)|(?<=,\s)(\d{1,3})(?=,\s\d{1,5}[-–]))(?!\d)/giu
 const articleNumber = /(?<![\p{L}\p{N}])(?:Article|Artikel|Art\.|Article ID|article no\.)\s?:?\s?([eE]?\d{1,9})(?![\p{L}\p{N}])/gu
-const barePages = /[,:;.("”]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})(?=[\s\u0000]?(?:$|[.,;)\u0000]))/gu
+const barePages = /[,:;.("”]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})(?=[\s\u0000]?(?:$|[.,;)\u0000]))/g
 const lastVolume = /(?<=\p{L}\s?,\s)(\d{1,3})(?=[\s.\u0000]*$)/u
 /** Numbers of a publication or report are no issues. */
-const reportNumber = /(?:publication|report|paper|publikasi|laporan|putusan|katalog|seri)\s$/iu
-const pageCount = /(?:[ivxlc]{1,7}\s?[+,]\s?)?\d{1,4}\s(?:halaman|hlm|hal|pages|pp|p)\b\.?/giu
+const reportNumber = /(?:publication|report|paper|publikasi|laporan|putusan|katalog|seri)\s$/i
+const pageCount = /(?:[ivxlc]{1,7}\s?[+,]\s?)?\d{1,4}\s(?:halaman|hlm|hal|pages|pp|p)\b\.?/gi
 
 /** Reads volume, issue and pages in `[from, text.length)` of a clean text; years in brackets are no issues. */
 export function readNumbers(text: string, from: number): NumberMarks {
@@ -55,14 +55,14 @@ export function readNumbers(text: string, from: number): NumberMarks {
     return mark
   }
   const free = (at: number): boolean => at >= from && !ranges.some(range => at >= range.start && at < range.end)
-  if (paged) for (const match of matchesOf(pageCount, text)) if (free(match.index) && /[,.;(]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) && /^[\s.,;)\u0000]*$/u.test(text.slice(match.index + match[0].length))) ranges.push({start: match.index, end: match.index + match[0].length})
+  if (paged) for (const match of matchesOf(pageCount, text)) if (free(match.index) && /[,.;(]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) && /^[\s.,;)\u0000]*$/.test(text.slice(match.index + match[0].length))) ranges.push({start: match.index, end: match.index + match[0].length})
   if (labelled) for (const match of matchesOf(volumeLabel, text)) {
     if (!free(match.index) || volume) continue
     volume = add(markOf(match, 1))
   }
   if (!volume) {
     for (const match of matchesOf(unlabelledVolume, text)) {
-      if (!free(match.index) || volume || /^(?:1[89]|20)\d\d$/u.test(match[1] ?? '')) continue
+      if (!free(match.index) || volume || /^(?:1[89]|20)\d\d$/.test(match[1] ?? '')) continue
       const number = match[2] ?? match[3] ?? ''
       const first = match[1] ?? ''
       const end = match.index + match[0].length
@@ -76,12 +76,12 @@ export function readNumbers(text: string, from: number): NumberMarks {
     for (const match of matchesOf(compact, text)) {
       if (!free(match.index)) continue
       const inside = match[2] ?? ''
-      const yearInside = /^(?:1[89]|20)\d\d$/u.test(inside)
-      const yearBefore = /^(?:1[89]|20)\d\d$/u.test(match[1] ?? '')
-      if (/^(?:st|nd|rd|th)?\s?(?:ed|eds|edn|edition)/iu.test(inside) || !/\d|suppl|special/iu.test(inside)) continue
+      const yearInside = /^(?:1[89]|20)\d\d$/.test(inside)
+      const yearBefore = /^(?:1[89]|20)\d\d$/.test(match[1] ?? '')
+      if (/^(?:st|nd|rd|th)?\s?(?:ed|eds|edn|edition)/i.test(inside) || !/\d|suppl|special/i.test(inside)) continue
       const first = match[1] ?? ''
       // "50, 1143–1148 (1963)": pages with their year.
-      if (yearInside && /[-–]/u.test(first)) continue
+      if (yearInside && /[-–]/.test(first)) continue
       volume = {start: match.index, end: match.index + first.length, value: first, valueStart: match.index, valueEnd: match.index + first.length}
       const insideStart = match.index + match[0].lastIndexOf(inside)
       if (!yearInside && !yearBefore) issue = {start: insideStart, end: insideStart + inside.length, value: inside.trim(), valueStart: insideStart, valueEnd: insideStart + inside.trimEnd().length}
@@ -94,7 +94,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
       ranges.push({start: match.index, end})
       journal = true
       const after = afterCompact.exec(text.slice(end, end + 60))
-      if (after?.[1] && !/^(?:19|20)\d\d$/u.test(after[1])) {
+      if (after?.[1] && !/^(?:19|20)\d\d$/.test(after[1])) {
         const valueStart = end + after[0].lastIndexOf(after[1])
         pages = add({start: end, end: end + after[0].length, value: after[1], valueStart, valueEnd: valueStart + after[1].length})
       }
@@ -110,31 +110,31 @@ export function readNumbers(text: string, from: number): NumberMarks {
   }
   if (volume && !issue) {
     // "Vol. 10 (2)", "Vol 5 (2021)": an issue in brackets behind a labelled volume.
-    const behind = /^\s?[.,]?\s?\(\s?(\d{1,4}(?:[-–/]\d{1,3})?)\s?\)/u.exec(text.slice(volume.end, volume.end + 16))
+    const behind = /^\s?[.,]?\s?\(\s?(\d{1,4}(?:[-–/]\d{1,3})?)\s?\)/.exec(text.slice(volume.end, volume.end + 16))
     if (behind?.[1]) {
       const valueStart = volume.end + behind[0].indexOf(behind[1])
       const mark = add({start: volume.end, end: volume.end + behind[0].length, value: behind[1], valueStart, valueEnd: valueStart + behind[1].length})
-      if (!/^(?:19|20)\d\d$/u.test(behind[1])) issue = mark
+      if (!/^(?:19|20)\d\d$/.test(behind[1])) issue = mark
       journal = true
     }
   }
   if (!volume && !issue && numbered) {
     for (const match of matchesOf(issueLabel, text)) {
       // A number alone is an issue only where pages or the end follow: "Jurnal X No. 3".
-      if (free(match.index) && !reportNumber.test(text.slice(Math.max(0, match.index - 16), match.index)) && /^[\s.,;:)\u0000]*(?:$|\(|h|p|\d|tahun|th|januari|juni|desember)/iu.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) issue = add(markOf(match, 1))
+      if (free(match.index) && !reportNumber.test(text.slice(Math.max(0, match.index - 16), match.index)) && /^[\s.,;:)\u0000]*(?:$|\(|h|p|\d|tahun|th|januari|juni|desember)/i.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) issue = add(markOf(match, 1))
       if (issue) break
     }
   }
   if (!pages && paged) {
     for (const match of matchesOf(pageLabel, text)) {
       // A letter alone is a sign of pages only with its full stop: "h. 80", "p. 12", German "S. 47".
-      if (!free(match.index) || /^(?:[hp](?![.\dhp\p{L}])|s(?!\. \d))/iu.test(match[0]) || /^s/u.test(match[0])) continue
+      if (!free(match.index) || /^(?:[hp](?![.\dhp\p{L}])|s(?!\. \d))/iu.test(match[0]) || /^s/.test(match[0])) continue
       pages ??= add(markOf(match, 1))
     }
   }
   if (!volume && !pages) {
     for (const match of matchesOf(commaPages, text)) {
-      if (!free(match.index) || /^(?:1[89]|20)\d\d$/u.test(match[1] ?? '')) continue
+      if (!free(match.index) || /^(?:1[89]|20)\d\d$/.test(match[1] ?? '')) continue
       const first = match[1] ?? ''
       volume = {start: match.index, end: match.index + first.length, value: first, valueStart: match.index, valueEnd: match.index + first.length}
       pages = add(markOf(match, 2))
@@ -167,10 +167,10 @@ export function readNumbers(text: string, from: number): NumberMarks {
 
 /** Whether the words before a number alone name a journal. */
 function isPeriodicalBefore(text: string, at: number): boolean {
-  return anyWord(/[^.,:;?!\u0000]*,?\s?$/u.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '', words.periodical)
+  return anyWord(/[^.,:;?!\u0000]*,?\s?$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '', words.periodical)
 }
 
 function isYears(text: string): boolean {
-  return text.split(/\s?[-–—]{1,2}\s?/u).every(part => /^(?:1[5-9]|20)\d\d$/u.test(part))
+  return text.split(/\s?[-–—]{1,2}\s?/).every(part => /^(?:1[5-9]|20)\d\d$/.test(part))
 }
 

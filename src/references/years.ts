@@ -21,10 +21,10 @@ export interface YearMark extends ReadDate {
 const undatedForms = formsOf(terms.undated)
 const forthcomingForms = formsOf(terms.forthcoming)
 const dateFillers: ReadonlySet<string> = new Set(dateWords.words)
-const bracketed = /[([]([^()[\]\u0000]{2,48})[)\]]/gu
+const bracketed = /[([]([^()[\]\u0000]{2,48})[)\]]/g
 const bareYear = /((?:1[5-9]|20)\d{2})([a-z])?(?![\p{L}\p{N}/–-])/gu
 const tied = /[\p{L}\p{N}/–-]/u
-const bareUndated = /(?<=^|[\s.,;])(?:t\.\s?t\.|t\.\s?th\.|n\.\s?d\.|tanpa tahun|tt(?=\.)|nd(?=\.))/giu
+const bareUndated = /(?<=^|[\s.,;])(?:t\.\s?t\.|t\.\s?th\.|n\.\s?d\.|tanpa tahun|tt(?=\.)|nd(?=\.))/gi
 const dateToken = /\d+|\p{L}[\p{L}.]*/gu
 
 /** Reads "2008a", "2024, Mei 14", "12 Maret 2019", "n.d.", "t.t.", "in press"; undefined for anything that says more than a date. */
@@ -40,7 +40,7 @@ export function readDate(text: string): ReadDate | undefined {
   let last = ''
   for (const {0: token, index} of matchesOf(dateToken, text)) {
     const name = fold(token).replaceAll('.', '')
-    if (/^\d/u.test(token)) {
+    if (/^\d/.test(token)) {
       const number = Number(token)
       if (token.length === 4 && number >= 1500 && number < 2100) year ??= number
       else if (token.length <= 2 && number >= 1 && number <= 31) {
@@ -48,7 +48,7 @@ export function readDate(text: string): ReadDate | undefined {
         else day ??= number
       } else return undefined
     } else if (months.names[name] !== undefined) month ??= months.names[name]
-    else if (/^[a-z]$/u.test(token) && last.length === 4 && text[index - 1] === last.at(-1)) suffix = token
+    else if (/^[a-z]$/.test(token) && last.length === 4 && text[index - 1] === last.at(-1)) suffix = token
     else if (!dateFillers.has(name) && !(name === 'sd' || name === 'sampai')) return undefined
     last = token
   }
@@ -68,7 +68,7 @@ export function findYears(text: string): YearMark[] {
   for (const match of matchesOf(bareYear, text)) {
     if (covered(match.index) || (match.index > 0 && tied.test(text[match.index - 1] ?? ''))) continue
     const before = text.slice(Math.max(0, match.index - 2), match.index)
-    if (/\d[.,:(]$/u.test(before)) continue
+    if (/\d[.,:(]$/.test(before)) continue
     // "9 September 2010": day and month go with the year.
     const lead = !/\p{L}\.?\s$/u.test(before) ? undefined : /(?:\d{1,2}\s)?\p{L}{3,9}\.?\s$/u.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0]
     const whole = lead === undefined ? undefined : readDate(lead + (match[1] ?? ''))

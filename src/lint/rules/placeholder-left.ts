@@ -48,7 +48,7 @@ export default defineRule({
 /** Cheap look at the whole text: most finished reports hold nothing that could be a placeholder. */
 function mayHold(text: string): boolean {
   if (['....', '……', '____', '. . .'].some(dots => text.includes(dots))) return true
-  return /\[(?!@|\^)|[(<](?:isi|tulis|lengkapi|masukkan|belum|akan|harus|perlu|mohon|fill|to be|insert|write|your|tbd|tba|tbc)/iu.test(text)
+  return /[[(<]\s{0,4}(?:lengkapi|to fill|isi|diisi|tulis|masukkan|belum|akan|harus|perlu|mohon|fill|to be|insert|write|your|tbd|tba|tbc|todo|fixme|\.{3}|…|_{3})/iu.test(text)
     || /TODO|FIXME|\b(?:xxx|XXX|[Ll]orem|T[Bb][DdAa]|tb[da]\b|[Ii]si (?:di ?sini|nanti)|[Dd]iisi nanti|[Mm]enyusul|[Bb]elum ada isi|[Tt]o be written)/u.test(text)
 }
 
