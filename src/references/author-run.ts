@@ -5,7 +5,7 @@ const forms = [
   /(?:(?:van|von|de|der|den|del|di|da|la|le)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}{1,3}(?=[,.;])/uy,
   /\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}\.(?=\s\p{Lu}\p{L}+\s)/uy,
 ]
-const separator = /,?\s?(?:(?:&|and|dan|;|…|\.\.\.)\s?,?\s?){1,2}|,\s?|;\s?/y
+const separator = /,?\s?(?:(?:[&;…]|and|dan|\.\.\.)\s?,?\s?){1,2}|,\s?/y
 const closing = /,?\s?(?:et\.?\s?al\.?|dkk\.?|and others|dan kawan-kawan)/iy
 
 /**

@@ -20,8 +20,8 @@ export interface ReadNames {
   readonly end: number
 }
 
-const editorSign = /[,.]?\s?[([]?\s?\b(?:eds?|editors?|penyunting|peny|hrsg|penyusun|comps?|sutradara|directors?|dir|producers?|executive producers?|produser|host|pembicara)\b\.?\s?[)\]]?[\s.,:;]*$/i
-const othersSign = /[,;.]?\s?[([]?(?:\b|(?<=\s))(?:dkk|d\.k\.k|dan kawan[ -]?kawan|dan lain[ -]?lain|dll|et\.?\s?al|and others)\b\.?[)\]]?[\s.,:;]*$/i
+const editorSign = /[,.]?\s?[([]?\s?\b(?:eds?|editors?|penyunting|peny|hrsg|penyusun|comps?|sutradara|directors?|dir|producers?|executive producers?|produser|host|pembicara)\.?\s?[)\]]?[\s.,:;]*$/i
+const othersSign = /[,;.]?\s?[([]?(?:\b|(?<=\s))(?:dkk|d\.k\.k|dan kawan[ -]?kawan|dan lain[ -]?lain|dll|et\.?\s?al|and others)\.?[)\]]?[\s.,:;]*$/i
 const initials = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,6}(?:\p{Ll}\.)?$|^(?:\p{Lu}[\s.]\s?){0,5}\p{Lu}\.?$|^(?:-?\p{Lu}\.-?){1,4}$/u
 /** Small words within names of organisations. */
 const linking: ReadonlySet<string> = new Set(['dan', 'of', 'and', 'for', 'the', 'untuk', 'terhadap', 'against', 'bagi', 'dari', 'serta', 'pada', 'with', 'bidang', 'atas', 'des', 'der', 'fur', 'pour', 'dkk', 'antar'])
@@ -36,7 +36,7 @@ function isNameWord(word: string): boolean {
 export function looksLikeNames(text: string): boolean {
   if (text.length > 600) return false
   const plain = /\b(?:ed|peny|hrsg|comp|sutradara|dir|prod|exec|host|pembicara|dkk|d\.k|dan (?:k|l)|dll|al\b|etal|and others)/.test(text.slice(-60).toLowerCase()) ? text.replace(editorSign, '').replace(othersSign, '').trim() : text.trim()
-  if (!plain || /[:?!"“”\u0000=]|\d{3}/.test(plain) || plain.length > 600) return false
+  if (!plain || /[:?!"“”\0=]|\d{3}/.test(plain) || plain.length > 600) return false
   const list = plain.split(/[\s,;]+/).filter(Boolean)
   if (list.length === 0 || !/\p{L}/u.test(plain)) return false
   if (isOrganisation(plain)) return list.length <= 16 && list.every(word => !/^\p{Ll}{3}/u.test(word) || linking.has(fold(word)) || words.organisation.has(wordKey(word)))
@@ -83,12 +83,13 @@ export function readNames(text: string, start: number, end: number): ReadNames {
   let from = start
   let to = end
   const cut = (): void => {
-    while (from < to && /[\s.,;:([&\u0000–—-]/.test(text[from] ?? '')) from++
-    while (to > from && /[\s,;:&([\u0000–—-]/.test(text[to - 1] ?? '')) to--
+    while (from < to && /[\s.,;:([&\0–—-]/.test(text[from] ?? '')) from++
+    while (to > from && /[\s,;:&([\0–—-]/.test(text[to - 1] ?? '')) to--
   }
   cut()
   let editors = false
   let others = false
+  let othersEnd = 0
   const editor = /\b(?:ed|peny|hrsg|comp|sutradara|dir|produ|exec|host|pembicara)/.test(text.slice(Math.max(from, to - 48), to).toLowerCase()) ? atEnd(editorSign, text, from, to) : undefined
   if (editor && editor.index > 0) {
     editors = !/sutradara|dir|produ|host|pembicara|penyusun/i.test(editor[0])
@@ -99,6 +100,7 @@ export function readNames(text: string, start: number, end: number): ReadNames {
   const more = atEnd(othersSign, text, from, to)
   if (more && more.index > 0) {
     others = true
+    othersEnd = from + more.index + more[0].replace(/[\s,:;]+$/, '').length
     to = from + more.index
     cut()
   }
@@ -111,9 +113,9 @@ export function readNames(text: string, start: number, end: number): ReadNames {
   const joint = /\s&\s/.exec(whole)
   const second = joint && whole.slice(joint.index + joint[0].length)
   if (joint && second && !whole.includes(',') && isOrganisation(whole.slice(0, joint.index)) && isOrganisation(second)) names.push(literal(text, from, from + joint.index), literal(text, to - second.length, to))
-  else if (isOrganisation(whole) || /^\((?:[^()]*)\)$/.test(whole)) names.push(literal(text, from, to))
+  else if (isOrganisation(whole) || /^\([^()]*\)$/.test(whole)) names.push(literal(text, from, to))
   else for (const part of partsOf(text, from, to)) names.push(...readPart(text, part.start, part.end, names.length === 0, names.some(name => name.family !== undefined && name.given !== undefined)))
-  return {names, others, editors, start: from, end: to}
+  return {names, others, editors, start: names[0]?.start ?? from, end: Math.max(names.at(-1)?.end ?? to, othersEnd)}
 }
 
 /** Searches the last words of a stretch only. */

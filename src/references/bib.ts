@@ -17,7 +17,7 @@ export function readBib(text: string): BibliographyReading {
   const strings = new Map<string, string>()
   let at = text.indexOf('@')
   while (at >= 0) {
-    const head = /^@\s?([A-Za-z]{2,20})\s{0,8}([{(])/.exec(text.slice(at, at + 40))
+    const head = /^@\s?([A-Z]{2,20})\s{0,8}([{(])/i.exec(text.slice(at, at + 40))
     if (!head || !startsLine(text, at)) {
       at = text.indexOf('@', at + 1)
       continue
@@ -51,7 +51,7 @@ function startsLine(text: string, at: number): boolean {
 
 /** Where the next entry begins at the latest: an `@word{` at the start of a line. */
 function nextEntry(text: string, from: number): number {
-  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) if (/^\s{0,8}@[A-Za-z]{3,20}\s{0,4}[{(]/.test(text.slice(at + 1, at + 40))) return at
+  for (let at = text.indexOf('\n', from); at >= 0; at = text.indexOf('\n', at + 1)) if (/^\s{0,8}@[A-Z]{3,20}\s{0,4}[{(]/i.test(text.slice(at + 1, at + 40))) return at
   return text.length
 }
 
@@ -62,7 +62,7 @@ function readBody(text: string, from: number, limit: number, closer: string, isS
   let key = ''
   let broken = false
   if (!isString) {
-    const match = /^\s*([^\s,{}="]{0,120})\s*(,|(?=[}\s]))/.exec(text.slice(from, Math.min(limit, from + 200)))
+    const match = /^\s*([^\s,{}="]{0,120})\s*(?:,|(?=[}\s]))/.exec(text.slice(from, Math.min(limit, from + 200)))
     if (match && !/^\s*=/.test(text.slice(from + match[0].length, limit).slice(0, 4))) {
       key = match[1] ?? ''
       at += match[0].length
@@ -72,7 +72,7 @@ function readBody(text: string, from: number, limit: number, closer: string, isS
     while (at < limit && /[\s,]/.test(text[at] ?? '')) at++
     if (at >= limit) break
     if (text[at] === closer) return {key, fields, end: at + 1, broken}
-    const name = /^([A-Za-z][\w:+-]{0,40})\s*=\s*/.exec(text.slice(at, Math.min(limit, at + 80)))
+    const name = /^([A-Z][\w:+-]{0,40})\s*=\s*/i.exec(text.slice(at, Math.min(limit, at + 80)))
     if (!name) {
       broken = true
       const comma = text.indexOf('\n', at)
@@ -149,7 +149,7 @@ function closeOf(text: string, open: number, limit: number): number {
 /** Accents and marks of TeX, as far as names and titles use them. */
 function clean(value: string): string {
   return value.replace(/\\(["'`^~=.uvHcdbkr])\s?\{?\\?([A-Za-z])\}?/g, (_, mark: string, letter: string) => (letter + (combining[mark] ?? '')).normalize('NFC'))
-    .replace(/\\(?:ss)\b/g, 'ß').replace(/\\([&%$#_{}])/g, '$1').replace(/---/g, '—').replace(/--/g, '–').replace(/\\[A-Za-z]{1,20}\s?/g, '').replace(/[{}]/g, '').replace(/~/g, ' ').replace(/\s+/g, ' ').trim()
+    .replace(/\\ss\b/g, 'ß').replace(/\\([&%$#_{}])/g, '$1').replace(/---/g, '—').replace(/--/g, '–').replace(/\\[A-Z]{1,20}\s?/gi, '').replace(/[{}]/g, '').replace(/~/g, ' ').replace(/\s+/g, ' ').trim()
 }
 
 const combining: Readonly<Record<string, string>> = {'"': '\u0308', "'": '\u0301', '`': '\u0300', '^': '\u0302', '~': '\u0303', '=': '\u0304', '.': '\u0307', u: '\u0306', v: '\u030c', H: '\u030b', c: '\u0327', k: '\u0328', r: '\u030a'}

@@ -1,4 +1,5 @@
 import type {Range} from '../text/range.ts'
+import {cut, firstBoundary, firstTaken, gluedPublisher, isContainer, joined, mayBePublisher, quotedAt, restPieces, spanAt, splitTitle, toMark, withBrackets} from './body-parts.ts'
 import type {CleanText} from './clean-text.ts'
 import {readContainer} from './container.ts'
 import {readEditedBy} from './edited-by.ts'
@@ -8,8 +9,7 @@ import {piecesOf, taken, trimPiece, type Piece} from './pieces.ts'
 import {commaParts, isPublisher, readPlaceAndPublisher, readPlaceByComma, type PlaceMark} from './place.ts'
 import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
 import {campusOf, readThesis} from './thesis.ts'
-import {readDate} from './years.ts'
-import {isConference, isMagazine, isNewspaper, isPeriodical} from './type.ts'
+import {isMagazine, isNewspaper, isPeriodical} from './type.ts'
 import {readNumbers, type NumberMarks} from './volume.ts'
 import {matchesOf} from './matches.ts'
 
@@ -32,11 +32,11 @@ export interface Body {
   readonly rest: readonly Piece[]
 }
 
-const descriptorPattern = /\[\s?([\p{L}][\p{L}\p{N} .,:’'-]{2,60})\s?\]/gu
-const translatorBracket = /[([]\s?([^()[\]\u0000]{3,80}?),?\s(?:trans|penerj|terj|translators?|penerjemah)\.?\s?(?:[)\]]|;(?=[^()[\]]{0,40}[)\]]))/gi
-const aside = /\((?:original|karya asli|terbitan asli|terbit pertama|first published|reprinted|dicetak ulang|publication no|no\. publikasi|ui microfilms|umi)[^()]{0,120}\)|\([^()\u0000]{0,50}\b(?:publication|report|note|paper|publikasi|laporan|katalog|no)\b\.?\s(?:no\.\s?)?[\w./-]{1,20}\)/gi
+const descriptorPattern = /\[\s?(\p{L}[\p{L}\p{N} .,:’'-]{2,60})\s?\]/gu
+const translatorBracket = /[([]\s?([^()[\]\0]{3,80}?),?\s(?:trans|penerj|terj|translators?|penerjemah)\.?\s?(?:[)\]]|;(?=[^()[\]]{0,40}[)\]]))/gi
+const aside = /\((?:original|karya asli|terbitan asli|terbit pertama|first published|reprinted|dicetak ulang|publication no|no\. publikasi|ui microfilms|umi)[^()]{0,120}\)|\([^()\0]{0,50}\b(?:publication|report|note|paper|publikasi|laporan|katalog|no)\.?\s(?:no\.\s?)?[\w./-]{1,20}\)/gi
 const presented = /(?:makalah|paper|poster|naskah|pidato|ceramah)[\p{L}\s]{0,30}?\s(?:disampaikan|disajikan|dipresentasikan|dibawakan|presented|delivered|read)\s(?:pada|dalam|di|at|in|to)\s(?:the\s)?/iu
-const translatorLead = /(?<=[.,;(\u0000]\s?)(?:diterjemahkan oleh|penerjemah|terjemahan|alih bahasa|dialihbahasakan oleh|terj\.|penerj\.|translated by|trans\.)\s?:?\s?(?:oleh\s)?(?=\p{Lu})/giu
+const translatorLead = /(?<=[.,;(\0]\s?)(?:diterjemahkan oleh|penerjemah|terjemahan|alih bahasa|dialihbahasakan oleh|terj\.|penerj\.|translated by|trans\.)\s?:?\s?(?:oleh\s)?(?=\p{Lu})/giu
 
 /** Reads everything behind the head of an entry; what is read is taken out of the text, so that what is left is title, container, publisher. */
 export function readBody(clean: CleanText, given: string, from: number, skip: Range | undefined, linked: boolean): Body {
@@ -264,118 +264,4 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     title, container, inside: inner !== undefined || (compiler !== undefined && container !== undefined), editor: inner?.editor ?? compiler, translator, place: place?.place, publisher, edition,
     thesis: thesis && {genre: thesis.genre, institution: thesis.institution, place: thesis.place}, numbers, descriptor, note, quoted: quoted !== undefined, rest,
   }
-}
-
-/** Emphasised words with which the body begins. */
-function spanAt(text: string, from: number, emphasis: readonly Range[]): Piece | undefined {
-  let start = from
-  while (start < text.length && /[\s.,:;–-]/.test(text[start] ?? '')) start++
-  const span = emphasis.find(range => Math.abs(range.start - start) <= 1)
-  if (!span) return undefined
-  const piece = trimPiece(text, span.start, firstTaken(text, span.start, span.end))
-  if (!piece || piece.end - piece.start < 4) return undefined
-  // Only a part of the title is emphasised (a foreign word): not a title.
-  const after = text.slice(span.end, span.end + 3)
-  return /^\s?[\p{L}\p{N}]/u.test(after) && !/[.?!]$/.test(text.slice(span.start, span.end)) && !/^\s?[([]/.test(after) ? undefined : piece
-}
-
-/** A title in quotation marks with which the body begins. */
-function quotedAt(text: string, from: number): Mark | undefined {
-  const open = /^[\s.,:;–-]*(["“«„‘])/.exec(text.slice(from, from + 8))
-  if (!open?.[1]) return undefined
-  const start = from + open[0].length
-  const closer = open[1] === '‘' ? /[.,?!]?’(?=[\s.,;:)\u0000]|$)/ : /["”»“]/
-  const close = closer.exec(text.slice(start, start + 500))
-  if (!close || close.index < 3) return undefined
-  // Quotes around the first words only: the title goes on behind them.
-  if (/^["”»’]?\s?(?::|\p{Ll}|,\s\p{Ll})/u.test(text.slice(start + close.index, start + close.index + 5)) && !/^["”»’]?,?\s?(?:dalam|in|diakses|vol|no|hlm|pp)\b/i.test(text.slice(start + close.index, start + close.index + 12))) return undefined
-  const piece = trimPiece(text, start, start + close.index)
-  return piece && {...toMark(piece), end: start + close.index + close[0].length, start}
-}
-
-function firstTaken(text: string, start: number, end: number): number {
-  const at = text.indexOf(taken, start)
-  return at < 0 ? end : Math.min(end, Math.max(at, start))
-}
-
-function firstBoundary(text: string, from: number): number {
-  let at = from
-  while (at < text.length && !/[\p{L}\p{N}"“(]/u.test(text[at] ?? '')) at++
-  return at
-}
-
-/** Words that are left over from what was read, and name nothing. */
-const leftOver: ReadonlySet<string> = new Set('dalam in p pp hlm hal halaman vol no and dan ed eds hh h pukul tersedia retrieved from dari di pada tahun th doi url available at online pdf diakses html link wib dkk'.split(' '))
-
-function restPieces(text: string, from: number, end: number): Piece[] {
-  return piecesOf(text, from, end).filter(piece => {
-    const value = piece.text
-    if (value.length > 26) return true
-    if (!/\p{L}{2}|\d{5}/u.test(value) || leftOver.has(value.toLowerCase().replace(/\.$/, '')) || readDate(value) !== undefined) return false
-    if (text[piece.start - 1] === '(' && text[piece.end] === ')' && /^[\p{Lu}\d ’'-]{2,14}$/u.test(value)) return false
-    return !/^[([]?(?:jilid|vol(?:ume)?|no(?:mor)?|edisi|ed|cet|issn|isbn)\b[^\p{L}]*$/iu.test(value)
-  })
-}
-
-function joined(text: string, pieces: readonly {readonly start: number, readonly end: number}[]): Mark | undefined {
-  const first = pieces[0]
-  const last = pieces.at(-1)
-  if (!first || !last) return undefined
-  const stop = firstTaken(text, first.start, last.end)
-  const piece = trimPiece(text, first.start, stop)
-  return piece && toMark(piece)
-}
-
-function toMark(piece: Piece): Mark {
-  return {start: piece.start, end: piece.end, value: piece.text, valueStart: piece.start, valueEnd: piece.end}
-}
-
-function cut(text: string, mark: Mark, end: number): Mark | undefined {
-  const piece = trimPiece(text, mark.start, end)
-  return piece && toMark(piece)
-}
-
-/** "(IJEAT)" behind a journal's name belongs to it. */
-function withBrackets(text: string, piece: Piece): Piece {
-  const behind = /^\s?\(\p{Lu}[\p{L}-]{1,12}\)/u.exec(text.slice(piece.end, piece.end + 18))
-  return behind ? {start: piece.start, end: piece.end + behind[0].length, text: text.slice(piece.start, piece.end + behind[0].length)} : piece
-}
-
-function isContainer(name: string): boolean {
-  return isPeriodical(name) && !isPublisher(name) || isNewspaper(name) || isMagazine(name) || isConference(name) || /^(?:jurnal|journal|majalah|prosiding)\b/i.test(name)
-}
-
-/** "Title, Jurnal X": one piece that holds both; the journal is the last part that may be one. */
-function splitTitle(text: string, title: Mark): [Mark | undefined, Mark | undefined] {
-  const parts = commaParts(text, {start: title.start, end: title.end, text: title.value})
-  for (let at = 1; at < parts.length; at++) {
-    const part = parts[at]
-    const whole = part && trimPiece(text, part.start, title.end)
-    if (!part || !whole || !(isContainer(part.text) || beginsWith(part.text, phrases.newspaper) > 0)) continue
-    return [cut(text, title, part.start), toMark(part.text.length < 4 ? whole : part)]
-  }
-  return [title, undefined]
-}
-
-/** "Perkembangan Anak Jakarta Erlangga": place and publisher behind the title without any mark between. */
-function gluedPublisher(text: string, title: Mark): [Mark | undefined, PlaceMark] | undefined {
-  const list = matchesOf(/\S+/g, title.value).map(match => ({start: title.valueStart + match.index, end: title.valueStart + match.index + match[0].length, text: match[0]}))
-  for (let at = list.length - 2; at >= 2 && at >= list.length - 5; at--) {
-    const city = list[at]
-    const next = list[at + 1]
-    if (!city || !next || !isPlace(city.text) || !/^\p{Lu}/u.test(city.text) || /^(?:di|dan|kota|in)$/i.test(list[at - 1]?.text ?? '')) continue
-    const house = text.slice(next.start, title.valueEnd)
-    if (!isPublisher(house)) continue
-    const publisher = {start: next.start, end: title.valueEnd, value: house, valueStart: next.start, valueEnd: title.valueEnd}
-    return [cut(text, title, city.start), {place: {start: city.start, end: city.end, value: city.text, valueStart: city.start, valueEnd: city.end}, publisher, start: city.start, end: title.valueEnd}]
-  }
-  return undefined
-}
-
-/** Whether the last words of an entry may be a publisher: its words say so, or they are few and in capitals. */
-function mayBePublisher(name: string, left: number): boolean {
-  if (/^(?:film|video|podcast|slide|slides|executive summary|makalah|paper|artikel|naskah|wawancara|interview)$/i.test(name)) return false
-  const list = name.split(/\s+/)
-  if (isPublisher(name) || anyWord(name, words.organisation)) return list.length <= 12
-  return left <= 2 && list.length <= 4 && list.every(word => /^[\p{Lu}&\d]/u.test(word) || /^(?:and|dan|of|de|von|the)$/.test(word)) && !/[?!:]/.test(name)
 }

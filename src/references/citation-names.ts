@@ -14,7 +14,7 @@ export interface CitedNames {
   readonly doubtful: boolean
 }
 
-const others = /,?\s?(?:et\.?\s?al|dkk|d\.k\.k|dan kawan-kawan|and others|dan lain-lain)\b\.?[\s,.]*$/i
+const others = /,?\s?(?:et\.?\s?al|dkk|d\.k\.k|dan kawan-kawan|and others|dan lain-lain)[\s,.]*$/i
 const wordPattern = /[^\s,&/]+|&/g
 
 /** Reads the names in `[start, end)`, or says that they are none: small words, digits, months, dates. */
@@ -42,7 +42,7 @@ export function readCitedNames(text: string, start: number, end: number): CitedN
     trim()
   }
   const value = text.slice(from, to)
-  if (value.length < 2 || value.length > 120 || /[:!?=“”"()[\]<>@#%+*]|\d/.test(value)) return undefined
+  if (value.length < 2 || value.length > 120 || /[:!?=“”"()[\]<>@#%+*\d]/.test(value)) return undefined
   const organisation = isOrganisation(value)
   const list = matchesOf(wordPattern, value).map(match => ({text: match[0], start: from + match.index, end: from + match.index + match[0].length}))
   let capitals = 0

@@ -16,7 +16,7 @@ const invisible = /[\u200b-\u200d\u2060\ufeff\u00ad]/
 const letter = /[\p{L}\p{N}]/u
 
 /** Characters that need a look: marks, spaces, and whatever is not plain. */
-const plainRun = /[^\s\\*_`<>[\]&\u00ad\u200b-\u200d\u2060\ufeff]+(?: [^\s\\*_`<>[\]&\u00ad\u200b-\u200d\u2060\ufeff]+)*/y
+const plainRun = /[^\s\\*_`<>[\]&\u00ad\u200b-\u200d\u2060]+(?: [^\s\\*_`<>[\]&\u00ad\u200b-\u200d\u2060]+)*/y
 
 /** Takes the Markdown marks out of `source.slice(start, end)`. One pass, no backtracking. */
 export function cleanText(source: string, start: number, end: number): CleanText {
@@ -67,7 +67,7 @@ export function cleanText(source: string, start: number, end: number): CleanText
       for (let index = 0; index < length; index++) places.push(at + index)
       spaced = false
       at += length
-    } else if (char === '\\' && /[!-/:-@[-`{-~]/.test(source[at + 1] ?? '') && at + 1 < end) {
+    } else if (char === '\\' && /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/.test(source[at + 1] ?? '') && at + 1 < end) {
       put(source[at + 1] ?? '', at + 1)
       at += 2
     } else if (char === '*' && !(isSpace(source[at - 1]) && isSpace(source[at + 1]))) {
@@ -176,7 +176,7 @@ function readLink(source: string, at: number, end: number): {close: number, url:
   }
   if (depth > 0) return undefined
   const target = source.slice(close + 2, after - 1)
-  const url = /^<?[^\s>]*/.exec(target)?.[0] ?? ''
+  const url = /^[^\s>]*/.exec(target)?.[0] ?? ''
   return {close, url: url.replace(/^</, ''), range: {start: close + 2, end: close + 2 + url.length}, after}
 }
 

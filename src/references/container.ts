@@ -14,8 +14,8 @@ export interface ContainerMark {
   readonly title: Mark | undefined
 }
 
-const opener = /(?<=[.,;?!"”’)\]\u0000]\s{0,2})(dalam|in)(?::\s?|\s)(?=[\p{Lu}"“‘(\u0000\d])/giu
-const editorSign = /,?\s?[([]\s?(?:eds?|editors?|penyunting|peny|hrsg|ed\. ke-\d)\b\.?\s?[)\]]\s?[.,:;]?|,\s?(?:eds?|editors?|penyunting|peny)\b\.?\s?[,:.]|,\s(?:eds?|peny)\.\s(?=\p{Lu})|\s(?:eds?|editors?)\.,/giu
+const opener = /(?<=[.,;?!"”’)\]\0]\s{0,2})(dalam|in)(?::\s?|\s)(?=[\p{Lu}"“‘(\0\d])/giu
+const editorSign = /,?\s?[([]\s?(?:eds?|editors?|penyunting|peny|hrsg|ed\. ke-\d)\.?\s?[)\]]\s?[.,:;]?|,\s?(?:eds?|editors?|penyunting|peny)\.?\s?[,:.]|\s(?:eds?|editors?)\.,/giu
 
 /** Finds the holding work in `[from, end)` of a clean text, where it is named by "Dalam" or "In". */
 export function readContainer(text: string, from: number, end: number, emphasis: readonly Range[]): ContainerMark | undefined {
@@ -61,7 +61,7 @@ export function readContainer(text: string, from: number, end: number, emphasis:
 function firstEditorSign(text: string, from: number, end: number): {readonly nameEnd: number, readonly end: number} | undefined {
   editorSign.lastIndex = 0
   for (const match of matchesOf(editorSign, text.slice(from, Math.min(end, from + 240)))) {
-    if (/[\u0000]/.test(text.slice(from, from + match.index))) return undefined
+    if (/\0/.test(text.slice(from, from + match.index))) return undefined
     return {nameEnd: from + match.index, end: from + match.index + match[0].length}
   }
   return undefined
@@ -70,7 +70,7 @@ function firstEditorSign(text: string, from: number, end: number): {readonly nam
 /** The title of the holding work: emphasised words, else up to the end of the piece or to a bracket. */
 function titleFrom(text: string, from: number, end: number, emphasis: readonly Range[]): Mark | undefined {
   let start = from
-  while (start < end && /[\s,.:;"“”\u0000]/.test(text[start] ?? '')) start++
+  while (start < end && /[\s,.:;"“”\0]/.test(text[start] ?? '')) start++
   const span = emphasis.find(range => Math.abs(range.start - start) <= 1)
   let stop = start
   while (stop < end && text[stop] !== taken && !endsPiece(text, stop) && !(text[stop] === '(' && stop > start + 3)) stop++

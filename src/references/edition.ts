@@ -2,9 +2,9 @@ import type {Mark} from './links.ts'
 import {matchesOf} from './matches.ts'
 
 /** "Edisi kedua", "cet. 2", "Cetakan ke-3", "Edisi Revisi". */
-const indonesian = /[([]?(?<![\p{L}\p{N}])(?:edisi|cetakan|cet|ed)\.?\s?(?:ke[\s-]?)?\s?(\d{1,3}|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesatu|revisi(?:\s\p{L}{1,10})?|terbaru|khusus|indonesia|bahasa indonesia|internasional|[IVX]{1,5}(?![\p{L}]))(?:\s?,?\s?(?:cetakan|cet)\.?\s?(?:ke[\s-]?)?\s?(?:\d{1,3}|\p{L}{5,12}))?\s?[)\]]?/giu
+const indonesian = /[([]?(?<![\p{L}\p{N}])(?:edisi|cetakan|cet|ed)\.?\s?(?:ke[\s-]?)?\s?(\d{1,3}|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesatu|revisi(?:\s\p{L}{1,10})?|terbaru|khusus|indonesia|bahasa indonesia|internasional|[IVX]{1,5}(?!\p{L}))(?:\s?,?\s?(?:cetakan|cet)\.?\s?(?:ke[\s-]?)?\s?(?:\d{1,3}|\p{L}{5,12}))?\s?[)\]]?/giu
 /** "2nd ed.", "Sixth Edition", "Rev. ed.". */
-const english = /[([]?(?<![\p{L}\p{N}])(\d{1,3}\s?(?:st|nd|rd|th)\.?|\d{1,2}(?=e\b)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|rev\.?|new|international|expanded|abridged|updated)\s?(?:anniversary |revised |us |uk |international |student |global )?(?:ed|edn|edition|e)(?![\p{L}])\.?\s?[)\]]?/giu
+const english = /[([]?(?<![\p{L}\p{N}])(\d{1,3}\s?(?:st|nd|rd|th)\.?|\d{1,2}(?=e\b)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|rev\.?|new|international|expanded|abridged|updated)\s?(?:anniversary |revised |us |uk |international |student |global )?(?:ed|edn|edition|e)(?!\p{L})\.?\s?[)\]]?/giu
 
 /** Finds the edition in `[from, …)` of a clean text. */
 export function readEdition(text: string, from: number): Mark | undefined {
@@ -16,7 +16,7 @@ export function readEdition(text: string, from: number): Mark | undefined {
       const value = match[1] ?? ''
       if (Number(value) > 60) continue
       // Within a title the word is part of it: "Gender trouble: Tenth anniversary edition".
-      if (pattern === english && !/(?:^|[.,;([\u0000”"])\s?$/.test(text.slice(Math.max(from, match.index - 2), match.index)) && !/^[([]/.test(match[0]) && !/^\d/.test(value)) continue
+      if (pattern === english && !/(?:^|[.,;([\0”"])\s?$/.test(text.slice(Math.max(from, match.index - 2), match.index)) && !/^[([]/.test(match[0]) && !/^\d/.test(value)) continue
       const start = match.index + match[0].indexOf(value)
       // An "edisi" of a newspaper or journal stands before a date or an issue: "edisi 12 Maret 2019".
       if (/^\s?(?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)/i.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) continue

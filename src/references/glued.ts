@@ -59,7 +59,7 @@ function closes(entry: string): boolean {
 }
 
 const yearInside = /[([]\s?(?:1[89]|20)\d{2}[a-z]?(?:,[^()[\]]{3,20})?[)\]]|(?:1[89]|20)\d{2}[a-z]?(?=[.,])/g
-const lawInside = /(?<![\p{L}])(?:Undang|UU|Peraturan|Permensos|Perpres|Perda|Keputusan|PP)(?![\p{L}])/gu
+const lawInside = /(?<!\p{L})(?:Undang|UU|Peraturan|Permensos|Perpres|Perda|Keputusan|PP)(?!\p{L})/gu
 
 /**
  * Cuts a stretch in which entries follow one another without a line break: at names with a year, or at a law, behind an entry that has a
@@ -114,12 +114,13 @@ function headBefore(text: string, year: number): number | undefined {
 /** Whether a sentence, a bracket or an address ends right before `at`; an initial's full stop ends none. */
 function endsSentence(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at)
-  if (/(?:^|[\s.,(&-])(?:\p{Lu}|Prof|Drs?|Dra|Ir|St|Hj|H)\.\s*$/u.test(before)) return false
+  if (/(?:^|[\s.,(&-])(?:\p{Lu}|Prof|Drs?|Dra|Ir|St|Hj)\.\s*$/u.test(before)) return false
   return /[.)\]!?”"]\s*$/.test(before) || /(?:\/|www\.)\S*\s$/.test(before)
 }
 
 /** What follows the year must be a title, not pages or the end. */
 function beginsTitle(text: string, at: number): boolean {
+  // eslint-disable-next-line regexp/no-super-linear-backtracking -- both look at no more than ninety letters
   return /^[\s.,)\]:]{0,4}["“]?\p{Lu}[\p{L}-]{1,30}[\s:,]/u.test(text.slice(at, at + 50)) && !/^[\s.,)\]:]{0,4}(?:\p{Lu}\p{L}+\s?){1,3}:\s\p{Lu}[\p{L}\s.]{2,40}$/u.test(text.slice(at, at + 90))
 }
 

@@ -89,7 +89,7 @@ function isSourceOnly(rest: string): boolean {
 /** A bracketed year behind running words with small letters is part of a sentence, not the entry's year. */
 function insideTitle(text: string, year: YearMark, before: string): boolean {
   const after = text.slice(year.end, year.end + 2)
-  return /[(]\s?[^()]*$/.test(before) || /^\s\p{Ll}/u.test(after) || piecesOf(before, 0, before.length).length > 2
+  return /\([^()]*$/.test(before) || /^\s\p{Ll}/u.test(after) || piecesOf(before, 0, before.length).length > 2
 }
 
 /** Authors where the year stands near the end or nowhere: before a quote, before emphasis, up to a full stop, or up to a comma. */
@@ -118,6 +118,7 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
   if (p0 !== undefined && commas[0] !== undefined) {
     const next = text.slice(commas[0] + 1, commas[1] ?? text.length).trim()
     const single = /^\p{Lu}[\p{L}'’-]+$/u.test(p0)
+    // eslint-disable-next-line regexp/no-super-linear-backtracking -- a part between two commas of a head is short
     const inverted = single && p1 !== undefined && commas[1] !== undefined && /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?:\s?(?:dan|and|&)\s[\p{L}. ]{3,40})?$/u.test(p1) && !isPlace(p1) && (/^(?:\p{Lu}\.\s?)+$/u.test(p1) || p1.split(' ').length <= 2 || /\s(?:dan|and|&)\s/.test(p1))
     if (inverted && commas[1] !== undefined) {
       let end = commas[1]
@@ -149,7 +150,7 @@ function lateYear(text: string, years: readonly YearMark[]): YearMark | undefine
     if (year.bracketed) return true
     const before = text.slice(Math.max(0, year.start - 2), year.start)
     const after = text.slice(year.end, year.end + 2)
-    return /[.,;:(\u0000\]]\s?$|\s$/.test(before) && /^\s?(?:$|[.,;:)\]\u0000])/.test(after)
+    return /[.,;:(\0\]]\s?$|\s$/.test(before) && /^\s?(?:$|[.,;:)\]\0])/.test(after)
   })
   return usable.at(-1)
 }
@@ -164,5 +165,5 @@ function looksLikePerson(text: string): boolean {
   if (!piece || piece.text.length > 200 || !looksLikeNames(piece.text)) return false
   if (isOrganisation(piece.text)) return true
   const list = piece.text.split(/[\s,]+/)
-  return list.length <= 5 || /(?:\p{Lu}\.|&|;|\b(?:dan|and|dkk|et al)\b)/u.test(piece.text)
+  return list.length <= 5 || /\p{Lu}\.|&|;|\b(?:dan|and|dkk|et al)\b/u.test(piece.text)
 }

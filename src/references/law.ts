@@ -1,7 +1,8 @@
-import {lawKinds, lawWords} from '../knowledge/references/law-kinds.ts'
+import {lawKinds} from '../knowledge/references/law-kinds.ts'
 import type {LawKind} from '../knowledge/references/types.ts'
 import {fold, nameKey, wordsOf} from '../text/fold.ts'
 import type {Mark} from './links.ts'
+import {isPlace} from './tables.ts'
 
 /** A law as named in an entry or in prose, at offsets of the text given. */
 export interface ReadLaw {
@@ -53,12 +54,12 @@ export function lawKindAt(text: string, at: number): {readonly kind: LawKind, re
   return undefined
 }
 
-const numberPattern = /^[\s,.:;-]{0,3}(?:(?:[\p{L}\p{N} ,()/&-]|(?<=\bRI|\b\p{Lu})\.){0,90}?)(?<![\p{L}\p{N}])(?:nomor|nomer|number|no)(?![\p{L}])\s?[.:]{0,2}\s?:?\s?([\p{L}\p{N}][\p{L}\p{N}./-]{0,30})/iu
-const slashPattern = /^[\s,]{0,2}(?:[\p{L} ]{0,30}?)(\d{1,3})\s?\/\s?((?:19|20)\d{2})(?!\d)/u
+const numberPattern = /^[\s,.:;-]{0,3}(?:[\p{L}\p{N} ,()/&-]|(?<=\bRI|\b\p{Lu})\.){0,90}?(?<![\p{L}\p{N}])(?:nomor|nomer|number|no)(?!\p{L})\s?[.:]{0,2}\s?:?\s?([\p{L}\p{N}][\p{L}\p{N}./-]{0,30})/iu
+const slashPattern = /^[\s,]{0,2}[\p{L} ]{0,30}(\d{1,3})\s?\/\s?((?:19|20)\d{2})(?!\d)/u
 const yearPattern = /^[\s,.:;()-]{0,4}(?:(?:tahun|thn|th|year|of)\.?\s?:?\s?)?\(?\s?((?:1[89]|20)\d{2})\s?\)?/i
 const subjectPattern = /^[\s,.:;()-]{0,6}(?:tentang|tentan|tetang|mengenai|concerning|regarding|on)(?=\s|:)\s?:?\s?/i
 const gazettePattern = /\b(?:tambahan )?(?:lembaran|lembar|berita) (?:negara|daerah)\b/i
-const foreignPattern = /(?:\bAct(?:,| of)? \(?(?:1[6-9]|20)\d{2}\b|\bU\.?S\.?C\.?\b|\bPub(?:lic)?\.? L(?:aw)?\.?|\bC\.?F\.?R\.?\b|§)/
+const foreignPattern = /\bAct(?:,| of)? \(?(?:1[6-9]|20)\d{2}\b|\bU\.?S\.?C\.?\b|\bPub(?:lic)?\.? L(?:aw)?\.?|\bC\.?F\.?R\.?\b|§/
 
 /** Reads a law that begins at `at`; with `strict` false also one named without a number ("UU Perlindungan Anak"). */
 export function readLaw(text: string, at: number, strict = true): ReadLaw | undefined {
@@ -90,7 +91,7 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
       year = {...markAt(text, start + value.length - 4, start + value.length), bracketed: false}
     } else {
       number = markAt(text, start, start + value.length)
-      const within = /\/((?:19|20)\d{2})$/.exec(value)
+      const within = /\/(?:19|20)\d{2}$/.exec(value)
       if (within) year = {...markAt(text, start + value.length - 4, start + value.length), bracketed: false}
     }
     end = start + value.length
@@ -118,7 +119,7 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     title = markAt(text, start, stop)
     end = stop
     if (!year) {
-      const late = /^[\s,.;:)]{1,4}((?:19|20)\d{2})(?!\d)/.exec(text.slice(stop, stop + 12)) ?? /\b(?:tahun\s)((?:19|20)\d{2})\b/i.exec(text.slice(stop, stop + 60)) ?? /\(((?:19|20)\d{2})\)/.exec(text.slice(stop, stop + 60))
+      const late = /^[\s,.;:)]{1,4}((?:19|20)\d{2})(?!\d)/.exec(text.slice(stop, stop + 12)) ?? /\btahun\s((?:19|20)\d{2})\b/i.exec(text.slice(stop, stop + 60)) ?? /\(((?:19|20)\d{2})\)/.exec(text.slice(stop, stop + 60))
       if (late?.[1]) {
         const yearStart = stop + late.index + late[0].indexOf(late[1])
         year = {...markAt(text, yearStart, yearStart + 4), bracketed: false}
@@ -148,7 +149,7 @@ export function readForeignLaw(text: string): {readonly titleEnd: number, readon
   const before = text.slice(0, sign.index)
   if (/[.?!]\s|\bjournal\b/i.test(before) || !/^\p{Lu}/u.test(text)) return undefined
   const act = /\bAct\b(?:,| of)?(?: \(?(?:1[6-9]|20)\d{2}\)?)?/.exec(text.slice(0, 240))
-  const numberAt = /\b(?:\d{1,3} U\.?S\.?C\.?[^.(\u0000]{0,40}(?:§{1,2}\s?[\w–-]+)?|Pub(?:lic)?\.? L(?:aw)?\.?\s?(?:No\.\s?)?[\d–-]+|\d{1,3} C\.?F\.?R\.?\s?[§\w.–-]*)/.exec(text.slice(0, 400))
+  const numberAt = /\b(?:\d{1,3} U\.?S\.?C\.?[^.(\0]{0,40}(?:§{1,2}\s?[\w–-]+)?|Pub(?:lic)?\.? L(?:aw)?\.?\s?(?:No\.\s?)?[\d–-]+|\d{1,3} C\.?F\.?R\.?\s?[§\w.–-]*)/.exec(text.slice(0, 400))
   const titleEnd = act ? act.index + act[0].length : numberAt?.index ?? sign.index
   return {titleEnd, number: numberAt ? markAt(text, numberAt.index, numberAt.index + numberAt[0].length) : undefined}
 }
@@ -158,8 +159,9 @@ function subjectEnd(text: string, start: number, limit: number): number {
   for (let at = start; at < limit; at++) {
     const char = text[at]
     if (char === '\u0000' || char === ';' || char === '\n') return trimEnd(text, start, at)
-    if (char === '(' && !/^\((?:\p{Lu}{2,10}|[\p{L} ]{2,40})\)/u.test(text.slice(at, at + 44))) return trimEnd(text, start, at)
-    if (char === '.' && !/\b(?:No|RI|Nomor|Kab|Prov|Drs?|Ir)$/.test(text.slice(Math.max(start, at - 6), at)) && (at + 1 >= limit || /[\s"”)\u0000]/.test(text[at + 1] ?? ' '))) return trimEnd(text, start, at)
+    if (char === '(' && !/^\([\p{L} ]{2,40}\)/u.test(text.slice(at, at + 44))) return trimEnd(text, start, at)
+    if (char === '.' && !/\b(?:No|RI|Nomor|Kab|Prov|Drs?|Ir)$/.test(text.slice(Math.max(start, at - 6), at)) && (at + 1 >= limit || /[\s"”)\0]/.test(text[at + 1] ?? ' '))) return trimEnd(text, start, at)
+    if (char === ',' && (/^,\s\p{Lu}[\p{L} ]{2,24}\s?:/u.test(text.slice(at, at + 30)) && isPlace(text.slice(at + 1, text.indexOf(':', at))))) return trimEnd(text, start, at)
     if (char === ',' && /^,\s(?:tambahan lembaran|lembaran|berita|lembar|pasal|dalam|diakses|LN|TLN)\b/i.test(text.slice(at, at + 24))) return trimEnd(text, start, at)
   }
   return trimEnd(text, start, limit)
@@ -169,7 +171,7 @@ function lawEnd(text: string, start: number, limit: number): number {
   for (let at = start; at < limit; at++) {
     const char = text[at]
     if (char === '\u0000' || char === ';' || char === ')') return trimEnd(text, start, at)
-    if (char === '.' && (at + 1 >= limit || /[\s\u0000]/.test(text[at + 1] ?? ' ')) && !/\bNo$/.test(text.slice(Math.max(0, at - 3), at))) return trimEnd(text, start, at)
+    if (char === '.' && (at + 1 >= limit || /[\s\0]/.test(text[at + 1] ?? ' ')) && !/\bNo$/.test(text.slice(Math.max(0, at - 3), at))) return trimEnd(text, start, at)
   }
   return trimEnd(text, start, limit)
 }
@@ -190,5 +192,3 @@ export function lawNumberKey(number: string): string {
   return fold(number).replace(/\s/g, '').replace(/^0+/, '')
 }
 
-/** The words before a law's number, for other readers. */
-export const numberWords: ReadonlySet<string> = new Set(lawWords.number)

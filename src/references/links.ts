@@ -23,9 +23,9 @@ export interface LinkMarks {
   readonly taken: readonly {readonly start: number, readonly end: number}[]
 }
 
-const doiPattern = /10\.\d{4,9}\/[^\s"<>\u0000]+/g
-const urlPattern = /(?:https?:\/\/\s?|www\.)[^\s"<>“”\u0000]+/gi
-const barePattern = /(?<![\p{L}\p{N}@./-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|info|id|uk|au|io|me|co|blog|news|tv|int|us|ca|de|nl|in)(?:\/[^\s"<>\u0000]*)?(?![\p{L}\p{N}@])/giu
+const doiPattern = /10\.\d{4,9}\/[^\s"<>\0]+/g
+const urlPattern = /(?:https?:\/\/\s?|www\.)[^\s"<>“”\0]+/gi
+const barePattern = /(?<![\p{L}\p{N}@./-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|info|id|uk|au|io|me|co|blog|news|tv|int|us|ca|de|nl|in)(?:\/[^\s"<>\0]*)?(?![\p{L}\p{N}@])/giu
 const accessPattern = /(?<![\p{L}\p{N}])(?:di ?akses|di ?unduh|diambil|diperoleh|tersedia|accessed|retrieved|viewed|downloaded|available|last accessed|akses)(?![\p{L}\p{N}])/giu
 const accessWord = /akses|unduh|diambil|peroleh|tersedia|accessed|retrieved|viewed|download|available/
 const mediumPattern = /[([]\s?(on-?line|internet|serial online|e-book|ebook|pdf|daring|homepage on the internet|versi elektronik|electronic version)\s?[)\]]/gi
@@ -123,7 +123,7 @@ function readAccess(text: string, lower: string, isTaken: (at: number) => boolea
         // The date may stand behind the address: "diakses dari https://… tanggal 12 Maret 2021".
         reached = true
         while (at < text.length && isTaken(at)) at++
-        if (dateStart >= 0 || !/^[\s,.(\[]{0,3}(?:(?:pada|tanggal|tgl|on|hari|diakses|accessed|retrieved)\b|\d{1,2}\s\p{L}|\p{L}{3,9}\s\d{1,2},)/iu.test(text.slice(at, at + 20))) break
+        if (dateStart >= 0 || !/^[\s,.([]{0,3}(?:(?:pada|tanggal|tgl|on|hari|diakses|accessed|retrieved)\b|\d{1,2}\s\p{L}|\p{L}{3,9}\s\d{1,2},)/iu.test(text.slice(at, at + 20))) break
         continue
       }
       const token = followTokens.exec(text.slice(at, at + 40))?.[0]
@@ -148,7 +148,7 @@ function readAccess(text: string, lower: string, isTaken: (at: number) => boolea
   }
   if (!accessed && /[([]/.test(text) && /https?:|www\./.test(lower)) {
     // "http://… [9 Juni 2012]", "http://… (12 Maret 2019)": a day behind an address is that of access.
-    for (const match of matchesOf(/[([]([^()[\]\u0000]{8,40})[)\]]/g, text)) {
+    for (const match of matchesOf(/[([]([^()[\]\0]{8,40})[)\]]/g, text)) {
       const date = readDate((match[1] ?? '').replace(/,?\s?(?:pukul|jam)\.?\s?\d{1,2}[.:]\d{2}.*$/i, ''))
       if (!date || date.parts.length < 3 || !/\S\s?[.,]?\s?$/.test(text.slice(0, match.index)) || !isTaken(Math.max(0, match.index - 2))) continue
       accessed = {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1, date}
@@ -160,7 +160,7 @@ function readAccess(text: string, lower: string, isTaken: (at: number) => boolea
 }
 
 function readAccessDate(text: string): ReadDate | undefined {
-  const plain = text.replace(/\b\d{1,2}[.:]\d{2}\b(?!\d|[./:-]\d)/g, ' ')
+  const plain = text.replace(/\b\d{1,2}[.:]\d{2}\b(?![./:-]\d)/g, ' ')
   const read = readDate(plain)
   if (read) return read
   const numeric = /(\d{1,2})[./-](\d{1,2})[./-](\d{4})/.exec(text)
@@ -169,7 +169,7 @@ function readAccessDate(text: string): ReadDate | undefined {
 }
 
 /** An address without the punctuation of the sentence around it. */
-export function trimAddress(address: string): string {
+function trimAddress(address: string): string {
   let end = address.length
   for (;;) {
     const char = address[end - 1] ?? ''

@@ -36,10 +36,10 @@ export function readNarrative(text: string, open: number, close: number): RawCit
 
 /** "bell hooks (1994)": a writer may write a name small; only the list tells. */
 function smallNames(text: string, end: number): CitedNames | undefined {
-  const match = /(?:^|\s)(\p{Ll}[\p{L}'’-]{2,24}\s)?(\p{Ll}[\p{L}'’-]{2,24})\s?$/u.exec(text.slice(Math.max(0, end - 60), end))
-  if (!match?.[2]) return undefined
-  const at = text.lastIndexOf(match[2], end)
-  return {names: [{start: at, end: at + match[2].length, text: match[2]}], others: false, start: at, end: at + match[2].length, doubtful: true}
+  const match = /(?:^|\s)(\p{Ll}[\p{L}'’-]{2,24})\s?$/u.exec(text.slice(Math.max(0, end - 60), end))
+  if (!match?.[1]) return undefined
+  const at = text.lastIndexOf(match[1], end)
+  return {names: [{start: at, end: at + match[1].length, text: match[1]}], others: false, start: at, end: at + match[1].length, doubtful: true}
 }
 
 /** The names that end right before `end`: capital words, initials and what joins them, back to the first word that is none. */
@@ -60,7 +60,7 @@ export function namesBefore(text: string, end: number): CitedNames | undefined {
     const link = joining.has(fold(bare)) || /^(?:et|al|etal|dkk)$/.test(key)
     const particle = words.particle.has(key) && /^\p{Ll}/u.test(word)
     const initial = /^(?:\p{Lu}\.-?){1,3},?$/u.test(word)
-    const of = /^(?:of|for|the|on|for|in)$/.test(word)
+    const of = /^(?:of|for|the|on|in)$/.test(word)
     if (count > 0 && /[;:!?]$/.test(word)) break
     // A full stop ends the sentence before, unless it closes an initial or a title.
     if (count > 0 && /\.$/.test(word) && !initial && !/^(?:et|al|dkk|Dr|Drs|Prof|H|Hj|St|Jr)\.$/.test(word)) break

@@ -16,7 +16,8 @@ export function readNote(source: string, range: Range): FoundCitation[] {
   for (const part of partsOf(source, range)) {
     const clean = cleanText(source, part.start, part.end)
     const key = nameKey(clean.text)
-    const written = {range: rangeIn(clean, 0, clean.text.length), text: source.slice(part.start, part.end).trim()}
+    const range = rangeIn(clean, 0, clean.text.length)
+    const written = {range, text: source.slice(range.start, range.end)}
     const base = {...written, form: 'footnote' as const, others: false, year: undefined, suffix: undefined, mustBeListed: false, authors: []}
     const locator = /(?:hlm|hal|h|pp?)\.?\s?(\d[\d\s–-]*)/i.exec(clean.text)?.[1]?.trim()
     if (ibid.has(key.split(' ')[0] ?? '')) found.push({...base, locator})

@@ -3,7 +3,7 @@ import type {Range} from '../text/range.ts'
 import type {ReferenceEntry, ReferenceList} from './model.ts'
 
 /** What an entry is ordered by: names as written, then year and letter, then title. */
-export function sortKey(entry: ReferenceEntry): readonly [string, string, string] {
+function sortKey(entry: ReferenceEntry): readonly [string, string, string] {
   const names = entry.fields.author?.names ?? []
   const people = names.map(name => name.literal ?? [name.family, name.given].filter(Boolean).join(' ')).join(' ')
   const head = people || entry.fields.title?.value || entry.text
@@ -17,7 +17,7 @@ function plain(text: string): string {
 }
 
 /** Compares two entries for the order of a list. */
-export function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {
+function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {
   const left = sortKey(a)
   const right = sortKey(b)
   // Laws of one kind may be ordered by number or by year: neither order is wrong.

@@ -20,7 +20,7 @@ export interface RawCitation {
 }
 
 const year = /(?<![\p{L}\p{N}/.–-])((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?![\p{L}\p{N}/]|[–-]\d|\.\d)/giu
-const locatorPattern = /^\s?[,:;]?\s?(?:(?:halaman|hlm|hal|hh|h|pages?|pp|p|para|bab|chapter|ch|standard|section|pasal)\b\.?\s?:?\s?)?(?:\d[\d.]{0,5}(?:\s?[-–]\s?\d{1,5})?)(?:\s?(?:,|&|dan)\s?\d{1,3}(?!\d)(?:[-–]\d{1,3})?)*(?![\p{L}\d])/iu
+const locatorPattern = /^\s?[,:;]?\s?(?:(?:halaman|hlm|hal|hh|h|pages?|pp|p|para|bab|chapter|ch|standard|section|pasal)\b\.?\s?:?\s?)?\d[\d.]{0,5}(?:\s?[-–]\s?\d{1,5})?(?:\s?(?:,|&|dan)\s?\d{1,3}(?:[-–]\d{1,3})?)*(?![\p{L}\d])/iu
 const {lead: leads, secondary, personal} = wordPatterns
 
 /** Whether brackets hold a year first: then the names stand before them. */
@@ -116,7 +116,7 @@ function readDated(text: string, start: number, end: number, before: CitedNames 
 }
 
 function readPersonal(text: string, start: number, end: number): RawCitation[] {
-  const match = /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(text.slice(start, end))
+  const match = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text.slice(start, end))
   const at = match ? start + match.index : 0
   return [{
     start, end, form: 'personal', names: undefined, year: match ? {value: match[0], start: at, end: at + 4} : undefined, suffix: undefined, locator: undefined, mustBeListed: false,

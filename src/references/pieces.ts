@@ -24,7 +24,7 @@ export function endsPiece(text: string, at: number): boolean {
   while (next < text.length && /["”’»)\]]/.test(text[next] ?? '')) next++
   const after = text[next]
   if (after === undefined || after === taken) return true
-  if (char !== '.') return after === ' ' && /[\p{Lu}\p{N}"“‘(\u0000]/u.test(text[next + 1] ?? '')
+  if (char !== '.') return after === ' ' && /[\p{Lu}\p{N}"“‘(\0]/u.test(text[next + 1] ?? '')
   let from = at
   while (from > 0 && at - from < 24 && /[\p{L}\p{M}'’-]/u.test(text[from - 1] ?? '')) from--
   const word = text.slice(from, at)

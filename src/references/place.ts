@@ -20,7 +20,7 @@ export function readPlaceAndPublisher(text: string, from: number, end: number, t
     if (!left) continue
     const right = rightOf(text, colon + 1, end)
     const known = isPlace(left.text)
-    const alone = known && right !== undefined && /^[\s.,:;)\u0000]*$/.test(text.slice(from, left.start)) && /^[\s.,;)\u0000]*$/.test(text.slice(right.end, end)) && (anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation))
+    const alone = known && right !== undefined && /^[\s.,:;)\0]*$/.test(text.slice(from, left.start)) && /^[\s.,;)\0]*$/.test(text.slice(right.end, end)) && (anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation))
     if (left.start <= titleEnd && !alone && !(known && right && right.text.split(' ').length <= 5 && anyWord(right.text, words.publisher) && left.start > from)) continue
     if (known || looksLikePlace(text, left, right)) {
       return {place: mark(text, left), publisher: right ? mark(text, right) : undefined, start: left.start, end: Math.max(right?.end ?? colon + 1, colon + 1)}
@@ -36,7 +36,7 @@ function leftOf(text: string, from: number, colon: number): Piece | undefined {
   while (at > from && colon - at < 60) {
     const char = text[at - 1] ?? ''
     if (char === taken || /[;:"“”([?!]/.test(char)) break
-    if (char === '.' && (isPlace(text.slice(at, colon)) || !/(?:^|[\s.,])(?:\p{Lu}|St|Mt|N|D\.C)$/u.test(text.slice(Math.max(from, at - 5), at - 1)))) break
+    if (char === '.' && (isPlace(text.slice(at, colon)) || !/(?:^|[\s.,])(?:\p{Lu}|St|Mt|D\.C)$/u.test(text.slice(Math.max(from, at - 5), at - 1)))) break
     if (char === ',') {
       const chunk = text.slice(at, colon).trim()
       if (commas > 0 || !(words.region.has(phraseKey(chunk).replaceAll(' ', '')) || words.region.has(phraseKey(chunk)) || isPlace(chunk)) || chunk.length > 16) break
@@ -72,7 +72,7 @@ function looksLikePlace(text: string, left: Piece, right: Piece | undefined): bo
   const list = left.text.split(/\s+/)
   if (anyWord(right.text, words.periodical)) return false
   if (list.length > 3 || !list.every(word => /^\p{Lu}/u.test(word)) || anyWord(left.text, words.periodical)) return false
-  const before = /[.([\u0000]\s?$/.test(text.slice(Math.max(0, left.start - 2), left.start))
+  const before = /[.([\0]\s?$/.test(text.slice(Math.max(0, left.start - 2), left.start))
   if (!before) return false
   const rightWords = right.text.split(/\s+/)
   return anyWord(right.text, words.publisher) || (rightWords.length <= 4 && rightWords.every(word => /^[\p{Lu}&]/u.test(word) || /^(?:and|dan)$/.test(word)))

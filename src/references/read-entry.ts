@@ -9,7 +9,7 @@ import {readHead, type Head} from './head.ts'
 import {readForeignLaw, readLaw, type ReadLaw} from './law.ts'
 import {readLinks, type LinkMarks, type Mark} from './links.ts'
 import {missingFields} from './missing.ts'
-import type {DateField, NameList, ReferenceEntry, ReferenceFields, ReferenceStyle, TextField} from './model.ts'
+import type {DateField, NameList, ReferenceEntry, ReferenceFields, ReferenceStyle} from './model.ts'
 import {readFilm} from './film.ts'
 import {readInterview} from './interview.ts'
 import {taken, trimPiece, type Piece} from './pieces.ts'
@@ -36,18 +36,20 @@ export function readEntry(source: string, start: number, end: number, section?: 
   if (!read) return {range, text, type: 'unread', fields: {}, missing: [], style: 'unknown', section, key: fold(clean.text.slice(0, 40))}
   const {fields, type, style, excused, law} = read
   const has = (field: ReferenceField): boolean => fields[field] !== undefined || excused.has(field)
-  return {range, text, type, fields, missing: missingFields(type, has), style, section, key: keyOf(fields, clean.text), ...(law && {law})}
+  return {range, text, type, fields, missing: missingFields(type, has), style, section, key: law ? fold(`${law.name.value} ${fields.number?.value ?? ''} ${fields.issued?.['date-parts']?.[0] ?? ''}`).trim() : keyOf(fields, clean.text), ...(law && {law})}
 }
 
 interface Reading { readonly fields: ReferenceFields, readonly type: ReferenceType, readonly style: ReferenceStyle, readonly excused: ReadonlySet<ReferenceField>, readonly law?: ReferenceEntry['law'] }
 
 function readFields(clean: CleanText, text: string, from: number, numbered: boolean): Reading | undefined {
-  if (!/\p{L}[^]*?\p{L}/u.test(text)) return undefined
+  if (!/\p{L}[\s\S]*?\p{L}/u.test(text)) return undefined
   const fields: Fields = {}
   const excused = new Set<ReferenceField>()
   const set = (field: 'title' | 'container-title' | 'publisher' | 'publisher-place' | 'volume' | 'issue' | 'page' | 'edition' | 'number' | 'genre' | 'medium' | 'URL' | 'DOI' | 'ISBN' | 'note', mark: Mark | undefined): void => {
     if (mark && mark.value !== '') fields[field] = {value: mark.value, range: rangeIn(clean, mark.valueStart, mark.valueEnd)}
   }
+  // "Lihat juga Payne (1991)" sends to an entry and is none.
+  if (text.length < 80 && /^\s*(?:lihat|bandingkan|see|cf\.)\s/i.test(text)) return undefined
   const links = readLinks(text, from, clean.links)
   setLinks(fields, clean, links, set)
   const masked = mask(text, links.taken)
@@ -156,7 +158,7 @@ function settle(fields: Fields, type: ReferenceType, organisation: string | unde
 /** Neither a year nor an address, publisher, journal or names: nothing tells that it is an entry. */
 function isUnreadable(fields: ReferenceFields, type: ReferenceType): boolean {
   if (type === 'personal_communication') return false
-  if (!/\p{L}[^]*?\p{L}[^]*?\p{L}/u.test(fields.title?.value ?? '') && !fields.URL && !fields.DOI && !(fields.author && fields.issued)) return true
+  if (!/\p{L}[\s\S]*?\p{L}[\s\S]*?\p{L}/u.test(fields.title?.value ?? '') && !fields.URL && !fields.DOI && !(fields.author && fields.issued)) return true
   const signs = [fields.issued, fields.URL, fields.DOI, fields.publisher, fields['publisher-place'], fields.volume, fields['container-title'], fields.ISBN, fields.genre, fields.medium].filter(Boolean).length
   if (signs === 0) return !(fields.author && fields.title && fields.author.names.some(name => name.given !== undefined || name.literal !== undefined)) || !fields.title
   return !fields.title && !fields.URL && !fields.DOI && !fields.author
@@ -209,7 +211,7 @@ function mask(text: string, ranges: readonly {readonly start: number, readonly e
 
 function skipQuotes(text: string, at: number): number {
   let from = at
-  while (from < text.length && /[\s"“‘.,:;)(\u0000]/.test(text[from] ?? '')) from++
+  while (from < text.length && /[\s"“‘.,:;)(\0]/.test(text[from] ?? '')) from++
   return from
 }
 
@@ -234,12 +236,10 @@ function dateField(clean: CleanText, date: ReadDate, start: number, end: number)
 }
 
 /** First author, year and first word of the title: two entries with one key may be one work. */
-export function keyOf(fields: ReferenceFields, text: string): string {
+function keyOf(fields: ReferenceFields, text: string): string {
   const name = fields.author?.names[0]
   const year = fields.issued?.['date-parts']?.[0] ?? ''
   const title = fields.title?.value.split(/\s+/)[0] ?? ''
   return fold([name?.family ?? name?.literal ?? '', `${year}${fields.issued?.suffix ?? ''}`, title].filter(Boolean).join(' ')) || fold(text.slice(0, 40))
 }
 
-/** A plain field, for readers of files. */
-export type {TextField}

@@ -10,7 +10,7 @@ export function styleOf(text: string, head: Head, numbered: boolean): ReferenceS
   const after = text.slice(year.end)
   if (/^\s?;\s?\d/.test(after) || (numbered && /^\p{L}[\p{L}'’ -]+ \p{Lu}{1,3}[,.]/u.test(text))) return 'vancouver'
   if (/\bvol\.\s?\d+,\s?no\.\s?\d+,/.test(before)) return 'mla'
-  if (/\([^()]*:[^()]*,?\s?$/.test(before) || /^\s?\)?\s?,\s?(?:hlm|hal|h|pp?)\.?\s?\d/i.test(after)) return 'footnote'
+  if (/\([^():]*:[^()]*$/.test(before) || /^\s?\)?\s?,\s?(?:hlm|hal|h|pp?)\.?\s?\d/i.test(after)) return 'footnote'
   if (/^[^.]*\.\s?["“*]/.test(text) || /\.\s[^.]*\.\s[^.]*,\s?$/.test(before)) return 'mla'
   if (/^[^.]*,[^.]*,/.test(text)) return 'comma'
   return 'unknown'

@@ -16,7 +16,7 @@ export function phraseKey(text: string): string {
 
 /** A word as the tables hold it: folded, without full stops around it. */
 export function wordKey(word: string): string {
-  if (/^[A-Za-z]+$/.test(word)) return word.toLowerCase()
+  if (/^[A-Z]+$/i.test(word)) return word.toLowerCase()
   return fold(word).replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '').replaceAll('.', '')
 }
 

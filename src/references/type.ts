@@ -87,7 +87,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   const same = own && facts.publisher !== undefined && sameOrganisation(facts.organisation ?? '', facts.publisher)
   const reportTitle = beginsWith(facts.title, phrases.report) > 0 || /\b(?:laporan|report|working paper|policy brief|fact sheet|statistik|statistics|profil|survei)\b/.test(facts.title.slice(0, 200).toLowerCase())
   const bookLike = facts.edition || facts.isbn
-  const official = facts.publisher !== undefined && anyWord(facts.publisher, words.organisation) && !/(?:\bpress\b|\bpers\b|publish|penerbit|pustaka\b|\bbooks?\b|universit)/i.test(facts.publisher)
+  const official = facts.publisher !== undefined && anyWord(facts.publisher, words.organisation) && !/\bpress\b|\bpers\b|publish|penerbit|pustaka\b|\bbooks?\b|universit/i.test(facts.publisher)
   if (facts.accessed && !facts.url && !facts.place && !facts.publisher && !bookLike) return 'webpage'
   if (facts.url && !facts.place && !facts.publisher && !bookLike) {
     const named = /\b(?:laporan|report|working paper|policy brief)\b/i.test(facts.title.slice(0, 200)) || /\.pdf(?:$|[?#])|\/(?:reports?|publications?|publikasi|laporan)\//i.test(facts.url) || (/\b(?:di ?unduh|downloaded)\b/i.test(facts.text) && /^(?:pedoman|panduan|petunjuk|rencana|buku)\b/i.test(facts.title))

@@ -7,7 +7,7 @@ import {matchesOf} from './matches.ts'
 
 const others = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}\p{Lu}[\p{L}'’-]+),?\s(?:et\.?\s?al|dkk)\b\.?(?!\s?[,.]?\s?[([]?\s?(?:1[5-9]|20)\d{2}|,?\s?(?:\(|dalam\b))/gu
 const {citing: named, citingStart, reportingWord} = wordPatterns
-const reporting = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*\s){1,4})(\p{Ll}{4,18})(?![\p{L}])/gu
+const reporting = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*\s){1,4})(\p{Ll}{4,18})(?!\p{L})/gu
 
 /** Sources named without a year: with "et al." and "dkk." surely, behind "Menurut" or before "mengemukakan" where the list knows them. */
 export function readUndated(text: string, isTaken: (at: number) => boolean): RawCitation[] {

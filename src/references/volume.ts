@@ -14,19 +14,19 @@ export interface NumberMarks {
   readonly ranges: readonly {readonly start: number, readonly end: number}[]
 }
 
-const volumeLabel = /(?<![\p{L}\p{N}])(?:volume|vols?|jilid)(?![\p{L}])\.?\s?:?\s?([\dIVXLC]{1,8}(?:\s?[-–/]\s?\d{1,4})?)(?![\p{L}])/giu
-const issueLabel = /(?<![\p{L}\p{N}])(?:nomor|no|number|issue|nr|num|edisi(?=\s\d))(?![\p{L}])\.?\s?:?\s?((?:[A-Z]{1,4}-?)?\d{1,5}(?:\s?[-–/&]\s?\d{1,4})?|[IVX]{1,5}(?![\p{L}]))/giu
-const pageLabel = /(?<![\p{L}\p{N}])(?:halaman|hlmn|hlm|hal|pages|page|pp|pg|hh|p|h|s)(?:\.,?\s?|,?\s|\s?:\s?|(?=\d))\s?:?\s?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,2}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,2}\d{1,6})?(?:\s?(?:dan|,|&|and)\s?\d{1,5}){0,3}|[ivxlc]{1,7}(?:\s?[-–—]\s?[ivxlc]{1,7})?(?![\p{L}]))/giu
+const volumeLabel = /(?<![\p{L}\p{N}])(?:volume|vols?|jilid)(?!\p{L})\.?\s?:?\s?([\dIVXLC]{1,8}(?:\s?[-–/]\s?\d{1,4})?)(?!\p{L})/giu
+const issueLabel = /(?<![\p{L}\p{N}])(?:nomor|no|number|issue|nr|num|edisi(?=\s\d))(?!\p{L})\.?\s?:?\s?((?:[A-Z]{1,4}-?)?\d{1,5}(?:\s?[-–/&]\s?\d{1,4})?|[IVX]{1,5}(?!\p{L}))/giu
+const pageLabel = /(?<![\p{L}\p{N}])(?:halaman|hlmn|hlm|hal|pages|page|pp|pg|hh|[phs])(?:\.,?\s?|,?\s|\s?:\s?|(?=\d))\s?:?\s?((?:[A-Z]{1,3}-)?[A-Z]{0,2}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Z]{1,3}-)?[A-Z]{0,2}\d{1,6})?(?:\s?(?:dan|,|&|and)\s?\d{1,5}){0,3}|[ivxlc]{1,7}(?:\s?[-–—]\s?[ivxlc]{1,7})?(?!\p{L}))/giu
 const compact = /(?<![\p{L}\p{N}.])([A-Z]?\d{1,4}(?:[-–/]\d{1,4})?)\s?\(\s?((?:Suppl\.?|Special Issue|S|No\.?|Nomor|Issue|Supplement)?\s?[\p{L}\d][\p{L}\d .–/&-]{0,18})\)/giu
 const commaPages = /(?<![\p{L}\p{N}.(])(\d{1,4})\s?[,:]\s?(?:(?:Article|Artikel|Art\.)\s)?([eE]?\d{1,6}\s?[-–—]{1,2}\s?[eE]?\d{1,6}|[eEnN]\d{1,9}|\d{5,8}|\d{1,4}(?=[\s.]*$))(?![\p{L}\p{N}])/gu
 const afterCompact = /^\s?[.,:;]?\s?(?:(?:halaman|hlm|hal|pages|page|pp|p|h)\.?\s?:?\s?)?(?:(?:Article|Artikel|Art\.|Article ID|article no\.)\s)?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,5}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,6})?)(?![\p{L}\p{N}(])/u
 /** "The Washington Post, A1, A4": a newspaper's pages carry the letter of their section. */
-const sectionPages = /(?<=,\s)([A-Z]\d{1,3}(?:,\s[A-Z]?\d{1,3}){0,3})(?=[\s.\u0000]*$)/
+const sectionPages = /(?<=,\s)([A-Z]\d{1,3}(?:,\s[A-Z]?\d{1,3}){0,3})(?=[\s.\0]*$)/
 /** "43, no. 6" and "50, 1, 11-26". */
 const unlabelledVolume = /(?<![\p{L}\p{N}.-])(\d{1,4}),?\s(?:(?:no|nomor|issue)\.?\s?(\d{1,3}(?:[-–/]\d{1,3})?)|(?<=,\s)(\d{1,3})(?=,\s\d{1,5}[-–]))(?!\d)/giu
 const articleNumber = /(?<![\p{L}\p{N}])(?:Article|Artikel|Art\.|Article ID|article no\.)\s?:?\s?([eE]?\d{1,9})(?![\p{L}\p{N}])/gu
-const barePages = /[,:;.("”]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})(?=[\s\u0000]?(?:$|[.,;)\u0000]))/g
-const lastVolume = /(?<=\p{L}\s?,\s)(\d{1,3})(?=[\s.\u0000]*$)/u
+const barePages = /[,:;.("”]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})(?=[\s\0]?(?:$|[.,;)\0]))/g
+const lastVolume = /(?<=\p{L}\s?,\s)(\d{1,3})(?=[\s.\0]*$)/u
 /** Numbers of a publication or report are no issues. */
 const reportNumber = /(?:publication|report|paper|publikasi|laporan|putusan|katalog|seri)\s$/i
 const pageCount = /(?:[ivxlc]{1,7}\s?[+,]\s?)?\d{1,4}\s(?:halaman|hlm|hal|pages|pp|p)\b\.?/gi
@@ -55,7 +55,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
     return mark
   }
   const free = (at: number): boolean => at >= from && !ranges.some(range => at >= range.start && at < range.end)
-  if (paged) for (const match of matchesOf(pageCount, text)) if (free(match.index) && /[,.;(]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) && /^[\s.,;)\u0000]*$/.test(text.slice(match.index + match[0].length))) ranges.push({start: match.index, end: match.index + match[0].length})
+  if (paged) for (const match of matchesOf(pageCount, text)) if (free(match.index) && /[,.;(]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) && /^[\s.,;)\0]*$/.test(text.slice(match.index + match[0].length))) ranges.push({start: match.index, end: match.index + match[0].length})
   if (labelled) for (const match of matchesOf(volumeLabel, text)) {
     if (!free(match.index) || volume) continue
     volume = add(markOf(match, 1))
@@ -78,7 +78,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
       const inside = match[2] ?? ''
       const yearInside = /^(?:1[89]|20)\d\d$/.test(inside)
       const yearBefore = /^(?:1[89]|20)\d\d$/.test(match[1] ?? '')
-      if (/^(?:st|nd|rd|th)?\s?(?:ed|eds|edn|edition)/i.test(inside) || !/\d|suppl|special/i.test(inside)) continue
+      if (/^(?:st|nd|rd|th)?\s?ed/i.test(inside) || !/\d|suppl|special/i.test(inside)) continue
       const first = match[1] ?? ''
       // "50, 1143–1148 (1963)": pages with their year.
       if (yearInside && /[-–]/.test(first)) continue
@@ -121,14 +121,14 @@ export function readNumbers(text: string, from: number): NumberMarks {
   if (!volume && !issue && numbered) {
     for (const match of matchesOf(issueLabel, text)) {
       // A number alone is an issue only where pages or the end follow: "Jurnal X No. 3".
-      if (free(match.index) && !reportNumber.test(text.slice(Math.max(0, match.index - 16), match.index)) && /^[\s.,;:)\u0000]*(?:$|\(|h|p|\d|tahun|th|januari|juni|desember)/i.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) issue = add(markOf(match, 1))
+      if (free(match.index) && !reportNumber.test(text.slice(Math.max(0, match.index - 16), match.index)) && /^[\s.,;:)\0]*(?:$|[(hp\d]|tahun|th|januari|juni|desember)/i.test(text.slice(match.index + match[0].length, match.index + match[0].length + 12))) issue = add(markOf(match, 1))
       if (issue) break
     }
   }
   if (!pages && paged) {
     for (const match of matchesOf(pageLabel, text)) {
       // A letter alone is a sign of pages only with its full stop: "h. 80", "p. 12", German "S. 47".
-      if (!free(match.index) || /^(?:[hp](?![.\dhp\p{L}])|s(?!\. \d))/iu.test(match[0]) || /^s/.test(match[0])) continue
+      if (!free(match.index) || /^(?:[hp](?![.\d\p{L}])|s(?!\. \d))/iu.test(match[0]) || /^s/.test(match[0])) continue
       pages ??= add(markOf(match, 1))
     }
   }
@@ -145,7 +145,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
   if (volume && !pages) {
     for (const match of matchesOf(articleNumber, text)) if (free(match.index)) pages ??= add(markOf(match, 1))
     const last = Math.max(volume.end, issue?.end ?? 0)
-    const behind = /^[\s,.:;)(]{0,4}(?:(?:\p{L}{3,9}[\s.,]{0,2}){0,2}(?:(?:19|20)\d\d|\u0000{4})?[\s,.:;()]{1,3})?((?:[A-Za-z]{1,3}-)?[A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eE]\d{1,9}|\d{5,8})(?![\p{L}\p{N}])/u.exec(text.slice(last, last + 60))
+    const behind = /^[\s,.:;)(]{0,4}(?:(?:\p{L}{3,9}[\s.,]{0,2}){0,2}(?:(?:19|20)\d\d|\0{4})?[\s,.:;()]{1,3})?((?:[A-Za-z]{1,3}-)?[A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eE]\d{1,9}|\d{5,8})(?![\p{L}\p{N}])/u.exec(text.slice(last, last + 60))
     if (!pages && behind?.[1]) {
       const valueStart = last + behind[0].lastIndexOf(behind[1])
       pages = add({start: valueStart, end: valueStart + behind[1].length, value: behind[1], valueStart, valueEnd: valueStart + behind[1].length})
@@ -167,7 +167,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
 
 /** Whether the words before a number alone name a journal. */
 function isPeriodicalBefore(text: string, at: number): boolean {
-  return anyWord(/[^.,:;?!\u0000]*,?\s?$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '', words.periodical)
+  return anyWord(/[^.,:;?!\0]*,?\s?$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '', words.periodical)
 }
 
 function isYears(text: string): boolean {

@@ -21,7 +21,7 @@ export interface YearMark extends ReadDate {
 const undatedForms = formsOf(terms.undated)
 const forthcomingForms = formsOf(terms.forthcoming)
 const dateFillers: ReadonlySet<string> = new Set(dateWords.words)
-const bracketed = /[([]([^()[\]\u0000]{2,48})[)\]]/g
+const bracketed = /[([]([^()[\]\0]{2,48})[)\]]/g
 const bareYear = /((?:1[5-9]|20)\d{2})([a-z])?(?![\p{L}\p{N}/–-])/gu
 const tied = /[\p{L}\p{N}/–-]/u
 const bareUndated = /(?<=^|[\s.,;])(?:t\.\s?t\.|t\.\s?th\.|n\.\s?d\.|tanpa tahun|tt(?=\.)|nd(?=\.))/gi

@@ -123,5 +123,5 @@ function holds(long: string, short: string): boolean {
 }
 
 function plain(text: string): string {
-  return fold(text).replace(/[*_"“”'’«»]/gu, '').replace(/\s*([-–—])\s*/gu, '-').replace(/\s+/gu, ' ').replace(/[.,;:]+$/u, '').trim()
+  return fold(text).replace(/[*_"“”'’«»]/gu, '').replace(/\s*[-–—]\s*/gu, '-').replace(/\s+/gu, ' ').replace(/[.,;:]+$/u, '').trim()
 }

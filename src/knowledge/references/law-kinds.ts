@@ -49,12 +49,3 @@ export const lawKinds: readonly LawKind[] = [
       'ketetapan mpr', 'ketetapan majelis permusyawaratan rakyat', 'perma', 'perkap', 'perdirjen', 'pojk', 'tap mpr'],
   },
 ]
-
-/** Words that open the subject of a law, and words before its number. */
-export const lawWords = {
-  subject: ['tentang', 'tentan', 'concerning', 'on', 'about', 'regarding'],
-  number: ['nomor', 'no', 'nomer', 'number', 'num', 'no.'],
-  year: ['tahun', 'thn', 'th', 'year', 'of'],
-  gazette: ['lembaran negara', 'tambahan lembaran negara', 'berita negara', 'lembaran daerah', 'berita daerah'],
-  source: laws,
-} as const

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict'
+import {readEntry} from '../../src/references/read-entry.ts'
+import {paperList, read, shown} from './fixtures.ts'
+
+interface Case { readonly name: string, readonly text: string, readonly type: string, readonly fields: Record<string, string>, readonly missing?: readonly string[] }
+
+const cases: readonly Case[] = [
+  {
+    name: 'a book in the Indonesian style', text: paperList[0]!, type: 'book',
+    fields: {author: 'Heru Sukoco, Dwi', issued: '2011', title: 'Profesi Pekerjaan Sosial dan Proses Pertolongannya', 'publisher-place': 'Bandung', publisher: 'STKS Press'},
+  },
+  {
+    name: 'missing spaces before the year', text: paperList[1]!, type: 'book',
+    fields: {author: 'Payne, Marcolm', issued: '1991', title: 'Modern Social Work Theory: a Critical Introduction', 'publisher-place': 'Manchester', publisher: 'Macmillan'},
+  },
+  {
+    name: 'everything glued', text: paperList[2]!, type: 'book',
+    fields: {author: 'Heru Sukoco, Dwi', issued: '1992', title: 'Profesi Pekerjaan sosisal', 'publisher-place': 'Bandung', publisher: 'Koperasi mahasiswa STKS Bandung'},
+  },
+  {
+    name: 'a publisher left out', text: paperList[3]!, type: 'book', missing: ['publisher'],
+    fields: {author: 'Iskandar, Jusman', issued: '1994', title: 'Beberapa Keahlian Penting dalamPekerjaan Sosial'},
+  },
+  {
+    name: 'a space before the colon', text: paperList[4]!, type: 'book',
+    fields: {author: 'Iskandar, Jusman', issued: '1994', title: 'Beberapa Keahlian Penting dalamPekerjaan Sosial', 'publisher-place': 'Bandung', publisher: 'STKS'},
+  },
+  {
+    name: 'a journal article in APA 7', type: 'article-journal',
+    text: 'Arnstein, S. R. (1969). A ladder of citizen participation. *Journal of the American Institute of Planners*, *35*(4), 216–224. https://doi.org/10.1080/01944366908977225',
+    fields: {DOI: '10.1080/01944366908977225', author: 'Arnstein, S. R.', issued: '1969', title: 'A ladder of citizen participation', 'container-title': 'Journal of the American Institute of Planners', volume: '35', issue: '4', page: '216–224'},
+  },
+  {
+    name: 'a journal article without pages', type: 'article-journal', missing: ['page'],
+    text: 'Ocktilia, Helly. 2020. Praktik Pekerja Sosial dalam Pengembangan Masyarakat. *Jurnal Ilmiah Rehabilitasi Sosial*. Vol. 2 No. 1.',
+    fields: {author: 'Ocktilia, Helly', issued: '2020', title: 'Praktik Pekerja Sosial dalam Pengembangan Masyarakat', 'container-title': 'Jurnal Ilmiah Rehabilitasi Sosial', volume: '2', issue: '1'},
+  },
+  {
+    name: 'a chapter in an edited book', type: 'chapter',
+    text: 'Rothman, Jack. 1995. “Approaches to Community Intervention”. Dalam Jack Rothman, John L. Erlich, dan John E. Tropman (Ed.), *Strategies of Community Intervention* (hlm. 26-63). Itasca: F. E. Peacock.',
+    fields: {
+      author: 'Rothman, Jack', issued: '1995', title: 'Approaches to Community Intervention', editor: 'Rothman, Jack; Erlich, John L.; Tropman, John E.', 'container-title': 'Strategies of Community Intervention', page: '26-63',
+      'publisher-place': 'Itasca', publisher: 'F. E. Peacock',
+    },
+  },
+  {
+    name: 'a thesis in brackets', type: 'thesis',
+    text: 'Fielding, R. T. (2000). *Architectural styles and the design of network-based software architectures* [Doctoral dissertation, University of California, Irvine].',
+    fields: {author: 'Fielding, R. T.', issued: '2000', title: 'Architectural styles and the design of network-based software architectures', genre: 'Doctoral dissertation', publisher: 'University of California, Irvine'},
+  },
+  {
+    name: 'a law with number, year and subject', type: 'legislation', text: 'Undang-Undang Republik Indonesia Nomor 14 Tahun 2019 tentang Pekerja Sosial.',
+    fields: {number: '14', issued: '2019', title: 'Pekerja Sosial'},
+  },
+  {name: 'a regulation without its subject', type: 'legislation', missing: ['title'], text: 'Permensos No. 30/HUK/2011.', fields: {number: '30/HUK/2011', issued: '2011'}},
+  {
+    name: 'a web page with its day of access', type: 'webpage',
+    text: 'Badan Pusat Statistik. 2023. Persentase Penduduk Miskin. https://www.bps.go.id/id/pressrelease, diakses 12 Maret 2019 pukul 20.15 WIB.',
+    fields: {URL: 'https://www.bps.go.id/id/pressrelease', accessed: '2019-3-12', author: 'Badan Pusat Statistik', issued: '2023', title: 'Persentase Penduduk Miskin'},
+  },
+  {
+    name: 'an organisation that publishes its own report', type: 'report', text: 'World Health Organization. (2011). *World report on disability*.',
+    fields: {author: 'World Health Organization', issued: '2011', title: 'World report on disability', publisher: 'World Health Organization'},
+  },
+  {
+    name: 'the year near the end, in a footnote', type: 'book', text: 'Isbandi Rukminto Adi, *Ilmu Kesejahteraan Sosial* (Jakarta: FISIP UI Press, 2005), h. 80.',
+    fields: {author: 'Adi, Isbandi Rukminto', issued: '2005', title: 'Ilmu Kesejahteraan Sosial', 'publisher-place': 'Jakarta', publisher: 'FISIP UI Press', page: '80'},
+  },
+  {
+    name: 'the comma style', type: 'book', text: 'Soekanto, Soerjono, Sosiologi Suatu Pengantar, Jakarta: Rajawali Pers, 2012.',
+    fields: {author: 'Soekanto, Soerjono', issued: '2012', title: 'Sosiologi Suatu Pengantar', 'publisher-place': 'Jakarta', publisher: 'Rajawali Pers'},
+  },
+  {
+    name: 'the style of MLA', type: 'article-journal', text: 'Crenshaw, Kimberlé. “Mapping the Margins.” *Stanford Law Review*, vol. 43, no. 6, 1991, pp. 1241–99.',
+    fields: {author: 'Crenshaw, Kimberlé', issued: '1991', title: 'Mapping the Margins', 'container-title': 'Stanford Law Review', volume: '43', issue: '6', page: '1241–99'},
+  },
+  {
+    name: 'a numbered entry of the Vancouver style', type: 'article-journal', text: '[3] Slade M, Amering M, Oades L. Recovery: an international perspective. Epidemiol Psichiatr Soc. 2008;17(2):128-37.',
+    fields: {author: 'Slade, M; Amering, M; Oades, L', issued: '2008', title: 'Recovery: an international perspective', 'container-title': 'Epidemiol Psichiatr Soc', volume: '17', issue: '2', page: '128-37'},
+  },
+  {
+    name: 'titles, dkk. and no date', type: 'book', text: 'Prof. Dr. H. Zainuddin Ali, M.A., dkk. [t.t.]. Sosiologi Hukum. Jakarta: Sinar Grafika.',
+    fields: {author: 'Ali, Zainuddin; …', issued: 'undated', title: 'Sosiologi Hukum', 'publisher-place': 'Jakarta', publisher: 'Sinar Grafika'},
+  },
+  {name: 'a talk', type: 'personal_communication', text: 'Wawancara dengan Kepala Panti, Bandung, 12 Maret 2019.', fields: {author: 'Kepala Panti', issued: '2019-3-12', title: 'Wawancara dengan Kepala Panti, Bandung'}},
+]
+
+describe('reading a reference entry', () => {
+  for (const {name, text, type, fields, missing = []} of cases) {
+    it(name, () => {
+      const entry = read(text)
+      assert.deepEqual({type: entry.type, fields: shown(entry.fields), missing: entry.missing}, {type, fields, missing})
+    })
+  }
+
+  it('points at the very words of the report', () => {
+    const text = 'Sebelum.\n\n   Adi, Isbandi Rukminto. 2008. *Intervensi\n   Komunitas*. Jakarta: Rajawali Pers.\n'
+
+    const start = text.indexOf('Adi')
+    const own = readAt(text, start)
+    assert.deepEqual(slices(text, own), {author: 'Adi, Isbandi Rukminto', issued: '2008', title: 'Intervensi\n   Komunitas', 'publisher-place': 'Jakarta', publisher: 'Rajawali Pers'})
+  })
+
+  it('says that it could not read, and guesses nothing missing', () => {
+    for (const text of ['silakan lihat sumber di atas', 'Sumber: Google', '12345', 'terima kasih', '']) {
+      const {type, fields, missing} = read(text)
+      assert.deepEqual({type, fields, missing}, {type: 'unread', fields: {}, missing: []}, text)
+    }
+  })
+
+  it('never asks for a place, and a DOI excuses volume and pages', () => {
+    assert.deepEqual(read('Payne, M. (2014). *Modern social work theory* (4th ed.). Palgrave Macmillan.').missing, [])
+    assert.deepEqual(read('Ceja, A. (2024). An automated algorithm. *Psychology of Gender*. https://doi.org/10.1037/sgd0000762').missing, [])
+  })
+})
+
+function readAt(text: string, start: number): ReturnType<typeof read> {
+  return readEntry(text, start, text.trimEnd().length)
+}
+
+function slices(text: string, entry: ReturnType<typeof read>): Record<string, string> {
+  return Object.fromEntries(Object.entries(entry.fields).map(([name, field]) => [name, text.slice(field.range.start, field.range.end)]))
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import {readReferences} from '../../src/references/index.ts'
+import {readReport} from '../../src/report/read.ts'
+import {paperList} from './fixtures.ts'
+
+const texts = (text: string): string[] => {
+  const report = readReport(text, {kind: 'paper'})
+  const read = readReferences(report)
+  for (const entry of read.entries) assert.equal(report.text.slice(entry.range.start, entry.range.end), entry.text)
+  return read.entries.map(entry => entry.text.replace(/\s+/gu, ' '))
+}
+
+const [first, second, third] = ['Adi, Isbandi Rukminto. 2008. *Intervensi Komunitas*. Jakarta: Rajawali Pers.', 'Biestek, Felix P. 1957. *The Casework Relationship*. Chicago: Loyola University Press.', 'Siporin, Max. 1975. *Introduction to Social Work Practice*. New York: Macmillan.'] as const
+const all = [first, second, third]
+const forms: Readonly<Record<string, string>> = {
+  paragraphs: all.join('\n\n'),
+  'a line each': all.join('\n'),
+  'a bulleted list': all.map(entry => `- ${entry}`).join('\n'),
+  'a numbered list': all.map((entry, index) => `${index + 1}. ${entry}`).join('\n'),
+  'numbers in brackets': all.map((entry, index) => `[${index + 1}] ${entry}`).join('\n'),
+  'wrapped lines': all.map(entry => entry.replace('. *', '.\n    *')).join('\n'),
+  'glued in one paragraph': all.join(' '),
+  'with subheadings': `## Buku\n\n${first}\n\n${second}\n\n**Jurnal**\n\n${third}`,
+  'with a plain subheading': `Buku:\n${first}\n${second}\n\nInternet\n\n${third}`,
+  'a comment between': `${first}\n\n<!-- cek tahun -->\n\n${second}\n\n${third}`,
+}
+
+describe('finding the entries of a list', () => {
+  for (const [name, list] of Object.entries(forms)) {
+    it(name, () => assert.deepEqual(texts(`# Pendahuluan\n\nIsi.\n\n# DAFTAR PUSTAKA\n\n${list}\n`), all))
+  }
+
+  it('ends at the next heading and at an appendix', () => {
+    for (const end of ['# LAMPIRAN\n\nDaftar hadir. 2019. Catatan.', '**LAMPIRAN**\n\nSuharto, Edi. 2005. Catatan. Bandung: X.', '# Biodata\n\nPenulis lahir tahun 1990.']) {
+      assert.deepEqual(texts(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${all.join('\n\n')}\n\n${end}\n`), all)
+    }
+  })
+
+  it('ends where the comments of a blog begin', () => {
+    for (const end of ['Anonim12 Maret 2015 08.30\n\nterima kasih infonya\n\nBalasHapus', 'Posted by admin at 09.15\n\nNice post.\n\nReply', 'Diposting oleh R di 20.15\n\nTidak ada komentar:']) {
+      assert.deepEqual(texts(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${all.join('\n\n')}\n\n${end}\n`), all)
+    }
+  })
+
+  it('knows order, style and copies', () => {
+    const report = readReport(`# Isi\n\nTeks.\n\n# DAFTAR PUSTAKA\n\n${paperList.join('\n\n')}\n`, {kind: 'paper'})
+    const {list, duplicates, uncited, entries} = readReferences(report)
+    assert.deepEqual({sorted: list?.sorted, style: list?.style, mixed: list?.mixed}, {sorted: false, style: 'harvard-id', mixed: false})
+    assert.deepEqual(duplicates.map(({kept, lesser}) => [entries.indexOf(kept), entries.indexOf(lesser)]), [[4, 3]])
+    assert.deepEqual(uncited.map(entry => entries.indexOf(entry)), [0, 1, 2, 4])
+  })
+
+  it('gives nothing where there is no list', () => {
+    assert.deepEqual(texts('# Isi\n\nMenurut Adi (2008) demikian.\n'), [])
+  })
+})
