@@ -2,9 +2,8 @@ import {months} from '../knowledge/references/dates.ts'
 import {bibFields, bibTypes} from '../knowledge/references/bib.ts'
 import {fold} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
-import type {BibliographyReading} from './bibliography.ts'
 import {dateOf, setNames, setText, toEntry, type OpenFields} from './file-entry.ts'
-import type {Name, ReferenceEntry} from './model.ts'
+import type {BibliographyReading, Name, ReferenceEntry} from './model.ts'
 
 interface BibField { readonly name: string, readonly value: string, readonly range: Range }
 

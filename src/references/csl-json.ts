@@ -2,9 +2,8 @@ import {isMap, isPair, isScalar, isSeq, parseDocument, type Node} from 'yaml'
 import {entryTypes} from '../knowledge/references/entry-types.ts'
 import type {ReferenceType} from '../knowledge/references/types.ts'
 import type {Range} from '../text/range.ts'
-import type {BibliographyReading} from './bibliography.ts'
 import {dateOf, setNames, setText, toEntry, type OpenFields} from './file-entry.ts'
-import type {DateField, Name, ReferenceEntry, TextFieldName} from './model.ts'
+import type {BibliographyReading, DateField, Name, ReferenceEntry, TextFieldName} from './model.ts'
 
 const textFields: readonly TextFieldName[] = ['title', 'container-title', 'collection-title', 'publisher', 'publisher-place', 'volume', 'issue', 'page', 'edition', 'number', 'genre', 'medium', 'URL', 'DOI', 'ISBN', 'note']
 const known: ReadonlySet<string> = new Set(entryTypes.map(type => type.id))

@@ -134,3 +134,11 @@ export interface References {
   readonly uncited: readonly ReferenceEntry[]
   readonly duplicates: readonly Duplicate[]
 }
+
+/** What was read from a file: entries with ranges in that file, keys used twice, and places that could not be read. */
+export interface BibliographyReading {
+  readonly entries: readonly ReferenceEntry[]
+  /** Later entries whose key is already taken. */
+  readonly repeated: readonly ReferenceEntry[]
+  readonly errors: readonly {readonly start: number, readonly end: number}[]
+}
