@@ -27,12 +27,14 @@ const fewestWithoutField = 4
 export function guessKind(evidence: KindEvidence): KindGuess {
   if (codeShare(evidence) >= mostCode) return {kind: 'other', confidence: 0.99}
   const features = kindFeatures(evidence)
+  // News and blog posts name stages too: without a heading, a list of stages told one by one or of principles, a text is no report.
+  const formless = evidence.outline.sections.length === 0 && !features.has('items told') && evidence.principles < 3
   // Without a word of the field, a stage or a principle nothing makes a text a social-work report.
   const ours = (features.get('words field') ?? 0) > 0 || (features.get('stages') ?? 0) > 0 || (features.get('principles') ?? 0) > 0
   // Nor do a few words without any part, stage or principle: a note, a slide, a message in the news.
   const structure = evidence.parts.size + (new Set(evidence.spots.map(spot => spot.stage)).size) + evidence.principles
   const told = (features.get('words field') ?? 0) > 0 || structure >= fewestWithoutField
-  if (!ours || !told || evidence.words.length < (structure === 0 ? fewestBareWords : fewestWords)) return {kind: 'other', confidence: 0.99}
+  if (!ours || formless || !told || evidence.words.length < (structure === 0 ? fewestBareWords : fewestWords)) return {kind: 'other', confidence: 0.99}
   const scores = weightedKinds.map((_, index) => {
     let sum = kindBias[index] ?? 0
     for (const [name, value] of features) sum += value * (kindWeights[name]?.[index] ?? 0)
