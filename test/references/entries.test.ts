@@ -7,7 +7,7 @@ interface Case { readonly name: string, readonly text: string, readonly type: st
 const cases: readonly Case[] = [
   {
     name: 'a book in the Indonesian style', text: paperList[0]!, type: 'book',
-    fields: {author: 'Heru Sukoco, Dwi', issued: '2011', title: 'Profesi Pekerjaan Sosial dan Proses Pertolongannya', 'publisher-place': 'Bandung', publisher: 'STKS Press'},
+    fields: {author: 'Heru Sukoco, Dwi', issued: '2011', title: 'Profesi Pekerjaan Sosial dan Proses Pertolongannya', 'publisher-place': 'Bandung', publisher: 'Penerbit STKS Press'},
   },
   {
     name: 'missing spaces before the year', text: paperList[1]!, type: 'book',

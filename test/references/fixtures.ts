@@ -3,7 +3,7 @@ import type {ReferenceEntry, ReferenceFields} from '../../src/references/model.t
 
 /** The list of a real student paper, with its slips: one work twice, once without its publisher. */
 export const paperList: readonly string[] = [
-  'Heru Sukoco, Dwi. 2011. Profesi Pekerjaan Sosial dan Proses Pertolongannya. Bandung: STKS Press.',
+  'Heru Sukoco, Dwi. 2011. Profesi Pekerjaan Sosial dan Proses Pertolongannya. Bandung: Penerbit STKS Press.',
   'Payne, Marcolm.1991. Modern Social Work Theory: a Critical Introduction. Manchester: Macmillan.',
   'Heru Sukoco,Dwi.1992.Profesi Pekerjaan sosisal.Bandung:Koperasi mahasiswa STKS Bandung.',
   'Iskandar, Jusman. 1994. Beberapa Keahlian Penting dalamPekerjaan Sosial.',

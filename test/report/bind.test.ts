@@ -132,7 +132,7 @@ describe('a real paper’s habits', () => {
   it('a chapter one without its label, numbers glued to titles, lettered principles, comments behind the references', () => {
     const text = blocks(
       'PENDAHULUAN', '1.1LATAR BELAKANG MASLAH', 'Lansia yang hidup sendiri bertambah di kota kami.', '1.2 TUJUAN', 'Menjelaskan intervensi.',
-      'BAB II', 'ISI LAPORAN', '2.1 TINJAUAN KONSEPTUAL', '2.1.1 Pengertian Intervensi', 'Intervensi pekerjaan sosial adalah perubahan berencana.',
+      'BAB II', 'PEMBAHASAN', '2.1 TINJAUAN KONSEPTUAL', '2.1.1 Pengertian Intervensi', 'Intervensi pekerjaan sosial adalah perubahan berencana.',
       '2.1.5 Prinsip Intervensi', 'a. Penerimaan\nb. Kerahasiaan\nc. Individualisasi', '2.2 KAJIAN KASUS', '2.2.2 Contoh Kasus', 'A tinggal sendiri di rumah sewa.',
       'BAB III', 'PENUTUP', '3.1 KESIMPULAN', 'Intervensi membantu.', '3.2 SARAN', 'Kader berkunjung.', 'DAFTAR PUSTAKA', 'Adi, I. R. (2013). Intervensi.', 'Komentar:', 'Rumusan Masalah', 'Terima kasih!',
     )
