@@ -1,7 +1,11 @@
+import {dirname, join} from 'node:path'
 import type {KindId, Language} from '../knowledge/types.ts'
 import {checkText} from '../lint/check.ts'
+import {isTrouble, type Files} from '../host.ts'
 import type {Finding} from '../lint/finding.ts'
 import {hazardShapes} from '../markdown/hazard.ts'
+import {pathsIn, type OpenFile} from '../references/bibliography.ts'
+import type {References} from '../references/model.ts'
 import type {Report} from '../report/model.ts'
 import {decode, type Encoding} from './decode.ts'
 import type {FileProblem, Input} from './inputs.ts'
@@ -9,17 +13,18 @@ import {byteNotes} from './texts.ts'
 
 /** A file as checked, or why it was not. */
 export type CheckedFile =
-  | {readonly path: string, readonly encoding: Encoding, readonly report: Report, readonly findings: readonly Finding[]}
+  | {readonly path: string, readonly encoding: Encoding, readonly report: Report, readonly references: () => References, readonly findings: readonly Finding[]}
   | {readonly path: string, readonly problem: FileProblem}
 
 /** Checks one file; whatever goes wrong with it stays with it. */
-export function checkFile(input: Input, language: Language | 'auto', kind: KindId | undefined): CheckedFile {
+export async function checkFile(input: Input, language: Language | 'auto', kind: KindId | undefined, files: Files): Promise<CheckedFile> {
   const {path} = input
   if ('problem' in input) return input
   try {
     const decoded = decode(input.bytes)
     if ('problem' in decoded) return {path, problem: {message: decoded.problem, data: {detail: byteNotes[decoded.note]}}}
-    const checked = checkText(decoded.text, {language, severities: {}}, kind)
+    const open = await openNamed(path, decoded.text, files)
+    const checked = checkText(decoded.text, {language, severities: {}}, kind, open)
     if ('hazard' in checked) {
       const {line, code} = checked.hazard
       return {path, problem: {message: 'too-tangled', data: {line, shape: hazardShapes[code]}}}
@@ -29,4 +34,19 @@ export function checkFile(input: Input, language: Language | 'auto', kind: KindI
     // A fault of ours in one file must not cost a supervisor the other fifty-nine.
     return {path, problem: {message: 'internal', data: {detail: String(error)}}}
   }
+}
+
+/** The most bytes of a file of references that is read. */
+const mostBytes = 5 * 1024 * 1024
+
+/** Opens the files of references that a report names, from the report's own folder; what came by standard input has none. */
+async function openNamed(path: string, text: string, files: Files): Promise<OpenFile> {
+  const opened = new Map<string, ReturnType<OpenFile>>()
+  for (const named of path === '-' ? [] : pathsIn(text)) {
+    const bytes = await files.read(join(dirname(path), named), mostBytes)
+    const decoded = isTrouble(bytes) ? undefined : decode(bytes)
+    opened.set(named, isTrouble(bytes) ? {trouble: bytes.trouble === 'missing' ? 'missing' : 'unreadable'}
+      : decoded && 'text' in decoded ? {text: decoded.text} : {trouble: 'unreadable'})
+  }
+  return wanted => opened.get(wanted)
 }

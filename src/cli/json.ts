@@ -1,9 +1,8 @@
 import type {StageRecord} from '../report/model.ts'
 import type {Lines, Range} from '../text/range.ts'
 import type {Fix, Finding} from '../lint/finding.ts'
-import {readReferences} from '../references/index.ts'
 import type {CheckedFile} from './check.ts'
-import {citationAsJson, entryAsJson} from './references-json.ts'
+import {sourcesAsJson} from './references-json.ts'
 import type {FileErrorCode, FileErrorText} from './texts.ts'
 
 /** The version of the JSON output; it changes only if a field changes its meaning or goes. */
@@ -13,9 +12,8 @@ export const outputVersion = 1
 export function fileAsJson(file: CheckedFile, error: string): object {
   const {path} = file
   if ('problem' in file) return {path, error: {code: codeOf(file.problem.message), message: error}}
-  const {report, findings, encoding} = file
+  const {report, references, findings, encoding} = file
   const {lines, kind, kindConfidence, language, status} = report
-  const sources = readReferences(report)
   const lineOf = (offset: number | undefined): number | null => offset === undefined ? null : lines.point(offset).line
   const stageOf = (stage: StageRecord): object => stageAsJson(stage, report.text, lines)
   return {
@@ -37,8 +35,7 @@ export function fileAsJson(file: CheckedFile, error: string): object {
     principles: report.principles.records.map(({set, id, state, range}) => ({
       set: set ?? null, id, state, line: lineOf(range?.start),
     })),
-    references: sources.entries.map(entry => entryAsJson(entry, lines)),
-    citations: sources.citations.map(citation => citationAsJson(citation, lines)),
+    ...sourcesAsJson(references(), lines),
     findings: findings.map((finding) => findingAsJson(finding, lines)),
   }
 }

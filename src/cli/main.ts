@@ -43,7 +43,7 @@ async function check(wanted: Wanted, language: Language | undefined, host: Host)
   const written = new Set<Language>()
   let open = !inJson || await host.out.write(`{"version": ${outputVersion}, "files": [`)
   for await (const input of readInputs(wanted.inputs, host)) {
-    const file = checkFile(input, wanted.language, wanted.kind)
+    const file = await checkFile(input, wanted.language, wanted.kind, host.files)
     const error = await reportError(file, language ?? 'id', host)
     const text = inJson
       ? `${totals.files > 0 ? ',' : ''}\n${JSON.stringify(fileAsJson(file, error), null, 1)}`

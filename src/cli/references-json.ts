@@ -1,17 +1,23 @@
-import type {Citation, DateField, NameList, ReferenceEntry, TextField} from '../references/model.ts'
-import type {Lines} from '../text/range.ts'
+import type {DateField, NameList, ReferenceEntry, References, TextField} from '../references/model.ts'
+import {indexLines, type Lines} from '../text/range.ts'
 
-/** An entry in the JSON output: CSL names and values, without the places that the editor needs. */
-export function entryAsJson({range, text, type, fields, missing}: ReferenceEntry, lines: Lines): object {
+/** The sources and citations of a report in the JSON output; what stands in a file of references has its lines counted there. */
+export function sourcesAsJson({entries, citations, files}: References, lines: Lines): {readonly references: object[], readonly citations: object[]} {
+  const linesOf = new Map<string | undefined, Lines>([[undefined, lines]])
+  for (const {path, opened} of files) if (opened) linesOf.set(path, indexLines(opened.text))
+  const lineOf = ({range, file}: ReferenceEntry): number => (linesOf.get(file) ?? lines).point(range.start).line
   return {
-    line: lines.point(range.start).line, text, type, missing,
-    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldAsJson(field)])),
+    references: entries.map(entry => entryAsJson(entry, lineOf(entry))),
+    citations: citations.map(({range, text, matches}) => ({line: lines.point(range.start).line, text, matches: matches.map(lineOf)})),
   }
 }
 
-/** A citation in the JSON output, with the lines of the entries that it names. */
-export function citationAsJson({range, text, matches}: Citation, lines: Lines): object {
-  return {line: lines.point(range.start).line, text, matches: matches.map(entry => lines.point(entry.range.start).line)}
+/** An entry: CSL names and values, without the places that the editor needs. */
+function entryAsJson({text, type, fields, missing, file}: ReferenceEntry, line: number): object {
+  return {
+    line, text, type, missing, ...(file !== undefined && {file}),
+    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldAsJson(field)])),
+  }
 }
 
 function fieldAsJson(field: TextField | NameList | DateField): unknown {

@@ -1,5 +1,7 @@
 import type {Bilingual, Language} from '../knowledge/types.ts'
 import type {Range} from '../text/range.ts'
+import type {WrittenStyle} from '../references/format.ts'
+import type {References} from '../references/model.ts'
 import type {Report} from '../report/model.ts'
 import type {Data, Edit, Severity} from './finding.ts'
 
@@ -43,6 +45,19 @@ export interface RuleContext {
   readonly idleSuppressions: readonly IdleSuppression[]
   /** The ids of all rules, for names that may be misspelt. */
   readonly ruleIds: readonly string[]
+  /** The report's sources and citations; they are read when a rule first asks for them. */
+  references(): References
+  readonly demands: ReferenceDemands
+  /** The year that it is: nothing can have come out long after it. */
+  readonly year: number
+}
+
+/** What a campus asks of references beyond what their type needs. */
+export interface ReferenceDemands {
+  /** The style that entries must have; `auto` is whichever the list itself mostly has. */
+  readonly referenceStyle: 'auto' | WrittenStyle
+  /** In years; sources older than this are pointed out. 0 asks nothing. */
+  readonly referenceAge: number
 }
 
 /** A rule: data, texts and one function that looks and reports. One file each, named by its id. */

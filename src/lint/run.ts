@@ -1,26 +1,33 @@
 import {kinds} from '../knowledge/kinds/index.ts'
 import type {Language} from '../knowledge/types.ts'
+import {readReferences} from '../references/index.ts'
+import type {References} from '../references/model.ts'
 import type {Report} from '../report/model.ts'
+import {once} from '../text/memo.ts'
 import {overlaps, type Range} from '../text/range.ts'
 import {severities, type Finding, type Severity} from './finding.ts'
 import {closest} from './closest.ts'
 import {createIdentities} from './identity.ts'
 import {renderMessage} from './message.ts'
-import type {Proposal, Rule, RuleContext} from './rule.ts'
+import type {Proposal, ReferenceDemands, Rule, RuleContext} from './rule.ts'
 import {rules as allRules} from './rules/index.ts'
 import {readSuppressions} from './suppress.ts'
 
 /** What a user decides about findings. */
-export interface LintSettings {
+export interface LintSettings extends Partial<ReferenceDemands> {
   /** The language of messages; `auto` is the report's. */
   readonly language: 'auto' | Language
   /** By rule id; a rule that is not named keeps its own severity. */
   readonly severities: Readonly<Record<string, Severity | 'off'>>
 }
 
-/** Beyond the settings: which rules run, and who is told when one of them fails. */
+/** Beyond the settings: which rules run, what was read beside the report, and who is told when a rule fails. */
 export interface LintHooks {
   readonly rules?: readonly Rule[]
+  /** The report's sources as already read, for instance with the files that its front matter names. */
+  readonly references?: () => References
+  /** The year that it is; the clock's by default. */
+  readonly year?: number
   /** Called for each rule that threw; without it the first error is thrown again after all rules have run. */
   readonly onRuleError?: (rule: string, error: unknown) => void
 }
@@ -44,11 +51,17 @@ export function lint(report: Report, settings: LintSettings, hooks: LintHooks = 
   const run = (rule: Rule, context: RuleContext): readonly Proposed[] =>
     proposalsOf(rule, report, context, fail).filter(({proposal}) => !suppressions.silences(rule.id, proposal.range))
 
+  const context: Omit<RuleContext, 'idleSuppressions'> = {
+    ruleIds,
+    references: hooks.references ?? once(() => readReferences(report)),
+    demands: {referenceStyle: settings.referenceStyle ?? 'auto', referenceAge: settings.referenceAge ?? 0},
+    year: hooks.year ?? new Date().getFullYear(),
+  }
   const active = rules.filter(rule => !isOff(rule.id) && !(rule.structure && report.outline.raw))
-  const first = active.filter(rule => !rule.afterOthers).flatMap(rule => run(rule, {ruleIds, idleSuppressions: []}))
+  const first = active.filter(rule => !rule.afterOthers).flatMap(rule => run(rule, {...context, idleSuppressions: []}))
   const later = active.filter(rule => rule.afterOthers)
   const idleSuppressions = later.length > 0 ? suppressions.idle(ruleIds, isOff) : []
-  const proposed = [...first, ...later.flatMap(rule => run(rule, {ruleIds, idleSuppressions}))]
+  const proposed = [...first, ...later.flatMap(rule => run(rule, {...context, idleSuppressions}))]
   if (failures.length > 0) throw failures[0]
 
   const identify = createIdentities()

@@ -1,5 +1,5 @@
 import type {Report} from '../report/model.ts'
-import {bibliographyEntries, type Bibliography} from './bibliography.ts'
+import {fileEntries, readFiles, type OpenFile} from './bibliography.ts'
 import {findCitations} from './citations.ts'
 import {findDuplicates} from './duplicates.ts'
 import {findList, type ListPlace} from './list.ts'
@@ -8,11 +8,12 @@ import type {ReferenceEntry, ReferenceList, References, ReferenceStyle} from './
 import {firstOutOfOrder} from './order.ts'
 import {readEntry} from './read-entry.ts'
 
-/** Reads the sources of a report: its list, the files that its front matter names (already opened by the caller), and its citations. */
-export function readReferences(report: Report, bibliographies: readonly Bibliography[] = []): References {
+/** Reads the sources of a report: its list, the files that its front matter names as far as the caller can open them, and its citations. */
+export function readReferences(report: Report, open: OpenFile = () => undefined): References {
   const place = findList(report)
   const listed = place ? place.entries.map(entry => readEntry(report.text, entry.start, entry.end, place.section, entry.numbered)) : []
-  const entries = [...listed, ...bibliographies.flatMap(bibliographyEntries)]
+  const files = readFiles(report, open)
+  const entries = [...listed, ...fileEntries(files)]
   const start = place?.section.heading?.range.start
   const citations = matchCitations(findCitations(report, place && start !== undefined ? {start, end: place.end} : undefined), entries)
   const duplicates = findDuplicates(listed)
@@ -20,8 +21,8 @@ export function readReferences(report: Report, bibliographies: readonly Bibliogr
   const cited = new Set(citations.flatMap(citation => [...citation.matches, ...(citation.near ? [citation.near.entry] : [])]))
   // The copies of one work are cited together.
   for (const {kept, lesser: copy} of duplicates) if (cited.has(kept) || cited.has(copy)) cited.add(kept).add(copy)
-  const uncited = entries.filter(entry => !cited.has(entry) && entry.type !== 'unread' && !lesser.has(entry))
-  return {entries, citations, list: place && describeList(place, listed), uncited, duplicates}
+  const uncited = listed.filter(entry => !cited.has(entry) && entry.type !== 'unread' && !lesser.has(entry))
+  return {entries, citations, list: place && describeList(place, listed), uncited, duplicates, files}
 }
 
 function describeList(place: ListPlace, entries: readonly ReferenceEntry[]): ReferenceList {
@@ -50,4 +51,4 @@ function isMixed(styles: readonly ReferenceStyle[]): boolean {
   return new Set(styles).size > 1
 }
 
-export type {Bibliography} from './bibliography.ts'
+export type {OpenFile} from './bibliography.ts'

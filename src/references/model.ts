@@ -60,6 +60,8 @@ export interface ReferenceEntry {
   readonly section: Section | undefined
   /** First author, year and first word of the title, folded; the citation key for one from a file. */
   readonly key: string
+  /** The file it stands in, as the front matter names it; its ranges lie in that file. Undefined for one of the report's own list. */
+  readonly file?: string
   /** For a law: the id of its kind, and its name as written before the number ("Peraturan Menteri Sosial"). */
   readonly law?: {readonly kind: string, readonly name: TextField}
 }
@@ -131,9 +133,26 @@ export interface References {
   readonly entries: readonly ReferenceEntry[]
   readonly citations: readonly Citation[]
   readonly list: ReferenceList | undefined
+  /** Entries of the report's own list that nothing names; a file may hold more than one report needs. */
   readonly uncited: readonly ReferenceEntry[]
   readonly duplicates: readonly Duplicate[]
+  /** The files that the front matter names. */
+  readonly files: readonly NamedFile[]
 }
+
+/** A file of references as the front matter names it. */
+export interface NamedFile {
+  readonly path: string
+  /** Where the front matter names it. */
+  readonly range: Range
+  /** Undefined when the file was not opened. */
+  readonly opened: {readonly text: string, readonly reading: BibliographyReading} | undefined
+  /** Why it could not be opened; undefined where it was, or where nobody can tell. */
+  readonly trouble: FileTrouble | undefined
+}
+
+/** Why a named file of references could not be opened. */
+export type FileTrouble = 'missing' | 'unreadable'
 
 /** What was read from a file: entries with ranges in that file, keys used twice, and places that could not be read. */
 export interface BibliographyReading {

@@ -15,11 +15,20 @@ export function configurationOf(rules: readonly RuleNote[]): Record<string, unkn
     {
       order: index + 1,
       scope: 'resource',
-      ...(row.type === 'choice' ? choiceOf(row) : ruleMapOf(row, rules)),
+      ...shapeOf(row, rules),
       markdownDescription: joined(row.about),
     },
   ])
   return {title: 'Peksos', properties: Object.fromEntries(properties) as Record<string, unknown>}
+}
+
+function shapeOf(row: SettingRow, rules: readonly RuleNote[]): object {
+  if (row.type === 'choice') return choiceOf(row)
+  return row.type === 'number' ? numberOf(row) : ruleMapOf(row, rules)
+}
+
+function numberOf({bounds, initial}: SettingRow): object {
+  return {type: 'integer', minimum: bounds?.[0], maximum: bounds?.[1], default: initial}
 }
 
 function choiceOf({choices, initial}: SettingRow): object {

@@ -1,10 +1,13 @@
-import {is, picklist, record, string, unknown} from 'valibot'
+import {integer, is, maxValue, minValue, number, picklist, pipe, record, string, unknown} from 'valibot'
 import {settingTable, type ChoiceOf, type SettingKey} from './table.ts'
 
 /** The settings as Peksos uses them: every value is valid. */
 export interface Settings {
   readonly language: ChoiceOf<'language'>
   readonly detection: ChoiceOf<'detection'>
+  readonly referenceStyle: ChoiceOf<'referenceStyle'>
+  /** Years; 0 sets no limit. */
+  readonly referenceAge: number
   /** By rule id; a rule that is not named keeps its own severity. */
   readonly severities: Readonly<Record<string, ChoiceOf<'severities'>>>
 }
@@ -19,7 +22,9 @@ export interface SettingProblem {
 }
 
 /** Settings that hold when nothing is set. */
-export const defaultSettings: Settings = {language: 'auto', detection: 'auto', severities: {}}
+export const defaultSettings: Settings = {
+  language: 'auto', detection: 'auto', referenceStyle: 'auto', referenceAge: 0, severities: {},
+}
 
 /**
  * Reads values of unknown shape: what cannot be used is named and its default stands instead, the rest is kept. `rules`
@@ -29,7 +34,7 @@ export function resolveSettings(
   raw: Readonly<Partial<Record<SettingKey, unknown>>>, rules: readonly string[],
 ): {readonly value: Settings, readonly problems: readonly SettingProblem[]} {
   const problems: SettingProblem[] = []
-  const chosen = <Key extends 'language' | 'detection'>(key: Key): ChoiceOf<Key> => {
+  const chosen = <Key extends 'language' | 'detection' | 'referenceStyle'>(key: Key): ChoiceOf<Key> => {
     const found = raw[key] ?? defaultSettings[key]
     const values = choicesOf(key)
     if (is(picklist(values), found)) return found as ChoiceOf<Key>
@@ -38,7 +43,9 @@ export function resolveSettings(
   }
   const language = chosen('language')
   const detection = chosen('detection')
-  return {value: {language, detection, severities: severitiesOf(raw.severities, rules, problems)}, problems}
+  const referenceStyle = chosen('referenceStyle')
+  const referenceAge = numberAt('referenceAge', raw, problems)
+  return {value: {language, detection, referenceStyle, referenceAge, severities: severitiesOf(raw.severities, rules, problems)}, problems}
 }
 
 function severitiesOf(found: unknown, rules: readonly string[], problems: SettingProblem[]): Settings['severities'] {
@@ -55,6 +62,14 @@ function severitiesOf(found: unknown, rules: readonly string[], problems: Settin
     else problems.push({reason: 'value', key: `severities.${rule}`, found: shown(severity), expected: values})
   }
   return kept
+}
+
+function numberAt(key: 'referenceAge', raw: Readonly<Partial<Record<SettingKey, unknown>>>, problems: SettingProblem[]): number {
+  const found = raw[key] ?? defaultSettings[key]
+  const [least, most] = settingTable.find(row => row.key === key)?.bounds ?? [0, 0]
+  if (is(pipe(number(), integer(), minValue(least), maxValue(most)), found)) return found
+  problems.push({reason: 'value', key, found: shown(found), expected: [`${least} … ${most}`]})
+  return defaultSettings[key]
 }
 
 function choicesOf<Key extends SettingKey>(key: Key): readonly ChoiceOf<Key>[] {

@@ -6,13 +6,15 @@ export interface Choice {
   readonly about: Bilingual
 }
 
-/** One setting: the key stands below `peksos.`; a choice names its values, a map gives each rule one of them. */
+/** One setting: the key stands below `peksos.`; a choice names its values, a map gives each rule one of them, a number has bounds. */
 export interface SettingRow {
   readonly key: string
-  readonly type: 'choice' | 'rule-map'
+  readonly type: 'choice' | 'rule-map' | 'number'
   readonly choices: readonly Choice[]
   /** What holds when nothing is set; a map starts empty. */
-  readonly initial: string | undefined
+  readonly initial: string | number | undefined
+  /** Of a number: the smallest and the largest that may be set. */
+  readonly bounds?: readonly [number, number]
   readonly about: Bilingual
 }
 
@@ -60,6 +62,37 @@ export const settingTable = [
         about: {id: 'Tidak ada; hanya saat perintahnya dijalankan.', en: 'None; only when the command is run.'},
       },
     ],
+  },
+  {
+    key: 'referenceStyle',
+    type: 'choice',
+    initial: 'auto',
+    about: {
+      id: 'Gaya penulisan daftar pustaka yang diminta.',
+      en: 'The style that the reference list must have.',
+    },
+    choices: [
+      {
+        value: 'auto',
+        about: {id: 'Gaya yang paling banyak dipakai daftar itu sendiri.', en: 'The style that most of the list itself has.'},
+      },
+      {value: 'apa', about: {id: 'APA edisi ke-7; kota terbit tidak diminta.', en: 'APA 7th edition; no place of publication is asked for.'}},
+      {
+        value: 'harvard-id',
+        about: {id: 'Harvard Indonesia: tahun tanpa kurung, kota terbit diminta.', en: 'Indonesian Harvard: the year without brackets, a place of publication is asked for.'},
+      },
+    ],
+  },
+  {
+    key: 'referenceAge',
+    type: 'number',
+    initial: 0,
+    bounds: [0, 200],
+    choices: [],
+    about: {
+      id: 'Umur sumber pustaka yang masih diterima, dalam tahun; `0` tidak membatasi umur.',
+      en: 'How old a source may be, in years; `0` sets no limit.',
+    },
   },
   {
     key: 'severities',

@@ -16,3 +16,9 @@ export function memoize<Value>(make: (text: string) => Value): (text: string) =>
     return value
   }
 }
+
+/** Makes a value when it is first asked for, and keeps it. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined
+  return () => (made ??= {value: make()}).value
+}

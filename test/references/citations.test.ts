@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {readReferences, type Bibliography} from '../../src/references/index.ts'
+import {readReferences} from '../../src/references/index.ts'
 import {readReport} from '../../src/report/read.ts'
 
 const list = [
@@ -12,9 +12,9 @@ const list = [
 ]
 
 /** Citations of a sentence as "text → first words of what they match". */
-const cited = (sentence: string, files: readonly Bibliography[] = []): string[] => {
-  const report = readReport(`# Isi\n\n${sentence}\n\n# Daftar Pustaka\n\n${list.join('\n\n')}\n`, {kind: 'paper'})
-  return readReferences(report, files).citations.map(citation => {
+const cited = (sentence: string, file?: {readonly path: string, readonly text: string}): string[] => {
+  const report = readReport(`${file ? `---\nbibliography: ${file.path}\n---\n\n` : ''}# Isi\n\n${sentence}\n\n# Daftar Pustaka\n\n${list.join('\n\n')}\n`, {kind: 'paper'})
+  return readReferences(report, path => path === file?.path ? file : undefined).citations.map(citation => {
     assert.equal(report.text.slice(citation.range.start, citation.range.end), citation.text)
     const hits = citation.matches.map(entry => /[\w-]+/u.exec(entry.key)?.[0] ?? '')
     const near = citation.near ? [`near ${citation.near.why} ${citation.near.expected}`] : []
@@ -55,6 +55,6 @@ describe('reading citations', () => {
 
   it('finds Pandoc keys in the files of the front matter', () => {
     const file = {path: 'pustaka.bib', text: '@book{payne2014, author = {Payne, Malcolm}, title = {Modern Social Work Theory}, year = 2014, publisher = {Palgrave}}'}
-    assert.deepEqual(cited('Teori [@payne2014, hlm. 3; @tidakada]; surel a@contoh.id.', [file]), ['@payne2014 → payne2014', '@tidakada → unlisted'])
+    assert.deepEqual(cited('Teori [@payne2014, hlm. 3; @tidakada]; surel a@contoh.id.', file), ['@payne2014 → payne2014', '@tidakada → unlisted'])
   })
 })

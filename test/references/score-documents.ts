@@ -1,4 +1,4 @@
-import {readReferences, type Bibliography} from '../../src/references/index.ts'
+import {readReferences} from '../../src/references/index.ts'
 import {readReport} from '../../src/report/read.ts'
 
 /** A report with what is known of its list and citations. */
@@ -17,9 +17,9 @@ export interface LabelledDocument {
 }
 
 /** What a reading of a document gets wrong; empty where it agrees with the labels. */
-export function faultsOf(label: LabelledDocument, text: string, bibliography: Bibliography | undefined): string[] {
+export function faultsOf(label: LabelledDocument, text: string, bibliography: {readonly path: string, readonly text: string} | undefined): string[] {
   const report = readReport(text)
-  const read = readReferences(report, bibliography ? [bibliography] : [])
+  const read = readReferences(report, path => path === bibliography?.path ? bibliography : undefined)
   const faults: string[] = []
   const entries = read.entries
   if (entries.length !== label.entries.length) faults.push(`${entries.length} entries, expected ${label.entries.length}:\n${entries.map(entry => `         ${entry.text.slice(0, 70)}`).join('\n')}`)
@@ -32,7 +32,7 @@ export function faultsOf(label: LabelledDocument, text: string, bibliography: Bi
     if (entry.type !== expected.type && !expected.uncertain?.includes(`type:${entry.type}`)) faults.push(`${name}: type ${entry.type}, expected ${expected.type}`)
     const missing = lesser.has(entry) ? [] : entry.missing.filter(field => !expected.uncertain?.includes(field))
     if (missing.join() !== expected.missing.join()) faults.push(`${name}: missing ${missing.join()}, expected ${expected.missing.join()}`)
-    const uncited = read.uncited.includes(entry)
+    const uncited = bibliography ? !read.citations.some(({matches}) => matches.includes(entry)) : read.uncited.includes(entry)
     if (expected.duplicateOf === undefined && uncited === expected.cited && !expected.uncertain?.includes('cited')) faults.push(`${name}: ${uncited ? 'uncited' : 'cited'}`)
     const kept = lesser.get(entry)
     if ((kept ? entries.indexOf(kept) + 1 : undefined) !== expected.duplicateOf) faults.push(`${name}: duplicate of ${kept ? entries.indexOf(kept) + 1 : 'none'}, expected ${expected.duplicateOf ?? 'none'}`)
