@@ -1,7 +1,7 @@
 import {principles} from '../../src/knowledge/principles.ts'
 import {stages} from '../../src/knowledge/stages.ts'
 import {metaKeys} from '../../src/report/meta-keys.ts'
-import {placeholderWords} from '../../src/templates/placeholder.ts'
+import {placeholderWords} from '../../src/knowledge/placeholder-words.ts'
 
 /** A pattern of a TextMate grammar. */
 interface Pattern {

@@ -1,3 +1,4 @@
+import {placeholderWords} from '../knowledge/placeholder-words.ts'
 import type {Range} from '../text/range.ts'
 
 /** A text without Markdown marks and doubled space; every character knows its place in the report. */
@@ -45,8 +46,13 @@ export function cleanText(source: string, start: number, end: number): CleanText
       opened = -1
     }
   }
+  const blanks = placeholdersIn(source, start, end)
   let at = start
   while (at < end) {
+    if (blanks[0] && at >= blanks[0].start) {
+      at = Math.max(at, blanks.shift()?.end ?? at)
+      continue
+    }
     if (label && at === label.close) {
       links.push({label: {start: label.start, end: places.length}, url: label.url, range: label.range})
       at = label.after
@@ -62,7 +68,7 @@ export function cleanText(source: string, start: number, end: number): CleanText
     plainRun.lastIndex = at
     const run = plainRun.exec(source)?.[0]
     if (run !== undefined) {
-      const length = Math.min(run.length, end - at, label ? label.close - at : run.length)
+      const length = Math.min(run.length, end - at, label ? label.close - at : run.length, blanks[0] ? blanks[0].start - at : run.length)
       parts.push(length === run.length ? run : run.slice(0, length))
       for (let index = 0; index < length; index++) places.push(at + index)
       spaced = false
@@ -106,6 +112,23 @@ export function cleanText(source: string, start: number, end: number): CleanText
   places.push((places.at(-1) ?? start - 1) + 1)
   const emphasis = spans.map(span => trimmed(text, span.start, Math.min(span.end, text.length))).filter(span => span.end > span.start)
   return {text, places, emphasis, links}
+}
+
+const openings: readonly string[] = Object.values(placeholderWords).map(word => `[${word}: `)
+
+/** What is still to be filled in, with the marks and the stop around it: an entry is read as if it were not there. */
+function placeholdersIn(source: string, start: number, end: number): Range[] {
+  const found: Range[] = []
+  for (const opening of openings) {
+    for (let at = source.indexOf(opening, start); at >= 0 && at < end; at = source.indexOf(opening, at + 1)) {
+      const close = source.indexOf(']', at)
+      if (close < 0 || close >= end) break
+      const before = /[(*_]{0,4}$/.exec(source.slice(Math.max(start, at - 4), at))?.[0].length ?? 0
+      const after = /^[)*_]{0,4}[.,;]?[ \t]?/.exec(source.slice(close + 1, Math.min(end, close + 8)))?.[0].length ?? 0
+      found.push({start: at - before, end: close + 1 + after})
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
 
 /** The place in the report of `[start, end)` of a clean text. */

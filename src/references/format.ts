@@ -87,7 +87,7 @@ const harvardForms: Readonly<Record<ReferenceType, Form>> = {
 function lawOf(entry: Written): string {
   const {fields, law} = entry
   if (!law) return join([italic(fields.title?.value ?? ''), fields.number?.value ?? '', String(fields.issued?.['date-parts']?.[0] ?? '')])
-  const year = fields.issued?.['date-parts']?.[0]
+  const year = fields.issued?.literal ?? fields.issued?.['date-parts']?.[0]
   const words = [law.name.value, fields.number && `Nomor ${fields.number.value}`, year !== undefined && !(fields.number?.value ?? '').endsWith(`/${year}`) && `Tahun ${year}`, fields.title && !law.name.value.includes(fields.title.value) && `tentang ${fields.title.value}`]
   return join([words.filter(Boolean).join(' '), fields.note?.value ?? '', publisherOf(entry, place(entry)), linkOf(entry)])
 }
@@ -188,6 +188,7 @@ function dateWords(date: DateField | undefined, language: Language): string {
 
 function apaDate(date: DateField | undefined, language: Language): string {
   if (!date) return ''
+  if (date.literal !== undefined) return date.literal
   const [year, month, day] = date['date-parts'] ?? []
   if (year === undefined) return terms.undated.written[language]
   const name = month === undefined ? '' : monthNames[language][month - 1] ?? ''
@@ -197,6 +198,7 @@ function apaDate(date: DateField | undefined, language: Language): string {
 
 function harvardDate(date: DateField | undefined, language: Language): string {
   if (!date) return ''
+  if (date.literal !== undefined) return date.literal
   const year = date['date-parts']?.[0]
   return year === undefined ? terms.undated.written[language] : `${year}${date.suffix ?? ''}`
 }

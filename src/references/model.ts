@@ -23,8 +23,9 @@ export interface NameList {
   readonly range: Range
 }
 
-/** A date: year, month, day as far as written. `undated` stands for n.d. and t.t.; `suffix` is the letter of "2008a". */
+/** A date: year, month, day as far as written. `undated` stands for n.d. and t.t.; `suffix` is the letter of "2008a"; `literal` is written instead. */
 export interface DateField {
+  readonly literal?: string
   readonly 'date-parts'?: readonly number[]
   readonly suffix?: string
   readonly undated: boolean

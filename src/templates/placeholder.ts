@@ -1,8 +1,6 @@
-import type {Bilingual, Language} from '../knowledge/types.ts'
+import {placeholderWords} from '../knowledge/placeholder-words.ts'
+import type {Language} from '../knowledge/types.ts'
 import type {Range} from '../text/range.ts'
-
-/** The word that opens a placeholder of ours; the whole form is `[Lengkapi: …]` or `[To fill: …]`. */
-export const placeholderWords: Bilingual = {id: 'Lengkapi', en: 'To fill'}
 
 /** The one visible form of a text that is still to be written; templates, snippets and fixes write no other. */
 export function placeholder(language: Language, what: string): string {

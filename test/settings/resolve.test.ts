@@ -17,13 +17,15 @@ describe('settings', () => {
   })
 
   it('valid values are kept', () => {
-    const raw = {language: 'en', detection: 'onRequest', severities: {'section-thin': 'off', 'section-missing': 'error'}}
+    const raw = {language: 'en', detection: 'onRequest', referenceStyle: 'apa', referenceAge: 10, severities: {'section-thin': 'off', 'section-missing': 'error'}}
     assert.deepEqual(resolveSettings(raw, rules), {value: raw, problems: []})
   })
 
   const bad: readonly {name: string, raw: Record<string, unknown>, problem: object, kept?: object}[] = [
     {name: 'a language that is not there', raw: {language: 'jv'}, problem: {reason: 'value', key: 'language', found: '"jv"'}},
     {name: 'a detection of the wrong type', raw: {detection: true}, problem: {reason: 'value', key: 'detection', found: 'true'}},
+    {name: 'an age below zero', raw: {referenceAge: -1}, problem: {reason: 'value', key: 'referenceAge', found: '-1'}},
+    {name: 'an age that is a text', raw: {referenceAge: '10'}, problem: {reason: 'value', key: 'referenceAge', found: '"10"'}},
     {name: 'severities that are a list', raw: {severities: ['off']}, problem: {reason: 'value', key: 'severities', found: '["off"]'}},
     {
       name: 'an unknown rule beside a good one',
