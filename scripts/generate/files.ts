@@ -32,7 +32,7 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
 }
 
 /** What one rule says of an example, in the example's own language. */
-const findingsOf: FindingsOf = (rule, text) => lint(readReport(text), {language: 'auto', severities: {}}).filter(finding => finding.rule === rule)
+const findingsOf: FindingsOf = (rule, text, settings) => lint(readReport(text), {language: 'auto', severities: {}, ...settings}, {year: 2026}).filter(finding => finding.rule === rule)
 
 const commandTables = {options: optionTable, 'exit-codes': exitCodeTable}
 const readmeTables = {rules: ruleTable, settings: settingsTable, ...commandTables}

@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** Gives the findings of one rule in a text, as the pages show them under their examples. */
-export type FindingsOf = (rule: string, text: string) => readonly Finding[]
+export type FindingsOf = (rule: string, text: string, settings: RuleExample['settings']) => readonly Finding[]
 
 /** Every page on rules: one a rule and a table of all, in both languages. English pages have the plain name. */
 export function rulePages(
@@ -70,7 +70,7 @@ function shownRight(example: RuleExample, language: Language): readonly string[]
 
 function shownWrong(rule: Rule, example: RuleExample, findingsOf: FindingsOf, language: Language): readonly string[] {
   const {text, expected} = readMarks(example.text)
-  const findings = findingsOf(rule.id, text).map(({range, message}) => `- \`${firstWords(text, range)}\`: ${message}`)
+  const findings = findingsOf(rule.id, text, example.settings).map(({range, message}) => `- \`${firstWords(text, range)}\`: ${message}`)
   const fixed = example.fixed === undefined ? [] : [`${words.afterFix[language]}:`, fence(excerpt(example.fixed, [difference(text, example.fixed)]))]
   return [`${example.name[language]}:`, fence(excerpt(text, expected.map(({range}) => range))), findings.join('\n'), ...fixed]
 }

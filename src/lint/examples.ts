@@ -6,6 +6,14 @@ import {examples as headingsUnreadable} from './rules/headings-unreadable.ts'
 import {examples as placeholderLeft} from './rules/placeholder-left.ts'
 import {examples as principleMissing} from './rules/principle-missing.ts'
 import {examples as principleSetUnclear} from './rules/principle-set-unclear.ts'
+import {examples as referenceDuplicate} from './rules/reference-duplicate.ts'
+import {examples as referenceIncomplete} from './rules/reference-incomplete.ts'
+import {examples as referenceMalformedLink} from './rules/reference-malformed-link.ts'
+import {examples as referenceOld} from './rules/reference-old.ts'
+import {examples as referenceOrder} from './rules/reference-order.ts'
+import {examples as referenceStyleMixed} from './rules/reference-style-mixed.ts'
+import {examples as referenceUnread} from './rules/reference-unread.ts'
+import {examples as referenceYear} from './rules/reference-year.ts'
 import {examples as sectionDuplicate} from './rules/section-duplicate.ts'
 import {examples as sectionEmpty} from './rules/section-empty.ts'
 import {examples as sectionMissing} from './rules/section-missing.ts'
@@ -28,6 +36,14 @@ export const ruleExamples: Readonly<Record<string, readonly RuleExample[]>> = {
   'placeholder-left': placeholderLeft(),
   'principle-missing': principleMissing(),
   'principle-set-unclear': principleSetUnclear(),
+  'reference-duplicate': referenceDuplicate(),
+  'reference-incomplete': referenceIncomplete(),
+  'reference-malformed-link': referenceMalformedLink(),
+  'reference-old': referenceOld(),
+  'reference-order': referenceOrder(),
+  'reference-style-mixed': referenceStyleMixed(),
+  'reference-unread': referenceUnread(),
+  'reference-year': referenceYear(),
   'section-duplicate': sectionDuplicate(),
   'section-empty': sectionEmpty(),
   'section-missing': sectionMissing(),

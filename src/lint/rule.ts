@@ -98,6 +98,8 @@ export interface RuleExample {
   /** The language of the text; the page in that language shows it. */
   readonly language: Language
   readonly text: string
+  /** Where the rule only speaks when a campus asks for it. */
+  readonly settings?: Partial<ReferenceDemands>
   /** The text after all fixes of this rule were applied. */
   readonly fixed?: string
 }

@@ -123,9 +123,11 @@ function placeholdersIn(source: string, start: number, end: number): Range[] {
     for (let at = source.indexOf(opening, start); at >= 0 && at < end; at = source.indexOf(opening, at + 1)) {
       const close = source.indexOf(']', at)
       if (close < 0 || close >= end) break
-      const before = /[(*_]{0,4}$/.exec(source.slice(Math.max(start, at - 4), at))?.[0].length ?? 0
-      const after = /^[)*_]{0,4}[.,;]?[ \t]?/.exec(source.slice(close + 1, Math.min(end, close + 8)))?.[0].length ?? 0
-      found.push({start: at - before, end: close + 1 + after})
+      const before = /(?:, )?[(*_]{0,4}$/.exec(source.slice(Math.max(start, at - 6), at))?.[0] ?? ''
+      // ", [pages]." leaves the stop to what stands before the comma.
+      const joined = before.startsWith(',')
+      const after = (joined ? /^[)*_]{0,4}/ : /^[)*_]{0,4}[.,;]?[ \t]?/).exec(source.slice(close + 1, Math.min(end, close + 8)))?.[0].length ?? 0
+      found.push({start: at - before.length, end: close + 1 + after})
     }
   }
   return found.sort((a, b) => a.start - b.start)

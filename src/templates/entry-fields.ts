@@ -54,7 +54,10 @@ function insertField(source: string, entry: ReferenceEntry, field: ReferenceFiel
     const colon = /^\s{0,2}:/u.exec(source.slice(end, entry.range.end))?.[0].length
     return at(end + (colon ?? 0), colon === undefined ? `: ${blank}` : ` ${blank}`)
   }
-  if (joined.has(field) && neighbour.field !== 'title' && neighbour.field !== 'author') return at(end, `, ${blank}`)
+  if (joined.has(field) && neighbour.field !== 'title' && neighbour.field !== 'author') {
+    // "70(3)": behind the bracket that holds the issue.
+    return at(end + (/^[)\]]?/u.exec(source.slice(end, entry.range.end))?.[0].length ?? 0), `, ${blank}`)
+  }
   const shown = field === 'issued' && entry.style === 'apa' ? `(${blank})` : blank
   const stop = /^[)\]]{0,2}[.,]?/u.exec(source.slice(end, entry.range.end))?.[0] ?? ''
   const place = end + stop.length

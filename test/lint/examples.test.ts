@@ -2,12 +2,12 @@ import assert from 'node:assert/strict'
 import {ruleExamples} from '../../src/lint/examples.ts'
 import {fixAll} from '../../src/lint/fix.ts'
 import {readMarks} from '../../src/lint/marks.ts'
-import type {Rule} from '../../src/lint/rule.ts'
+import type {ReferenceDemands, Rule} from '../../src/lint/rule.ts'
 import {rules} from '../../src/lint/rules/index.ts'
 import {lint} from '../../src/lint/run.ts'
 import {readReport} from '../../src/report/read.ts'
 
-const check = (rule: Rule, text: string) => lint(readReport(text), {language: 'auto', severities: {}}).filter(finding => finding.rule === rule.id)
+const check = (rule: Rule, text: string, demands: Partial<ReferenceDemands> = {}) => lint(readReport(text), {language: 'auto', severities: {}, ...demands}).filter(finding => finding.rule === rule.id)
 
 describe('rule examples', () => {
   for (const rule of rules) {
@@ -32,14 +32,14 @@ describe('rule examples', () => {
           const {text, expected} = readMarks(example.text)
           const shown = (all: readonly {messageId: string, range: {start: number, end: number}}[]) =>
             all.map(({messageId, range}) => `${messageId}: ${text.slice(range.start, range.end)}`).sort()
-          const findings = check(rule, text)
+          const findings = check(rule, text, example.settings)
           assert.deepEqual(shown(findings), shown(expected))
           assert.deepEqual(findings.map(({range}) => range.start).sort(), expected.map(({range}) => range.start).sort())
           if (example.fixed !== undefined) {
-            const fixed = fixAll(text, now => check(rule, now), {safe: false})
+            const fixed = fixAll(text, now => check(rule, now, example.settings), {safe: false})
             assert.equal(fixed.text, example.fixed)
             assert.ok(fixed.settled)
-            assert.deepEqual(check(rule, example.fixed), [])
+            assert.deepEqual(check(rule, example.fixed, example.settings), [])
           }
         })
       }

@@ -6,6 +6,14 @@ import headingsUnreadable from './headings-unreadable.ts'
 import placeholderLeft from './placeholder-left.ts'
 import principleMissing from './principle-missing.ts'
 import principleSetUnclear from './principle-set-unclear.ts'
+import referenceDuplicate from './reference-duplicate.ts'
+import referenceIncomplete from './reference-incomplete.ts'
+import referenceMalformedLink from './reference-malformed-link.ts'
+import referenceOld from './reference-old.ts'
+import referenceOrder from './reference-order.ts'
+import referenceStyleMixed from './reference-style-mixed.ts'
+import referenceUnread from './reference-unread.ts'
+import referenceYear from './reference-year.ts'
 import sectionDuplicate from './section-duplicate.ts'
 import sectionEmpty from './section-empty.ts'
 import sectionMissing from './section-missing.ts'
@@ -19,11 +27,12 @@ import stageSpelling from './stage-spelling.ts'
 import stageUnseen from './stage-unseen.ts'
 import suppressionUnused from './suppression-unused.ts'
 
-/** Every rule, in the order of the documentation: structure, stages, principles, headings, and what stands around them. */
+/** Every rule, in the order of the documentation: structure, stages, principles, references, headings, and what stands around them. */
 export const rules: readonly Rule[] = [
   sectionMissing, sectionEmpty, sectionThin, sectionOrder, sectionDuplicate,
   stageMissing, stageUnseen, stageOrder, stageEmpty, stageMentionedOnly, stageSpelling,
   principleMissing, principleSetUnclear,
+  referenceIncomplete, referenceUnread, referenceDuplicate, referenceOrder, referenceStyleMixed, referenceYear, referenceMalformedLink, referenceOld,
   headingsUnreadable, headingNumbering, headingLevel,
   placeholderLeft, frontMatterInvalid, suppressionUnused,
 ]
