@@ -32,13 +32,26 @@ function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {
 /** The first entry that stands before one that should precede it; undefined for a list in order. Unread entries have no place. */
 export function firstOutOfOrder(entries: readonly ReferenceEntry[]): {readonly entry: ReferenceEntry, readonly after: ReferenceEntry} | undefined {
   let last: ReferenceEntry | undefined
-  for (const entry of entries) {
-    if (entry.type === 'unread') continue
+  for (const entry of entries.slice(0, alphabetical(entries))) {
+    // A bare address has no name to go by.
+    if (entry.type === 'unread' || (!entry.fields.author && !entry.fields.title)) continue
+    // Laws are listed by rank as often as by name.
+    if (entry.law && last?.law) {
+      last = entry
+      continue
+    }
     // Only the first author tells: writers order further works of one author in several ways.
     if (last && headOf(entry) < headOf(last) && compareEntries(entry, last) < 0) return {entry, after: last}
     last = entry
   }
   return undefined
+}
+
+/** How many entries stand in the order of the alphabet: laws may follow all other sources as a block of their own. */
+function alphabetical(entries: readonly ReferenceEntry[]): number {
+  const other = entries.findLastIndex(entry => entry.law === undefined && entry.type !== 'legislation')
+  const block = entries.slice(0, Math.max(0, other + 1)).some(({law}) => law !== undefined)
+  return block ? entries.length : other + 1
 }
 
 function headOf(entry: ReferenceEntry): string {
@@ -49,8 +62,9 @@ function headOf(entry: ReferenceEntry): string {
 /** Edits that put each group's entries into order: every entry's text stays as it is, only the places are exchanged. */
 export function sortEdits(text: string, list: ReferenceList): {readonly range: Range, readonly text: string}[] {
   return list.groups.flatMap(group => {
-    const sorted = group.map((entry, index) => ({entry, index})).sort((a, b) => (a.entry.type === 'unread' || b.entry.type === 'unread' ? 0 : compareEntries(a.entry, b.entry)) || a.index - b.index)
-    return group.flatMap((place, index) => {
+    const count = alphabetical(group)
+    const sorted = group.slice(0, count).map((entry, index) => ({entry, index})).sort((a, b) => (a.entry.type === 'unread' || b.entry.type === 'unread' ? 0 : compareEntries(a.entry, b.entry)) || a.index - b.index)
+    return group.slice(0, count).flatMap((place, index) => {
       const entry = sorted[index]?.entry
       return !entry || entry === place ? [] : [{range: place.range, text: text.slice(entry.range.start, entry.range.end)}]
     })

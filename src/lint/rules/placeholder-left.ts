@@ -35,12 +35,14 @@ export default defineRule({
     if (!mayHold(report.text)) return
     const spared = sparedRanges(report)
     for (const block of blocksOf(report)) {
-      for (const {start, end} of findPlaceholders(report.text.slice(block.start, block.end))) {
-        const range = {start: block.start + start, end: block.start + end}
-        if (spared.some(other => overlaps(other, range))) continue
-        const words = report.text.slice(range.start, range.end).replace(/\s+/gu, ' ')
-        found('left', {range, anchor: words, data: {found: words.length > 60 ? `${words.slice(0, 59)}…` : words}})
-      }
+      const ranges = findPlaceholders(report.text.slice(block.start, block.end))
+        .map(({start, end}) => ({start: block.start + start, end: block.start + end}))
+        .filter(range => !spared.some(other => overlaps(other, range)))
+      // One block, one hint: an entry that lacks three things is one thing to do.
+      const [range, ...others] = ranges
+      if (!range) continue
+      const words = report.text.slice(range.start, range.end).replace(/\s+/gu, ' ')
+      found('left', {range, anchor: words, data: {found: words.length > 60 ? `${words.slice(0, 59)}…` : words}, evidence: others})
     }
   },
 })
