@@ -2,9 +2,12 @@ import type {Language} from '../knowledge/types.ts'
 import type {Finding} from '../lint/finding.ts'
 import {lint} from '../lint/run.ts'
 import {hazard} from '../markdown/hazard.ts'
+import {readReferences, type OpenFile} from '../references/index.ts'
+import type {References} from '../references/model.ts'
 import type {Report} from '../report/model.ts'
 import {readReport} from '../report/read.ts'
 import type {Settings} from '../settings/resolve.ts'
+import {once} from '../text/memo.ts'
 
 /** Why a text is not checked. */
 export type IdleReason = 'other' | 'undeclared' | 'on-request' | 'large' | 'hazard' | 'failed'
@@ -15,6 +18,8 @@ export interface Outcome {
   readonly language: Language
   /** Absent where the text was not read at all. */
   readonly report: Report | undefined
+  /** The report's sources, read when somebody asks; absent where Peksos is idle. */
+  readonly references: (() => References) | undefined
   readonly idle: IdleReason | undefined
   readonly findings: readonly Finding[]
   /** Rules that failed: the findings of all others stand. */
@@ -24,27 +29,31 @@ export interface Outcome {
 /** In UTF-16 units: a longer text is checked on request only, since reading it would be felt while typing. */
 export const largeText = 500_000
 
-/** Reads and checks a text once; `requested` says that a person asked for it, which only a hazard can refuse. */
-export function check(text: string, settings: Settings, requested: boolean): Outcome {
+/**
+ * Reads and checks a text once; `requested` says that a person asked for it, which only a hazard can refuse. `open` gives
+ * the files of references that the front matter names.
+ */
+export function check(text: string, settings: Settings, requested: boolean, open?: OpenFile): Outcome {
   if (!requested && settings.detection === 'onRequest') return idleOutcome('on-request', settings)
   if (!requested && text.length > largeText) return idleOutcome('large', settings)
   if (hazard(text)) return idleOutcome('hazard', settings)
   const report = readReport(text)
   if (!requested && settings.detection === 'frontMatter' && report.kindFrom !== 'front-matter') return idleOutcome('undeclared', settings, report)
   if (report.kind === 'other') return idleOutcome('other', settings, report)
-  return {language: languageFor(settings, report), report, idle: undefined, ...findingsOf(report, settings)}
+  const references = once(() => readReferences(report, open))
+  return {language: languageFor(settings, report), report, references, idle: undefined, ...findingsOf(report, settings, references)}
 }
 
 /** What is found in a report that has been read; one failing rule takes no other's findings away. */
-export function findingsOf(report: Report, settings: Settings): Pick<Outcome, 'findings' | 'failures'> {
+export function findingsOf(report: Report, settings: Settings, references?: () => References): Pick<Outcome, 'findings' | 'failures'> {
   const failures: {rule: string, error: unknown}[] = []
-  const findings = lint(report, settings, {onRuleError: (rule, error) => failures.push({rule, error})})
+  const findings = lint(report, settings, {...(references && {references}), onRuleError: (rule, error) => failures.push({rule, error})})
   return {findings, failures}
 }
 
 /** What is known of a text that is not checked. */
 export function idleOutcome(idle: IdleReason, settings: Settings, report?: Report): Outcome {
-  return {language: languageFor(settings, report), report, idle, findings: [], failures: []}
+  return {language: languageFor(settings, report), report, references: undefined, idle, findings: [], failures: []}
 }
 
 /** The language to speak in: the one that was set, else the report's, else Indonesian. */

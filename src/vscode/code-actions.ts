@@ -5,6 +5,7 @@ import {
 import {actionsAt, isSafelyFixable, type Action} from '../assist/actions.ts'
 import {repairs} from '../assist/repair.ts'
 import {say} from '../assist/texts.ts'
+import type {OpenFile} from '../references/index.ts'
 import type {Report} from '../report/model.ts'
 import {hasPlaceholder} from '../templates/placeholder.ts'
 import type {Settings} from '../settings/resolve.ts'
@@ -25,6 +26,7 @@ interface Repair {
   readonly settings: Settings
   /** Undefined for every rule. */
   readonly rule: string | undefined
+  readonly open: OpenFile
 }
 
 /** Offers what can be done about the findings under the cursor, and `source.fixAll.peksos` for the whole report. */
@@ -40,7 +42,7 @@ export const codeActions: Feature = services => {
     const {report, language, findings} = readingFor(services, document, context)?.outcome ?? {}
     if (!report || !language || !findings || findings.length === 0) return []
     const shown = {uri: document.uri, text: report.text, lines: report.lines, language}
-    const repair = {uri: document.uri, report, settings: services.settings(document)}
+    const repair = {uri: document.uri, report, settings: services.settings(document), open: services.bibliographies.for(document)}
     const asked = {start: document.offsetAt(range.start), end: document.offsetAt(range.end)}
     const quick = actionsAt(report, findings, asked, language).map(action => {
       const offered = action.kind === 'fix-rule'
@@ -94,6 +96,6 @@ function goOnAt(uri: unknown, start: unknown, end: unknown): boolean {
   return true
 }
 
-function editOf({uri, report, settings, rule}: Repair): WorkspaceEdit {
-  return toWorkspaceEdit(repairs(report, settings, rule), {uri, lines: report.lines})
+function editOf({uri, report, settings, rule, open}: Repair): WorkspaceEdit {
+  return toWorkspaceEdit(repairs(report, settings, rule, open), {uri, lines: report.lines})
 }

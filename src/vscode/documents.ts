@@ -1,5 +1,6 @@
 import {Disposable, EventEmitter, workspace, type Event, type TextDocument, type Uri} from 'vscode'
 import {check, idleOutcome, type IdleReason, type Outcome} from '../assist/check.ts'
+import type {Bibliographies} from './bibliographies.ts'
 import type {Log} from './log.ts'
 import type {SettingsReader} from './settings.ts'
 
@@ -39,7 +40,7 @@ export function watches({languageId, uri, isClosed}: TextDocument): boolean {
 }
 
 /** Watches the open documents and reads each version at most once. */
-export function createDocuments(settings: SettingsReader, log: Log): Documents {
+export function createDocuments(settings: SettingsReader, bibliographies: Bibliographies, log: Log): Documents {
   const readings = new Map<string, Checked>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const checked = new EventEmitter<TextDocument>()
@@ -50,7 +51,7 @@ export function createDocuments(settings: SettingsReader, log: Log): Documents {
     const known = get(document)
     if (known && (known.requested || !requested)) return known
     const current = settings(document)
-    const outcome = log.guard(`check ${document.uri.path}`, () => check(document.getText(), current, requested), idleOutcome('failed', current))
+    const outcome = log.guard(`check ${document.uri.path}`, () => check(document.getText(), current, requested, bibliographies.for(document)), idleOutcome('failed', current))
     for (const {rule, error} of outcome.failures) log.failed(`rule ${rule}`, error)
     const last = readings.get(keyOf(document))
     // What was asked for stays in view while the writer works it off, where nothing would be checked unasked.
@@ -95,6 +96,7 @@ export function createDocuments(settings: SettingsReader, log: Log): Documents {
       if (contentChanges.length > 0) readLater(document, pause)
     }),
     workspace.onDidCloseTextDocument(forget),
+    bibliographies.onDidRead(uri => readAnew(document => bibliographies.names(document, uri))),
     workspace.onDidChangeConfiguration(event => readAnew(document => event.affectsConfiguration('peksos', document))),
   )
   readAnew(() => true)

@@ -1,4 +1,5 @@
 import type {ExtensionContext} from 'vscode'
+import {createBibliographies} from './bibliographies.ts'
 import {checkDocument} from './check-document.ts'
 import {codeActions} from './code-actions.ts'
 import {diagnostics} from './diagnostics.ts'
@@ -17,11 +18,12 @@ const features: readonly Feature[] = [diagnostics, codeActions, checkDocument, i
 export function activate(context: ExtensionContext): void {
   const log = createLog()
   const settings = createSettings(log)
-  const documents = createDocuments(settings, log)
-  context.subscriptions.push(log, documents)
+  const bibliographies = createBibliographies(log)
+  const documents = createDocuments(settings, bibliographies, log)
+  context.subscriptions.push(log, bibliographies, documents)
   for (const feature of features) {
     // A feature that cannot be registered must not take the others with it.
-    const registered = log.guard('activate', () => feature({context, log, settings, documents}), undefined)
+    const registered = log.guard('activate', () => feature({context, log, settings, documents, bibliographies}), undefined)
     if (registered) context.subscriptions.push(registered)
   }
 }

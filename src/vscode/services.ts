@@ -1,4 +1,5 @@
 import type {Disposable, ExtensionContext} from 'vscode'
+import type {Bibliographies} from './bibliographies.ts'
 import type {Documents} from './documents.ts'
 import type {Log} from './log.ts'
 import type {SettingsReader} from './settings.ts'
@@ -9,6 +10,7 @@ export interface Services {
   readonly log: Log
   readonly settings: SettingsReader
   readonly documents: Documents
+  readonly bibliographies: Bibliographies
 }
 
 /** A feature registers itself and gives back how to take it down. */
