@@ -50,6 +50,20 @@ export const texts = {
   fromProfile: {id: 'profil folder', en: 'the folder’s profile'},
   fromOption: {id: 'pilihan Anda', en: 'your choice'},
 
+  // Sources
+  entryLacks: {id: 'Belum memuat: {fields}', en: 'Still lacks: {fields}'},
+  hoverUnlisted: {id: 'Sumber ini belum ada dalam daftar pustaka', en: 'This source is not in the reference list yet'},
+  hoverNear: {id: 'Mungkin yang dimaksud entri ini:', en: 'This entry may be meant:'},
+  hoverUnread: {id: 'Entri yang tidak terbaca', en: 'An entry that cannot be read'},
+  hoverUncited: {id: 'belum dikutip', en: 'not cited yet'},
+  hoverCited: {id: 'dikutip pada baris {lines}', en: 'cited in lines {lines}'},
+  lensEntries: {id: '{count} sumber', en: '{count} sources'},
+  lensUncited: {id: '{count} belum dikutip', en: '{count} not cited'},
+  lensIncomplete: {id: '{count} belum lengkap', en: '{count} incomplete'},
+  lensAdd: {id: 'Tambah sumber', en: 'Add a reference'},
+  cannotRename: {id: 'Letakkan kursor pada nama penulis atau tahun sebuah sumber', en: 'Put the cursor on the author’s name or the year of a source'},
+  wrongYear: {id: 'Tahun terdiri atas empat angka, boleh diikuti satu huruf', en: 'A year has four digits and may be followed by a letter'},
+
   // Result of a check
   resultClean: {id: '{kind}: tidak ada temuan', en: '{kind}: nothing found'},
   resultFindings: {id: '{kind}: {counts}', en: '{kind}: {counts}'},

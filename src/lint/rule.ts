@@ -46,7 +46,7 @@ export interface RuleContext {
   /** The ids of all rules, for names that may be misspelt. */
   readonly ruleIds: readonly string[]
   /** The report's sources and citations; they are read when a rule first asks for them. */
-  references(): References
+  readonly references: () => References
   readonly demands: ReferenceDemands
   /** The year that it is: nothing can have come out long after it. */
   readonly year: number

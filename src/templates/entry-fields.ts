@@ -105,10 +105,11 @@ export function writtenStyle(demanded: 'auto' | WrittenStyle, style: ReferenceSt
 /** How an entry looks when it is complete: what it has, and `[name]` for what it lacks. */
 export function expectedForm(entry: ReferenceEntry, missing: readonly ReferenceField[], style: WrittenStyle, language: Language): string {
   const {range} = entry
-  const blanks = Object.fromEntries(missing.map(field => {
+  const blanks: Partial<Record<ReferenceField, object>> = {}
+  for (const field of missing) {
     const shown = `[${fieldLabel(field, entry.type)[language]}]`
-    if (field === 'author' || field === 'editor') return [field, {names: [{literal: shown, range}], others: false, range}]
-    return [field, field === 'issued' ? {undated: false, literal: shown, range} : {value: shown, range}]
-  }))
+    const names = field === 'author' || field === 'editor'
+    blanks[field] = names ? {names: [{literal: shown, range}], others: false, range} : field === 'issued' ? {undated: false, literal: shown, range} : {value: shown, range}
+  }
   return formatEntry({...entry, fields: {...entry.fields, ...blanks} as ReferenceFields}, style, language)
 }

@@ -30,7 +30,7 @@ const severityOf: Readonly<Record<Severity, DiagnosticSeverity>> = {
 const tagsOf: Readonly<Record<string, readonly DiagnosticTag[]>> = {'suppression-unused': [DiagnosticTag.Unnecessary]}
 
 /** A stretch of the text as the editor counts. */
-function toRange(lines: Lines, {start, end}: Stretch): Range {
+export function toRange(lines: Lines, {start, end}: Stretch): Range {
   return new Range(toPosition(lines, start), toPosition(lines, end))
 }
 

@@ -10,9 +10,11 @@ import {newReport} from './new-report.ts'
 import {rulePages} from './rule-pages.ts'
 import type {Feature} from './services.ts'
 import {createSettings} from './settings.ts'
+import {referenceLens} from './reference-lens.ts'
+import {sources} from './sources.ts'
 import {statusItem} from './status-item.ts'
 
-const features: readonly Feature[] = [diagnostics, codeActions, checkDocument, insertPart, newReport, rulePages, statusItem]
+const features: readonly Feature[] = [diagnostics, codeActions, checkDocument, insertPart, newReport, rulePages, statusItem, sources, referenceLens]
 
 /** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */
 export function activate(context: ExtensionContext): void {

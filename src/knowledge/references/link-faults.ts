@@ -45,12 +45,12 @@ export const linkFaults: readonly LinkFault[] = [
     id: 'doi',
     label: {id: 'DOI tidak berbentuk `10.nomor/nama`', en: 'the DOI does not have the form `10.number/name`'},
     sign: /doi/iu,
-    pattern: /(?:\bdoi\.org\/|\bdoi\s?:\s?(?!\s?https?:))(?!10\.\d{4,9}\/[^\s])[\d.][^\s<>\])]{2,60}/giu,
+    pattern: /(?:\bdoi\.org\/|\bdoi\s?:\s?)(?!10\.\d{4,9}\/\S)[\d.][^\s<>\])]{2,60}/giu,
   },
   {
     id: 'host',
     label: {id: 'alamat tanpa nama situs yang lengkap', en: 'the address lacks a whole site name'},
     sign: /:\/\//u,
-    pattern: /https?:\/\/(?!localhost)[a-z\d-]{1,60}(?=[\s)\]>]|\/|$)/giu,
+    pattern: /https?:\/\/(?!localhost)[a-z\d-]{1,60}(?=[\s)\]>/]|$)/giu,
   },
 ]
