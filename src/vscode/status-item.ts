@@ -16,7 +16,8 @@ export const statusItem: Feature = ({documents, log}) => {
     const {text, idle, lines} = statusOf(checked.outcome)
     item.text = `$(${idle ? 'circle-slash' : 'checklist'}) ${text}`
     item.tooltip = tooltipOf([...lines, say('statusCheck', checked.outcome.language)])
-    item.accessibilityInformation = {label: `Peksos: ${text}`, role: 'button'}
+    // Who hears the item instead of hovering over it is told the reason too.
+    item.accessibilityInformation = {label: ['Peksos', text, ...(idle ? lines : [])].join(': '), role: 'button'}
     item.show()
   }
   const shown = (): void => log.guard('status', show, undefined)
