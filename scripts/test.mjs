@@ -6,8 +6,8 @@ const [only = 'all', part = ''] = process.argv.slice(2)
 
 const build = {name: 'Build', command: ['esbuild.mjs']}
 const web = ['oldest', 'newest'].map(which =>
-  ({name: `Suite in the ${which} web host`, command: ['scripts/hosts/web.mjs', which, part], suite: true, needs: build}))
-const node = {name: 'Suite in the Node host', command: ['scripts/hosts/node.mjs', part], suite: true, needs: build}
+  ({name: `Suites in the ${which} web host`, command: ['scripts/hosts/web.mjs', which, part], suite: true, needs: build}))
+const node = {name: 'Suites in the Node host', command: ['scripts/hosts/node.mjs', part], suite: true, needs: build}
 
 const plans = {
   all: [
@@ -55,13 +55,14 @@ for (const step of steps) {
   // What fails without a failing test of its own is one failure, so that the last line never hides it.
   const failed = Math.max(step.suite ? count(text, 'failing') : 0, code === 0 ? 0 : 1)
   const host = /^Host: (.*)$/m.exec(text)?.[1]
-  results.set(step, {code, passed, failed, host})
+  const windows = [...text.matchAll(/^Window: (.*)$/gm)].map(([, name]) => name)
+  results.set(step, {code, passed, failed, where: [host, ...windows].filter(Boolean).join('; ')})
 }
 
 console.log('\n── Summary')
-for (const [{name, suite}, {passed, failed, host}] of results) {
+for (const [{name, suite}, {passed, failed, where}] of results) {
   const outcome = suite ? `${passed} passed, ${failed} failed` : failed ? 'failed' : 'passed'
-  console.log(`${name}: ${outcome}${host ? ` (${host})` : ''}`)
+  console.log(`${name}: ${outcome}${where && ` (${where})`}`)
 }
 const total = key => [...results.values()].reduce((sum, result) => sum + result[key], 0)
 console.log(`\n${total('passed')} passed, ${total('failed')} failed`)

@@ -1,9 +1,22 @@
 // One page of a browser with VS Code in it, in which a suite runs.
-import {format} from 'node:util'
+import {format, stripVTControlCharacters} from 'node:util'
 import {launchBrowser} from './browser.mjs'
 
 /** Begins what mocha prints, see test/host/mark-lines.ts. */
 const mark = 'mocha|'
+
+/** Begins a wish of a test for what only a page can do, see `press` in test/host/suite/support.ts. */
+const wish = 'press|'
+
+/** Hovers over a button until the hover says the words, then presses it. The test sees what comes of that. */
+const press = async (page, {button, hover}) => {
+  const found = page.getByRole('button', {name: button})
+  // Sooner than the test gives up, so that the reason stands with its failure.
+  const timeout = 10_000
+  await found.hover({timeout})
+  await page.locator('.monaco-hover').filter({hasText: hover}).first().waitFor({timeout})
+  await found.click({timeout})
+}
 
 /** So long may the editor take to start, and a single test to end, before the run is given up. */
 const patience = 120_000
@@ -37,6 +50,10 @@ export const runInPage = async address => {
       let counted = false
       const hear = (type, args) => {
         const text = format(...args)
+        if (text.startsWith(wish)) {
+          press(page, JSON.parse(text.slice(wish.length))).catch(error => console.error(stripVTControlCharacters(error.message)))
+          return
+        }
         if (!text.startsWith(mark)) {
           if (type === 'error') complain(text)
           if (process.env.PEKSOS_HOST_LOG) console.log(text)

@@ -1,19 +1,16 @@
-// The suite under test/host/suite, bundled once for a web and once for a Node extension host.
-import {cpSync, mkdirSync, readdirSync, readFileSync} from 'node:fs'
+// The tests of a window, bundled for a web or a Node extension host.
+import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {build} from 'esbuild'
 
-const suiteFolder = resolve('test/host/suite')
-
-/** `peksos:suite` stands for all test files with `part` in their names, so that none can be forgotten. */
-const suiteFiles = part => ({
+/** `peksos:suite` stands for these test files. */
+const suiteOf = files => ({
   name: 'suite-files',
   setup(bundler) {
     bundler.onResolve({filter: /^peksos:suite$/}, () => ({path: 'suite', namespace: 'suite'}))
     bundler.onLoad({filter: /.*/, namespace: 'suite'}, () => ({
-      resolveDir: suiteFolder,
-      contents: readdirSync(suiteFolder).filter(name => name.endsWith('.test.ts') && name.includes(part)).sort()
-        .map(name => `import ${JSON.stringify(`./${name}`)}`).join('\n')
+      resolveDir: resolve('.'),
+      contents: files.map(file => `import ${JSON.stringify(file)}`).join('\n')
     }))
   }
 })
@@ -36,13 +33,13 @@ const forNode = {
   logOverride: {'require-resolve-not-external': 'silent'}
 }
 
-/** Bundles the suite for a kind of host ('web' or 'node') into `folder` and returns the file that exports `run()`. */
-export const bundleSuite = async (kind, folder, part = '') => {
+/** Bundles test files for a kind of host ('web' or 'node') into `folder` and returns the file that exports `run()`. */
+export const bundleSuite = async (kind, folder, files) => {
   const outfile = join(folder, `suite-${kind}.js`)
   const options = kind === 'web' ? forWeb : forNode
   await build({
     ...options,
-    plugins: [...options.plugins, suiteFiles(part)],
+    plugins: [...options.plugins, suiteOf(files)],
     entryPoints: [resolve(`test/host/run-${kind}.ts`)],
     outfile,
     bundle: true,
@@ -53,12 +50,4 @@ export const bundleSuite = async (kind, folder, part = '') => {
     logLevel: 'warning'
   })
   return outfile
-}
-
-/** A copy of the suite's workspace, so that a test that saves changes nothing here. */
-export const copyWorkspace = folder => {
-  const copy = join(folder, 'workspace')
-  mkdirSync(copy, {recursive: true})
-  cpSync('test/host/workspace', copy, {recursive: true})
-  return copy
 }

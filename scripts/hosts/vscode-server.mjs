@@ -9,13 +9,20 @@ import {freePort, runInPage} from './page.mjs'
 
 const args = process.argv.slice(2)
 const valueOf = name => args.find(arg => arg.startsWith(`--${name}=`))?.slice(name.length + 3)
-const folder = args.find(arg => !arg.startsWith('-'))
+const opened = args.find(arg => !arg.startsWith('-'))
+
+/** What the window shows, as the query of its address: a file lists several folders. */
+const openedQuery = () => {
+  if (!opened) return {ew: 'true'}
+  return opened.endsWith('.code-workspace') ? {workspace: opened} : {folder: opened}
+}
 
 /** Starts the server and waits until it listens. */
 const start = async (host, port, data) => {
   const server = spawn(host.node, [
     host.main, '--host', '127.0.0.1', '--port', String(port), '--without-connection-token', '--accept-server-license-terms',
-    '--enable-smoke-test-driver', '--telemetry-level', 'off', '--server-data-dir', data
+    '--enable-smoke-test-driver', '--telemetry-level', 'off', '--server-data-dir', data,
+    ...args.filter(arg => arg === '--disable-workspace-trust')
   ], {stdio: ['ignore', 'pipe', 'pipe']})
   const said = []
   server.stderr.on('data', data => said.push(String(data)))
@@ -43,7 +50,7 @@ const run = async () => {
     console.log(`Host: VS Code ${version} server, Node extension host`)
     const remote = path => `vscode-remote://127.0.0.1:${port}${path}`
     const payload = ['extensionDevelopmentPath', 'extensionTestsPath'].map(name => [name, remote(valueOf(name))])
-    const query = new URLSearchParams({...(folder && {folder}), payload: JSON.stringify(payload)})
+    const query = new URLSearchParams({...openedQuery(), payload: JSON.stringify(payload)})
     return await runInPage(`http://127.0.0.1:${port}/?${query}`)
   } finally {
     const ended = new Promise(resolve => server.once('exit', resolve))

@@ -1,5 +1,5 @@
 // Web extension host: VS Code for the Web, served by @vscode/test-web.
-// `node scripts/hosts/web.mjs oldest|newest [part of a test file's name]` runs the suite in it.
+// `node scripts/hosts/web.mjs oldest|newest [part of a test file's name]` runs the suites in it, window after window.
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {stripVTControlCharacters} from 'node:util'
@@ -7,7 +7,8 @@ import {open} from '@vscode/test-web'
 import {temporaryFolder} from '../bundle.mjs'
 import {webHost, webHosts} from './fetch.mjs'
 import {freePort, runInPage} from './page.mjs'
-import {bundleSuite, copyWorkspace} from './suite.mjs'
+import {bundleSuite} from './suite.mjs'
+import {copyOf, inEachWindow, windowsOf} from './windows.mjs'
 
 /** Serves VS Code with this extension and a folder; returns the address and how to stop. */
 export const serve = async ({which, folder, port, suite}) => {
@@ -21,7 +22,7 @@ export const serve = async ({which, folder, port, suite}) => {
     esm,
     extensionDevelopmentPath: resolve('.'),
     ...(suite && {extensionTestsPath: suite}),
-    folderPath: folder,
+    ...(folder && {folderPath: folder}),
     host: 'localhost',
     port
   })
@@ -37,22 +38,31 @@ const keepServerQuiet = () => {
   }
 }
 
+/** The address of a window: what the page is asked for stands in its query, as in every VS Code for the Web. */
+const addressOf = (address, {opens, file}) => {
+  if (!opens) return `${address}?ew=true`
+  return file ? `${address}?workspace=vscode-test-web://mount/${file}` : address
+}
+
 const run = async (which, part) => {
   const work = temporaryFolder(`host-${which}`)
-  const suite = await bundleSuite('web', work, part)
-  const {address, version, stop} = await serve({which, folder: copyWorkspace(work), port: await freePort(), suite})
-  console.log(`Host: VS Code ${version} for the Web (${which}), web extension host, virtual workspace`)
-  try {
-    return await runInPage(address)
-  } finally {
-    stop()
-  }
+  const windows = windowsOf(which, part)
+  console.log(`Host: VS Code ${webHost(which).version} for the Web (${which}), web extension host, virtual workspace`)
+  return inEachWindow(windows, work, async (window, folder) => {
+    const suite = await bundleSuite('web', folder, window.tests)
+    const {address, stop} = await serve({which, folder: copyOf(window, folder), port: await freePort(), suite})
+    try {
+      return await runInPage(addressOf(address, window)) === 0
+    } finally {
+      stop()
+    }
+  })
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const code = await run(process.argv[2] === 'oldest' ? 'oldest' : 'newest', process.argv[3]).catch(error => {
+  const passed = await run(process.argv[2] === 'oldest' ? 'oldest' : 'newest', process.argv[3]).catch(error => {
     console.error(error.message)
-    return 1
+    return false
   })
-  process.exit(code)
+  process.exit(passed ? 0 : 1)
 }

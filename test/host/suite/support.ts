@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import {
-  commands, languages, Range, window, workspace, type CodeAction, type CodeActionKind, type Diagnostic, type TextDocument, type Uri,
+  commands, languages, Range, Uri, ViewColumn, window, workspace, type CodeAction, type CodeActionKind, type Diagnostic, type TextDocument,
 } from 'vscode'
 
 /** Milliseconds after which a test that waits for the editor gives up. */
@@ -66,6 +66,14 @@ export async function openFile(name: string): Promise<TextDocument> {
   return document
 }
 
+/** Opens a file as its reader does: one that an extension opens by itself stays open for minutes behind its closed editors. */
+export async function openUri(uri: Uri, viewColumn = ViewColumn.One): Promise<TextDocument> {
+  await commands.executeCommand('vscode.open', uri, {viewColumn, preview: false})
+  const document = window.activeTextEditor?.document
+  assert.equal(document?.uri.toString(), uri.toString())
+  return document!
+}
+
 /** The code actions that the editor offers for a range; those that are made when chosen are made. */
 export async function actionsFor(document: TextDocument, range: Range, kind?: CodeActionKind): Promise<readonly CodeAction[]> {
   return await commands.executeCommand<CodeAction[]>('vscode.executeCodeActionProvider', document.uri, range, kind?.value, 50)
@@ -124,6 +132,27 @@ export async function closeAll(): Promise<void> {
       resolve()
     })
   })
+}
+
+/** Saves a document; in a browser the editor may be at it by itself. */
+export async function saved(document: TextDocument): Promise<void> {
+  const end = Date.now() + patience
+  while (document.isDirty) {
+    await document.save()
+    assert.isBelow(Date.now(), end, 'the document is saved')
+  }
+}
+
+/** Writes a file into the folder of the window and gives its place. */
+export async function writeFile(name: string, content: string): Promise<Uri> {
+  const uri = Uri.joinPath(workspace.workspaceFolders![0]!.uri, name)
+  await workspace.fs.writeFile(uri, new TextEncoder().encode(content))
+  return uri
+}
+
+/** Has the page of the editor do what a reader does: find a button by its name, read what its hover says, and press it. */
+export function press(button: string, hover: string): void {
+  console.log(`press|${JSON.stringify({button, hover})}`)
 }
 
 /** Prints a line among mocha's own, beginning with the mark by which test/host/mark-lines.ts tells them. */
