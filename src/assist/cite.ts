@@ -32,7 +32,7 @@ interface Opening {
 /** Words of a line before the cursor that are looked at. */
 const looked = 120
 
-const narrativeLead = /(?:^|[\s(])(?:menurut|according to|sebagaimana dikemukakan|seperti dikemukakan|dikemukakan oleh|as argued by|as described by)\s{1,3}(\p{Lu}[\p{L}.'’ -]{0,40})?$/iu
+const narrativeLead = /(?:^|[\s(])(?:[Mm]enurut|[Aa]ccording to|dikemukakan(?: oleh)?|[Aa]s (?:argued|described) by)\s{1,3}(\p{Lu}[\p{L}.'’ -]{0,40})?$/u
 
 /** Whether a citation may begin here, and in which form; cheap, for it is asked at every space. */
 export function openingAt(before: string): Opening | undefined {

@@ -61,6 +61,9 @@ export const texts = {
   lensUncited: {id: '{count} belum dikutip', en: '{count} not cited'},
   lensIncomplete: {id: '{count} belum lengkap', en: '{count} incomplete'},
   lensAdd: {id: 'Tambah sumber', en: 'Add a reference'},
+  addReferenceTitle: {id: 'Sumber baru', en: 'New reference'},
+  pickReferenceType: {id: 'Jenis sumbernya', en: 'What kind of source it is'},
+  optionalField: {id: '{label} (boleh kosong)', en: '{label} (may stay empty)'},
   cannotRename: {id: 'Letakkan kursor pada nama penulis atau tahun sebuah sumber', en: 'Put the cursor on the author’s name or the year of a source'},
   wrongYear: {id: 'Tahun terdiri atas empat angka, boleh diikuti satu huruf', en: 'A year has four digits and may be followed by a letter'},
 
