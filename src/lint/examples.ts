@@ -1,4 +1,7 @@
 import type {RuleExample} from './rule.ts'
+import {examples as citationNearMiss} from './rules/citation-near-miss.ts'
+import {examples as citationUnlisted} from './rules/citation-unlisted.ts'
+import {examples as citationYearMissing} from './rules/citation-year-missing.ts'
 import {examples as frontMatterInvalid} from './rules/front-matter-invalid.ts'
 import {examples as headingLevel} from './rules/heading-level.ts'
 import {examples as headingNumbering} from './rules/heading-numbering.ts'
@@ -12,6 +15,7 @@ import {examples as referenceMalformedLink} from './rules/reference-malformed-li
 import {examples as referenceOld} from './rules/reference-old.ts'
 import {examples as referenceOrder} from './rules/reference-order.ts'
 import {examples as referenceStyleMixed} from './rules/reference-style-mixed.ts'
+import {examples as referenceUncited} from './rules/reference-uncited.ts'
 import {examples as referenceUnread} from './rules/reference-unread.ts'
 import {examples as referenceYear} from './rules/reference-year.ts'
 import {examples as sectionDuplicate} from './rules/section-duplicate.ts'
@@ -19,6 +23,7 @@ import {examples as sectionEmpty} from './rules/section-empty.ts'
 import {examples as sectionMissing} from './rules/section-missing.ts'
 import {examples as sectionOrder} from './rules/section-order.ts'
 import {examples as sectionThin} from './rules/section-thin.ts'
+import {examples as sectionUncited} from './rules/section-uncited.ts'
 import {examples as stageEmpty} from './rules/stage-empty.ts'
 import {examples as stageMentionedOnly} from './rules/stage-mentioned-only.ts'
 import {examples as stageMissing} from './rules/stage-missing.ts'
@@ -29,6 +34,9 @@ import {examples as suppressionUnused} from './rules/suppression-unused.ts'
 
 /** The examples of every rule by its id, for its page and for the tests; nothing that runs in the editor reads them. */
 export const ruleExamples: Readonly<Record<string, readonly RuleExample[]>> = {
+  'citation-near-miss': citationNearMiss(),
+  'citation-unlisted': citationUnlisted(),
+  'citation-year-missing': citationYearMissing(),
   'front-matter-invalid': frontMatterInvalid(),
   'heading-level': headingLevel(),
   'heading-numbering': headingNumbering(),
@@ -42,6 +50,7 @@ export const ruleExamples: Readonly<Record<string, readonly RuleExample[]>> = {
   'reference-old': referenceOld(),
   'reference-order': referenceOrder(),
   'reference-style-mixed': referenceStyleMixed(),
+  'reference-uncited': referenceUncited(),
   'reference-unread': referenceUnread(),
   'reference-year': referenceYear(),
   'section-duplicate': sectionDuplicate(),
@@ -49,6 +58,7 @@ export const ruleExamples: Readonly<Record<string, readonly RuleExample[]>> = {
   'section-missing': sectionMissing(),
   'section-order': sectionOrder(),
   'section-thin': sectionThin(),
+  'section-uncited': sectionUncited(),
   'stage-empty': stageEmpty(),
   'stage-mentioned-only': stageMentionedOnly(),
   'stage-missing': stageMissing(),

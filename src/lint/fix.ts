@@ -79,7 +79,7 @@ function nextFixes(findings: readonly Finding[], safe: boolean, alone: boolean):
   return chosen
 }
 
-const lastTurns: readonly string[] = ['section-missing', 'stage-missing', 'principle-missing', 'heading-level', 'heading-numbering', 'suppression-unused']
+const lastTurns: readonly string[] = ['citation-unlisted', 'section-missing', 'stage-missing', 'principle-missing', 'heading-level', 'heading-numbering', 'suppression-unused']
 
 function turn(rule: string): number {
   return lastTurns.indexOf(rule)

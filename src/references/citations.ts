@@ -10,7 +10,7 @@ import {readNote} from './notes.ts'
 import {readPandoc} from './pandoc.ts'
 import {beginsWithYear, readGroup, type RawCitation} from './parenthetical.ts'
 import {readTalks} from './talks.ts'
-import {readUndated} from './undated.ts'
+import {readBareGroup, readUndated} from './undated.ts'
 
 /** Longer brackets hold no citation: patterns never see more than this. */
 const longestGroup = 400
@@ -31,6 +31,11 @@ export function findCitations(report: Report, list: Range | undefined): FoundCit
     }
     if (node.type === 'paragraph' || node.type === 'tableCell' || node.type === 'heading') {
       const range = rangeOf(node)
+      const note = node.type === 'paragraph' && !skipped.some(other => overlaps(range, other)) ? pastedNote(report.text, range) : []
+      if (note.length > 0) {
+        found.push(...note)
+        return
+      }
       if (!skipped.some(other => overlaps(range, other))) found.push(...readProse(report.text, range, codeIn(node)))
       else if (list && overlaps(range, list) && range.start < list.start) found.push(...readProse(report.text, {start: range.start, end: list.start}, codeIn(node)))
       return
@@ -39,6 +44,17 @@ export function findCitations(report: Report, list: Range | undefined): FoundCit
   }
   visit(report.tree)
   return found.sort((a, b) => a.range.start - b.range.start)
+}
+
+const noteNumber = /^\s{0,3}(?:\d{1,3}|\[\d{1,3}\]|\(\d{1,3}\))\s(?=["“]?\p{Lu})/u
+
+/** "18 Isbandi Rukminto, “Judul”, Jakarta: …, 2005, h. 80.": a footnote that was pasted as a paragraph; only the list tells that it is one. */
+function pastedNote(source: string, range: Range): FoundCitation[] {
+  if (range.end - range.start > 800) return []
+  const text = source.slice(range.start, range.end)
+  const number = noteNumber.exec(text)
+  if (!number || !/["“”]|\b(?:hlm|hal|h|pp?|ibid|op\. ?cit)\b\.?/i.test(text)) return []
+  return readNote(source, {start: range.start + number[0].length, end: range.end}).map(citation => ({...citation, mustBeListed: false, onlyIfListed: true}))
 }
 
 function codeIn(node: Nodes): Range[] {
@@ -77,7 +93,7 @@ function readStretch(source: string, range: Range, skip: readonly Range[]): Foun
     if (close < 0) continue
     const content = text.slice(at + 1, close)
     if (open === '[' && (content.includes('@') || !/\p{L}{2}.*\d{4}/u.test(content))) continue
-    const read = beginsWithYear(content) ? readNarrative(text, at, close) : [...originalOf(text, at, content), ...readGroup(text, at + 1, close)]
+    const read = beginsWithYear(content) ? readNarrative(text, at, close) : [...originalOf(text, at, content), ...orElse(readGroup(text, at + 1, close), () => readBareGroup(text, at + 1, close))]
     if (read.length > 0) {
       brackets.push({start: at, end: close + 1})
       raw.push(...markSecondary(text, read, close))
@@ -91,6 +107,10 @@ function readStretch(source: string, range: Range, skip: readonly Range[]): Foun
     raw.push(...readTalks(text, isTaken), ...readUndated(text, isTaken))
   }
   return raw.sort((a, b) => a.start - b.start).map(citation => toFound(source, clean, citation, brackets)).filter(citation => !skip.some(other => overlaps(other, citation.range)))
+}
+
+function orElse(read: RawCitation[], other: () => RawCitation[]): RawCitation[] {
+  return read.length > 0 ? read : other()
 }
 
 /** The matching bracket, at most one pair within; -1 where there is none near. */

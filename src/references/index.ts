@@ -6,6 +6,7 @@ import {findList, type ListPlace} from './list.ts'
 import {matchCitations} from './match.ts'
 import type {ReferenceEntry, ReferenceList, References, ReferenceStyle} from './model.ts'
 import {firstOutOfOrder} from './order.ts'
+import {readNumbered} from './numbered.ts'
 import {readEntry} from './read-entry.ts'
 
 /** Reads the sources of a report: its list, the files that its front matter names as far as the caller can open them, and its citations. */
@@ -15,13 +16,16 @@ export function readReferences(report: Report, open: OpenFile = () => undefined)
   const files = readFiles(report, open)
   const entries = [...listed, ...fileEntries(files)]
   const start = place?.section.heading?.range.start
-  const citations = matchCitations(findCitations(report, place && start !== undefined ? {start, end: place.end} : undefined), entries)
+  const list = place && start !== undefined ? {start, end: place.end} : undefined
+  const named = matchCitations(findCitations(report, list), entries)
+  const counted = list && place?.entries.every(entry => entry.numbered) ? readNumbered(report, list, listed) : []
+  const citations = counted.length > 0 ? [...named, ...counted].sort((a, b) => a.range.start - b.range.start) : named
   const duplicates = findDuplicates(listed)
   const lesser = new Set(duplicates.map(({lesser}) => lesser))
   const cited = new Set(citations.flatMap(citation => [...citation.matches, ...(citation.near ? [citation.near.entry] : [])]))
   // The copies of one work are cited together.
   for (const {kept, lesser: copy} of duplicates) if (cited.has(kept) || cited.has(copy)) cited.add(kept).add(copy)
-  const uncited = listed.filter(entry => !cited.has(entry) && entry.type !== 'unread' && !lesser.has(entry))
+  const uncited = listed.filter((entry, at) => !cited.has(entry) && entry.type !== 'unread' && !lesser.has(entry) && !place?.entries[at]?.further)
   return {entries, citations, list: place && describeList(place, listed), uncited, duplicates, files}
 }
 

@@ -14,6 +14,8 @@ export interface EntryPlace extends Range {
   readonly numbered: boolean
   /** Counts the stretches between subheadings. */
   readonly group: number
+  /** Whether it stands below a heading such as "Bacaan lanjutan": nothing asks that the text cites it. */
+  readonly further: boolean
 }
 
 /** The reference list of a report before its entries are read. */
@@ -37,12 +39,14 @@ export function findList(report: Report): ListPlace | undefined {
   const stop = foreignAt(report.text, blocks)
   const entries: EntryPlace[] = []
   let group = 0
+  let further = isFurther(section.heading.text)
   for (const block of blocks.slice(0, stop)) {
     if (block.heading) {
       group++
+      further = isFurther(report.text.slice(block.range.start, block.range.end))
       continue
     }
-    for (const range of block.entries) entries.push({...range, group})
+    for (const range of block.entries) entries.push({...range, group, further})
   }
   return {section, entries, end: blocks[stop]?.range.start ?? end}
 }
@@ -68,8 +72,15 @@ function listEnd(report: Report, section: Section): number {
 
 /** Whether a heading parts a list: "Buku", "A. Jurnal", "Sumber internet". */
 function isListHeading(title: string): boolean {
-  if (title.length > 80) return false
-  return phrases.listHeading.has(nameKey(title.replace(/^\s*(?:[A-Z\d]{1,3}[.)]|[•-])\s*/, '').replace(/[:.]\s*$/, '')))
+  return title.length <= 80 && phrases.listHeading.has(headingKey(title))
+}
+
+function isFurther(title: string): boolean {
+  return title.length <= 90 && phrases.furtherReading.has(headingKey(plain(title)))
+}
+
+function headingKey(title: string): string {
+  return nameKey(title.replace(/^\s*(?:[A-Z\d]{1,3}[.)]|[•-])\s*/, '').replace(/[:.]\s*$/, ''))
 }
 
 interface ListBlock { readonly range: Range, readonly heading: boolean, readonly entries: readonly (Range & {readonly numbered: boolean})[] }

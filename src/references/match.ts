@@ -1,4 +1,5 @@
 import leven from 'leven'
+import type {Range} from '../text/range.ts'
 import {lawNumberKey} from './law.ts'
 import type {Citation, FoundCitation, NearMatch, ReferenceEntry} from './model.ts'
 import {joining, phraseKey, words} from './tables.ts'
@@ -25,12 +26,12 @@ export function matchCitations(found: readonly FoundCitation[], entries: readonl
   const nearCache = new Map<string, NearMatch | undefined>()
   for (const citation of found) {
     const {law, key, onlyIfListed, ...rest} = citation
-    const matches = key !== undefined ? byKey.get(key) ?? [] : law ? lawEntries(law, citation, laws) : citation.form === 'personal' ? [] : citation.form === 'footnote' && citation.year === undefined ? footnoteEntries(citation, byWord, matched) : namedEntries(citation, byWord)
+    const matches = key !== undefined ? byKey.get(key) ?? [] : law ? lawEntries(law, citation, laws) : citation.form === 'personal' ? [] : citation.form === 'footnote' && citation.year === undefined ? footnoteEntries(citation, byWord, matched) : orAbbreviated(namedEntries(citation, byWord), citation, indexed)
     let near: NearMatch | undefined
     if (matches.length === 0 && key === undefined && !law && citation.authors.length > 0 && citation.mustBeListed && entries.length > 0) {
       const cacheKey = `${citation.authors.map(author => author.text).join('|')} ${citation.year?.value ?? ''}`
       const cached = nearCache.get(cacheKey)
-      near = cached ? {...cached, range: cached.why === 'year' ? citation.year?.range ?? citation.range : citation.authors[0]?.range ?? citation.range} : nearEntry(citation, indexed, byWord)
+      near = cached ? {...cached, range: cached.why === 'year' ? citation.year?.range ?? citation.range : placeOfWord(citation, cached.found)} : nearEntry(citation, indexed, byWord)
       nearCache.set(cacheKey, near)
     }
     if (onlyIfListed && matches.length === 0 && !near) continue
@@ -113,6 +114,28 @@ function namedEntries(citation: FoundCitation, byWord: ReadonlyMap<string, reado
   return exact
 }
 
+/** "MoSA (2015)" for "Ministry of Social Affairs": letters of the organisation's name in their order, and the year. */
+function orAbbreviated(matches: ReferenceEntry[], citation: FoundCitation, indexed: readonly Indexed[]): ReferenceEntry[] {
+  const short = citation.authors.length === 1 ? citation.authors[0]?.text.replaceAll('.', '') ?? '' : ''
+  if (matches.length > 0 || !citation.year || !/^\p{Lu}[\p{L}-]{1,13}$/u.test(short) || (short.match(/\p{Lu}/gu)?.length ?? 0) < 2) return matches
+  return indexed.flatMap(item => sameYear(citation, item) && item.entry.fields.author?.names.some(({literal}) => literal !== undefined && abbreviates(phraseKey(short), phraseKey(literal))) ? [item.entry] : [])
+}
+
+/** Whether each letter stands in the name in order, the first at its beginning and most of them at the beginning of a word. */
+function abbreviates(short: string, name: string): boolean {
+  if (!name.includes(' ') || short[0] !== name[0]) return false
+  let at = 0
+  let opening = 0
+  for (const letter of short) {
+    const initial = name.indexOf(` ${letter}`, Math.max(0, at - 1))
+    const next = at === 0 ? 0 : initial >= 0 ? initial + 1 : name.indexOf(letter, at)
+    if (next < 0) return false
+    if (next === 0 || name[next - 1] === ' ') opening++
+    at = next + 1
+  }
+  return opening >= 2
+}
+
 function sameYear(citation: FoundCitation, item: Indexed): boolean {
   if (!citation.year) return true
   if (/^\d/.test(citation.year.value)) return item.year === citation.year.value
@@ -150,22 +173,40 @@ function nearEntry(citation: FoundCitation, indexed: readonly Indexed[], byWord:
     const years = new Set(own.flatMap(word => byWord.get(word) ?? []))
     for (const item of years) {
       if (!own.some(word => item.first.has(word)) || !othersFit(item) || item.year === undefined || !slipOfYear(value, item.year)) continue
-      return {entry: item.entry, why: 'year', range: citation.year.range, expected: item.year}
+      return {entry: item.entry, why: 'year', range: citation.year.range, found: value, expected: item.year}
     }
   }
   for (const item of indexed) {
     if (!sameYear(citation, item) || (!citation.year && own.length < 2)) continue
     const pair = own.flatMap(word => word.length < 4 ? [] : [...item.first].filter(name => near(word, name)).map(name => ({word, name})))[0]
     const fits = pair !== undefined && own.every(word => word === pair.word || item.all.has(word)) && othersFit(item)
-    if (fits) return {entry: item.entry, why: 'name', range: author.range, expected: written(item.entry, pair.name)}
+    if (fits) return nearName(citation, item.entry, pair.word, pair.name)
     // The first name fits and a later one is misspelt.
     if (own.some(word => item.first.has(word)) && rest.length > 0) {
       const later = citation.authors.slice(1).find(other => !nameWords(other.text, undefined).some(word => item.all.has(word)))
-      const name = later && [...item.all].find(word => nameWords(later.text, undefined).some(cited => near(cited, word)))
-      if (later && name && othersFit(item)) return {entry: item.entry, why: 'name', range: later.range, expected: written(item.entry, name)}
+      const pairs = later && nameWords(later.text, undefined).flatMap(word => [...item.all].filter(name => near(word, name)).map(name => ({word, name})))
+      if (pairs?.[0] && othersFit(item)) return nearName(citation, item.entry, pairs[0].word, pairs[0].name)
     }
   }
   return undefined
+}
+
+function nearName(citation: FoundCitation, entry: ReferenceEntry, word: string, name: string): NearMatch {
+  const range = placeOfWord(citation, word)
+  const author = citation.authors.find(({range: other}) => range.start >= other.start && range.end <= other.end)
+  const whole = author?.range.start === range.start && author.range.end === range.end
+  return {entry, why: 'name', range, found: word, expected: whole && author.text.includes(' ') ? author.text.split(' ').map(part => phraseKey(part).split(' ').includes(word) ? written(entry, name) : part).join(' ') : written(entry, name)}
+}
+
+/** Where a folded word stands among the cited names: the word alone where the names are written without marks, else its whole name. */
+function placeOfWord(citation: FoundCitation, word: string): Range {
+  for (const {text, range} of citation.authors) {
+    for (const match of text.matchAll(/[\p{L}\p{N}'’-]+/gu)) {
+      if (!phraseKey(match[0]).split(' ').includes(word)) continue
+      return text.length === range.end - range.start ? {start: range.start + match.index, end: range.start + match.index + match[0].length} : range
+    }
+  }
+  return citation.authors[0]?.range ?? citation.range
 }
 
 /** One letter more, less or other, or two letters exchanged, in words of four letters or more. */

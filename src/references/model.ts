@@ -77,8 +77,9 @@ export type CitationForm = 'parenthetical' | 'narrative' | 'secondary' | 'footno
 export interface NearMatch {
   readonly entry: ReferenceEntry
   readonly why: 'name' | 'year'
-  /** The words of the citation that differ, and what the entry has instead. */
+  /** The word of the citation that differs, `found` as compared (folded), and what the entry has instead. */
   readonly range: Range
+  readonly found: string
   readonly expected: string
 }
 

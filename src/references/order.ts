@@ -54,6 +54,14 @@ function alphabetical(entries: readonly ReferenceEntry[]): number {
   return block ? entries.length : other + 1
 }
 
+/** Where an entry belongs in a group: the index of the entry that follows it, or of the group's end; a block of laws at the end takes laws only. */
+export function indexInOrder(group: readonly ReferenceEntry[], entry: ReferenceEntry): number {
+  const count = alphabetical(group)
+  if (entry.law && count < group.length && count > 0) return group.length
+  const at = group.findIndex((other, index) => index < count && other.type !== 'unread' && compareEntries(entry, other) < 0)
+  return at < 0 ? (count > 0 ? count : group.length) : at
+}
+
 function headOf(entry: ReferenceEntry): string {
   const name = entry.fields.author?.names[0]
   return plain(entry.law?.name.value ?? name?.literal ?? name?.family ?? entry.fields.title?.value ?? entry.text)

@@ -15,6 +15,7 @@ import {readInterview} from './interview.ts'
 import {taken, trimPiece, type Piece} from './pieces.ts'
 import {readPlaceAndPublisher} from './place.ts'
 import {styleOf} from './style.ts'
+import {readStub} from './stub.ts'
 import {beginsWith, holds, phrases} from './tables.ts'
 import {isNewspaper, sameOrganisation, typeOf} from './type.ts'
 import {findYears, type ReadDate} from './years.ts'
@@ -32,6 +33,8 @@ export function readEntry(source: string, start: number, end: number, section?: 
   const number = /^\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|\p{Lu})|[-•·▪–*](?=\s))\s{0,3}/u.exec(clean.text)?.[0].length ?? 0
   const from = number
   const body = ' '.repeat(from) + undash(clean.text.slice(from))
+  const stub = readStub(source, range, clean)
+  if (stub) return {range, text, type: 'book', ...stub, missing: missingFields('book', field => stub.fields[field] !== undefined), section, key: keyOf(stub.fields, clean.text)}
   const read = end - start > longest ? undefined : readFields(clean, body, from, numbered)
   if (!read) return {range, text, type: 'unread', fields: {}, missing: [], style: 'unknown', section, key: fold(clean.text.slice(0, 40))}
   const {fields, type, style, excused, law} = read

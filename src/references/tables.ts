@@ -1,4 +1,4 @@
-import {listHeadings, notNames, reportingWords, thingWords} from '../knowledge/references/list-words.ts'
+import {furtherReadingHeadings, listHeadings, notNames, reportingWords, thingWords} from '../knowledge/references/list-words.ts'
 import {academicTitles, leadingTitles, nameParticles, organisationAbbreviations, organisationWords} from '../knowledge/references/organisations.ts'
 import {places, regionCodes} from '../knowledge/references/places.ts'
 import {audiovisualWords, conferenceWords, handoutWords, journalNames, magazines, newspapers, periodicalWords, publisherWords, reportWords} from '../knowledge/references/publishers.ts'
@@ -41,7 +41,7 @@ export const words = {
 
 /** The tables of phrases, folded to words joined by one space. */
 export const phrases = {
-  place: phraseKeys(places), region: phraseKeys(regionCodes), newspaper: phraseKeys(newspapers), magazine: phraseKeys(magazines), listHeading: phraseKeys(listHeadings), thesis: phraseKeys(thesisKinds),
+  place: phraseKeys(places), region: phraseKeys(regionCodes), newspaper: phraseKeys(newspapers), magazine: phraseKeys(magazines), listHeading: phraseKeys({...listHeadings, words: [...listHeadings.words, ...furtherReadingHeadings.words]}), furtherReading: phraseKeys(furtherReadingHeadings), thesis: phraseKeys(thesisKinds),
   university: phraseKeys(universityWords), conference: phraseKeys(conferenceWords), report: phraseKeys(reportWords), audiovisual: phraseKeys(audiovisualWords), journal: phraseKeys(journalNames), handout: phraseKeys(handoutWords),
 } as const
 

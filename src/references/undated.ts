@@ -35,3 +35,22 @@ export function readUndated(text: string, isTaken: (at: number) => boolean): Raw
   }
   return found
 }
+
+const pageBehind = /\s?(?::\s?|,\s?(?:halaman|hlm|hal|hh|h|pages?|pp|p)\b\.?\s?)\d[\d\s–-]{0,9}$/i
+
+/** "(Payne, hlm. 23)", "(Pincus & Minahan)": names in brackets without a year, with a page or more than one of them; only the list tells. */
+export function readBareGroup(text: string, start: number, end: number): RawCitation[] {
+  if (end - start > 160 || !/^\s?\p{Lu}/u.test(text.slice(start, start + 2))) return []
+  const found: RawCitation[] = []
+  let from = start
+  for (const part of text.slice(start, end).split(';')) {
+    const page = pageBehind.exec(part)
+    const names = readCitedNames(text, from, from + (page ? page.index : part.length))
+    if (!names || names.doubtful || names.others || (!page && names.names.length < 2) || text.slice(from, names.start).trim() !== '') return []
+    found.push({
+      start: names.start, end: from + part.trimEnd().length, form: 'parenthetical', names, year: undefined, suffix: undefined, locator: page?.[0].replace(/^[\s,:]+/, ''), mustBeListed: true, onlyIfListed: true,
+    })
+    from += part.length + 1
+  }
+  return found
+}

@@ -11,6 +11,15 @@ export const listHeadings: WordTable = {
   ],
 }
 
+/** Headings of lists that lead on to works which the text need not cite. */
+export const furtherReadingHeadings: WordTable = {
+  source: [{id: 'apa-7', part: '9'}, {id: 'campus-guides'}],
+  words: [
+    'bacaan lanjutan', 'bacaan lanjut', 'bacaan lebih lanjut', 'bacaan tambahan', 'bacaan anjuran', 'bacaan yang dianjurkan', 'bacaan yang disarankan', 'bacaan pendukung', 'sumber bacaan lanjutan', 'daftar bacaan lanjutan', 'rujukan tambahan', 'pustaka tambahan',
+    'further reading', 'further readings', 'additional reading', 'additional readings', 'recommended reading', 'recommended readings', 'suggested reading', 'suggested readings', 'suggestions for further reading', 'background reading', 'works consulted',
+  ],
+}
+
 /** Lines of a blog or web page that were copied with a text: where one stands, the list is over. */
 export const foreignLines: WordTable = {
   source: [{id: 'paper-intervention'}, {id: 'public-reports'}],

@@ -1,4 +1,7 @@
 import type {Rule} from '../rule.ts'
+import citationNearMiss from './citation-near-miss.ts'
+import citationUnlisted from './citation-unlisted.ts'
+import citationYearMissing from './citation-year-missing.ts'
 import frontMatterInvalid from './front-matter-invalid.ts'
 import headingLevel from './heading-level.ts'
 import headingNumbering from './heading-numbering.ts'
@@ -12,6 +15,7 @@ import referenceMalformedLink from './reference-malformed-link.ts'
 import referenceOld from './reference-old.ts'
 import referenceOrder from './reference-order.ts'
 import referenceStyleMixed from './reference-style-mixed.ts'
+import referenceUncited from './reference-uncited.ts'
 import referenceUnread from './reference-unread.ts'
 import referenceYear from './reference-year.ts'
 import sectionDuplicate from './section-duplicate.ts'
@@ -19,6 +23,7 @@ import sectionEmpty from './section-empty.ts'
 import sectionMissing from './section-missing.ts'
 import sectionOrder from './section-order.ts'
 import sectionThin from './section-thin.ts'
+import sectionUncited from './section-uncited.ts'
 import stageEmpty from './stage-empty.ts'
 import stageMentionedOnly from './stage-mentioned-only.ts'
 import stageMissing from './stage-missing.ts'
@@ -33,6 +38,7 @@ export const rules: readonly Rule[] = [
   stageMissing, stageUnseen, stageOrder, stageEmpty, stageMentionedOnly, stageSpelling,
   principleMissing, principleSetUnclear,
   referenceIncomplete, referenceUnread, referenceDuplicate, referenceOrder, referenceStyleMixed, referenceYear, referenceMalformedLink, referenceOld,
+  referenceUncited, citationUnlisted, citationNearMiss, citationYearMissing, sectionUncited,
   headingsUnreadable, headingNumbering, headingLevel,
   placeholderLeft, frontMatterInvalid, suppressionUnused,
 ]

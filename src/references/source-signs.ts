@@ -1,0 +1,13 @@
+import {matchesOf} from './matches.ts'
+import {words} from './tables.ts'
+import {wordPatterns} from './word-patterns.ts'
+
+const marks = /\[\^[^\]\s]{1,40}\]|<sup|https?:\/\/|www\.|\]\(|\[@|\bdoi\b/i
+const yearInBrackets = /[([][^()[\]]{0,80}(?:1[5-9]|20)\d{2}[^()[\]]{0,40}[)\]]/
+const reported = /(?<!\p{L})\p{Lu}[\p{L}'’.-]{2,30},?\s(?:et al\.?,?\s|dkk\.?,?\s)?(\p{Ll}{4,18})(?!\p{L})/gu
+
+/** Whether a stretch of text names a source in any way at all, be it one that no list could hold: then nobody may call it unsourced. */
+export function namesSource(text: string): boolean {
+  return marks.test(text) || yearInBrackets.test(text) || matchesOf(wordPatterns.citing, text).length > 0
+    || matchesOf(reported, text).some(match => words.reporting.has((match[1] ?? '').toLowerCase()))
+}
