@@ -28,7 +28,8 @@ export const bundles = {
     mainFields: ['module', 'main'],
     target: 'es2022',
     format: 'esm',
-    entryPoints: ['src/lint/remark.ts'],
+    entryPoints: ['src/cli/remark.ts'],
+    external: ['node:*'],
     outfile: 'dist/remark.mjs'
   }
 }

@@ -1,4 +1,4 @@
-import {dirname, join} from 'node:path'
+import {dirname, resolve} from 'node:path'
 import type {KindId, Language} from '../knowledge/types.ts'
 import {checkText} from '../lint/check.ts'
 import {isTrouble, type Files} from '../host.ts'
@@ -37,13 +37,13 @@ export async function checkFile(input: Input, language: Language | 'auto', kind:
 }
 
 /** The most bytes of a file of references that is read. */
-const mostBytes = 5 * 1024 * 1024
+export const mostBytesOfReferences = 5 * 1024 * 1024
 
 /** Opens the files of references that a report names, from the report's own folder; what came by standard input has none. */
 async function openNamed(path: string, text: string, files: Files): Promise<OpenFile> {
   const opened = new Map<string, ReturnType<OpenFile>>()
   for (const named of path === '-' ? [] : pathsIn(text)) {
-    const bytes = await files.read(join(dirname(path), named), mostBytes)
+    const bytes = await files.read(resolve(dirname(path), named), mostBytesOfReferences)
     const decoded = isTrouble(bytes) ? undefined : decode(bytes)
     opened.set(named, isTrouble(bytes) ? {trouble: bytes.trouble === 'missing' ? 'missing' : 'unreadable'}
       : decoded && 'text' in decoded ? {text: decoded.text} : {trouble: 'unreadable'})

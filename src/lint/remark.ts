@@ -4,6 +4,7 @@ import type {Point, Position} from 'unist'
 import {kinds} from '../knowledge/kinds/index.ts'
 import type {KindId, Language} from '../knowledge/types.ts'
 import {hazardShapes} from '../markdown/hazard.ts'
+import type {OpenFile} from '../references/bibliography.ts'
 import type {Report} from '../report/model.ts'
 import {resolveSettings} from '../settings/resolve.ts'
 import type {Range} from '../text/range.ts'
@@ -13,6 +14,13 @@ import {renderMessage} from './message.ts'
 import {rules} from './rules/index.ts'
 import type {LintSettings} from './run.ts'
 
+/** Where the file lies that goes through remark, as far as VFile knows. */
+export interface FileInPipeline {
+  readonly cwd: string
+  readonly path?: string | undefined
+  readonly dirname?: string | undefined
+}
+
 /** What a remark configuration may say: `["peksos/remark", {"language": "en"}]`. */
 export interface RemarkPeksosOptions {
   /** The kind of report, whatever the text says. */
@@ -21,6 +29,8 @@ export interface RemarkPeksosOptions {
   readonly severities?: LintSettings['severities']
   /** Where the rules' pages lie, ending in `/`; the ones of this package by default. */
   readonly pages?: string
+  /** Gives the text of a file of references that a report names; without it such files are not opened. Not for configurations: a program's own. */
+  readonly open?: (path: string, file: FileInPipeline) => ReturnType<OpenFile>
 }
 
 /** VFile knows three grades: `true` stops a pipeline, `false` warns, `null` informs; a hint becomes an info. */
@@ -37,9 +47,10 @@ const hazardMessage = {
  */
 const remarkPeksos: Plugin<[RemarkPeksosOptions?], Root> = (options = {}) => {
   const {settings, kind, pages} = readOptions(options)
+  const {open} = options
   return (_, file) => {
     const text = String(file).replace(/^\uFEFF/, '')
-    const checked = checkText(text, settings, kind)
+    const checked = checkText(text, settings, kind, open && (path => open(path, file)))
     if ('hazard' in checked) {
       const language = settings.language === 'auto' ? 'id' : settings.language
       const {line, code} = checked.hazard

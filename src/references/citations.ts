@@ -9,6 +9,7 @@ import {namesBefore, readNarrative} from './narrative.ts'
 import {readNote} from './notes.ts'
 import {readPandoc} from './pandoc.ts'
 import {beginsWithYear, readGroup, type RawCitation} from './parenthetical.ts'
+import {readSpoken} from './spoken.ts'
 import {readTalks} from './talks.ts'
 import {readBareGroup, readUndated} from './undated.ts'
 
@@ -105,6 +106,7 @@ function readStretch(source: string, range: Range, skip: readonly Range[]): Foun
   if (named) {
     if (dated) raw.push(...readLawMentions(text, isTaken))
     raw.push(...readTalks(text, isTaken), ...readUndated(text, isTaken))
+    if (dated) raw.push(...readSpoken(text, isTaken))
   }
   return raw.sort((a, b) => a.start - b.start).map(citation => toFound(source, clean, citation, brackets)).filter(citation => !skip.some(other => overlaps(other, citation.range)))
 }
@@ -159,6 +161,6 @@ function toFound(source: string, clean: CleanText, raw: RawCitation, brackets: r
     range, text: source.slice(range.start, range.end), form: raw.form, others: raw.names?.others ?? false, suffix: raw.suffix, locator: raw.locator, mustBeListed: raw.mustBeListed,
     authors: raw.names?.names.map(name => ({text: name.text, range: rangeIn(clean, name.start, name.end)})) ?? [],
     year: raw.year && {value: raw.year.value, range: rangeIn(clean, raw.year.start, raw.year.end)},
-    ...(raw.law && {law: raw.law}), ...(raw.key !== undefined && {key: raw.key}), ...(raw.onlyIfListed && {onlyIfListed: true}),
+    ...(raw.law && {law: raw.law}), ...(raw.key !== undefined && {key: raw.key}), ...(raw.onlyIfListed && {onlyIfListed: raw.onlyIfListed}),
   }
 }

@@ -28,7 +28,7 @@ export function matchCitations(found: readonly FoundCitation[], entries: readonl
     const {law, key, onlyIfListed, ...rest} = citation
     const matches = key !== undefined ? byKey.get(key) ?? [] : law ? lawEntries(law, citation, laws) : citation.form === 'personal' ? [] : citation.form === 'footnote' && citation.year === undefined ? footnoteEntries(citation, byWord, matched) : orAbbreviated(namedEntries(citation, byWord), citation, indexed)
     let near: NearMatch | undefined
-    if (matches.length === 0 && key === undefined && !law && citation.authors.length > 0 && citation.mustBeListed && entries.length > 0) {
+    if (matches.length === 0 && onlyIfListed !== 'exactly' && key === undefined && !law && citation.authors.length > 0 && citation.mustBeListed && entries.length > 0) {
       const cacheKey = `${citation.authors.map(author => author.text).join('|')} ${citation.year?.value ?? ''}`
       const cached = nearCache.get(cacheKey)
       near = cached ? {...cached, range: cached.why === 'year' ? citation.year?.range ?? citation.range : placeOfWord(citation, cached.found)} : nearEntry(citation, indexed, byWord)

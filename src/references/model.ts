@@ -106,8 +106,8 @@ export type FoundCitation = Omit<Citation, 'matches' | 'near'> & {
   /** Words of a law's number, or of Pandoc's key, to match by. */
   readonly law?: {readonly number: string, readonly kind: string}
   readonly key?: string
-  /** True where only a match tells that it is a citation at all. */
-  readonly onlyIfListed?: boolean
+  /** True where only a match tells that it is a citation at all; `exactly` where a near miss would tell nothing. */
+  readonly onlyIfListed?: boolean | 'exactly'
 }
 
 /** Two entries for one work; `lesser` is the one to take away. */

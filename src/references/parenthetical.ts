@@ -14,7 +14,8 @@ export interface RawCitation {
   readonly suffix: string | undefined
   readonly locator: string | undefined
   readonly mustBeListed: boolean
-  readonly onlyIfListed?: boolean
+  /** True where only a match tells that it is a citation at all; `exactly` where a near miss would tell nothing. */
+  readonly onlyIfListed?: boolean | 'exactly'
   readonly law?: {readonly number: string, readonly kind: string}
   readonly key?: string
 }

@@ -54,7 +54,10 @@ const partsOfKey = memoize((key: string): readonly SectionId[] => {
   if (whole.length > 0 && !/\b(?:dan|and|serta)\b/u.test(label)) return whole
   const segments = title.split(/[,;/&:–—()]|\s-\s|\s(?:dan|and|serta)\s/iu).map(nameKey).filter(Boolean)
   const found = new Set<SectionId>(whole)
-  for (const segment of segments) for (const id of partOf(segment, region)) found.add(id)
+  for (const segment of segments) {
+    // "Potensi dan Sumber" are a client's resources.
+    for (const id of partOf(segment, region)) if (id !== 'references' || (segment !== 'sumber' && segment !== 'sources')) found.add(id)
+  }
   return [...found]
 })
 

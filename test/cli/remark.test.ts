@@ -4,6 +4,7 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {VFileMessage} from 'vfile-message'
+import {makalah} from '../../src/lint/example-texts.ts'
 import {buildBundle} from './build.ts'
 import {filesOf, lacking, run, withFolder} from './run.ts'
 
@@ -22,6 +23,13 @@ interface Finding {
 /** Gives the messages as JSON instead of text. */
 const reporter = `export default files => JSON.stringify(files.map(({path, messages}) =>
   ({path, messages: messages.map(message => ({...message, reason: message.reason, place: message.place, cause: String(message.cause)}))})))\n`
+
+/** Reports that cite by keys of a file beside them: one with a repeated key, one whose file is not there. */
+const withBibliography = {
+  'kunci.md': makalah({front: '---\njenis: makalah\ndaftar-pustaka: pustaka.bib\n---', objectives: '## 1.3 Tujuan\n\nMenjelaskan relasi pertolongan [@biestek1957; @perlman1957].'}),
+  'pustaka.bib': '@book{biestek1957, author = {Biestek, F. P.}, title = {The Casework Relationship}, year = 1957, publisher = {Loyola University Press}}\n@book{biestek1957, author = {Biestek, F. P.}, title = {The Casework Relationship}, year = 1957, publisher = {Loyola}}\n',
+  'tanpa-berkas.md': makalah({front: '---\njenis: makalah\ndaftar-pustaka: [../hilang.bib]\n---'}),
+}
 
 const grades = new Map<unknown, string>([[true, 'error'], [false, 'warning'], [undefined, 'info'], [null, 'info']])
 
@@ -58,7 +66,7 @@ describe('peksos/remark within remark-cli', function () {
   it('finds what the command line finds, finding for finding', () => {
     const source = 'test/labelled/documents'
     const documents = Object.fromEntries(readdirSync(source).filter((_, index) => index % 3 === 0).map((name) => [name, readFileSync(join(source, name), 'utf8')]))
-    return withFolder({...documents, 'bertanda.md': `\uFEFF${lacking}`, 'windows.md': lacking.replaceAll('\n', '\r\n')}, async (folder) => {
+    return withFolder({...documents, ...withBibliography, 'bertanda.md': `\uFEFF${lacking}`, 'windows.md': lacking.replaceAll('\n', '\r\n')}, async (folder) => {
       const {files} = await remark(folder, '')
       const checked = filesOf(await run(['check', folder, '--format', 'json']))
       assert.equal(files.length, checked.length)
@@ -73,6 +81,12 @@ describe('peksos/remark within remark-cli', function () {
         assert.deepEqual(fromRemark.toSorted(), fromCli.toSorted(), path)
       }
       assert.ok(count > 100, `${count}`)
+      const own = files.find(({path}) => path.endsWith('kunci.md'))?.messages ?? []
+      assert.deepEqual(own.filter(({ruleId}) => ruleId === 'citation-unlisted' || ruleId === 'front-matter-invalid').map(({reason}) => reason), [
+        'Berkas `pustaka.bib` memakai kunci yang sama untuk beberapa entri (baris 2), diharapkan kunci yang berbeda',
+        'Kunci `@perlman1957` tidak ada di `pustaka.bib`, diharapkan kunci dari berkas itu',
+      ])
+      assert.ok(files.find(({path}) => path.endsWith('tanpa-berkas.md'))?.messages.some(({reason}) => reason.startsWith('Berkas `../hilang.bib` tidak ada')))
     })
   })
 

@@ -2,6 +2,8 @@ import type {Bilingual} from '../../knowledge/types.ts'
 import type {FrontMatter, MetaField} from '../../markdown/model.ts'
 import {metaKeyOf, metaKeys, metaValueOf, type MetaKey} from '../../report/meta-keys.ts'
 import type {Language} from '../../knowledge/types.ts'
+import type {FileTrouble} from '../../references/model.ts'
+import {indexLines} from '../../text/range.ts'
 import {closest} from '../closest.ts'
 import {makalah, paper} from '../example-texts.ts'
 import {defineRule, type RuleExample} from '../rule.ts'
@@ -19,8 +21,8 @@ export default defineRule({
     en: 'Kind, status and stages in the front matter decide what is asked of the report. A misspelt value is not read, and the report is judged by another measure.',
   },
   note: {
-    id: 'Kunci lain dibiarkan, sebab banyak alat memakai bagian awal yang sama; hanya salah ketik yang jelas dari kunci Peksos yang disebut. YAML yang rusak dilaporkan di tempat kerusakannya.',
-    en: 'Other keys are left alone, for many tools share the front matter; only an obvious typing error of one of Peksos’s keys is named. Broken YAML is reported where it breaks.',
+    id: 'Kunci lain dibiarkan, sebab banyak alat memakai bagian awal yang sama; hanya salah ketik yang jelas dari kunci Peksos yang disebut. YAML yang rusak dilaporkan di tempat kerusakannya. Berkas pustaka yang disebut tetapi tidak ada adalah peringatan; entri yang rusak atau berulang di dalamnya adalah petunjuk, dan entri lainnya tetap terbaca.',
+    en: 'Other keys are left alone, for many tools share the front matter; only an obvious typing error of one of Peksos’s keys is named. Broken YAML is reported where it breaks. A file of references that is named and not there is a warning; broken or repeated entries in it are hints, and the others are read all the same.',
   },
   basis: [],
   evenIdle: true,
@@ -45,10 +47,23 @@ export default defineRule({
       id: '`{found}` bukan kunci yang dikenal, diharapkan mungkin `{near}`',
       en: '`{found}` is no known key, expected perhaps `{near}`',
     },
+    file: {
+      id: 'Berkas `{path}` {trouble}, diharapkan berkas `.bib` atau CSL-JSON, dilihat dari folder laporan ini',
+      en: 'The file `{path}` {trouble}, expected a `.bib` or CSL-JSON file, seen from the folder of this report',
+    },
+    fileBroken: {
+      id: 'Berkas `{path}` memuat entri yang rusak pada baris {lines}, diharapkan entri yang kurungnya ditutup dan bidangnya dipisahkan koma',
+      en: 'The file `{path}` has a broken entry at line {lines}, expected entries with closed braces and commas between fields',
+    },
+    fileRepeated: {
+      id: 'Berkas `{path}` memakai kunci yang sama untuk beberapa entri (baris {lines}), diharapkan kunci yang berbeda',
+      en: 'The file `{path}` gives one key to several entries (line {lines}), expected a key of its own for each',
+    },
     replace: {id: 'Ganti dengan {near}', en: 'Replace with {near}'},
   },
   fixTitles: ['replace'],
-  check({frontMatter, text}, found) {
+  check(report, found, {references}) {
+    const {frontMatter, text} = report
     // One cause, one finding: what follows a break is often only its consequence.
     const [broken] = frontMatter.errors
     if (broken) {
@@ -84,8 +99,28 @@ export default defineRule({
         fixes: near && plain ? [{title: 'replace', edits: [{range: field.valueRange, text: near}], safe: false}] : [],
       })
     })
+    if (!known.some(({key}) => key.id === 'bibliography')) return
+    for (const {path, range: value, opened, trouble} of references().files) {
+      const at = text.slice(value.start, value.end).indexOf(path)
+      const range = at < 0 ? value : {start: value.start + at, end: value.start + at + path.length}
+      if (trouble) found('file', {range, anchor: path, data: {path, code: trouble, trouble: troubles[trouble]}})
+      if (!opened) continue
+      const lines = indexLines(opened.text)
+      const linesOf = (places: readonly {readonly start: number}[]): readonly string[] => places.slice(0, mostLines).map(({start}) => String(lines.point(start).line))
+      const {errors, repeated} = opened.reading
+      if (errors.length > 0) found('fileBroken', {range, anchor: path, data: {path, count: errors.length, lines: linesOf(errors)}, severity: 'hint'})
+      if (repeated.length > 0) found('fileRepeated', {range, anchor: path, data: {path, count: repeated.length, lines: linesOf(repeated.map(entry => entry.range))}, severity: 'hint'})
+    }
   },
 })
+
+/** More lines than these tell nobody more. */
+const mostLines = 12
+
+const troubles: Readonly<Record<FileTrouble, Bilingual>> = {
+  missing: {id: 'tidak ada', en: 'is not there'},
+  unreadable: {id: 'tidak dapat dibaca', en: 'cannot be read'},
+}
 
 /** What the YAML reader's codes mean to who writes front matter. */
 const reasons: Readonly<Record<string, Bilingual>> = {

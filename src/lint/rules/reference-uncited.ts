@@ -48,7 +48,9 @@ export default defineRule({
     const [example] = uncited
     if (!list?.section.heading || !example) return
     const cited = new Set(citations.flatMap(({matches, near}) => [...matches, ...near ? [near.entry] : []]))
-    if (!list.groups.some(group => group.some(entry => cited.has(entry)))) {
+    const mentions = new Map(uncited.map(entry => [entry, mentionOf(report, entry, [list.range, ...report.outline.contents])]))
+    // Where each author is at least named, the places say more than one finding on the list.
+    if (!list.groups.some(group => group.some(entry => cited.has(entry))) && [...mentions.values()].includes(undefined)) {
       const count = uncited.length + duplicates.filter(({kept}) => uncited.includes(kept)).length
       found(count === 1 ? 'only' : 'none', {
         range: list.section.heading.range, anchor: 'none', data: {count, example: citationOf(example, report.language)}, severity: asStatusAllows(report, 'warning'),
@@ -56,7 +58,7 @@ export default defineRule({
       return
     }
     for (const entry of uncited) {
-      const mention = mentionOf(report, entry, [list.range, ...report.outline.contents])
+      const mention = mentions.get(entry)
       found(mention ? 'named' : 'uncited', {
         range: entry.range, anchor: entry.key, severity: 'info', data: {entry: shownEntry(entry), example: citationOf(entry, report.language)},
         evidence: mention ? [mention] : [], fixes: mention ? fixOf(report.text, entry, mention) : [],

@@ -1,6 +1,6 @@
 import {sourcedSections} from '../../knowledge/references/sourced-sections.ts'
 import type {Section} from '../../markdown/model.ts'
-import type {Citation} from '../../references/model.ts'
+import type {Citation, References} from '../../references/model.ts'
 import {namesSource} from '../../references/source-signs.ts'
 import type {Report} from '../../report/model.ts'
 import {hasPlaceholder} from '../../templates/placeholder.ts'
@@ -38,17 +38,24 @@ export default defineRule({
     if (report.kind === 'process-recording') return
     const candidates = conceptsOf(report)
     if (candidates.length === 0) return
-    const {citations} = references()
+    const sources = references()
+    const authors = authorsOf(sources)
     const done = new Set<Section>()
     for (const section of candidates) {
       const chapter = chapterOf(report, section)
-      if (done.has(chapter) || hasSource(report, section, citations)) continue
+      if (done.has(chapter) || hasSource(report, section, sources.citations, authors)) continue
       done.add(chapter)
       const name = nameOf(section) ?? ''
       found('uncited', {range: section.heading!.range, anchor: name, data: {section: name, words: section.totalWords}})
     }
   },
 })
+
+/** The names that the report cites or lists: to name one of them again is to name a source. */
+function authorsOf({citations, entries}: References): ReadonlySet<string> {
+  const names = [...citations.flatMap(({authors}) => authors.map(({text}) => text)), ...entries.flatMap(({fields}) => (fields.author?.names ?? []).map(({family, literal}) => family ?? literal ?? ''))]
+  return new Set(names.flatMap(name => name.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []))
+}
 
 /** The conceptual parts that are long enough, in document order; of parts within parts the outer one comes first. */
 function conceptsOf(report: Report): readonly Section[] {
@@ -63,12 +70,12 @@ function chapterOf({outline}: Report, section: Section): Section {
 }
 
 /** Whether a source is named in the section, or in the lead-in of the one that holds it; what is unfinished is not judged. */
-function hasSource(report: Report, section: Section, citations: readonly Citation[]): boolean {
+function hasSource(report: Report, section: Section, citations: readonly Citation[], authors: ReadonlySet<string>): boolean {
   const {parent, range} = section
   const places: readonly Range[] = [range, ...(parent?.heading ? parent.blocks.map(block => block.range) : [])]
   return places.some(place => {
     const text = report.text.slice(place.start, place.end)
-    return (place === range && hasPlaceholder(text)) || namesSource(text) || citations.some(citation => citation.form !== 'personal' && (within(citation.range, place) || overlaps(citation.range, place)))
+    return (place === range && hasPlaceholder(text)) || namesSource(text) || (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).some(word => authors.has(word)) || citations.some(citation => citation.form !== 'personal' && (within(citation.range, place) || overlaps(citation.range, place)))
   })
 }
 
