@@ -1,4 +1,5 @@
 import type {ExtensionContext} from 'vscode'
+import {addReference} from './add-reference.ts'
 import {createBibliographies} from './bibliographies.ts'
 import {checkDocument} from './check-document.ts'
 import {codeActions} from './code-actions.ts'
@@ -14,7 +15,7 @@ import {referenceLens} from './reference-lens.ts'
 import {sources} from './sources.ts'
 import {statusItem} from './status-item.ts'
 
-const features: readonly Feature[] = [diagnostics, codeActions, checkDocument, insertPart, newReport, rulePages, statusItem, sources, referenceLens]
+const features: readonly Feature[] = [diagnostics, codeActions, checkDocument, insertPart, newReport, rulePages, statusItem, sources, referenceLens, addReference]
 
 /** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */
 export function activate(context: ExtensionContext): void {
