@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import {
-  commands, Position, window, workspace, type CodeLens, type CompletionList, type Hover, type Location, type LocationLink, type MarkdownString, type TextDocument, type WorkspaceEdit,
+  commands, type Position, window, workspace, type CodeLens, type CompletionList, type Hover, type Location, type LocationLink, type MarkdownString, type TextDocument, type WorkspaceEdit,
 } from 'vscode'
 import {closeAll, openText, untilFindings, writeFile, openUri} from './support.ts'
 
