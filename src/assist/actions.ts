@@ -51,7 +51,7 @@ function fixesOf(finding: Finding): Action[] {
 }
 
 /** The first placeholder that edits bring in, where it stands when all of them are made. */
-function placeholderIn(edits: readonly Edit[]): Range | undefined {
+export function placeholderIn(edits: readonly Edit[]): Range | undefined {
   let shift = 0
   for (const {range, text} of [...edits].sort((a, b) => a.range.start - b.range.start)) {
     const [found] = findPlaceholders(text)

@@ -10,7 +10,7 @@ import type {Settings} from '../settings/resolve.ts'
 import {once} from '../text/memo.ts'
 
 /** Why a text is not checked. */
-export type IdleReason = 'other' | 'undeclared' | 'on-request' | 'large' | 'hazard' | 'failed'
+export type IdleReason = 'other' | 'declared' | 'undeclared' | 'on-request' | 'large' | 'hazard' | 'failed'
 
 /** What came of one text: findings, or the reason why Peksos is idle. */
 export interface Outcome {
@@ -39,7 +39,7 @@ export function check(text: string, settings: Settings, requested: boolean, open
   if (hazard(text)) return idleOutcome('hazard', settings)
   const report = readReport(text)
   if (!requested && settings.detection === 'frontMatter' && report.kindFrom !== 'front-matter') return idleOutcome('undeclared', settings, report)
-  if (report.kind === 'other') return idleOutcome('other', settings, report)
+  if (report.kind === 'other') return idleOutcome(report.kindFrom === 'front-matter' ? 'declared' : 'other', settings, report)
   const references = once(() => readReferences(report, open))
   return {language: languageFor(settings, report), report, references, idle: undefined, ...findingsOf(report, settings, references)}
 }

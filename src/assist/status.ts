@@ -1,8 +1,10 @@
 import type {Language} from '../knowledge/types.ts'
-import type {Report, StageRecord, StageState} from '../report/model.ts'
-import {hasPlaceholder} from '../templates/placeholder.ts'
+import {judgedCases} from '../lint/cases.ts'
+import type {Report} from '../report/model.ts'
 import {largeText, type IdleReason, type Outcome} from './check.ts'
 import {kindLabel, stageLabel} from './labels.ts'
+import {stageProgress, type Progress} from './progress.ts'
+import {sourcesOf} from './sources.ts'
 import {countsOf} from './summary.ts'
 import {say, type TextKey} from './texts.ts'
 
@@ -15,6 +17,7 @@ export interface Status {
 
 const idleKeys: Readonly<Record<IdleReason, TextKey>> = {
   other: 'idleOther',
+  declared: 'idleDeclared',
   undeclared: 'idleUndeclared',
   'on-request': 'idleOnRequest',
   large: 'idleLarge',
@@ -22,11 +25,8 @@ const idleKeys: Readonly<Record<IdleReason, TextKey>> = {
   failed: 'idleFailed',
 }
 
-/** A stage as its writer sees it: one that has a heading and nothing of its own below it is not done. */
-type Progress = StageState | 'unfilled'
-
-const progressKeys: readonly (readonly [Progress, TextKey])[] = [
-  ['section', 'statusSeen'], ['unfilled', 'statusUnfilled'], ['mentioned', 'statusMentioned'], ['waived', 'statusWaived'], ['absent', 'statusAbsent'],
+const progressKeys: readonly (readonly [readonly Progress[], TextKey])[] = [
+  [['done'], 'statusSeen'], [['thin', 'empty'], 'statusUnfilled'], [['mentioned'], 'statusMentioned'], [['waived'], 'statusWaived'], [['missing'], 'statusAbsent'],
 ]
 
 const originKeys: Readonly<Record<Report['kindFrom'], TextKey>> = {
@@ -45,14 +45,18 @@ export function statusOf({language, report, idle, findings}: Outcome): Status {
     return {text: say('statusIdle', language), idle: true, lines: [idleText(idle ?? 'other', language)]}
   }
   // A paper that only tells of a case is asked for no stage, so nothing is counted there.
-  const asked = report.stages.some(({need}) => need === 'required')
-  const counted = report.stages.filter(({need, state}) => asked && (need === 'required' || state !== 'absent'))
-  const done = counted.filter(stage => doneStates.has(progressOf(stage, report.text))).length
+  const judged = judgedCases(report)
+  const stages = judged.length > 0 ? judged.flatMap(one => one.stages) : report.stages
+  const asked = stages.some(({need}) => need === 'required')
+  const counted = stages.filter(({need, state}) => asked && (need === 'required' || state === 'section' || state === 'waived'))
+  const done = counted.filter(stage => doneStates.has(stageProgress(stage, report))).length
   const cases = report.cases.length
+  const lacking = sourcesOf(report).lacking.length
   const short = [
     label,
     ...(counted.length > 0 ? [say('statusStages', language, {done, all: counted.length})] : []),
     ...(cases > 1 ? [say('statusCases', language, {count: cases})] : []),
+    ...(lacking > 0 ? [say(lacking === 1 ? 'statusSourceOne' : 'statusSources', language, {count: lacking})] : []),
   ]
   const origin = say('statusFrom', language, {
     from: say(originKeys[report.kindFrom], language, {percent: Math.round(report.kindConfidence * 100)}),
@@ -68,18 +72,14 @@ function sectionLines({parts}: Report, language: Language): string[] {
   return [say('statusSections', language, {done, all: required.length})]
 }
 
-function stageLines({stages, stageSet, text}: Report, language: Language): string[] {
-  return progressKeys.flatMap(([progress, key]) => {
-    const names = stages
-      .filter(stage => progressOf(stage, text) === progress && (progress !== 'absent' || stage.need === 'required'))
-      .map(({id}) => stageLabel(id, stageSet)[language])
+function stageLines(report: Report, language: Language): string[] {
+  const seen = report.stages.map(stage => ({id: stage.id, need: stage.need, progress: stageProgress(stage, report)}))
+  return progressKeys.flatMap(([which, key]) => {
+    const names = seen
+      .filter(({progress, need}) => which.includes(progress) && (progress !== 'missing' || need === 'required'))
+      .map(({id}) => stageLabel(id, report.stageSet)[language])
     return names.length > 0 ? [`${say(key, language)}: ${names.join(', ')}`] : []
   })
 }
 
-const doneStates: ReadonlySet<Progress> = new Set<Progress>(['section', 'waived'])
-
-function progressOf({state, spots}: StageRecord, text: string): Progress {
-  const filled = spots.some(({section: {range}, empty}) => !empty && !hasPlaceholder(text.slice(range.start, range.end)))
-  return state === 'section' && !filled ? 'unfilled' : state
-}
+const doneStates: ReadonlySet<Progress> = new Set<Progress>(['done', 'waived'])
