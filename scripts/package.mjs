@@ -6,8 +6,8 @@ import {buildAll} from '../esbuild.mjs'
 import {temporaryFolder} from './bundle.mjs'
 
 const largest = 1_000_000
-const needed = ['package.json', 'readme.md', 'LICENSE.txt', 'media/icon.png', 'dist/extension.js', 'dist/web/extension.js']
-const allowed = /^(?:package(?:\.nls.*)?\.json|readme\.md|README\.id\.md|changelog\.md|LICENSE\.txt|media\/icon\.png|dist\/(?:web\/)?extension\.js|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json|docs\/rules\/[\w.-]+\.md)$/
+const needed = ['package.json', 'readme.md', 'LICENSE.txt', 'media/icon.png', 'media/structure.svg', 'dist/extension.js', 'dist/web/extension.js']
+const allowed = /^(?:package(?:\.nls.*)?\.json|readme\.md|README\.id\.md|changelog\.md|LICENSE\.txt|media\/(?:icon\.png|structure\.svg)|dist\/(?:web\/)?extension\.js|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json|docs\/rules\/[\w.-]+\.md)$/
 
 /** The names in a zip archive, from its central directory. */
 const namesIn = archive => {

@@ -8,6 +8,7 @@ export interface Settings {
   readonly referenceStyle: ChoiceOf<'referenceStyle'>
   /** Years; 0 sets no limit. */
   readonly referenceAge: number
+  readonly codeLens: ChoiceOf<'codeLens'>
   /** By rule id; a rule that is not named keeps its own severity. */
   readonly severities: Readonly<Record<string, ChoiceOf<'severities'>>>
 }
@@ -23,7 +24,7 @@ export interface SettingProblem {
 
 /** Settings that hold when nothing is set. */
 export const defaultSettings: Settings = {
-  language: 'auto', detection: 'auto', referenceStyle: 'auto', referenceAge: 0, severities: {},
+  language: 'auto', detection: 'auto', codeLens: 'on', referenceStyle: 'auto', referenceAge: 0, severities: {},
 }
 
 /**
@@ -34,7 +35,7 @@ export function resolveSettings(
   raw: Readonly<Partial<Record<SettingKey, unknown>>>, rules: readonly string[],
 ): {readonly value: Settings, readonly problems: readonly SettingProblem[]} {
   const problems: SettingProblem[] = []
-  const chosen = <Key extends 'language' | 'detection' | 'referenceStyle'>(key: Key): ChoiceOf<Key> => {
+  const chosen = <Key extends 'language' | 'detection' | 'referenceStyle' | 'codeLens'>(key: Key): ChoiceOf<Key> => {
     const found = raw[key] ?? defaultSettings[key]
     const values = choicesOf(key)
     if (is(picklist(values), found)) return found as ChoiceOf<Key>
@@ -43,9 +44,10 @@ export function resolveSettings(
   }
   const language = chosen('language')
   const detection = chosen('detection')
+  const codeLens = chosen('codeLens')
   const referenceStyle = chosen('referenceStyle')
   const referenceAge = numberAt('referenceAge', raw, problems)
-  return {value: {language, detection, referenceStyle, referenceAge, severities: severitiesOf(raw.severities, rules, problems)}, problems}
+  return {value: {language, detection, codeLens, referenceStyle, referenceAge, severities: severitiesOf(raw.severities, rules, problems)}, problems}
 }
 
 function severitiesOf(found: unknown, rules: readonly string[], problems: SettingProblem[]): Settings['severities'] {

@@ -95,6 +95,19 @@ export const settingTable = [
     },
   },
   {
+    key: 'codeLens',
+    type: 'choice',
+    initial: 'on',
+    about: {
+      id: 'Baris kecil di atas tahap dan kasus yang menyebut apa yang masih perlu tampak.',
+      en: 'The small line above stages and cases that names what they still must show.',
+    },
+    choices: [
+      {value: 'on', about: {id: 'Ditampilkan di tempat yang masih kurang.', en: 'Shown where something is lacking.'}},
+      {value: 'off', about: {id: 'Tidak ditampilkan.', en: 'Not shown.'}},
+    ],
+  },
+  {
     key: 'severities',
     type: 'rule-map',
     initial: undefined,

@@ -1,12 +1,8 @@
-import {commands, window, workspace, type TextDocument} from 'vscode'
+import {commands, window, type TextDocument} from 'vscode'
 import {languageFor, type Outcome} from '../assist/check.ts'
-import {declareKind} from '../assist/declare.ts'
-import {kindOffers} from '../assist/new-report.ts'
 import {idleText} from '../assist/status.ts'
 import {resultOf} from '../assist/summary.ts'
 import {say} from '../assist/texts.ts'
-import {kinds} from '../knowledge/kinds/index.ts'
-import {toWorkspaceEdit} from './convert.ts'
 import {registerCommand} from './log.ts'
 import type {Feature} from './services.ts'
 
@@ -29,18 +25,12 @@ async function tell(document: TextDocument, outcome: Outcome, message: string): 
   const {language, findings, idle} = outcome
   const showProblems = say('showProblems', language)
   const nameKind = say('declareKind', language)
-  const buttons = findings.length > 0 ? [showProblems] : idle === 'other' ? [nameKind] : []
+  const buttons = findings.length > 0 ? [showProblems] : idle === 'other' || idle === 'declared' ? [nameKind] : []
   const chosen = await window.showInformationMessage(`${message}.`, ...buttons)
   if (chosen === showProblems) await commands.executeCommand('workbench.actions.view.problems')
-  if (chosen === nameKind) await pickKind(document, outcome)
-}
-
-async function pickKind(document: TextDocument, {language, report}: Outcome): Promise<void> {
-  const offers = kindOffers(language)
-  const picked = await window.showQuickPick([...offers], {placeHolder: say('pickKind', language), matchOnDescription: true})
-  const kind = kinds.find(({id}) => id === picked?.value)
-  // The text may have been written on while the question stood there; then its places are no longer those that were read.
-  if (!kind || !report || document.getText() !== report.text) return
-  const edit = declareKind(report, kind.id, report.language)
-  if (edit) await workspace.applyEdit(toWorkspaceEdit([edit], {uri: document.uri, lines: report.lines}))
+  if (chosen === nameKind) {
+    // The message may have stood there while the reader went on to another file.
+    await window.showTextDocument(document)
+    await commands.executeCommand('peksos.changeKind')
+  }
 }

@@ -4,6 +4,7 @@ import {createBibliographies} from './bibliographies.ts'
 import {checkDocument} from './check-document.ts'
 import {codeActions} from './code-actions.ts'
 import {diagnostics} from './diagnostics.ts'
+import {codeLens} from './code-lens.ts'
 import {createDocuments} from './documents.ts'
 import {insertPart} from './insert-part.ts'
 import {createLog} from './log.ts'
@@ -14,8 +15,14 @@ import {createSettings} from './settings.ts'
 import {referenceLens} from './reference-lens.ts'
 import {sources} from './sources.ts'
 import {statusItem} from './status-item.ts'
+import {statusMenu} from './status-menu.ts'
+import {structureCommands} from './structure-commands.ts'
+import {structureView} from './structure-view.ts'
 
-const features: readonly Feature[] = [diagnostics, codeActions, checkDocument, insertPart, newReport, rulePages, statusItem, sources, referenceLens, addReference]
+const features: readonly Feature[] = [
+  diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
+  sources, referenceLens, addReference,
+]
 
 /** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */
 export function activate(context: ExtensionContext): void {

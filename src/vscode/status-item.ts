@@ -8,16 +8,16 @@ import type {Feature} from './services.ts'
 export const statusItem: Feature = ({documents, log}) => {
   const item = window.createStatusBarItem('peksos.status', StatusBarAlignment.Right, 100)
   item.name = `${say('statusName', 'id')} (${say('statusName', 'en')})`
-  item.command = 'peksos.checkDocument'
+  item.command = 'peksos.menu'
   const show = (): void => {
     const document = window.activeTextEditor?.document
     const checked = document && (documents.get(document) ?? documents.latest(document))
     if (!document || !checked || !watches(document)) return item.hide()
     const {text, idle, lines} = statusOf(checked.outcome)
     item.text = `$(${idle ? 'circle-slash' : 'checklist'}) ${text}`
-    item.tooltip = tooltipOf([...lines, say('statusCheck', checked.outcome.language)])
     // Who hears the item instead of hovering over it is told the reason too.
     item.accessibilityInformation = {label: ['Peksos', text, ...(idle ? lines : [])].join(': '), role: 'button'}
+    item.tooltip = tooltipOf([...lines, say('statusMenu', checked.outcome.language)])
     item.show()
   }
   const shown = (): void => log.guard('status', show, undefined)

@@ -17,7 +17,7 @@ describe('settings', () => {
   })
 
   it('valid values are kept', () => {
-    const raw = {language: 'en', detection: 'onRequest', referenceStyle: 'apa', referenceAge: 10, severities: {'section-thin': 'off', 'section-missing': 'error'}}
+    const raw = {language: 'en', detection: 'onRequest', codeLens: 'off', referenceStyle: 'apa', referenceAge: 10, severities: {'section-thin': 'off', 'section-missing': 'error'}}
     assert.deepEqual(resolveSettings(raw, rules), {value: raw, problems: []})
   })
 
