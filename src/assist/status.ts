@@ -4,7 +4,6 @@ import type {Report} from '../report/model.ts'
 import {largeText, type IdleReason, type Outcome} from './check.ts'
 import {kindLabel, stageLabel} from './labels.ts'
 import {stageProgress, type Progress} from './progress.ts'
-import {sourcesOf} from './sources.ts'
 import {countsOf} from './summary.ts'
 import {say, type TextKey} from './texts.ts'
 
@@ -51,7 +50,7 @@ export function statusOf({language, report, idle, findings}: Outcome): Status {
   const counted = stages.filter(({need, state}) => asked && (need === 'required' || state === 'section' || state === 'waived'))
   const done = counted.filter(stage => doneStates.has(stageProgress(stage, report))).length
   const cases = report.cases.length
-  const lacking = sourcesOf(report).lacking.length
+  const lacking = findings.filter(({rule}) => rule === 'citation-unlisted').length
   const short = [
     label,
     ...(counted.length > 0 ? [say('statusStages', language, {done, all: counted.length})] : []),

@@ -8,8 +8,8 @@ import type {BoundPart, PrincipleRecord} from '../report/model.ts'
 import {hasPlaceholder} from '../templates/placeholder.ts'
 import {groupBy} from '../text/group.ts'
 import {partProgress, wordsIn, type Progress} from './progress.ts'
-import {entryName, sourcesOf} from './sources.ts'
-import {holder, leaf, type StructureNode} from './structure-node.ts'
+import {entryName} from './entry-name.ts'
+import {holder, leaf, type Step, type StructureNode} from './structure-node.ts'
 import {isUnwritten, remarkOf, stepOf, type Seen} from './structure-steps.ts'
 import {say} from './texts.ts'
 
@@ -97,19 +97,26 @@ function isNamed(value: Finding['data'][string] | undefined, name: string): bool
   return typeof value === 'object' && 'en' in value && value.en === name
 }
 
-/** The entries of the reference list, and before them the citations that have none. */
-export function sourceRows({report, language}: Seen): readonly StructureNode[] {
-  const {references, lacking} = sourcesOf(report)
-  const entries = references.entries.filter(({text}) => !hasPlaceholder(text))
+/** The entries of the reference list, and before them the citations that have none; gaps are what findings say. */
+export function sourceRows({report, references, language, findings}: Seen): readonly StructureNode[] {
+  const entries = references.entries.filter(({text, file}) => file === undefined && !hasPlaceholder(text))
   return [
-    ...lacking.map((citation, at) => leaf({
-      id: `citation:${at}`, kind: 'source', label: citation.text.replace(/^\(([^()]*)\)$/u, '$1'), state: 'missing', need: 'required', gap: true, words: undefined,
-      range: citation.range, extents: [citation.range], remark: say('stateUnlisted', language),
+    ...findings.filter(({rule}) => rule === 'citation-unlisted').map((finding, at) => leaf({
+      id: `citation:${at}`, kind: 'source', label: report.text.slice(finding.range.start, finding.range.end).replace(/^\(([^()]*)\)$/u, '$1'), state: 'missing', need: 'required', gap: true,
+      words: undefined, range: finding.range, extents: [finding.range, ...finding.evidence], remark: say('stateUnlisted', language), ...mended(finding),
     }, language)),
-    ...entries.map((entry, at) => leaf({
-      id: `entry:${at}`, kind: 'source', label: entryName(entry), state: entry.missing.length > 0 ? 'thin' : 'done', need: 'required', gap: entry.missing.length > 0,
-      words: undefined, range: entry.range, extents: [entry.range], details: [entry.text],
-      ...(entry.missing.length > 0 ? {remark: say('stateIncomplete', language)} : references.uncited.includes(entry) ? {remark: say('stateUncited', language)} : {}),
-    }, language)),
+    ...entries.map((entry, at) => {
+      const finding = findings.find(({rule, evidence}) => rule === 'reference-incomplete' && evidence.some(({start}) => start === entry.range.start))
+      return leaf({
+        id: `entry:${at}`, kind: 'source', label: entryName(entry), state: finding ? 'thin' : 'done', need: 'required', gap: finding !== undefined,
+        words: undefined, range: entry.range, extents: [entry.range], details: [entry.text],
+        ...(finding ? {remark: say('stateIncomplete', language), ...mended(finding)} : references.uncited.includes(entry) ? {remark: say('stateUncited', language)} : {}),
+      }, language)
+    }),
   ]
+}
+
+/** The step that a finding's own fix is. */
+function mended({fixes: [fix]}: Finding): {readonly step?: Step} {
+  return fix ? {step: {kind: 'insert', title: fix.title, edits: fix.edits}} : {}
 }

@@ -1,6 +1,7 @@
 import type {Language} from '../knowledge/types.ts'
 import type {Edit, Finding} from '../lint/finding.ts'
 import type {Section} from '../markdown/model.ts'
+import type {References} from '../references/model.ts'
 import type {Report} from '../report/model.ts'
 import {findPlaceholders} from '../templates/placeholder.ts'
 import type {Range} from '../text/range.ts'
@@ -10,6 +11,7 @@ import {say} from './texts.ts'
 
 /** What the rows are made of. */
 export interface Seen {
+  readonly references: References
   readonly report: Report
   readonly language: Language
   readonly findings: readonly Finding[]

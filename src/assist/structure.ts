@@ -10,15 +10,15 @@ export {leavesOf, type StructureNode} from './structure-node.ts'
 const known = new WeakMap<object, readonly StructureNode[]>()
 
 /** The report as a tree of what its kind asks for and what it has; no rows where Peksos is idle. */
-export function structureOf(outcome: Pick<Outcome, 'language' | 'report' | 'findings' | 'idle'>): readonly StructureNode[] {
+export function structureOf(outcome: Pick<Outcome, 'language' | 'report' | 'references' | 'findings' | 'idle'>): readonly StructureNode[] {
   const nodes = known.get(outcome) ?? build(outcome)
   known.set(outcome, nodes)
   return nodes
 }
 
-function build({language, report, findings, idle}: Pick<Outcome, 'language' | 'report' | 'findings' | 'idle'>): readonly StructureNode[] {
-  if (!report || idle) return []
-  const seen = {report, language, findings}
+function build({language, report, references, findings, idle}: Pick<Outcome, 'language' | 'report' | 'references' | 'findings' | 'idle'>): readonly StructureNode[] {
+  if (!report || !references || idle) return []
+  const seen = {report, references: references(), language, findings}
   const group = (id: string, title: TextKey, rows: readonly StructureNode[]): readonly StructureNode[] =>
     rows.length > 0 ? [holder({id, kind: 'group', label: say(title, language)}, rows, language)] : []
   const stages = stageGroup(seen)
