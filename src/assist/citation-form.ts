@@ -45,7 +45,7 @@ export function narrative(entry: ReferenceEntry, form: CitationForm): string {
 }
 
 /** The names by which a work is cited: family names, an organisation, a law, or the title of a work without an author. */
-export function namesOf({fields, law, text}: ReferenceEntry, {and, others}: CitationForm): string {
+function namesOf({fields, law, text}: ReferenceEntry, {and, others}: CitationForm): string {
   if (law) {
     const year = fields.issued?.['date-parts']?.[0]
     return [law.name.value, fields.number && `Nomor ${fields.number.value}`, year !== undefined && `Tahun ${year}`].filter(Boolean).join(' ')

@@ -13,12 +13,12 @@ export interface SourcePlace {
 }
 
 /** The citation whose words lie at an offset. */
-export function citationAt({citations}: References, offset: number): Citation | undefined {
+function citationAt({citations}: References, offset: number): Citation | undefined {
   return citations.find(({range}) => range.start <= offset && offset <= range.end)
 }
 
 /** The entry of the report's own list that lies at an offset. */
-export function entryAt({entries}: References, offset: number): ReferenceEntry | undefined {
+function entryAt({entries}: References, offset: number): ReferenceEntry | undefined {
   return entries.find(({file, range}) => file === undefined && range.start <= offset && offset <= range.end)
 }
 
@@ -28,7 +28,7 @@ function entriesOf({matches, near}: Citation): readonly ReferenceEntry[] {
 }
 
 /** The citations that name an entry. */
-export function citationsOf({citations}: References, entry: ReferenceEntry): readonly Citation[] {
+function citationsOf({citations}: References, entry: ReferenceEntry): readonly Citation[] {
   return citations.filter(citation => entriesOf(citation).includes(entry))
 }
 

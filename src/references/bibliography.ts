@@ -15,7 +15,7 @@ export function readBibliography({path, text}: {readonly path: string, readonly 
 }
 
 /** The files of references that the front matter names (`daftar-pustaka`, `bibliography`), in its order, each once. */
-export function namedFiles({frontMatter}: Pick<Report, 'frontMatter'>): Pick<NamedFile, 'path' | 'range'>[] {
+function namedFiles({frontMatter}: Pick<Report, 'frontMatter'>): Pick<NamedFile, 'path' | 'range'>[] {
   const found = frontMatter.fields.flatMap(({key, value, valueRange}) => {
     if (metaKeyOf(key)?.id !== 'bibliography') return []
     const values: readonly unknown[] = Array.isArray(value) ? value : [value]
