@@ -1,6 +1,7 @@
 import type {Citation, ReferenceEntry, References} from '../references/model.ts'
 import {phraseKey} from '../references/tables.ts'
 import type {Range} from '../text/range.ts'
+import {shortened} from './entries.ts'
 
 /** The folded words of a citation's names that are long enough to tell somebody apart. */
 export function authorWords({authors}: Pick<Citation, 'authors'>): readonly string[] {
@@ -19,13 +20,7 @@ export function shownAuthors({authors, others, text}: Citation, language: 'id' |
 export function shownText(text: string): string {
   const plain = text.replace(/[*_`]/gu, '').replace(/\s+/gu, ' ').trim()
   const bare = /^[([][^()[\]]*[)\]]$/u.test(plain) ? plain.slice(1, -1) : plain
-  return bare.length > 70 ? `${bare.slice(0, 69)}…` : bare
-}
-
-/** An entry as messages name it: its first words. */
-export function shownEntry({text}: ReferenceEntry): string {
-  const plain = text.replace(/[*_`]/gu, '').replace(/\s+/gu, ' ').trim()
-  return plain.length > 60 ? `${plain.slice(0, 60).replace(/\s\S*$/u, '')} …` : plain
+  return shortened(bare, 70)
 }
 
 /** The entries of the report's own list; their ranges lie in the report. */

@@ -206,7 +206,7 @@ function harvardDate(date: DateField | undefined, language: Language): string {
 /** "Adi, I. R., & Suharto, E." */
 function apaNames(list: NameList, language: Language): string {
   const names = list.names.map(name => name.literal ?? [name.family, initialsOf(name.given)].filter(Boolean).join(', '))
-  return listed(names, list.others, '&', language, !list.names.every(name => name.literal !== undefined))
+  return listed(names, list.others, '&', language, list.names.some(name => name.given !== undefined))
 }
 
 /** "Adi, Isbandi Rukminto, dan Edi Suharto" */

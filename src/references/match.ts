@@ -179,7 +179,7 @@ function nearEntry(citation: FoundCitation, indexed: readonly Indexed[], byWord:
   for (const item of indexed) {
     if (!sameYear(citation, item) || (!citation.year && own.length < 2)) continue
     const pair = own.flatMap(word => word.length < 4 ? [] : [...item.first].filter(name => near(word, name)).map(name => ({word, name})))[0]
-    const fits = pair !== undefined && own.every(word => word === pair.word || item.all.has(word)) && othersFit(item)
+    const fits = pair !== undefined && own.every(word => word === pair.word || item.all.has(word) || initialOf(item.entry, word)) && othersFit(item)
     if (fits) return nearName(citation, item.entry, pair.word, pair.name)
     // The first name fits and a later one is misspelt.
     if (own.some(word => item.first.has(word)) && rest.length > 0) {
@@ -189,6 +189,11 @@ function nearEntry(citation: FoundCitation, indexed: readonly Indexed[], byWord:
     }
   }
   return undefined
+}
+
+/** Whether an entry has a name only by its initial: "Felix" for "F. P.". */
+function initialOf({fields}: ReferenceEntry, word: string): boolean {
+  return fields.author?.names.some(({given}) => phraseKey(given ?? '').split(' ').some(part => part.length === 1 && word.startsWith(part))) ?? false
 }
 
 function nearName(citation: FoundCitation, entry: ReferenceEntry, word: string, name: string): NearMatch {

@@ -67,7 +67,9 @@ export function namesBefore(text: string, end: number): CitedNames | undefined {
     // A comma in front of the word joins a list of names only where "dan", "&" follow later.
     if (count > 0 && /,$/.test(word) && !joined && !initial) break
     if (!link && !particle && !of && !/^['’]?\p{Lu}/u.test(bare) && !/^(?:al|el)-\p{Lu}/u.test(bare)) break
-    if (of && !/\p{Lu}[\p{L}-]*\s*$/u.test(text.slice(Math.max(0, wordStart - 30), wordStart))) break
+    if (of && !/\p{Lu}[\p{L}-]*\s(?:(?:of|for|on|in)\s)?$/u.test(text.slice(Math.max(0, wordStart - 30), wordStart))) break
+    // "Praktik di Bandung (2020)": behind a word, "di" leads to a place.
+    if (count > 0 && /^di$/.test(word) && /[\p{L}\d]\s*$/u.test(text.slice(Math.max(0, wordStart - 3), wordStart))) return placeBehind(text, start, at)
     if (words.notName.has(key) && !link && !of && !words.thing.has(key)) break
     if (link) joined = true
     start = wordStart
@@ -81,4 +83,10 @@ export function namesBefore(text: string, end: number): CitedNames | undefined {
   const names = readCitedNames(text, start, at)
   if (!names) return undefined
   return names
+}
+
+/** The names behind "di" where they are nobody's place: "Micaela di Leonardo". */
+function placeBehind(text: string, start: number, end: number): CitedNames | undefined {
+  const names = readCitedNames(text, start, end)
+  return names && {...names, doubtful: true}
 }

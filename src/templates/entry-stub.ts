@@ -8,11 +8,11 @@ import {fieldPlaceholder} from './entry-fields.ts'
 
 const nowhere = {start: 0, end: 0}
 
-/** An entry for a work of which only the citation is known: its names and year, and placeholders for the rest; undefined where nothing is known. */
-export function entryStub(citation: Citation, style: WrittenStyle, language: Language): string | undefined {
+/** An entry for a work of which only the citation is known: its names and year, and placeholders for the rest, the place only where a style is demanded that asks for it; undefined where nothing is known. */
+export function entryStub(citation: Citation, style: WrittenStyle, language: Language, withPlace = false): string | undefined {
   if (citation.form === 'law') return lawStub(citation, style, language)
   if (citation.authors.length === 0) return undefined
-  const blank = (field: 'title' | 'publisher' | 'issued'): string => fieldPlaceholder(field, 'book', language)
+  const blank = (field: 'title' | 'publisher' | 'publisher-place' | 'issued'): string => fieldPlaceholder(field, 'book', language)
   const {year, suffix} = citation
   const digits = year && /^\d{4}$/.test(year.value) ? Number(year.value) : undefined
   const fields: ReferenceFields = {
@@ -20,6 +20,7 @@ export function entryStub(citation: Citation, style: WrittenStyle, language: Lan
     issued: digits !== undefined ? {'date-parts': [digits], ...(suffix !== undefined && {suffix}), undated: false, range: nowhere} : {undated: false, literal: year?.value ?? blank('issued'), range: nowhere},
     title: {value: blank('title'), range: nowhere},
     publisher: {value: blank('publisher'), range: nowhere},
+    ...(withPlace && {'publisher-place': {value: blank('publisher-place'), range: nowhere}}),
   }
   return formatEntry({type: 'book', fields}, style, language)
 }

@@ -1,6 +1,7 @@
 import type {Citation, References} from '../../references/model.ts'
 import {phraseKey} from '../../references/tables.ts'
-import {bySource, shownEntry, shownText} from '../citing.ts'
+import {bySource, shownText} from '../citing.ts'
+import {nameOf} from '../entries.ts'
 import {makalah, paper} from '../example-texts.ts'
 import {defineRule, type RuleExample} from '../rule.ts'
 
@@ -43,7 +44,7 @@ export default defineRule({
       const plain = near.why === 'year' ? written === first.year?.value : phraseKey(written).split(' ').includes(near.found)
       found(near.why, {
         range: first.range, anchor: `${shownText(first.text)} ${near.expected}`, evidence: [...own, ...further],
-        data: {citation: shownText(first.text), found: written, expected: near.expected, entry: shownEntry(near.entry), why: near.why},
+        data: {citation: shownText(first.text), found: written, expected: near.expected, entry: nameOf(near.entry), why: near.why},
         fixes: plain ? [{title: 'change', edits: placesOf(first, sources).map(range => ({range, text: near.expected})), safe: near.why === 'name' && isConfirmed(near, sources)}] : [],
       })
     }

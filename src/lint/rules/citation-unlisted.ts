@@ -61,7 +61,8 @@ export default defineRule({
     if (unlisted.length === 0) return
     const {language} = report
     const severity = asStatusAllows(report, 'warning')
-    if (sources.entries.length === 0) {
+    // A list without an entry that can be read is empty, still to be written or unreadable, and other rules say so.
+    if (sources.entries.every(({type}) => type === 'unread')) {
       const [first, ...rest] = unlisted
       if (!first || !mayLackList(report)) return
       found('noList', {range: first.range, anchor: 'no list', data: {citation: shownText(first.text)}, evidence: rest.map(({range}) => range), severity})
@@ -75,7 +76,7 @@ export default defineRule({
         found('key', {range: first.range, anchor, data: {...data, files: sources.files.map(({path}) => `\`${path}\``)}, evidence: further, severity})
         continue
       }
-      const stub = sources.list && entryStub(first, writtenStyle(demands.referenceStyle, sources.list.style, language), language)
+      const stub = sources.list && entryStub(first, writtenStyle(demands.referenceStyle, sources.list.style, language), language, demands.referenceStyle === 'harvard-id')
       const insert = stub && sources.list ? [{title: 'insert' as const, edits: insertEntry(report.text, sources.list, stub)}] : []
       if (first.form === 'law') {
         found('law', {range: first.range, anchor, data, evidence: further, severity, fixes: insert})
@@ -109,7 +110,8 @@ function isJudged(citation: Citation, {entries, files}: References): boolean {
   // Files that were not opened may hold anything.
   if (files.some(({opened}) => !opened)) return false
   const words = citation.form === 'law' ? citation.text.match(/\d{1,4}/gu) ?? [] : [...authorWords(citation), ...(citation.year ? [citation.year.value.toLowerCase()] : [])]
-  if (words.length === 0) return false
+  // The constitution, and laws named without number, are known by everybody.
+  if (words.length < (citation.form === 'law' ? 2 : 1)) return false
   return !entries.some(({text}) => {
     const written = new Set(phraseKey(text).split(' '))
     return words.every(word => written.has(word))
@@ -167,7 +169,7 @@ export const examples = (): readonly RuleExample[] => [
     text: paper({objectives: '## Objectives\n\nTo describe planned change ⟦(Pincus & Minahan, 1973)⟧unlisted with older people. Pincus and Minahan (1973) speak of four systems.'}),
     fixed: paper({
       objectives: '## Objectives\n\nTo describe planned change (Pincus & Minahan, 1973) with older people. Pincus and Minahan (1973) speak of four systems.',
-      references: '# References\n\nBiestek, F. P. (1957). *The Casework Relationship*. Chicago: Loyola University Press.\n\nPincus, & Minahan. (1973). *[To fill: title]*. [To fill: publisher].',
+      references: '# References\n\nBiestek, F. P. (1957). *The Casework Relationship*. Chicago: Loyola University Press.\n\nPincus & Minahan. (1973). *[To fill: title]*. [To fill: publisher].',
     }),
   },
 ]

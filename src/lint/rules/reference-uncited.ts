@@ -1,6 +1,8 @@
 import {mentionOf} from '../../references/mentions.ts'
 import type {ReferenceEntry} from '../../references/model.ts'
-import {shownEntry, yearOf} from '../citing.ts'
+import {yearOf} from '../citing.ts'
+import {nameOf} from '../entries.ts'
+import {hasPlaceholder} from '../../templates/placeholder.ts'
 import {asStatusAllows} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
 import {defineRule, type ProposedFix, type RuleExample} from '../rule.ts'
@@ -32,12 +34,12 @@ export default defineRule({
       en: 'The only entry of this list is not cited in the text, expected a citation ({example}) where the source was used',
     },
     uncited: {
-      id: '`{entry}` tidak dikutip di dalam teks, diharapkan kutipan ({example}) di tempat sumber itu dipakai',
-      en: '`{entry}` is not cited in the text, expected a citation ({example}) where the source was used',
+      id: 'Entri `{entry}` tidak dikutip di dalam teks, diharapkan kutipan ({example}) di tempat sumber itu dipakai',
+      en: 'The entry `{entry}` is not cited in the text, expected a citation ({example}) where the source was used',
     },
     named: {
-      id: '`{entry}` disebut namanya tetapi tidak dikutip, diharapkan kutipan bertahun ({example})',
-      en: '`{entry}` is named in the text but not cited, expected a citation with its year ({example})',
+      id: 'Entri `{entry}` disebut namanya tetapi tidak dikutip, diharapkan kutipan bertahun ({example})',
+      en: 'The entry `{entry}` is named in the text but not cited, expected a citation with its year ({example})',
     },
     insert: {id: 'Sisipkan tahun {year} pada {author}', en: 'Insert the year {year} behind {author}'},
   },
@@ -47,7 +49,7 @@ export default defineRule({
     const {uncited, list, citations, duplicates} = sources
     const [example] = uncited
     if (!list?.section.heading || !example) return
-    const cited = new Set(citations.flatMap(({matches, near}) => [...matches, ...near ? [near.entry] : []]))
+    const cited = new Set(citations.flatMap(({matches, near}) => [...matches, ...near ? [near.entry] : []]).filter(({text}) => !hasPlaceholder(text)))
     const mentions = new Map(uncited.map(entry => [entry, mentionOf(report, entry, [list.range, ...report.outline.contents])]))
     // Where each author is at least named, the places say more than one finding on the list.
     if (!list.groups.some(group => group.some(entry => cited.has(entry))) && [...mentions.values()].includes(undefined)) {
@@ -60,7 +62,7 @@ export default defineRule({
     for (const entry of uncited) {
       const mention = mentions.get(entry)
       found(mention ? 'named' : 'uncited', {
-        range: entry.range, anchor: entry.key, severity: 'info', data: {entry: shownEntry(entry), example: citationOf(entry, report.language)},
+        range: entry.range, anchor: entry.key, severity: 'info', data: {entry: nameOf(entry), example: citationOf(entry, report.language)},
         evidence: mention ? [mention] : [], fixes: mention ? fixOf(report.text, entry, mention) : [],
       })
     }
@@ -73,14 +75,15 @@ function citationOf(entry: ReferenceEntry, language: 'id' | 'en'): string {
   if (law) return [law.name.value, fields.number && `Nomor ${fields.number.value}`, fields.issued?.['date-parts'] && `Tahun ${fields.issued['date-parts'][0]}`].filter(Boolean).join(' ')
   const names = (fields.author?.names ?? []).map(({family, literal}) => family ?? literal ?? '').filter(Boolean)
   const others = names.length > 2 || fields.author?.others === true
-  const shown = names.length === 0 ? `“${fields.title?.value.split(/\s+/u).slice(0, 4).join(' ') ?? shownEntry(entry)}”` : others ? `${names[0]} ${language === 'id' ? 'dkk.' : 'et al.'}` : names.join(language === 'id' ? ' & ' : ' & ')
+  const shown = names.length === 0 ? `“${fields.title?.value.split(/\s+/u).slice(0, 4).join(' ') ?? nameOf(entry)}”` : others ? `${names[0]} ${language === 'id' ? 'dkk.' : 'et al.'}` : names.join(' & ')
   return `${shown}, ${yearOf(entry) ?? (language === 'id' ? 't.t.' : 'n.d.')}`
 }
 
 /** Only the writer knows whether this work is meant. */
 function fixOf(text: string, entry: ReferenceEntry, {start, end}: {readonly start: number, readonly end: number}): readonly ProposedFix<'insert'>[] {
   const year = yearOf(entry)
-  if (year === undefined || /^['’]/u.test(text.slice(end))) return []
+  // Beside another year it is that year's work which is meant.
+  if (year === undefined || /^['’]/u.test(text.slice(end, end + 1)) || /(?:1[89]|20)\d{2}/u.test(text.slice(Math.max(0, start - 40), end + 40))) return []
   return [{title: 'insert', edits: [{range: {start: end, end}, text: ` (${year})`}], data: {year, author: text.slice(start, end)}, safe: false}]
 }
 
