@@ -33,6 +33,7 @@ const imperfect: readonly {readonly file: string, readonly kind: KindId, readonl
     file: 'group-report-out-of-order.md', kind: 'group-report', language: 'en',
     findings: [
       '6 section-missing', '6 section-missing', '26 section-missing', '26 stage-missing', '40 stage-order', '48 heading-level', '52 section-missing',
+      '58 reference-uncited',
     ],
   },
   {

@@ -42,6 +42,12 @@ export interface SameSource {
 
 /** Groups citations by source: one law or key as written, one year and a shared name; an undated one joins whoever shares a name. */
 export function bySource(citations: readonly Citation[]): readonly SameSource[] {
+  const words = new Map(citations.map(citation => [citation, new Set(authorWords(citation))]))
+  const sameSource = (a: Citation, b: Citation): boolean => {
+    if (a.authors.length === 0 || b.authors.length === 0) return a.form === b.form && shownText(a.text).toLowerCase() === shownText(b.text).toLowerCase()
+    if (a.year && b.year && (a.year.value !== b.year.value || (a.suffix ?? b.suffix) !== (b.suffix ?? a.suffix))) return false
+    return [...words.get(b) ?? []].some(word => words.get(a)?.has(word))
+  }
   const groups: {first: Citation, members: Citation[]}[] = []
   for (const citation of citations) {
     const group = groups.find(({members}) => members.some(other => sameSource(other, citation)))
@@ -53,11 +59,4 @@ export function bySource(citations: readonly Citation[]): readonly SameSource[] 
     const first = members.find(({year}) => year !== undefined) ?? members[0]!
     return {first, further: members.filter(other => other !== first).map(({range}) => range)}
   })
-}
-
-function sameSource(a: Citation, b: Citation): boolean {
-  if (a.authors.length === 0 || b.authors.length === 0) return a.form === b.form && shownText(a.text).toLowerCase() === shownText(b.text).toLowerCase()
-  if (a.year && b.year && (a.year.value !== b.year.value || (a.suffix ?? b.suffix) !== (b.suffix ?? a.suffix))) return false
-  const words = authorWords(a)
-  return authorWords(b).some(word => words.includes(word))
 }

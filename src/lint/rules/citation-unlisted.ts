@@ -4,6 +4,7 @@ import {entryStub} from '../../templates/entry-stub.ts'
 import {writtenStyle} from '../../templates/entry-fields.ts'
 import {insertEntry} from '../../templates/list-entry.ts'
 import type {Report} from '../../report/model.ts'
+import {once} from '../../text/memo.ts'
 import {authorWords, bySource, listedEntries, shownAuthors, shownText, yearOf} from '../citing.ts'
 import {asStatusAllows} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
@@ -57,7 +58,8 @@ export default defineRule({
   fixTitles: ['insert', 'adopt'],
   check(report, found, {references, demands}) {
     const sources = references()
-    const unlisted = sources.citations.filter(citation => citation.mustBeListed && citation.matches.length === 0 && !citation.near && isJudged(citation, sources))
+    const entryWords = once(() => sources.entries.map(({text}) => new Set(phraseKey(text).split(' '))))
+    const unlisted = sources.citations.filter(citation => citation.mustBeListed && citation.matches.length === 0 && !citation.near && isJudged(citation, sources, entryWords))
     if (unlisted.length === 0) return
     const {language} = report
     const severity = asStatusAllows(report, 'warning')
@@ -101,7 +103,7 @@ export default defineRule({
 })
 
 /** Whether it is certain that the list lacks it: an entry that could not be read may be the one. */
-function isJudged(citation: Citation, {entries, files}: References): boolean {
+function isJudged(citation: Citation, {files}: References, entryWords: () => readonly ReadonlySet<string>[]): boolean {
   if (citation.form === 'key') {
     const key = citation.text.replace(/^[-@{]+|\}$/gu, '')
     return files.length > 0 && files.every(({opened}) => opened && !opened.text.includes(key))
@@ -112,10 +114,7 @@ function isJudged(citation: Citation, {entries, files}: References): boolean {
   const words = citation.form === 'law' ? citation.text.match(/\d{1,4}/gu) ?? [] : [...authorWords(citation), ...(citation.year ? [citation.year.value.toLowerCase()] : [])]
   // The constitution, and laws named without number, are known by everybody.
   if (words.length < (citation.form === 'law' ? 2 : 1)) return false
-  return !entries.some(({text}) => {
-    const written = new Set(phraseKey(text).split(' '))
-    return words.every(word => written.has(word))
-  })
+  return !entryWords().some(written => words.every(word => written.has(word)))
 }
 
 /** Where the list is required or empty, other rules have already said so; without headings nobody can tell where it stands. */
