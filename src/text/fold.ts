@@ -7,19 +7,28 @@ export interface Word {
 }
 
 const marks = /[\p{M}'’ʼ]/gu
-const letter = /[\p{L}\p{N}]/u
-/** What each character code is: 1 a letter or digit, 2 an apostrophe, 0 anything else, 255 not looked up yet. */
-const kinds = new Uint8Array(65_536).fill(255)
+const letter = /[\p{L}\p{M}\p{N}]/u
+
+/** What a character is: plain letters and digits are folded already, capitals need lower case, others all that `fold` does. */
+const other = 0
+const plain = 1
+const capital = 2
+const foreign = 4
+const apostrophe = 8
+const inWord = plain | capital | foreign
+const unknown = 255
+/** What each character code is, as far as it was looked up. */
+const kinds = new Uint8Array(65_536).fill(unknown)
 
 /** Folds a text for comparing: lower case, no diacritics, no apostrophes; everything else stays. */
 export function fold(text: string): string {
-  let capitals = false
+  let seen = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code > 127 || code === 39) return text.normalize('NFKD').replace(marks, '').toLowerCase()
-    if (code >= 65 && code <= 90) capitals = true
+    if (code > 127 || code === 39) return foldForeign(text)
+    if (code >= 65 && code <= 90) seen = capital
   }
-  return capitals ? text.toLowerCase() : text
+  return seen === capital ? text.toLowerCase() : text
 }
 
 /** The words of a text with their places; `base` is added to every offset. Hyphens part words, apostrophes do not. */
@@ -27,10 +36,20 @@ export function wordsOf(text: string, base = 0): Word[] {
   const found: Word[] = []
   let at = 0
   while (at < text.length) {
-    const start = nextStart(text, at)
-    if (start < 0) break
-    at = wordEnd(text, start)
-    found.push({text: fold(text.slice(start, at)), start: base + start, end: base + at})
+    let kind = kindAt(text, at)
+    if ((kind & inWord) === 0) {
+      at++
+      continue
+    }
+    const start = at
+    let seen = other
+    do {
+      seen |= kind
+      at++
+      kind = kindAt(text, at)
+    } while (goesOn(text, at, kind))
+    const word = text.slice(start, at)
+    found.push({text: seen === plain ? word : seen < foreign ? word.toLowerCase() : foldForeign(word), start: base + start, end: base + at})
   }
   return found
 }
@@ -40,10 +59,13 @@ export function countWords(text: string): number {
   let count = 0
   let at = 0
   while (at < text.length) {
-    const start = nextStart(text, at)
-    if (start < 0) break
-    at = wordEnd(text, start)
+    if ((kindAt(text, at) & inWord) === 0) {
+      at++
+      continue
+    }
     count++
+    do at++
+    while (goesOn(text, at, kindAt(text, at)))
   }
   return count
 }
@@ -72,28 +94,26 @@ function firstFrom(words: readonly Word[], start: number): number {
   return low
 }
 
-function nextStart(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) if (kindAt(text, at) === 1) return at
-  return -1
-}
-
-function wordEnd(text: string, start: number): number {
-  let at = start
-  while (at < text.length) {
-    const kind = kindAt(text, at)
-    if (kind !== 1 && !(kind === 2 && kindAt(text, at + 1) === 1)) break
-    at++
-  }
-  return at
+/** Whether the word before an offset goes on there: an apostrophe belongs to it only before another letter. */
+function goesOn(text: string, at: number, kind: number): boolean {
+  return (kind & inWord) !== 0 || (kind === apostrophe && (kindAt(text, at + 1) & inWord) !== 0)
 }
 
 function kindAt(text: string, at: number): number {
+  if (at >= text.length) return other
   const code = text.charCodeAt(at)
-  if (Number.isNaN(code)) return 0
-  const known = kinds[code] ?? 0
-  if (known !== 255) return known
+  const known = kinds[code] ?? other
+  return known === unknown ? (kinds[code] = kindOf(code)) : known
+}
+
+function kindOf(code: number): number {
+  if (code === 39 || code === 0x2019 || code === 0x02bc) return apostrophe
+  if (code >= 65 && code <= 90) return capital
   // Letters outside the basic plane come in two halves; both count as letters, so that a word is never cut between them.
-  const kind = code === 39 || code === 0x2019 || code === 0x02bc ? 2 : (code >= 0xd800 && code <= 0xdfff) || letter.test(text.charAt(at)) || /\p{M}/u.test(text.charAt(at)) ? 1 : 0
-  kinds[code] = kind
-  return kind
+  const isLetter = (code >= 0xd800 && code <= 0xdfff) || letter.test(String.fromCharCode(code))
+  return !isLetter ? other : code > 127 ? foreign : plain
+}
+
+function foldForeign(text: string): string {
+  return text.normalize('NFKD').replace(marks, '').toLowerCase()
 }

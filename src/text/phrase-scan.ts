@@ -20,11 +20,15 @@ export interface PhraseScanner<Payload> {
   finds(words: readonly Word[]): boolean
 }
 
+/** How many kinds of beginnings are told apart before a word is looked up (a power of two). */
+const beginnings = 4096
+
 /** Builds a scanner: phrases are filed under their first word, or its first letters, so that most words meet none. */
 export function phraseScanner<Payload>(rows: readonly {readonly phrase: Phrase, readonly payload: Payload}[]): PhraseScanner<Payload> {
   const byWord = new Map<string, Row<Payload>[]>()
   const byLetters = new Map<number, Row<Payload>[]>()
   const anywhere: Row<Payload>[] = []
+  const opens = new Uint8Array(beginnings)
   for (const {phrase, payload} of rows) {
     const row = {compiled: compilePhrase(phrase), payload}
     const starts = firstWords(phrase)
@@ -32,14 +36,18 @@ export function phraseScanner<Payload>(rows: readonly {readonly phrase: Phrase, 
       anywhere.push(row)
       continue
     }
+    for (const {word} of starts) opens[lettersOf(word) & (beginnings - 1)] = 1
     for (const {word} of starts.filter(start => !start.open)) file(byWord, word, row)
     for (const key of new Set(starts.filter(start => start.open).map(({word}) => lettersOf(word)))) file(byLetters, key, row)
   }
   const each = (words: readonly Word[], visit: (row: Row<Payload>, at: number, length: number) => boolean): boolean => {
     for (let at = 0; at < words.length; at++) {
       const text = words[at]?.text ?? ''
-      if (tryRows(byWord.get(text), words, at, visit) || tryRows(anywhere, words, at, visit)) return true
-      if (byLetters.size > 0 && text.length >= 3 && tryRows(byLetters.get(lettersOf(text)), words, at, visit)) return true
+      const letters = lettersOf(text)
+      const mayOpen = opens[letters & (beginnings - 1)] === 1
+      if (mayOpen && tryRows(byWord.get(text), words, at, visit)) return true
+      if (anywhere.length > 0 && tryRows(anywhere, words, at, visit)) return true
+      if (mayOpen && byLetters.size > 0 && text.length >= 3 && tryRows(byLetters.get(letters), words, at, visit)) return true
     }
     return false
   }
@@ -69,9 +77,9 @@ function file<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else if (!row.includes(value)) row.push(value)
 }
 
-/** A small number for the first three letters of a word: cheaper to look up than a piece of it. */
+/** A small number for the first three letters of a word: cheaper to look up than a piece of it; 0 for shorter words. */
 function lettersOf(word: string): number {
-  return (word.charCodeAt(0) * 97 + word.charCodeAt(1)) * 97 + word.charCodeAt(2)
+  return word.length < 3 ? 0 : (word.charCodeAt(0) * 97 + word.charCodeAt(1)) * 97 + word.charCodeAt(2)
 }
 
 function tryRows<Payload>(rows: readonly Row<Payload>[] | undefined, words: readonly Word[], at: number, visit: (row: Row<Payload>, at: number, length: number) => boolean): boolean {

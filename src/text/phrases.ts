@@ -30,7 +30,7 @@ export function compilePhrase(phrase: Phrase): CompiledPhrase {
       return -1
     }
     for (const choice of wanted.choices) {
-      if (!choice.every((test, index) => test(words[at + index]?.text ?? ''))) continue
+      if (!fits(choice, words, at)) continue
       const end = run(words, at + choice.length, step + 1)
       if (end >= 0) return end
     }
@@ -64,6 +64,11 @@ export function findPhrases(compiled: readonly CompiledPhrase[], words: readonly
 /** Whether any of the phrases stands in the text. */
 export function hasPhrase(compiled: readonly CompiledPhrase[], words: readonly Word[]): boolean {
   return compiled.some(one => words.some((_, at) => one.matchAt(words, at) > 0))
+}
+
+function fits(choice: readonly Test[], words: readonly Word[], at: number): boolean {
+  for (let index = 0; index < choice.length; index++) if (!choice[index]?.(words[at + index]?.text ?? '')) return false
+  return true
 }
 
 function toStep(token: string): Step {
