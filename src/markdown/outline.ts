@@ -52,8 +52,10 @@ export function readOutline(text: string, tree: Root): Outline {
       items.push(draft)
       openItems.push({draft, depth: piece.depth})
       top().blocks.push(...piece.blocks)
+      top().words += piece.words
     } else {
       top().blocks.push(piece.block)
+      top().words += countWords(piece.block.text)
       openItems.length = 0
     }
   }
@@ -71,7 +73,6 @@ function open(heading: Heading, parent: Draft): Draft {
 
 function close(section: Draft, end: number): void {
   section.range.end = end
-  section.words = section.blocks.reduce((sum, block) => sum + countWords(block.text), 0)
   section.totalWords = section.words
   for (const [index, child] of section.children.entries()) {
     close(child, section.children[index + 1]?.range.start ?? end)

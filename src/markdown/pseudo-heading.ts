@@ -15,7 +15,7 @@ export interface PseudoHeading {
 const longestTitle = 14
 /** A line of a table of contents, dots and all, is shorter than this. */
 const longestContentsLine = 300
-const dotLeader = /\.{4,}|…{2,}|(?:\. ){4,}/u
+const dotLeaders = ['....', '……', '. . . . ']
 const marks = /[*_`]|\\(?![.)])/gu
 /** A name with a degree signs a page or stands on the cover: `A. Rahman, S.Sos`. */
 const degree = /,\s?(?:[SM]|A\.Md|Ph)\.\s?\p{L}/u
@@ -24,7 +24,7 @@ const degree = /,\s?(?:[SM]|A\.Md|Ph)\.\s?\p{L}/u
 export function isContentsLine(line: string): boolean {
   if (line.length > longestContentsLine) return false
   // A line of nothing but dots is a blank to fill in, not an entry.
-  return (dotLeader.test(line) && /\p{L}/u.test(line)) || /\S\t\s*[ivxlc\d]{1,5}\s*$/iu.test(line)
+  return (dotLeaders.some(dots => line.includes(dots)) && /\p{L}/u.test(line)) || (line.includes('\t') && /\S\t\s*[ivxlc\d]{1,5}\s*$/iu.test(line))
 }
 
 /**

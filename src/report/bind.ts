@@ -7,7 +7,7 @@ import {chapterOf} from './part-label.ts'
 import {placeAfter, placeBefore, placeInside} from './places.ts'
 import type {FoundParts} from './parts.ts'
 
-/** What binding looks at. */
+/** What is bound to a kind's schema. */
 export interface BindInput {
   readonly text: string
   readonly language: Language
@@ -17,8 +17,13 @@ export interface BindInput {
   readonly stages: readonly StageRecord[]
   /** The steps of the report's set in order, for the place of parts between stages. */
   readonly steps: readonly StageId[]
+}
+
+interface Binding extends BindInput {
   /** The sections whose heading names a chapter, by chapter. */
   readonly chapters: ReadonlyMap<string, readonly Section[]>
+  /** The sections that each chapter or part of the kind's layout is. */
+  readonly rows: readonly (readonly Section[])[]
 }
 
 interface Slot {
@@ -31,8 +36,10 @@ interface Slot {
 }
 
 /** Binds the outline to the kind's schema: every part holds its sections or knows that it is missing, and where it goes. */
-export function bindParts(given: Omit<BindInput, 'chapters'>): BoundPart[] {
-  const input: BindInput = {...given, chapters: chaptersOf(given.outline)}
+export function bindParts(given: BindInput): BoundPart[] {
+  const chapters = chaptersOf(given.outline)
+  const rows = given.kind.layout.map(item => isChapter(item) ? chapterSections(given, item, chapters) : given.found.sections.get(item.section) ?? [])
+  const input: Binding = {...given, chapters, rows}
   const slots = toSlots(input)
   const bound = slots.map(slot => bindSlot(input, slot))
   const known = new Set(bound.map(part => part.id))
@@ -44,7 +51,7 @@ export function bindParts(given: Omit<BindInput, 'chapters'>): BoundPart[] {
   return bound
 }
 
-function bindSlot(input: BindInput, slot: Slot): BoundPart {
+function bindSlot(input: Binding, slot: Slot): BoundPart {
   const sections = input.found.sections.get(slot.spec.section) ?? []
   const {need, evidence} = needOf(input, slot.spec, sections)
   return {id: slot.spec.section, need, state: stateOf(sections), sections, inSchema: true, evidence, place: sections[0] ? placeAfter(input.text, sections[0], undefined, input.outline.root) : placeOf(input, slot)}
@@ -69,13 +76,12 @@ function needOf({found, stages}: BindInput, spec: PartSpec, sections: readonly S
 }
 
 /** Lists the schema's parts in order, each with the sections of its neighbours so that its place can be found. */
-function toSlots(input: BindInput): Slot[] {
+function toSlots(input: Binding): Slot[] {
   const slots: Slot[] = []
   const sectionsOf = (id: SectionId): readonly Section[] => input.found.sections.get(id) ?? []
-  const outer = input.kind.layout.map(item => isChapter(item) ? chapterSections(input, item) : sectionsOf(item.section))
   for (const [index, item] of input.kind.layout.entries()) {
     if (!isChapter(item)) {
-      slots.push({spec: item, chapter: undefined, parent: undefined, row: outer, index})
+      slots.push({spec: item, chapter: undefined, parent: undefined, row: input.rows, index})
       continue
     }
     const row: (readonly Section[])[] = []
@@ -114,11 +120,11 @@ function chaptersOf(outline: Outline): Map<string, Section[]> {
 }
 
 /** The sections that a schema chapter is, or that its parts are. */
-function chapterSections(input: BindInput, chapter: ChapterSpec): Section[] {
+function chapterSections(input: BindInput, chapter: ChapterSpec, chapters: Binding['chapters']): Section[] {
   const parts = chapter.items.flatMap(item => isStageSlot(item)
     ? input.stages.flatMap(stage => stage.spots.filter(spot => !spot.concept).map(spot => spot.section))
     : [...input.found.sections.get(item.section) ?? [], ...(item.parts ?? []).flatMap(part => input.found.sections.get(part.section) ?? [])])
-  const own = input.chapters.get(chapter.chapter) ?? []
+  const own = chapters.get(chapter.chapter) ?? []
   return [...own, ...parts].map(section => topOf(section, input.outline)).sort((a, b) => a.range.start - b.range.start)
 }
 
@@ -129,7 +135,7 @@ function topOf(section: Section, outline: Outline): Section {
   return at
 }
 
-function placeOf(input: BindInput, slot: Slot): Place {
+function placeOf(input: Binding, slot: Slot): Place {
   const {text, outline} = input
   const root = outline.root
   const headings = (list: readonly Section[] | undefined): Section[] => (list ?? []).filter(isWritten)
@@ -177,13 +183,12 @@ function sameParent(before: Section, after: Section | undefined): Section | unde
 }
 
 /** The place in a part's chapter when none of its neighbours is there; with `chapter` set when the chapter must be made. */
-function chapterPlace(input: BindInput, slot: Slot): Place | undefined {
-  const {text, outline, kind} = input
+function chapterPlace(input: Binding, slot: Slot): Place | undefined {
+  const {text, outline, kind, rows} = input
   const chapter = slot.chapter
   if (!chapter) return undefined
   const own = input.chapters.get(chapter.chapter)?.find(section => section !== outline.title && isTop(section, outline))
   if (own) return placeInside(text, own)
-  const rows = kind.layout.map(item => isChapter(item) ? chapterSections(input, item) : input.found.sections.get(item.section) ?? [])
   const at = kind.layout.indexOf(chapter)
   const before = rows.slice(0, at).flat().map(section => topOf(section, outline)).at(-1)
   const after = rows.slice(at + 1).flat().map(section => topOf(section, outline)).find(section => !before || section.range.start >= before.range.end)

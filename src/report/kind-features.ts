@@ -41,6 +41,7 @@ const cited = /\(\p{Lu}[\p{L}&. ,’'-]{1,50},? ?(?:19|20)\d{2}|\p{Lu}\p{Ll}+ \(
 const turns = /^[|\s]*(?:\*\*)?(?:[PKWCT]|PS|SW|Me|Klien|Client|Worker|Pekerja Sosial|Praktikan)(?:\*\*)?\s?:/gmu
 const articles = /^\s{0,3}(?:\*\*)?Pasal\s+\d+/gmu
 const codeSpans = /`[^`\n]{1,80}`/gu
+const levelNames = ['mikro', 'mezzo', 'makro'].map(level => new RegExp(`\\b(?:aras|praktik|praktek|tingkat) ${level}\\b`, 'iu'))
 const fences = /^\s{0,3}(?:```|~~~)/gmu
 const links = /\]\((?!#)[^)\s]{1,200}\)/gu
 const web = /https?:\/\/|www\.|@\w+\.\w|\bBalas\b|\bReply\b|[Cc]omments?:|[Pp]osted by|[Dd]iposting|[Kk]omentar/gu
@@ -89,7 +90,7 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   set('principles', Math.log1p(evidence.principles) / 2)
   set('headings', Math.log1p(outline.sections.length) / 2)
   set('no headings', outline.sections.length < 2 ? 1 : 0)
-  const levels = ['mikro', 'mezzo', 'makro'].filter(level => outline.sections.some(section => new RegExp(`\\b(?:aras|praktik|praktek|tingkat) ${level}\\b`, 'iu').test(section.heading?.text ?? ''))).length
+  const levels = levelNames.filter(level => outline.sections.some(section => level.test(section.heading?.text ?? ''))).length
   set('levels', levels >= 2 ? 1 : 0)
   for (const id of parts) if (!quiet.has(id)) set(`part ${id}`, 1)
   set('opening parts', Math.min(2, ['background', 'problem-statement', 'objectives', 'conclusion', 'recommendations', 'references', 'preface'].filter(id => parts.has(id as SectionId)).length / 2))

@@ -50,6 +50,7 @@ export function guessKind(evidence: KindEvidence): KindGuess {
 
 /** How much of the text stands in fenced or indented code. */
 function codeShare({text, outline}: KindEvidence): number {
+  if (!text.includes('```') && !text.includes('~~~')) return 0
   if (!/^\s{0,3}(?:```|~~~)/mu.test(text)) return 0
   const code = [outline.root, ...outline.sections].flatMap(section => section.blocks).filter(block => block.node.type === 'code')
   return code.reduce((sum, {range}) => sum + range.end - range.start, 0) / Math.max(text.length, 1)

@@ -64,7 +64,8 @@ export function findParts(text: string, words: readonly Word[], outline: Outline
     for (const id of ['content-record', 'impressions', 'plans'] as const) sections.delete(id)
   }
   standIns(outline, regions, sections)
-  return {sections, carried: carriedParts(text, outline, sections, regions, principles), hints: hintsIn(text, words, outline, problemHomes), announced: announcedParts(text, sections)}
+  const identity = identityIn(text, outline.root.range)
+  return {sections, carried: carriedParts(outline, sections, regions, principles, identity), hints: hintsIn(words, problemHomes, identity), announced: announcedParts(text, sections)}
 }
 
 /** Back matter within a chapter, or a run-in "Tujuan:" in the practice part, is something else. */
@@ -91,20 +92,20 @@ function standIns(outline: Outline, regions: ReadonlyMap<Section, Region>, secti
   }
 }
 
-function carriedParts(text: string, outline: Outline, sections: ReadonlyMap<SectionId, Section[]>, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading): Set<SectionId> {
+function carriedParts(outline: Outline, sections: ReadonlyMap<SectionId, Section[]>, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading, identity: boolean): Set<SectionId> {
   const carried = new Set<SectionId>()
   const concept = ['definition', 'approaches', 'theories', 'principles', 'services'] as const
   const body = outline.sections.filter(section => section !== outline.title && chapterOf(section.heading?.text ?? '')?.id === 'body' && section.totalWords >= 60)
   if (body.length > 0 || concept.some(id => sections.has(id)) || outline.sections.some(section => regions.get(section) === 'concept')) carried.add('conceptual-review')
-  if (identityIn(text, outline.root.range)) carried.add('client-profile')
+  if (identity) carried.add('client-profile')
   if (principles.records.some(record => record.state === 'stated')) carried.add('principles')
   return carried
 }
 
-function hintsIn(text: string, words: readonly Word[], outline: Outline, problemHomes: readonly Range[]): Set<SectionId> {
+function hintsIn(words: readonly Word[], problemHomes: readonly Range[], identity: boolean): Set<SectionId> {
   const hints = new Set<SectionId>()
   if (problemHomes.some(range => problemWords.finds(wordsBetween(words, range.start, range.end)))) hints.add('problem-formulation')
-  if (identityIn(text, outline.root.range)) hints.add('client-profile')
+  if (identity) hints.add('client-profile')
   return hints
 }
 
@@ -112,7 +113,9 @@ function hintsIn(text: string, words: readonly Word[], outline: Outline, problem
 export function identityIn(text: string, range: Range): boolean {
   let fields = 0
   for (const line of text.slice(range.start, range.end).split('\n')) {
-    const bare = line.slice(0, longestField).replace(/^[\s>*_|+-]{0,8}(?:\(?[\p{L}\d]{1,3}[.)])?/u, '')
+    const opening = line.slice(0, longestField)
+    if (!opening.includes(':') && !opening.includes('|')) continue
+    const bare = opening.replace(/^[\s>*_|+-]{0,8}(?:\(?[\p{L}\d]{1,3}[.)])?/u, '')
     const field = bare.slice(0, Math.max(0, bare.search(/[:|]/u)))
     if (field !== '' && identityFields.scan(wordsOf(field)).length > 0 && ++fields >= fewestFields) return true
   }

@@ -15,7 +15,8 @@ import {regionAt} from './region.ts'
 const scanner = phraseScanner<Principle>(principleTable.flatMap(principle => (principle.signs ?? []).map(phrase => ({phrase, payload: principle}))))
 const voids = new Map(principleTable.map(principle => [principle.id, (principle.not ?? []).map(compilePhrase)]))
 const names = new Map(principleTable.flatMap(principle => [principle.label.id, principle.label.en, ...(principle.aliases ?? []), ...(principle.misspellings ?? [])].map(name => [nameKey(name), principle.id] as const)))
-const claims = principleSets.map(set => ({set, claims: set.claims.map(compilePhrase), context: phraseScanner((set.context ?? []).map(phrase => ({phrase, payload: true as const})))}))
+const claims = principleSets.map(set => ({set, claims: set.claims.map(compilePhrase)}))
+const contexts = phraseScanner(principleSets.flatMap(set => (set.context ?? []).map(phrase => ({phrase, payload: set}))))
 const announces = phraseScanner(['prinsip*', 'principle*', 'asas', 'nilai nilai', 'values'].map(phrase => ({phrase, payload: true as const})))
 /** Words of an item that are read: the label or first sentence states the principle, the rest explains it. */
 const readWords = 24
@@ -38,7 +39,8 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
   const lists: PrincipleList[] = []
   const evidence = new Map<string, Range[]>()
   const stated = new Map<string, Range>()
-  const sets = claims.filter(({set, context}) => (set.context ?? []).length === 0 || context.finds(words))
+  const inContext = new Set(contexts.scan(words).map(hit => hit.payload))
+  const sets = claims.filter(({set}) => (set.context ?? []).length === 0 || inContext.has(set))
   for (const members of groups.values()) {
     const home = members[0]?.parent
     if (!members[0] || !home) continue
@@ -78,7 +80,7 @@ function candidateOf(words: readonly Word[], section: Section, most: number): Ca
   const item = section.heading?.form === 'item'
   const all = item ? wordsBetween(words, title.start, Math.min(section.range.end, title.start + 400)).slice(0, most) : label.slice(0, readWords)
   const inLabel = label.length > 1 && label.length <= 10 ? scanner.scan(label) : []
-  const hits = (inLabel.length > 0 || !item ? (item ? inLabel : scanner.scan(all)) : scanner.scan(all))
+  const hits = (inLabel.length > 0 ? inLabel : scanner.scan(all))
     .filter(hit => !hasPhrase(voids.get(hit.payload.id) ?? [], all))
     .sort((a, b) => a.range.start - b.range.start || (b.range.end - b.range.start) - (a.range.end - a.range.start))
   const ids = [...new Set([...(exact ? [exact] : []), ...hits.map(hit => hit.payload.id)])]

@@ -40,9 +40,10 @@ export function readProse(text: string, words: readonly Word[], blocks: readonly
   const signs = signScanner(stageTable.map(stage => stage.id).filter(id => !headed.has(id)))
   for (const block of blocks) {
     if (block.node.type === 'blockquote' || block.node.type === 'code' || block.node.type === 'html' || block.node.type === 'table') continue
+    const near = exempt.filter(range => range.start < block.range.end && block.range.start < range.end)
     for (const sentence of sentencesOf(text.slice(block.range.start, block.range.end), block.range.start)) {
       const own = wordsBetween(words, sentence.start, sentence.end)
-      const quoted = exempt.filter(range => range.start < sentence.end && sentence.start < range.end)
+      const quoted = near.filter(range => range.start < sentence.end && sentence.start < range.end)
       found.push(...readSentence(text, quoted.length === 0 ? own : own.filter(word => !quoted.some(range => word.start >= range.start && word.end <= range.end)), sentence, signs))
     }
   }

@@ -42,7 +42,8 @@ export function judgeCases(report: StageInput, drafts: readonly CaseDraft[], set
     const headed = new Set(spots.map(spot => spot.stage))
     const prose = readProse(input.text, input.words, blocksOf(input, draft.section), input.exempt, headed)
     const records = judge(input, spots, prose, draft.illustrative ? 'optional' : undefined)
-    return {...draft, stageSet, stages: records.map(record => ({...record, place: placeOf(input, draft, spots, record.id)}))}
+    const single = singleSpots(spots)
+    return {...draft, stageSet, stages: records.map(record => ({...record, place: placeOf(input, draft, single, record.id)}))}
   })
 }
 
@@ -97,12 +98,20 @@ function blocksOf({outline, regions}: StageInput, home: Section): Block[] {
   return sections.filter(section => section === home || !quietRegions.has(regionAt(section, regions))).flatMap(section => section.blocks)
 }
 
+/** The spots of single stages: "Proses Intervensi" above a list of stages is their home, not one of them. */
+function singleSpots(spots: readonly StageSpot[]): StageSpot[] {
+  const below = new Map<Section, Set<StageId>>(spots.map(spot => [spot.section, new Set()]))
+  for (const {section, stage} of spots) for (let at = section.parent; at; at = at.parent) below.get(at)?.add(stage)
+  return spots.filter(({section, stage}) => {
+    const stages = below.get(section)
+    return stages === undefined || stages.size - (stages.has(stage) ? 1 : 0) < 2
+  })
+}
+
 /** Where a missing stage of a case goes: behind the last stage before it in the set, else before the next one. */
-function placeOf(input: StageInput, draft: CaseDraft, spots: readonly StageSpot[], id: StageId): Place {
+function placeOf(input: StageInput, draft: CaseDraft, single: readonly StageSpot[], id: StageId): Place {
   const order = fullOrder(input.steps.map(step => step.stage))
   const at = order.indexOf(id)
-  // "Proses Intervensi" above a list of stages is their home, not one of them.
-  const single = spots.filter(spot => new Set(spots.filter(other => other.stage !== spot.stage && isBelow(other.section, spot.section)).map(other => other.stage)).size < 2)
   const headings = single.filter(spot => spot.section.heading?.form !== 'item')
   const usable = headings.length > 0 ? headings : single
   const rank = (spot: StageSpot): number => order.indexOf(spot.stage)
