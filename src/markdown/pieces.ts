@@ -143,6 +143,7 @@ function pseudoHeadingAt(line: Range, pseudo: NonNullable<ReturnType<typeof read
   }
 }
 
+const letteredLine = /^\s*(?:\(?[a-z]\\?[.)]|\(?[ivx]{1,4}\\?[.)]|\(?\d{1,2}\\?[.)]|[A-Z]\\?[.)]|[•·▪–])\s{0,4}\S/u
 const listLine = /^\s*\(?(?:[a-z]|\d{1,2})\\?[.)]\s{0,4}\S/u
 
 /** How many lines of a paragraph only introduce the list in it: "… memegang prinsip :" and then `a.`, `b.`; 0 when no list follows. */
@@ -158,12 +159,12 @@ function leadOf(text: string, lines: readonly Range[]): number {
 
 /** Lettered (`a.`, `a)`) lines that CommonMark leaves in a paragraph, one item each; undefined when they are none. */
 function letteredLines(text: string, lines: readonly Range[]): Range[] | undefined {
-  const starts = lines.map(line => /^\s*(?:\(?[a-z]\\?[.)]|\(?[ivx]{1,4}\\?[.)]|\(?\d{1,2}\\?[.)]|[A-Z]\\?[.)]|[•·▪–])\s{0,4}\S/u.test(text.slice(line.start, line.end)))
-  if (!starts[0]) return undefined
+  const isLettered = (line: Range): boolean => letteredLine.test(text.slice(line.start, line.end))
+  if (!lines[0] || !isLettered(lines[0])) return undefined
   const items: Range[] = []
-  for (const [index, line] of lines.entries()) {
+  for (const line of lines) {
     const open = items.at(-1)
-    if (starts[index] || !open) items.push(line)
+    if (!open || isLettered(line)) items.push(line)
     else items[items.length - 1] = {start: open.start, end: line.end}
   }
   return items
@@ -259,13 +260,13 @@ function plainText(source: string): string {
 
 function linesOf(text: string, range: Range): Range[] {
   const lines: Range[] = []
-  let start = range.start
-  for (let at = range.start; at <= range.end; at++) {
-    if (at < range.end && text[at] !== '\n') continue
-    let end = at
+  for (let start = range.start; start < range.end;) {
+    const lineEnd = text.indexOf('\n', start)
+    const next = lineEnd < 0 || lineEnd > range.end ? range.end : lineEnd
+    let end = next
     while (end > start && /\s/u.test(text[end - 1] ?? '')) end--
     if (end > start) lines.push({start, end})
-    start = at + 1
+    start = next + 1
   }
   return lines
 }

@@ -36,8 +36,10 @@ const letters = /(?<![\p{L}\p{N}.'’])[A-HJ-Z]{1,2}\.?(?=\s(?:is|was|were|has|h
 const dates = /\b\d{1,2}(?:st|nd|rd|th)?\s+(?:Jan|Feb|Mar|Apr|Mei|May|Jun|Jul|Agu|Aug|Sep|Okt|Oct|Nov|Des|Dec)\p{L}*\b|\b(?:January|February|March|April|June|July|August|September|October|November|December)\s+\d{1,2}\b|\b\d{1,2}[.:]\d{2}\s?(?:WIB|WITA|WIT|am|pm)|\b\d{1,2}\/\d{1,2}\b|\b[Tt]anggal\s\d{1,2}\b|\b(?:[Ss]esi|[Ss]ession|[Mm]inggu|[Ww]eek|[Pp]ertemuan)\s+(?:ke-?\s?)?(?:\d{1,2}|[IVX]{1,4})\b|\b\d{1,2}[- ]year[- ]old\b|\b(?:[Uu]mur|[Uu]sia|[Aa]ged?)\s*(?::\s*)?\d{1,2}\b/gu
 const doers = /\b[Pp]raktikan\s+(?!harus|dapat|perlu|sebaiknya|hendaknya|adalah|biasanya|wajib|sering|kerap|akan)\p{Ll}{3,}|\b(?:[Tt]he (?:student|worker|trainee|caseworker|social worker|students)|[Tt]rainee|I|[Ww]e)\s+(?:also\s+)?(?:\p{Ll}{2,}ed|met|saw|spoke|went|told|gave|drew|held|put|wrote|took|paid|rang|came|found)\b|\b(?:[Kk]lien|PM|[Ii]a|[Dd]ia)\s+(?:mengatakan|mengaku|bercerita|menangis|menolak|menyetujui|tinggal|masuk)\b|\b(?:[Kk]ami|[Pp]enulis|[Pp]endamping)\s+(?:ikut|jelaskan|mencoba|bertemu|mengajak|mendatangi|menemui|mengunjungi|mendampingi|mengantar|mewawancarai|menghubungi|menghampiri|bersama|mengecek)|\b[Pp]ekerja sosial\s+(?:menemui|mendatangi|mengunjungi|bertemu)/gu
 const deeds = /\b(?:was|were)\s+(?:held|chosen|given|drawn|seen|asked|referred|admitted|put|closed|visited|signed|formed|repaired|collected|agreed|reviewed|placed|met|thrown|reached|painted)\b|\b(?:diadakan|dilaksanakan|berlangsung|dilakukan|diikuti)\s+(?:pada\s+)?(?:tanggal|hari|selama|\d|dua|tiga|empat|enam|setiap|minggu)|\b(?:dua|tiga|empat|lima|enam|tujuh|\d{1,2})\s+(?:kali|orang|warga)\b/gu
-const defining = /\b(?:adalah|ialah|merupakan|yaitu|menurut|berpendapat|mengemukakan|menyatakan|disebut|is defined|refers to|according to|means|argues|is a|should|must|harus|hendaknya|sebaiknya|pekerja sosial|the worker|social workers)\b/giu
-const cited = /\(\p{Lu}[\p{L}&. ,’'-]{1,50},? ?(?:19|20)\d{2}|\p{Lu}\p{Ll}+ \((?:19|20)\d{2}/gu
+/** Looked for in lower case. */
+const defining = /\b(?:adalah|ialah|merupakan|yaitu|menurut|berpendapat|mengemukakan|menyatakan|disebut|is defined|refers to|according to|means|argues|is a|should|must|harus|hendaknya|sebaiknya|pekerja sosial|the worker|social workers)\b/gu
+/** `(Payne, 1991` and `Payne (1991`: the years are found first, for there are fewer of them than of capitals. */
+const cited = /(?:19|20)\d{2}(?<=\(\p{Lu}[\p{L}&. ,’'-]{1,50},? ?\d{4}|\p{Lu}\p{Ll}+ \(\d{4})/gu
 const turns = /^[|\s]*(?:\*\*)?(?:[PKWCT]|PS|SW|Me|Klien|Client|Worker|Pekerja Sosial|Praktikan)(?:\*\*)?\s?:/gmu
 const articles = /^\s{0,3}(?:\*\*)?Pasal\s+\d+/gmu
 const codeSpans = /`[^`\n]{1,80}`/gu
@@ -73,7 +75,7 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   set('done', Math.min(done, 3))
   set('nothing done', done < 0.6 ? 1 : 0)
   set('initials', count(initials, 4))
-  set('defining', Math.log1p(30 * (part.match(defining)?.length ?? 0) / Math.max(Math.min(evidence.words.length, 1200), 60)))
+  set('defining', Math.log1p(30 * (part.toLowerCase().match(defining)?.length ?? 0) / Math.max(Math.min(evidence.words.length, 1200), 60)))
   set('cited', count(cited, 4))
   set('turns', count(turns, 5))
   set('articles', count(articles, 2) * 2)

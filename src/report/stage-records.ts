@@ -42,8 +42,9 @@ export function judgeCases(report: StageInput, drafts: readonly CaseDraft[], set
     const headed = new Set(spots.map(spot => spot.stage))
     const prose = readProse(input.text, input.words, blocksOf(input, draft.section), input.exempt, headed)
     const records = judge(input, spots, prose, draft.illustrative ? 'optional' : undefined)
+    const order = fullOrder(input.steps.map(step => step.stage))
     const single = singleSpots(spots)
-    return {...draft, stageSet, stages: records.map(record => ({...record, place: placeOf(input, draft, single, record.id)}))}
+    return {...draft, stageSet, stages: records.map(record => ({...record, place: placeOf(input, draft, order, single, record.id)}))}
   })
 }
 
@@ -109,8 +110,7 @@ function singleSpots(spots: readonly StageSpot[]): StageSpot[] {
 }
 
 /** Where a missing stage of a case goes: behind the last stage before it in the set, else before the next one. */
-function placeOf(input: StageInput, draft: CaseDraft, single: readonly StageSpot[], id: StageId): Place {
-  const order = fullOrder(input.steps.map(step => step.stage))
+function placeOf(input: StageInput, draft: CaseDraft, order: readonly StageId[], single: readonly StageSpot[], id: StageId): Place {
   const at = order.indexOf(id)
   const headings = single.filter(spot => spot.section.heading?.form !== 'item')
   const usable = headings.length > 0 ? headings : single

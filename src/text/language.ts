@@ -11,14 +11,16 @@ const common: Readonly<Record<Language, ReadonlySet<string>>> = {
     'recommendations references social work family assessment plan evaluation process during after before between also can').split(' ')),
 }
 
+const languageOf = new Map<string, Language>([...common.id].map(word => [word, 'id'] as const).concat([...common.en].map(word => [word, 'en'])))
+
 /** The language a text is written in, by the most common of its first words; `share` (0 to 1) says how clearly. */
 export function detectLanguage(words: readonly Word[]): {readonly language: Language, readonly share: number} {
-  const sample = words.slice(0, mostWords)
   let id = 0
   let en = 0
-  for (const word of sample) {
-    if (common.id.has(word.text)) id++
-    if (common.en.has(word.text)) en++
+  for (let at = 0; at < words.length && at < mostWords; at++) {
+    const language = languageOf.get(words[at]?.text ?? '')
+    if (language === 'id') id++
+    else if (language === 'en') en++
   }
   const sum = id + en
   if (sum === 0) return {language: 'id', share: 0}

@@ -27,13 +27,16 @@ const beginnings = 4096
 export function phraseScanner<Payload>(rows: readonly {readonly phrase: Phrase, readonly payload: Payload}[]): PhraseScanner<Payload> {
   const byWord = new Map<string, Row<Payload>[]>()
   const byLetters = new Map<number, Row<Payload>[]>()
+  /** Phrases that may open with many words, such as `*partisipas*`; words shorter than what they give open none. */
   const anywhere: Row<Payload>[] = []
+  let shortest = Number.POSITIVE_INFINITY
   const opens = new Uint8Array(beginnings)
   for (const {phrase, payload} of rows) {
     const row = {compiled: compilePhrase(phrase), payload}
     const starts = firstWords(phrase)
     if (!starts) {
       anywhere.push(row)
+      shortest = Math.min(shortest, lettersGiven(phrase))
       continue
     }
     for (const {word} of starts) opens[lettersOf(word) & (beginnings - 1)] = 1
@@ -46,7 +49,7 @@ export function phraseScanner<Payload>(rows: readonly {readonly phrase: Phrase, 
       const letters = lettersOf(text)
       const mayOpen = opens[letters & (beginnings - 1)] === 1
       if (mayOpen && tryRows(byWord.get(text), words, at, visit)) return true
-      if (anywhere.length > 0 && tryRows(anywhere, words, at, visit)) return true
+      if (text.length >= shortest && tryRows(anywhere, words, at, visit)) return true
       if (mayOpen && byLetters.size > 0 && text.length >= 3 && tryRows(byLetters.get(letters), words, at, visit)) return true
     }
     return false
@@ -89,6 +92,12 @@ function tryRows<Payload>(rows: readonly Row<Payload>[] | undefined, words: read
     if (length > 0 && visit(row, at, length)) return true
   }
   return false
+}
+
+/** How many letters a word needs at least to open a phrase such as `*partisipas*`; 0 where nothing can be said. */
+function lettersGiven(phrase: Phrase): number {
+  const given = /^\*([a-z]+)(?=[\s*])/u.exec(phrase)?.[1]
+  return given?.length ?? 0
 }
 
 /** The words that may open a phrase, `open` where only their beginning is given; undefined when it may open with any word. */
