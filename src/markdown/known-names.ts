@@ -1,6 +1,7 @@
 import {chapters, sections} from '../knowledge/sections.ts'
 import {stages} from '../knowledge/stages.ts'
 import {nameKey} from '../text/fold.ts'
+import {memoize} from '../text/memo.ts'
 
 /** What a known heading name stands for, as far as the outline cares. */
 export type KnownName = 'front' | 'back' | 'chapter' | 'part' | 'stage'
@@ -14,8 +15,11 @@ export const knownNames: ReadonlyMap<string, KnownName> = collect()
 const fillers = /^(?:(?:tahap|tahapan|fase|langkah|proses|pelaksanaan|penerapan|hasil|stage|step|phase)(?: (?:\d{1,2}|[ivx]{1,4}))?|\d{1,2}) /u
 const joins = /\s+(?:dan|and|serta|&)\s+|\s*[,/&]\s*/iu
 
+/** What a title names, if it is a known name. */
+export const knownNameOf = memoize((title: string): KnownName | undefined => knownNames.get(nameKey(title)))
+
 /** Whether a bare line is made of known heading names only: "Tahap Evaluasi & Monitoring", "Tahap Terminasi (8 September)". */
-export function isKnownLabel(title: string): boolean {
+export const isKnownLabel = memoize((title: string): boolean => {
   const bare = title.replace(/\([^)]*\)/gu, ' ').replace(/:\s*$/u, '')
   const whole = nameKey(bare)
   if (knownNames.has(whole)) return true
@@ -23,7 +27,7 @@ export function isKnownLabel(title: string): boolean {
   if (knownNames.has(parts[0] ?? '')) return true
   const staged = /^(?:tahap|fase|stage|phase|step)\b/iu.test(bare.trim())
   return parts.slice(1).every(part => part !== '' && (knownNames.has(part) || (staged && part.split(' ').length <= 4)))
-}
+})
 
 function collect(): Map<string, KnownName> {
   const names = new Map<string, KnownName>()

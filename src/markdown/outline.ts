@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {countWords, nameKey} from '../text/fold.ts'
+import {countWords, nameKey, singleSpaced} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
 import type {Block, Heading, Outline} from './model.ts'
 import {toPieces, type Piece} from './pieces.ts'
@@ -104,7 +104,7 @@ function joinChapters(pieces: readonly Piece[]): Piece[] {
 function titleBlock(block: Block): Heading | undefined {
   const words = countWords(block.text)
   if (block.node.type !== 'paragraph' || block.text.trim().includes('\n') || words === 0 || words > 8 || /[.;,]$/u.test(block.text.trim())) return undefined
-  return {form: 'plain', depth: undefined, numbering: undefined, text: block.text.replace(/\s+/gu, ' ').trim(), range: block.range, titleRange: block.range}
+  return {form: 'plain', depth: undefined, numbering: undefined, text: singleSpaced(block.text).trim(), range: block.range, titleRange: block.range}
 }
 
 /** Takes tables of contents out: their lines repeat every heading and must count for nothing. */

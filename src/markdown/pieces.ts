@@ -1,6 +1,6 @@
 import type {Heading as HeadingNode, List, ListItem, Nodes, Paragraph, Root, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {countWords} from '../text/fold.ts'
+import {countWords, singleSpaced} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
 import type {Block, Heading, HeadingForm, Numbering} from './model.ts'
 import {readNumbering} from './numbering.ts'
@@ -39,7 +39,7 @@ function addHeading(text: string, node: HeadingNode, pieces: Piece[]): void {
   const range = rangeOf(node)
   const source = text.slice(range.start, range.end)
   const setext = !/^\s{0,3}#/u.test(source)
-  const title = toString(node, {includeHtml: false}).replace(/\s+/gu, ' ').trim()
+  const title = singleSpaced(toString(node, {includeHtml: false})).trim()
   if (setext && countWords(title) > longestSetext) {
     pieces.push(blockPiece(text, {type: 'paragraph', children: node.children, position: node.position}))
     return
@@ -62,7 +62,7 @@ function headingAt(text: string, form: HeadingForm, depth: number | undefined, r
   return {
     form, depth, range,
     numbering: numbered && toNumbering(numbered.numbering, inner.start + numbered.numberStart, inner.start + numbered.numberEnd),
-    text: plain.slice(Math.min(start - inner.start, plain.length), end - inner.start).replaceAll('\\', '').replace(/\s+/gu, ' ').trim(),
+    text: singleSpaced(plain.slice(Math.min(start - inner.start, plain.length), end - inner.start).replaceAll('\\', '')).trim(),
     titleRange: end > start ? {start, end} : inner.end > inner.start ? inner : range,
   }
 }

@@ -1,6 +1,6 @@
-import {countWords, nameKey} from '../text/fold.ts'
+import {countWords, singleSpaced} from '../text/fold.ts'
 import type {HeadingForm} from './model.ts'
-import {isKnownLabel, knownNames} from './known-names.ts'
+import {isKnownLabel, knownNameOf} from './known-names.ts'
 import {readNumbering, type NumberedLine} from './numbering.ts'
 
 /** A line of a paragraph that reads as a heading. Offsets count from the start of the line. */
@@ -40,7 +40,7 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   const numbered = readNumbering(plain)
   const titleStart = Math.min(numbered ? skipSpace(plain, numbered.titleStart) : lead, plain.length)
   const titleEnd = Math.max(titleStart, plain.trimEnd().length)
-  const title = plain.slice(titleStart, titleEnd).replaceAll('\\', '').replace(/\s+/gu, ' ').trim()
+  const title = singleSpaced(plain.slice(titleStart, titleEnd).replaceAll('\\', '')).trim()
   const heading = (form: HeadingForm): PseudoHeading => ({form, numbered, titleStart, titleEnd, title})
   const style = numbered?.numbering.style
   const words = countWords(title)
@@ -49,18 +49,18 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   // A bold label may close with a full stop: `**IV. Middle phase.**`.
   const ends = /[.;,!?]$/u.test(title) && !(bold && alone && words <= 6 && /[^.]\.$/u.test(title))
   const capitals = isCapitals(title)
-  const known = knownNames.get(nameKey(title.replace(/:$/u, '')))
+  const isName = (): boolean => knownNameOf(title.replace(/:$/u, '')) !== undefined
   if (style === 'decimal') return startsLikeTitle(title) && (!ends || words <= 6) && plausible(numbered) ? heading('numbered') : undefined
   if (style === 'roman' || style === 'letter') {
     const upper = /^\(?[A-Z]/u.test(numbered?.numbering.raw ?? '')
     if (!(upper || (bold && alone)) || ends || !startsLikeTitle(title)) return undefined
-    return alone || capitals || known || bold ? heading('numbered') : words <= 8 ? heading('numbered') : undefined
+    return alone || capitals || bold || isName() ? heading('numbered') : words <= 8 ? heading('numbered') : undefined
   }
   if (style === 'arabic') return (bold || capitals) && alone && !ends && words <= 10 ? heading(bold ? 'bold' : 'capitals') : undefined
-  if (bold && alone && (!ends || known) && words <= longestTitle) return heading('bold')
+  if (bold && alone && (!ends || isName()) && words <= longestTitle) return heading('bold')
   if (bold && !alone && !ends && words <= 8) return heading('bold')
-  if (capitals && !ends && (known || (words >= 2 && alone) || (words >= 2 && words <= 8) || (!alone && /:$/u.test(title)))) return heading('capitals')
-  if (alone && !ends && words <= 9 && startsLikeTitle(title) && (known || isKnownLabel(title))) return heading('plain')
+  if (capitals && !ends && ((words >= 2 && (alone || words <= 8)) || (!alone && /:$/u.test(title)) || isName())) return heading('capitals')
+  if (alone && !ends && words <= 9 && startsLikeTitle(title) && (isName() || isKnownLabel(title))) return heading('plain')
   return undefined
 }
 
@@ -85,6 +85,7 @@ export function readRunIn(line: string): {readonly labelStart: number, readonly 
 
 /** Whether all letters of a title are capitals (abbreviation-length titles do not count). */
 export function isCapitals(title: string): boolean {
+  if (/[a-z]/.test(title)) return false
   const letters = title.replace(/\P{L}/gu, '')
   return letters.length >= 4 && letters === letters.toUpperCase() && letters !== letters.toLowerCase()
 }

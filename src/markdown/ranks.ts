@@ -1,6 +1,4 @@
-import {nameKey} from '../text/fold.ts'
-import {memoize} from '../text/memo.ts'
-import {knownNames, type KnownName} from './known-names.ts'
+import {knownNameOf, type KnownName} from './known-names.ts'
 import type {Heading} from './model.ts'
 
 /** Ranks: a smaller one stands above. Chapters are 10, `1.1` is 20, `1.1.1` is 30, run-in labels come last. */
@@ -23,11 +21,9 @@ export function settleNumbering(headings: readonly Heading[]): Map<Heading, Head
   return settled
 }
 
-const kindNamed = memoize((title: string): KnownName | undefined => knownNames.get(nameKey(title)))
-
 /** The name kind of a heading's title, if its title is a known one. */
 export function nameKind(heading: Pick<Heading, 'text'>): KnownName | undefined {
-  return kindNamed(heading.text)
+  return knownNameOf(heading.text)
 }
 
 /**

@@ -57,15 +57,14 @@ export function wordsOf(text: string, base = 0): Word[] {
 /** How many words a text has. */
 export function countWords(text: string): number {
   let count = 0
-  let at = 0
-  while (at < text.length) {
-    if ((kindAt(text, at) & inWord) === 0) {
-      at++
-      continue
+  let within = false
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at)
+    if ((kind & inWord) === 0) within &&= goesOn(text, at, kind)
+    else if (!within) {
+      within = true
+      count++
     }
-    count++
-    do at++
-    while (goesOn(text, at, kindAt(text, at)))
   }
   return count
 }
@@ -76,6 +75,11 @@ export function wordsBetween(words: readonly Word[], start: number, end: number)
   let to = from
   while (to < words.length && (words[to]?.end ?? 0) <= end) to++
   return words.slice(from, to)
+}
+
+/** A text with single spaces only: line breaks, tabs and runs of white space become one; most texts have none of these. */
+export function singleSpaced(text: string): string {
+  return text.replace(/[^\S ]\s*| \s+/gu, ' ')
 }
 
 /** A name as its folded words joined by one space: the key of every name table. */

@@ -20,8 +20,8 @@ export interface PhraseScanner<Payload> {
   finds(words: readonly Word[]): boolean
 }
 
-/** How many kinds of beginnings are told apart before a word is looked up (a power of two). */
-const beginnings = 4096
+/** How many shapes of words are told apart before one is looked up (a power of two). */
+const shapes = 4096
 
 /** Builds a scanner: phrases are filed under their first word, or its first letters, so that most words meet none. */
 export function phraseScanner<Payload>(rows: readonly {readonly phrase: Phrase, readonly payload: Payload}[]): PhraseScanner<Payload> {
@@ -30,7 +30,8 @@ export function phraseScanner<Payload>(rows: readonly {readonly phrase: Phrase, 
   /** Phrases that may open with many words, such as `*partisipas*`; words shorter than what they give open none. */
   const anywhere: Row<Payload>[] = []
   let shortest = Number.POSITIVE_INFINITY
-  const opens = new Uint8Array(beginnings)
+  /** 1 for the shapes of the words in `byWord`: few others share one, so that most words need no look-up. */
+  const known = new Uint8Array(shapes)
   for (const {phrase, payload} of rows) {
     const row = {compiled: compilePhrase(phrase), payload}
     const starts = firstWords(phrase)
@@ -39,18 +40,18 @@ export function phraseScanner<Payload>(rows: readonly {readonly phrase: Phrase, 
       shortest = Math.min(shortest, lettersGiven(phrase))
       continue
     }
-    for (const {word} of starts) opens[lettersOf(word) & (beginnings - 1)] = 1
-    for (const {word} of starts.filter(start => !start.open)) file(byWord, word, row)
+    for (const {word} of starts.filter(start => !start.open)) {
+      file(byWord, word, row)
+      known[shapeOf(word)] = 1
+    }
     for (const key of new Set(starts.filter(start => start.open).map(({word}) => lettersOf(word)))) file(byLetters, key, row)
   }
   const each = (words: readonly Word[], visit: (row: Row<Payload>, at: number, length: number) => boolean): boolean => {
     for (let at = 0; at < words.length; at++) {
       const text = words[at]?.text ?? ''
-      const letters = lettersOf(text)
-      const mayOpen = opens[letters & (beginnings - 1)] === 1
-      if (mayOpen && tryRows(byWord.get(text), words, at, visit)) return true
+      if (known[shapeOf(text)] === 1 && tryRows(byWord.get(text), words, at, visit)) return true
       if (text.length >= shortest && tryRows(anywhere, words, at, visit)) return true
-      if (mayOpen && byLetters.size > 0 && text.length >= 3 && tryRows(byLetters.get(letters), words, at, visit)) return true
+      if (byLetters.size > 0 && text.length >= 3 && tryRows(byLetters.get(lettersOf(text)), words, at, visit)) return true
     }
     return false
   }
@@ -80,9 +81,15 @@ function file<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void 
   else if (!row.includes(value)) row.push(value)
 }
 
-/** A small number for the first three letters of a word: cheaper to look up than a piece of it; 0 for shorter words. */
+/** A small number for a word's length and some of its letters. */
+function shapeOf(word: string): number {
+  const {length} = word
+  return length === 0 ? 0 : (word.charCodeAt(0) * 7 + word.charCodeAt(length >> 1) * 31 + word.charCodeAt(length - 1) * 131 + length * 17) & (shapes - 1)
+}
+
+/** A small number for the first three letters of a word: cheaper to look up than a piece of it. */
 function lettersOf(word: string): number {
-  return word.length < 3 ? 0 : (word.charCodeAt(0) * 97 + word.charCodeAt(1)) * 97 + word.charCodeAt(2)
+  return (word.charCodeAt(0) * 97 + word.charCodeAt(1)) * 97 + word.charCodeAt(2)
 }
 
 function tryRows<Payload>(rows: readonly Row<Payload>[] | undefined, words: readonly Word[], at: number, visit: (row: Row<Payload>, at: number, length: number) => boolean): boolean {
