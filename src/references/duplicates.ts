@@ -35,7 +35,7 @@ function groupKey(entry: ReferenceEntry): string | undefined {
   const first = entry.fields.author?.names[0] ?? entry.fields.editor?.names[0]
   const words = phraseKey(first?.literal ?? [first?.given, first?.family].filter(Boolean).join(' ')).split(' ').filter(word => word.length > 2)
   const name = first?.literal === undefined ? phraseKey(first?.family ?? '').split(' ')[0] ?? '' : words[0] ?? ''
-  const title = entry.fields.title ? titleKey(entry.fields.title.value).slice(0, 4) : ''
+  const title = entry.fields.title ? titleStart(entry.fields.title.value) : ''
   return title || name ? `${name} ${title}` : undefined
 }
 
@@ -59,6 +59,12 @@ function sameWork(a: ReferenceEntry, b: ReferenceEntry): boolean {
 
 function titleKey(title: string): string {
   return phraseKey(title).replaceAll(' ', '')
+}
+
+/** The first letters of a title; a piece of it nearly always holds enough of them. */
+function titleStart(title: string): string {
+  const start = titleKey(title.slice(0, 24)).slice(0, 4)
+  return start.length === 4 ? start : titleKey(title).slice(0, 4)
 }
 
 function yearOf(entry: ReferenceEntry): string {

@@ -103,7 +103,8 @@ function blocksOf(report: Report, start: number, end: number): ListBlock[] {
           const body = {start: Math.max(rangeOf(first).start, start), end: Math.min(rangeOf(last).end, end)}
           const title = text.slice(body.start, body.end)
           const numbered = node.ordered === true
-          found.push({range: rangeOf(item), heading: isListHeading(plain(title)), entries: cutGlued(text, body).map(range => ({...range, numbered}))})
+          // A heading may be an item of a list: those before it are none of its entries.
+          if (body.end > body.start) found.push({range: rangeOf(item), heading: isListHeading(plain(title)), entries: cutGlued(text, body).map(range => ({...range, numbered}))})
         }
         for (const child of item.children) if (child.type === 'list') visit(child)
       }

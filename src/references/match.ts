@@ -31,7 +31,8 @@ export function matchCitations(found: readonly FoundCitation[], entries: readonl
     if (matches.length === 0 && onlyIfListed !== 'exactly' && key === undefined && !law && citation.authors.length > 0 && citation.mustBeListed && entries.length > 0) {
       const cacheKey = `${citation.authors.map(author => author.text).join('|')} ${citation.year?.value ?? ''}`
       const cached = nearCache.get(cacheKey)
-      near = cached ? {...cached, range: cached.why === 'year' ? citation.year?.range ?? citation.range : placeOfWord(citation, cached.found)} : nearEntry(citation, indexed, byWord)
+      if (cached) near = {...cached, range: cached.why === 'year' ? citation.year?.range ?? citation.range : placeOfWord(citation, cached.found)}
+      else if (!nearCache.has(cacheKey)) near = nearEntry(citation, indexed, byWord)
       nearCache.set(cacheKey, near)
     }
     if (onlyIfListed && matches.length === 0 && !near) continue
@@ -138,8 +139,7 @@ function abbreviates(short: string, name: string): boolean {
 
 function sameYear(citation: FoundCitation, item: Indexed): boolean {
   if (!citation.year) return true
-  if (/^\d/.test(citation.year.value)) return item.year === citation.year.value
-  return item.year === undefined
+  return item.year === citation.year.value || (item.year === undefined && !/^\d/.test(citation.year.value))
 }
 
 /** *Ibid.* names the work of the note before, *Op. cit.* the author's last work. */

@@ -31,18 +31,19 @@ function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {
 
 /** The first entry that stands before one that should precede it; undefined for a list in order. Unread entries have no place. */
 export function firstOutOfOrder(entries: readonly ReferenceEntry[]): {readonly entry: ReferenceEntry, readonly after: ReferenceEntry} | undefined {
-  let last: ReferenceEntry | undefined
+  let last: {readonly entry: ReferenceEntry, readonly head: string} | undefined
   for (const entry of entries.slice(0, alphabetical(entries))) {
     // A bare address has no name to go by.
     if (entry.type === 'unread' || (!entry.fields.author && !entry.fields.title)) continue
+    const head = headOf(entry)
     // Laws are listed by rank as often as by name.
-    if (entry.law && last?.law) {
-      last = entry
+    if (entry.law && last?.entry.law) {
+      last = {entry, head}
       continue
     }
     // Only the first author tells: writers order further works of one author in several ways.
-    if (last && headOf(entry) < headOf(last) && compareEntries(entry, last) < 0) return {entry, after: last}
-    last = entry
+    if (last && head < last.head && compareEntries(entry, last.entry) < 0) return {entry, after: last.entry}
+    last = {entry, head}
   }
   return undefined
 }

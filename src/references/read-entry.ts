@@ -1,6 +1,7 @@
 import type {ReferenceField, ReferenceType} from '../knowledge/references/types.ts'
 import type {Section} from '../markdown/model.ts'
 import {fold} from '../text/fold.ts'
+import {memoize} from '../text/memo.ts'
 import type {Range} from '../text/range.ts'
 import {readNames, type ReadNames} from './authors.ts'
 import {readBody} from './body.ts'
@@ -9,6 +10,7 @@ import {readHead, type Head} from './head.ts'
 import {readForeignLaw, readLaw, type ReadLaw} from './law.ts'
 import {readLinks, type LinkMarks, type Mark} from './links.ts'
 import {missingFields} from './missing.ts'
+import {moved} from './moved.ts'
 import type {DateField, NameList, ReferenceEntry, ReferenceFields, ReferenceStyle} from './model.ts'
 import {readFilm} from './film.ts'
 import {readInterview} from './interview.ts'
@@ -27,19 +29,32 @@ type Fields = {-readonly [Field in keyof ReferenceFields]: ReferenceFields[Field
 
 /** Reads one entry, `[start, end)` of a report's text. Any text gives an entry; one that cannot be read is `unread`. */
 export function readEntry(source: string, start: number, end: number, section?: Section, numbered = false): ReferenceEntry {
-  const clean = cleanText(source, start, Math.min(end, start + longest))
-  const range = {start, end}
   const text = source.slice(start, end)
-  const number = /^\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|\p{Lu})|[-•·▪–*](?=\s))\s{0,3}/u.exec(clean.text)?.[0].length ?? 0
-  const from = number
+  const read = text.length > longest ? unread(text) : numbered ? readNumbered(text) : readPlain(text)
+  return {...moved(read, start), text, section}
+}
+
+// Between two keystrokes all entries but one stay as they were; places count from the entry's start.
+const readPlain = memoize((text: string) => readText(text, false))
+const readNumbered = memoize((text: string) => readText(text, true))
+
+function readText(text: string, numbered: boolean): ReferenceEntry {
+  const clean = cleanText(text, 0, text.length)
+  const from = /^\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|\p{Lu})|[-•·▪–*](?=\s))\s{0,3}/u.exec(clean.text)?.[0].length ?? 0
   const body = ' '.repeat(from) + undash(clean.text.slice(from))
-  const stub = readStub(source, range, clean)
-  if (stub) return {range, text, type: 'book', ...stub, missing: missingFields('book', field => stub.fields[field] !== undefined), section, key: keyOf(stub.fields, clean.text)}
-  const read = end - start > longest ? undefined : readFields(clean, body, from, numbered)
-  if (!read) return {range, text, type: 'unread', fields: {}, missing: [], style: 'unknown', section, key: fold(clean.text.slice(0, 40))}
+  const range = {start: 0, end: text.length}
+  const stub = readStub(text, range, clean)
+  if (stub) return {range, text, type: 'book', ...stub, missing: missingFields('book', field => stub.fields[field] !== undefined), section: undefined, key: keyOf(stub.fields, clean.text)}
+  const read = readFields(clean, body, from, numbered)
+  if (!read) return unread(text, clean)
   const {fields, type, style, excused, law} = read
   const has = (field: ReferenceField): boolean => fields[field] !== undefined || excused.has(field)
-  return {range, text, type, fields, missing: missingFields(type, has), style, section, key: law ? fold(`${law.name.value} ${fields.number?.value ?? ''} ${fields.issued?.['date-parts']?.[0] ?? ''}`).trim() : keyOf(fields, clean.text), ...(law && {law})}
+  const key = law ? fold(`${law.name.value} ${fields.number?.value ?? ''} ${fields.issued?.['date-parts']?.[0] ?? ''}`).trim() : keyOf(fields, clean.text)
+  return {range, text, type, fields, missing: missingFields(type, has), style, section: undefined, key, ...(law && {law})}
+}
+
+function unread(text: string, clean = cleanText(text, 0, longest)): ReferenceEntry {
+  return {range: {start: 0, end: text.length}, text, type: 'unread', fields: {}, missing: [], style: 'unknown', section: undefined, key: fold(clean.text.slice(0, 40))}
 }
 
 interface Reading { readonly fields: ReferenceFields, readonly type: ReferenceType, readonly style: ReferenceStyle, readonly excused: ReadonlySet<ReferenceField>, readonly law?: ReferenceEntry['law'] }

@@ -7,16 +7,16 @@ import {thesisKinds, universityWords} from '../knowledge/references/theses.ts'
 import type {ReferenceTerm, WordTable} from '../knowledge/references/types.ts'
 import {fold, nameKey} from '../text/fold.ts'
 
-const plainLetters = /^[\x20-\x7e]*$/
-
 /** A text as its folded words joined by one space; the same as `nameKey`, and quick for plain letters. */
 export function phraseKey(text: string): string {
-  return plainLetters.test(text) ? text.toLowerCase().replaceAll("'", '').match(/[a-z0-9]+/g)?.join(' ') ?? '' : nameKey(text)
+  const lower = text.toLowerCase()
+  return /^[a-z0-9]+(?: [a-z0-9]+)*$/.test(lower) ? lower : nameKey(text)
 }
 
 /** A word as the tables hold it: folded, without full stops around it. */
 export function wordKey(word: string): string {
   if (/^[A-Z]+$/i.test(word)) return word.toLowerCase()
+  if (/^[A-Z]+[.,:;)]$/i.test(word)) return word.slice(0, -1).toLowerCase()
   return fold(word).replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '').replaceAll('.', '')
 }
 

@@ -34,23 +34,7 @@ export function fold(text: string): string {
 /** The words of a text with their places; `base` is added to every offset. Hyphens part words, apostrophes do not. */
 export function wordsOf(text: string, base = 0): Word[] {
   const found: Word[] = []
-  let at = 0
-  while (at < text.length) {
-    let kind = kindAt(text, at)
-    if ((kind & inWord) === 0) {
-      at++
-      continue
-    }
-    const start = at
-    let seen = other
-    do {
-      seen |= kind
-      at++
-      kind = kindAt(text, at)
-    } while (goesOn(text, at, kind))
-    const word = text.slice(start, at)
-    found.push({text: seen === plain ? word : seen < foreign ? word.toLowerCase() : foldForeign(word), start: base + start, end: base + at})
-  }
+  eachWord(text, (word, start, end) => found.push({text: word, start: base + start, end: base + end}))
   return found
 }
 
@@ -84,7 +68,11 @@ export function singleSpaced(text: string): string {
 
 /** A name as its folded words joined by one space: the key of every name table. */
 export function nameKey(text: string): string {
-  return wordsOf(text).map(word => word.text).join(' ')
+  let key = ''
+  eachWord(text, word => {
+    key += key === '' ? word : ` ${word}`
+  })
+  return key
 }
 
 function firstFrom(words: readonly Word[], start: number): number {
@@ -96,6 +84,26 @@ function firstFrom(words: readonly Word[], start: number): number {
     else high = middle
   }
   return low
+}
+
+function eachWord(text: string, visit: (folded: string, start: number, end: number) => void): void {
+  let at = 0
+  while (at < text.length) {
+    let kind = kindAt(text, at)
+    if ((kind & inWord) === 0) {
+      at++
+      continue
+    }
+    const start = at
+    let seen = other
+    do {
+      seen |= kind
+      at++
+      kind = kindAt(text, at)
+    } while (goesOn(text, at, kind))
+    const word = text.slice(start, at)
+    visit(seen === plain ? word : seen < foreign ? word.toLowerCase() : foldForeign(word), start, at)
+  }
 }
 
 /** Whether the word before an offset goes on there: an apostrophe belongs to it only before another letter. */

@@ -1,0 +1,24 @@
+import type {Range} from '../text/range.ts'
+import type {NameList, ReferenceEntry, ReferenceFields} from './model.ts'
+
+/** An entry with all of its places counted from elsewhere: what was read of its text alone stands `by` further on in the report. */
+export function moved(entry: ReferenceEntry, by: number): ReferenceEntry {
+  return {
+    ...entry, range: movedRange(entry.range, by), fields: movedFields(entry.fields, by),
+    ...(entry.law && {law: {...entry.law, name: {...entry.law.name, range: movedRange(entry.law.name.range, by)}}}),
+  }
+}
+
+function movedFields(fields: ReferenceFields, by: number): ReferenceFields {
+  const found: Record<string, unknown> = {}
+  for (const [name, field] of Object.entries(fields)) found[name] = 'names' in field ? movedNames(field, by) : {...field, range: movedRange(field.range, by)}
+  return found
+}
+
+function movedNames(list: NameList, by: number): NameList {
+  return {...list, names: list.names.map(name => ({...name, range: movedRange(name.range, by)})), range: movedRange(list.range, by)}
+}
+
+function movedRange({start, end}: Range, by: number): Range {
+  return {start: start + by, end: end + by}
+}
