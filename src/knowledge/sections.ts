@@ -311,6 +311,12 @@ export const sections: readonly SectionKnowledge[] = [
     about: {id: 'Saran yang dapat dilaksanakan, dan bagi siapa.', en: 'What could be done next, and by whom.'},
     aliases: ['saran', 'saran saran', 'rekomendasi', 'recommendations', 'recommendation', 'suggestions', 'saran dan rekomendasi', 'kritik dan saran', 'suggestion', 'saran dan kritik', 'rekomendasi dan saran', 'suggestions and recommendations', 'implications for practice', 'kesimpulan dan saran', 'kesimpulan dan rekomendasi', 'saran dan tindak lanjut'],
     misspellings: ['sarann', 'rekomedasi', 'rekomendsi'],
+    signs: [
+      '(disarankan|direkomendasikan) (agar|supaya|kepada|bagi|untuk)', '(penulis|praktikan|peneliti|kelompok|kami|saya) … (menyarankan|merekomendasikan)', 'adapun … saran',
+      'saran (penulis|praktikan|peneliti|kami|saya|bagi|untuk|kepada)', 'saran yang (dapat|ingin|perlu|kami|penulis|praktikan|diajukan)', 'rekomendasi (penulis|praktikan|peneliti|kami|saya|bagi|untuk|kepada)', 'rekomendasi yang (dapat|ingin|perlu|kami|penulis|praktikan|diajukan)',
+      'it is … (recommended|suggested|advised) (that|to)', '(we|i) … recommend', '(author|authors|writer|writers|student|worker|report|paper) … (recommends|recommend)', '(is|are) recommended to',
+      '(my|our) … recommendations', 'recommendations (for|to|are)',
+    ],
     questions: {id: ['Saran apa yang mengikuti dari kesimpulan, dan untuk siapa?'], en: ['What follows from the conclusion, and for whom?']},
     source: [paper, guides], scope: 'international',
   },

@@ -1,3 +1,4 @@
+import {sections as sectionTable} from '../knowledge/sections.ts'
 import type {KindId, SectionId} from '../knowledge/types.ts'
 import type {Outline, Section} from '../markdown/model.ts'
 import {countWords, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
@@ -30,8 +31,11 @@ const announcers: readonly {readonly id: SectionId, readonly scanner: ReturnType
   {id: 'approaches', scanner: phraseScanner(['(pendekatan|model|metode) … (intervensi|pekerjaan)', '(approaches|models|methods) … (intervention|social)'].map(phrase => ({phrase, payload: true as const})))},
   {id: 'case-study', scanner: phraseScanner(['(kajian|contoh|studi|gambaran) kasus', 'case (study|example|studies)'].map(phrase => ({phrase, payload: true as const})))},
 ]
+const recommending = phraseScanner<true>((sectionTable.find(row => row.id === 'recommendations')?.signs ?? []).map(phrase => ({phrase, payload: true})))
 /** Parts whose headings read like a paper's title. */
 const titleLike = new Set<SectionId>(['approaches', 'definition', 'principles', 'case-study', 'services', 'theories'])
+/** What somebody else said, or nobody. */
+const silent = new Set(['blockquote', 'code', 'html', 'table'])
 const fewestWords = 8
 const fewestFields = 2
 /** A field's name ends within so many letters of its line. */
@@ -99,7 +103,18 @@ function carriedParts(outline: Outline, sections: ReadonlyMap<SectionId, Section
   if (body.length > 0 || concept.some(id => sections.has(id)) || outline.sections.some(section => regions.get(section) === 'concept')) carried.add('conceptual-review')
   if (identity) carried.add('client-profile')
   if (principles.records.some(record => record.state === 'stated')) carried.add('principles')
+  if ((sections.get('conclusion') ?? []).some(section => isOneText(section, outline) && recommends(section))) carried.add('recommendations')
   return carried
+}
+
+/** Whether a section is a chapter of its own without subsections: "BAB V PENUTUP" and nothing but paragraphs. */
+function isOneText({parent, children}: Section, {root, title}: Outline): boolean {
+  return (parent === root || parent === title) && children.length === 0
+}
+
+/** Whether a closing text says what should be done: "Disarankan agar …", "It is recommended that …". */
+function recommends({blocks}: Section): boolean {
+  return blocks.some(({node, text}) => !silent.has(node.type) && recommending.finds(wordsOf(text)))
 }
 
 function hintsIn(words: readonly Word[], problemHomes: readonly Range[], identity: boolean): Set<SectionId> {

@@ -46,6 +46,16 @@ describe('state of a part', () => {
     assert.equal(part(text, 'conclusion').state, 'present')
     assert.equal(part(makalah({conclusion: undefined}), 'conclusion').state, 'absent')
   })
+  it('a closing chapter of one text may tell its recommendations', () => {
+    const need = (closing: string): string => part(makalah({closing: `# BAB III PENUTUP\n\n${closing}`, conclusion: undefined, recommendations: undefined}), 'recommendations').need
+    const told = 'Intervensi membantu lansia apabila dimulai dari kebutuhan mereka sendiri.'
+    for (const sentence of ['Disarankan agar kelurahan menunjuk kader.', 'Oleh karena itu penulis juga menyarankan agar kader dilatih.', 'It is therefore recommended that the district names volunteers.']) {
+      assert.equal(need(`${told} ${sentence}`), 'optional', sentence)
+    }
+    for (const sentence of ['Lansia mengikuti saran dokter.', 'Kader sebaiknya dilatih.', '<!-- Disarankan agar kader dilatih. -->', '\n\n> Disarankan agar kader dilatih.', '\n\n## 3.1 Kesimpulan\n\nDisarankan agar kader dilatih.']) {
+      assert.equal(need(`${told} ${sentence}`), 'required', sentence)
+    }
+  })
   it('an opening chapter with text of its own is the background', () => {
     assert.equal(part(makalah({opening: '# BAB I PENDAHULUAN\n\nJumlah lanjut usia yang hidup sendiri terus bertambah di kota.', background: undefined}), 'background').state, 'present')
   })
@@ -111,6 +121,45 @@ describe('place of a missing part', () => {
     assert.equal(part(makalah({closing: undefined, conclusion: undefined, recommendations: undefined}), 'conclusion').place.chapter, 'Penutup')
     assert.equal(part(paper({closing: undefined, conclusion: undefined, recommendations: undefined}), 'conclusion').place.chapter, 'Closing')
     assert.equal(part(makalah({conclusion: undefined}), 'conclusion').place.chapter, undefined)
+  })
+
+  describe('in a group report stands within a chapter', () => {
+    const group = (...practice: readonly string[]): string => '---\njenis: laporan-kelompok\nbahasa: id\ntahapan: group-4\n---\n\n' + blocks(
+      '# BAB I PENDAHULUAN', '## 1.1 Latar Belakang', 'Kelompok ini dibentuk bagi para pengasuh.', ...practice, '# BAB V PENUTUP', '## 5.1 Kesimpulan', 'Kelompok ini menolong anggotanya.')
+    const process = ['# BAB IV PROSES KELOMPOK', '## 4.1 Intake', 'Lima orang bersedia.', '## 4.2 Asesmen', 'Sosiogram dibuat.']
+    const at = (text: string, id: string): readonly (string | undefined)[] => {
+      const {place} = part(text, id)
+      return [place.parent.heading?.text, placed(text, id), place.chapter]
+    }
+    it('of agency and group, behind the agency that it names too', () => {
+      const text = group('# BAB III GAMBARAN LEMBAGA DAN KELOMPOK', '## 3.1 Profil Lembaga', 'Lembaga ini milik kecamatan.', ...process)
+      assert.deepEqual(at(text, 'client-profile'), ['GAMBARAN LEMBAGA DAN KELOMPOK', '# BAB IV PROSES KELOMPOK', undefined])
+    })
+    it('of agency and group, though nothing else stands there', () => {
+      const text = group('# BAB III GAMBARAN LEMBAGA DAN KELOMPOK', ...process)
+      assert.deepEqual(at(text, 'client-profile'), ['GAMBARAN LEMBAGA DAN KELOMPOK', '# BAB IV PROSES KELOMPOK', undefined])
+    })
+    it('of the process, before its first stage', () => {
+      assert.deepEqual(at(group(...process), 'client-profile'), ['PROSES KELOMPOK', '## 4.1 Intake', undefined])
+      assert.deepEqual(at(group('# BAB III PROFIL LEMBAGA', 'Lembaga ini milik kecamatan.', ...process), 'client-profile'), ['PROSES KELOMPOK', '## 4.1 Intake', undefined])
+    })
+    it('with headings of one depth, among them', () => {
+      const flat = group(...process).replaceAll(/^# BAB.*\n\n/gmu, '').replaceAll(/^## [\d.]+ /gmu, '## ')
+      assert.deepEqual(at(flat, 'client-profile').slice(0, 2), [undefined, '## Intake'])
+    })
+    it('below title and subtitle', () => {
+      const text = group(...process).replace('# BAB I ', '# LAPORAN PRAKTIK\n\n## Kelompok Pengasuh\n\n# BAB I ').replaceAll(/^(?=##? (?:BAB|\d))/gmu, '##')
+      assert.deepEqual(at(text, 'client-profile').slice(0, 2), ['PROSES KELOMPOK', '#### 4.1 Intake'])
+    })
+  })
+
+  it('a chapter of one text takes in what it lacks', () => {
+    const opening = '# BAB I PENDAHULUAN\n\nJumlah lanjut usia yang hidup sendiri terus bertambah di kota.'
+    assert.equal(part(makalah({opening, background: undefined, problem: undefined}), 'problem-statement').place.parent.heading?.text, 'PENDAHULUAN')
+    assert.equal(placed(makalah({opening, background: undefined, problem: undefined}), 'problem-statement'), '## 1.3 Tujuan')
+    const closing = '# BAB III PENUTUP\n\nIntervensi membantu lansia apabila dimulai dari kebutuhan mereka sendiri.'
+    const {place} = part(makalah({closing, conclusion: undefined, recommendations: undefined}), 'recommendations')
+    assert.deepEqual([place.parent.heading?.text, place.chapter], ['PENUTUP', undefined])
   })
 
   it('the new part stands beside its neighbours', () => {
