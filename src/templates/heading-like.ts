@@ -1,4 +1,5 @@
 import type {Heading, Section} from '../markdown/model.ts'
+import {labelForm} from './label-form.ts'
 import {writeNumber} from './numbering-form.ts'
 
 /** A heading written out, with what its body has to know. */
@@ -18,21 +19,18 @@ export function headingLike(text: string, like: Heading, parts: readonly number[
   const lineStart = startOfLine(text, like.range.start)
   const titleStart = titleless ? like.numbering.range.end : like.titleRange.start
   const runIn = like.form === 'item' || like.form === 'run-in'
-  // The marks that close a label stand behind the words that the outline calls its heading.
-  const suffix = titleless ? '' : runIn ? closing.exec(text.slice(like.titleRange.end, like.titleRange.end + 8))?.[0] ?? '' :
-    text.slice(like.titleRange.end, like.range.end)
+  const suffix = titleless ? '' : runIn ? labelEnd(text, like) : text.slice(like.titleRange.end, like.range.end)
   const prefix = writePrefix(text, like, lineStart, titleStart, parts)
   // A plain line that loses its number would no longer be a heading.
   const bare = like.form === 'numbered' && parts === undefined && title !== title.toUpperCase()
+  const written = bare ? `**${title}**` : prefix + title + suffix.trimEnd()
   return {
-    text: bare ? `**${title}**` : prefix + title + (runIn ? labelEnd(suffix) : suffix.trimEnd()),
+    text: like.form === 'setext' && isUnderlined(text.slice(lineStart, like.range.end)) ? underlined(written) : written,
     indent: like.form === 'item' ? ' '.repeat(isMarker(prefix) ? prefix.length : Math.min(3, leadingSpaces(prefix))) : '',
     runIn,
     like,
   }
 }
-
-const closing = /^\s?[.:]?(?:\*\*|__)?[.:]?/u
 
 /** A heading one level below a parent, where the report has none at that level to copy. */
 export function plainHeading(parent: Section, title: Section | undefined, words: string): HeadingText {
@@ -65,10 +63,32 @@ function writePrefix(text: string, heading: Heading, lineStart: number, titleSta
   return lastBreak >= 0 ? between.slice(lastBreak + 1) : before + between.trimStart().replace(/^[.:–—-]\s*/u, '')
 }
 
-/** The end of a label: what its sibling has, and always a colon or full stop. */
-function labelEnd(suffix: string): string {
-  const end = suffix.trimEnd()
-  return /[:.]/u.test(end) ? end : `${end}:`
+/** Whether a setext heading's underline is as long as its words, give or take what a writer miscounts. */
+export function isUnderlined(heading: string): boolean {
+  const lines = heading.trimEnd().split(/\r\n?|\n/u)
+  const line = lines.pop() ?? ''
+  return Math.abs(line.trimEnd().length - longest(lines)) <= miscounted
+}
+
+/** A setext heading with an underline as long as its words. */
+export function underlined(heading: string): string {
+  const lines = heading.trimEnd().split(/\r\n?|\n/u)
+  const line = lines.pop() ?? ''
+  const mark = line.trim().charAt(0)
+  return heading.trimEnd().slice(0, -line.length) + mark.repeat(Math.max(3, longest(lines)))
+}
+
+const miscounted = 2
+
+function longest(lines: readonly string[]): number {
+  return Math.max(0, ...lines.map(line => line.trimEnd().length))
+}
+
+/** What closes a label whose text goes on in the same line, as its sibling has it; a colon where that says nothing more. */
+function labelEnd(text: string, like: Heading): string {
+  const lineEnd = text.slice(like.titleRange.end).search(/[\r\n]/u)
+  const {close, explained} = labelForm(text, like, lineEnd < 0 ? text.length : like.titleRange.end + lineEnd)
+  return explained || /[:.]/u.test(close) ? close : `${close}:`
 }
 
 /** Whether CommonMark reads the beginning of a line as a list item, whose content stands behind it. */

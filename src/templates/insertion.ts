@@ -1,17 +1,10 @@
 import type {Language} from '../knowledge/types.ts'
 import type {Heading, Outline, Section} from '../markdown/model.ts'
 import type {Place} from '../report/model.ts'
-import type {Range} from '../text/range.ts'
 import {headingLike, plainHeading, titleInCaseOf, type HeadingText} from './heading-like.ts'
-import {writeNumber} from './numbering-form.ts'
 import {placeholder} from './placeholder.ts'
+import {renumber, startsWith, type TextEdit} from './renumber.ts'
 import {guidance} from './writing-form.ts'
-
-/** A change of a text: `range` is replaced by `text`. */
-export interface TextEdit {
-  readonly range: Range
-  readonly text: string
-}
 
 /** A part that is to be written: its title as the tables have it, in the report's language. */
 export interface NewPart {
@@ -47,7 +40,7 @@ export function insertPart(text: string, outline: Outline, place: Place, part: N
   if (part.asItem !== true && outer.like?.form === 'numbered' && outer.like.numbering?.style === 'letter') return []
   const blocks = chapter === undefined || chapter === title ? bodyOf(outer, {...part, title}) :
     [outer.text, ...bodyOf(newChild(text, outline, where.parent, outer, title), part)]
-  const body = blocks.join('\n\n').replaceAll('\n', ending)
+  const body = blocks.join('\n\n').replace(/\r\n?|\n/gu, ending)
   const {before, after} = blankLines(text, place.offset, ending)
   return [{range: {start: place.offset, end: place.offset}, text: before + body + after}, ...outer.shifted]
 }
@@ -62,24 +55,6 @@ function hasChapters(outline: Outline, place: Place): boolean {
   return firm && outline.sections.some(({level, heading}) => level === place.parent.level + 2 && heading?.form !== 'run-in')
 }
 
-/** Gives a section another number, and the decimal numbers below it their new beginning. */
-export function renumber(section: Section, parts: readonly number[]): readonly TextEdit[] {
-  const own = section.heading?.numbering
-  if (!own) return []
-  const edits: TextEdit[] = [{range: own.range, text: writeNumber(own, parts)}]
-  const follow = (parent: Section): void => {
-    for (const child of parent.children) {
-      const numbering = child.heading?.numbering
-      if (numbering?.style === 'decimal' && numbering.parts.length > own.parts.length && startsWith(numbering.parts, own.parts)) {
-        edits.push({range: numbering.range, text: writeNumber(numbering, [...parts, ...numbering.parts.slice(own.parts.length)])})
-      }
-      follow(child)
-    }
-  }
-  follow(section)
-  return edits
-}
-
 interface NewHeading extends HeadingText {
   readonly parts: readonly number[] | undefined
   readonly shifted: readonly TextEdit[]
@@ -92,7 +67,7 @@ function newHeading(text: string, outline: Outline, place: Place, title: string,
   const cased = titleInCaseOf(siblings.filter(({heading}) => isAlike(heading, like.heading)).map(({heading}) => heading?.text ?? ''), title)
   const numbering = numbered ? like.heading.numbering : undefined
   if (!numbering) return {...headingLike(text, like.heading, undefined, cased), parts: undefined, shifted: []}
-  const {parts, shifted} = countOn(siblings, like.heading, place.offset)
+  const {parts, shifted} = countOn(text, siblings, like.heading, place.offset)
   return {...headingLike(text, like.heading, parts, cased), parts, shifted}
 }
 
@@ -120,7 +95,7 @@ function isAlike(a: Heading | undefined, b: Heading | undefined): boolean {
 }
 
 /** The number after the sibling before the place, and the later siblings that have to make room for it. */
-function countOn(siblings: readonly Section[], like: Heading, offset: number): {parts: readonly number[], shifted: readonly TextEdit[]} {
+function countOn(text: string, siblings: readonly Section[], like: Heading, offset: number): {parts: readonly number[], shifted: readonly TextEdit[]} {
   const model = like.numbering!
   const alike = siblings.filter(({heading}) => heading?.numbering?.style === model.style &&
     heading.numbering.parts.length === model.parts.length && startsWith(heading.numbering.parts, model.parts.slice(0, -1)))
@@ -134,7 +109,7 @@ function countOn(siblings: readonly Section[], like: Heading, offset: number): {
   for (const [at, section] of later.entries()) {
     if (later.slice(at).every(one => lastOf(one) > taken)) break
     taken += 1
-    shifted.push(...renumber(section, [...model.parts.slice(0, -1), taken]))
+    shifted.push(...renumber(text, section, [...model.parts.slice(0, -1), taken]))
   }
   return {parts, shifted}
 }
@@ -194,8 +169,4 @@ function countBreaks(space: string): number {
 
 function isSpace(sign: string): boolean {
   return sign === ' ' || sign === '\t' || sign === '\r' || sign === '\n'
-}
-
-function startsWith(parts: readonly number[], start: readonly number[]): boolean {
-  return start.every((part, at) => parts[at] === part)
 }

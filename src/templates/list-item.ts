@@ -1,8 +1,7 @@
 import type {Range} from '../text/range.ts'
-import {letters} from './numbering-form.ts'
 import {fromRoman, toRoman} from '../text/roman.ts'
-import {inCaseOf} from './numbering-form.ts'
-import type {TextEdit} from './insertion.ts'
+import {inCaseOf, letters} from './numbering-form.ts'
+import type {TextEdit} from './renumber.ts'
 
 /** The mark that opens a list item, whether CommonMark knows it or not. */
 interface Mark {
@@ -13,20 +12,27 @@ interface Mark {
 
 /**
  * The edit that adds an item at the end of a list as the list writes its items: the same mark counted on, the same
- * indentation, the same blank lines. Works for bullets, numbers, letters, roman numerals and headings; undefined where the items have no mark.
+ * indentation, the same blank lines. Works for bullets, numbers, letters and roman numerals; undefined where the items have no mark.
  */
 export function appendItem(text: string, items: readonly Range[], words: string): TextEdit | undefined {
   const last = items.at(-1)
-  if (!last) return undefined
-  const end = trimmedEnd(text, last)
-  const mark = markOf(text, last)
+  const mark = last && markOf(text, last)
   if (!mark) return undefined
   const previous = items.at(-2)
+  const next = following(mark.mark, previous && markOf(text, previous)?.mark)
+  return appendBlock(text, items, mark.indent + next + mark.gap + words)
+}
+
+/** The edit that adds a written block behind the last of several, with the blank lines that stand between them. */
+export function appendBlock(text: string, blocks: readonly Range[], written: string): TextEdit | undefined {
+  const last = blocks.at(-1)
+  if (!last) return undefined
+  const end = trimmedEnd(text, last)
+  const previous = blocks.at(-2)
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
   const between = previous ? text.slice(trimmedEnd(text, previous), lineStart(text, last.start)) : ''
   const loose = previous ? (between.match(/\r\n?|\n/gu)?.length ?? 0) > 1 : false
-  const next = following(mark.mark, previous && markOf(text, previous)?.mark)
-  return {range: {start: end, end}, text: (loose ? ending + ending : ending) + mark.indent + next + mark.gap + words}
+  return {range: {start: end, end}, text: (loose ? ending + ending : ending) + written}
 }
 
 const marks = /^([ \t]*(?:>[ \t]?)*)([-*+•–]|#{1,6}[ \t]+(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,6})[.)])?|#{1,6}|(?:\*\*)?\(?(?:\d{1,3}|[a-z]|[ivx]{1,6})[.)])([ \t]*)/iu

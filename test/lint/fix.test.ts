@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {checkText} from '../../src/lint/check.ts'
+import {paper} from '../../src/lint/example-texts.ts'
 import {applyEdits, fixAll} from '../../src/lint/fix.ts'
 import {createIdentities} from '../../src/lint/identity.ts'
 import {joinNaturally, renderMessage} from '../../src/lint/message.ts'
@@ -56,6 +57,40 @@ describe('what a missing part is written like', () => {
     const report = text('process-recording', '# Process Recording', '## Purpose of the session', 'A.', '## Identifying information', 'D, 15.', '## Impressions', 'B.', '## Use of self', 'C.', '## Plans', 'E.')
     assert.match(fixed(report, 'content-record'), /D, 15\.\n\n## Content record\n[\s\S]*## Impressions/)
   })
+})
+
+describe('a missing principle is written like its list', () => {
+  const stated = ['Individualization', 'Purposeful expression of feelings', 'Controlled emotional involvement', 'Acceptance', 'Non-judgmental attitude', 'Client self-determination']
+  const forms: readonly (readonly [string, string])[] = [
+    ['%a) %n. Each client counts.', 'g) Confidentiality. [To fill: Confidentiality]'],
+    ['%a. %n: Each client counts.', 'g. Confidentiality: [To fill: Confidentiality]'],
+    ['%i. %n – Each client counts.', '7. Confidentiality – [To fill: Confidentiality]'],
+    ['- %n - Each client counts.', '- Confidentiality - [To fill: Confidentiality]'],
+    ['%i. **%n.** Each client counts.', '7. **Confidentiality.** [To fill: Confidentiality]'],
+    ['%i. **%n:** Each client counts.', '7. **Confidentiality:** [To fill: Confidentiality]'],
+    ['- **%n** – Each client counts.', '- **Confidentiality** – [To fill: Confidentiality]'],
+    ['%i. *%n*. Each client counts.', '7. *Confidentiality*. [To fill: Confidentiality]'],
+    ['%i. %n means that each client counts.', '7. Confidentiality means [To fill: Confidentiality]'],
+    ['%i. **%n**\n\n   Each client counts.', '7. **Confidentiality**\n\n   [To fill: Confidentiality]'],
+    ['%i. **%n**', '7. **Confidentiality**'],
+    ['%i. %N', '7. CONFIDENTIALITY'],
+    ['**%i. %n**\n\nEach client counts.', '**7. Confidentiality**\n\n[To fill: Confidentiality]'],
+    ['**%n.** Each client counts.', '**Confidentiality.** [To fill: Confidentiality]'],
+    ['### %i) %n\n\nEach client counts.', '### 7) Confidentiality\n\n[To fill: Confidentiality]'],
+  ]
+  for (const [form, expected] of forms) {
+    it(JSON.stringify(form), () => {
+      const items = stated.map((name, at) => form.replace('%a', 'abcdef'.charAt(at)).replace('%i', String(at + 1)).replace('%n', name).replace('%N', name.toUpperCase()))
+      const text = paper({principles: `## Principles of Intervention\n\nThe principles named by Biestek:\n\n${items.join(/\n|^\*\*/u.test(form) ? '\n\n' : '\n')}`})
+      const checkOnly = (given: string) => {
+        const checked = checkText(given, {language: 'en', severities: {}})
+        return 'findings' in checked ? checked.findings.filter(({rule}) => rule === 'principle-missing') : []
+      }
+      const fixed = fixAll(text, checkOnly)
+      assert.deepEqual(checkOnly(fixed.text), [])
+      assert.equal(fixed.text, text.replace(items.at(-1)!, last => `${last}${/\n|^\*\*/u.test(form) ? '\n\n' : '\n'}${expected}`))
+    })
+  }
 })
 
 describe('ids', () => {

@@ -4,6 +4,7 @@ import type {Finding} from '../../src/lint/finding.ts'
 import {lint} from '../../src/lint/run.ts'
 import {readReport} from '../../src/report/read.ts'
 import {appendItem} from '../../src/templates/list-item.ts'
+import {renumber} from '../../src/templates/renumber.ts'
 import {findPlaceholders, placeholder} from '../../src/templates/placeholder.ts'
 import {letters, writeNumber} from '../../src/templates/numbering-form.ts'
 import {titleInCaseOf} from '../../src/templates/heading-like.ts'
@@ -71,6 +72,29 @@ describe('inserting a part', () => {
     assert.match(fixed, /# BAB I PENDAHULUAN\n\n## 1\.1 Latar Belakang\n/)
     assert.match(fixed, /# BAB II PEMBAHASAN\n\n## 2\.1 Tinjauan Konseptual\n/)
     assert.match(fixed, /# BAB III PENUTUP\n\n## 3\.1 Kesimpulan\n/)
+  })
+
+  describe('below a setext heading', () => {
+    const underlined = (mark: string, length: (title: string) => number) => (title: string): string => `${title}\n${mark.repeat(length(title))}`
+    const report = (length: (title: string) => number): string =>
+      written((n, t) => underlined('=', length)(`BAB ${roman[n]} ${t}`), (n, t) => underlined('-', length)(`${n} ${t}`))
+    it('draws a line as long as the new heading, where the others are so', () => {
+      assert.deepEqual(insertedFor(report(({length}) => length), 'problem-statement').lines.slice(0, 2), ['1.2 Rumusan Masalah', '-'.repeat(19)])
+      assert.deepEqual(insertedFor(report(({length}) => length - 1), 'references').lines.slice(0, 2), ['DAFTAR PUSTAKA', '='.repeat(14)])
+    })
+    it('copies a line of fixed length', () => {
+      assert.deepEqual(insertedFor(report(() => 5), 'problem-statement').lines.slice(0, 2), ['1.2 Rumusan Masalah', '-----'])
+    })
+    it('keeps the line ends of the text', () => {
+      assert.doesNotMatch(insertedFor(report(({length}) => length).replaceAll('\n', '\r\n'), 'problem-statement').text, /[^\r]\n|\r\r/)
+    })
+    it('draws a longer line below a number that grows', () => {
+      const text = '# A\n\n1.9 Tujuan\n----------\n\n1.10 Manfaat\n---\n'
+      const {sections} = readReport(text).outline
+      const renumbered = (title: string, parts: readonly number[]): string => applyEdits(text, renumber(text, sections.find(({heading}) => heading?.text === title)!, parts))
+      assert.match(renumbered('Tujuan', [1, 10]), /^1\.10 Tujuan\n-{11}$/mu)
+      assert.match(renumbered('Manfaat', [1, 9]), /^1\.9 Manfaat\n---$/mu)
+    })
   })
 
   it('keeps the line ends of the text', () => {

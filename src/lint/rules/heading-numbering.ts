@@ -1,7 +1,7 @@
 import type {Numbering, Section} from '../../markdown/model.ts'
 import type {Report} from '../../report/model.ts'
 import {nameKey} from '../../text/fold.ts'
-import {renumber} from '../../templates/insertion.ts'
+import {renumber} from '../../templates/renumber.ts'
 import {writeNumber} from '../../templates/numbering-form.ts'
 import type {Edit} from '../finding.ts'
 import {groupBy} from '../../text/group.ts'
@@ -54,7 +54,7 @@ export default defineRule({
           ...(earlier && {line: report.lines.point(earlier.numbering.range.start).line}),
         },
         evidence: [(earlier ?? previous).numbering.range],
-        fixes: [{title: 'renumber', edits: recount(group, at)}],
+        fixes: [{title: 'renumber', edits: recount(report, group, at)}],
       })
     }
   },
@@ -99,9 +99,9 @@ function goesBack(group: readonly Numbered[]): boolean {
   return group.some((one, at) => at > 0 && last(one) < last(group[at - 1]!) && !group.slice(0, at).some(other => last(other) === last(one)))
 }
 
-function recount(group: readonly Numbered[], from: number): readonly Edit[] {
+function recount({text}: Report, group: readonly Numbered[], from: number): readonly Edit[] {
   let next = last(group[from - 1]!) + 1
-  return group.slice(from).flatMap(one => renumber(one.section, counted(one, next++)))
+  return group.slice(from).flatMap(one => renumber(text, one.section, counted(one, next++)))
 }
 
 function counted({numbering}: Numbered, number: number): readonly number[] {

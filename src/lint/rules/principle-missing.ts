@@ -1,10 +1,6 @@
 import {kinds} from '../../knowledge/kinds/index.ts'
-import {principles} from '../../knowledge/principles.ts'
-import type {PrincipleList, PrincipleRecord, Report} from '../../report/model.ts'
-import {appendItem} from '../../templates/list-item.ts'
-import type {Range} from '../../text/range.ts'
-import {placeholder} from '../../templates/placeholder.ts'
-import type {Edit} from '../finding.ts'
+import type {PrincipleList, PrincipleRecord} from '../../report/model.ts'
+import {addPrinciple} from '../principle-fixes.ts'
 import {insertSection} from '../part-fixes.ts'
 import {principleName, principleSetName, sectionName} from '../names.ts'
 import {asStatusAllows, placeOfAbsence} from '../places.ts'
@@ -47,7 +43,7 @@ export default defineRule({
     for (const record of records) {
       if (record.state !== 'absent' || record.set === undefined) continue
       const list = listOf(lists, records, record.set)
-      const edit = list && addition(report, list, record.id)
+      const edit = list && addPrinciple(report, list, record.id)
       found('absent', {
         range: list?.section.heading?.range ?? claimed?.evidence[0] ?? placeOfAbsence(report, list?.section),
         anchor: `${record.set} ${record.id}`,
@@ -78,31 +74,6 @@ function listOf(lists: readonly PrincipleList[], records: readonly PrincipleReco
   const score = (list: PrincipleList): number => list.items.filter(({principle}) => principle !== undefined && members.has(principle)).length
   return lists.filter(list => list.items.length > 0).reduce<PrincipleList | undefined>(
     (best, list) => best && score(best) >= score(list) ? best : list, undefined)
-}
-
-/** The principle as the list's next item; where the others say more than a name, with what is still to be written. */
-function addition(report: Report, list: PrincipleList, id: string): Edit | undefined {
-  const statement = principles.find(one => one.id === id)?.label[report.language]
-  if (statement === undefined) return undefined
-  const items = list.items.map(({range}) => wholeItem(report, range))
-  const toFill = placeholder(report.language, statement)
-  const ending = report.text.includes('\r\n') ? '\r\n' : '\n'
-  const headed = items.filter(({explained}) => explained === 'below').length * 2 > items.length
-  const explained = items.filter(one => one.explained !== undefined).length * 2 > items.length
-  const words = headed ? `${statement}${ending}${ending}${toFill}` : explained ? `${statement}: ${toFill}` : statement
-  return appendItem(report.text, items, words)
-}
-
-/** An item with all that belongs to it, and whether it explains itself: in the same line, or below a heading. */
-function wholeItem({text, outline}: Report, range: Range): Range & {readonly explained: 'beside' | 'below' | undefined} {
-  const section = [...outline.sections, ...outline.items].find(({heading}) => heading?.titleRange.start === range.start)
-  const heading = section?.heading
-  if (heading && heading.form !== 'item') {
-    return {start: heading.range.start, end: section.range.end, explained: section.totalWords > 0 ? 'below' : undefined}
-  }
-  const whole = section ? section.range : range
-  const words = text.slice(range.start, whole.end).trim()
-  return {start: whole.start, end: whole.end, explained: words.length > 90 || /[:.]\s+\S/u.test(words.slice(4)) ? 'beside' : undefined}
 }
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
