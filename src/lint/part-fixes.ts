@@ -20,6 +20,7 @@ export function insertSection(report: Report, part: BoundPart): readonly Edit[] 
     language: report.language,
     questions: known.questions[report.language],
     numbered: !unnumbered.includes(part.id),
+    asItem: isAmongItems(report, part),
     chapter: chapterTitle(report, part.place, item => holdsSection(item, part.id)),
   })
 }
@@ -75,6 +76,13 @@ function chapterTitle(report: Report, place: Place, holds: (item: PartSpec | Sta
   const chapter = layout.find((item): item is ChapterSpec => isChapter(item) && item.items.some(holds))
   const label: Bilingual | undefined = chapter?.label
   return label?.[report.language] ?? (place.chapter || undefined)
+}
+
+/** Whether a part belongs among the stages, and those are items. */
+function isAmongItems(report: Report, {id, place}: BoundPart): boolean {
+  if ((place.before ?? place.after)?.heading?.form !== 'item') return false
+  const layout = kinds.find(kind => kind.id === report.kind)?.layout ?? []
+  return layout.some(item => isChapter(item) && item.items.some(one => isStageSlot(one) && holdsSection(one, id)))
 }
 
 function holdsSection(item: PartSpec | StageSlot, id: SectionId): boolean {

@@ -5,6 +5,7 @@ import type {BoundPart, Need} from './model.ts'
 import {chapterOf} from './part-label.ts'
 import {chapterSections, isChapterItself, partsBelow, placeOf, type BindInput, type Slot} from './part-places.ts'
 import {placeAfter} from './places.ts'
+import {withoutHomes} from './stage-spots.ts'
 
 /** Binds the outline to the kind's schema: every part holds its sections or knows that it is missing, and where it goes. */
 export function bindParts(given: Omit<BindInput, 'chapters' | 'rows'>): BoundPart[] {
@@ -50,13 +51,14 @@ function needOf({found, stages}: BindInput, spec: PartSpec, sections: readonly S
 function toSlots(input: BindInput): Slot[] {
   const slots: Slot[] = []
   const sectionsOf = (id: SectionId): readonly Section[] => input.found.sections.get(id) ?? []
+  const spots = withoutHomes(input.stages.flatMap(record => record.spots).filter(spot => !spot.concept))
   for (const [index, item] of input.kind.layout.entries()) {
     if (!isChapter(item)) {
       slots.push({spec: item, chapter: undefined, parent: undefined, row: input.rows, index})
       continue
     }
     const row: (readonly Section[])[] = []
-    const pending: {spec: PartSpec, index: number}[] = []
+    const pending: {spec: PartSpec, index: number, betweenStages?: true}[] = []
     for (const entry of item.items) {
       if (!isStageSlot(entry)) {
         pending.push({spec: entry, index: row.length})
@@ -64,16 +66,17 @@ function toSlots(input: BindInput): Slot[] {
         continue
       }
       for (const stage of input.steps) {
-        row.push(input.stages.find(record => record.id === stage)?.spots.filter(spot => !spot.concept).map(spot => spot.section) ?? [])
+        row.push(spots.filter(spot => spot.stage === stage).map(spot => spot.section))
         for (const {after, part} of entry.between ?? []) {
           if (after !== stage) continue
-          pending.push({spec: part, index: row.length})
+          pending.push({spec: part, index: row.length, betweenStages: true})
           row.push(sectionsOf(part.section))
         }
       }
     }
-    for (const {spec, index: at} of pending) {
-      slots.push({spec, chapter: item, parent: undefined, row, index: at})
+    for (const one of pending) {
+      const {spec} = one
+      slots.push({...one, chapter: item, parent: undefined, row})
       const inner = (spec.parts ?? []).map(part => sectionsOf(part.section))
       for (const [place, part] of (spec.parts ?? []).entries()) slots.push({spec: part, chapter: item, parent: spec.section, row: inner, index: place})
     }

@@ -33,6 +33,8 @@ export interface Slot {
   /** The sections that stand for this slot and its neighbours, in schema order. */
   readonly row: readonly (readonly Section[])[]
   readonly index: number
+  /** Whether the part belongs among the stages, and so is an item where they are. */
+  readonly betweenStages?: true
 }
 
 /** Where a missing part goes: beside its neighbours, else into its chapter, else with a chapter of its own. */
@@ -40,7 +42,7 @@ export function placeOf(input: BindInput, slot: Slot): Place {
   const {text, outline} = input
   const root = outline.root
   const headings = (list: readonly Section[] | undefined): Section[] => (list ?? []).filter(isWritten)
-  const {before, after} = neighbours(slot, amongLabels(slot) ? isLabelOrWritten : isWritten)
+  const {before, after} = neighbours(slot, amongItems(slot) ? isItem : amongLabels(slot) ? isLabelOrWritten : isWritten)
   const loose = slot.chapter && !after && (!before || isTop(before, outline)) && !ownChapter(outline, slot.chapter)
   const beside = loose ? besideLaterChapter(input, slot, before) : undefined
   if (beside) return beside
@@ -71,6 +73,17 @@ function neighbours({row, index}: Slot, usable: (section: Section) => boolean): 
 function amongLabels(slot: Slot): boolean {
   const {before, after} = neighbours(slot, isLabelOrWritten)
   return (before ?? after) !== undefined && [before, after].every(section => section === undefined || section.heading?.form === 'run-in')
+}
+
+/** Whether a part's nearest neighbours are the items of a list of stages. */
+function amongItems(slot: Slot): boolean {
+  if (!slot.betweenStages) return false
+  const {before, after} = neighbours(slot, ({heading}) => heading !== undefined)
+  return (before ?? after) !== undefined && [before, after].every(section => section === undefined || isItem(section))
+}
+
+function isItem({heading}: Section): boolean {
+  return heading?.form === 'item'
 }
 
 function isLabelOrWritten(section: Section): boolean {

@@ -5,6 +5,7 @@ import {countWords, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
 import {phraseScanner} from '../text/phrase-scan.ts'
 import type {Range} from '../text/range.ts'
 import {isBelow} from './cases.ts'
+import {stagesInLabel} from './label.ts'
 import type {PrincipleReading} from './model.ts'
 import {chapterOf, partsInLabel, type Region} from './part-label.ts'
 import {principleSections} from './principles.ts'
@@ -38,6 +39,8 @@ const titleLike = new Set<SectionId>(['approaches', 'definition', 'principles', 
 const silent = new Set(['blockquote', 'code', 'html', 'table'])
 const fewestWords = 8
 const fewestFields = 2
+/** So many items that name a stage make a list of stages. */
+const fewestStages = 2
 /** A field's name ends within so many letters of its line. */
 const longestField = 60
 /** Parts that a list item with text of its own may be. */
@@ -59,8 +62,10 @@ export function findParts(text: string, words: readonly Word[], outline: Outline
   for (const section of principleSections(principles.lists)) if (section.heading && !sections.has('principles')) add('principles', section)
   // "1. Identitas Klien" with the data below it, inside the assessment, is the client's profile.
   for (const item of outline.items) {
-    if (item.words + item.totalWords <= 2 * 8 || !item.heading || countWords(item.heading.text) > 4) continue
-    for (const id of partsInLabel(item.heading.text, regionAt(item, regions))) if (inItems.has(id) && !sections.has(id) && regionAt(item, regions) !== 'opening') add(id, item)
+    if (!item.heading || countWords(item.heading.text) > 4) continue
+    const region = regionAt(item, regions)
+    if (item.words + item.totalWords <= 2 * 8 && !((region === 'practice' || region === 'body') && item.words > countWords(item.heading.text) && isAmongStages(outline, item))) continue
+    for (const id of partsInLabel(item.heading.text, region)) if (inItems.has(id) && !sections.has(id) && region !== 'opening') add(id, item)
   }
   for (const [id, list] of sections) sections.set(id, list.filter(section => !list.some(other => isBelow(section, other))).sort((a, b) => a.range.start - b.range.start))
   // "Analisis", "Rencana", "Narrative" are parts of a process recording only where its own parts stand beside them.
@@ -70,6 +75,11 @@ export function findParts(text: string, words: readonly Word[], outline: Outline
   standIns(outline, regions, sections)
   const identity = identityIn(text, outline.root.range)
   return {sections, carried: carriedParts(outline, sections, regions, principles, identity), hints: hintsIn(words, problemHomes, identity), announced: announcedParts(text, sections)}
+}
+
+/** Whether an item's neighbours are stages that are told as items. */
+function isAmongStages(outline: Outline, {parent}: Section): boolean {
+  return outline.items.filter(({parent: other, heading}) => other === parent && heading && stagesInLabel(heading.text, 0).length > 0).length >= fewestStages
 }
 
 /** Back matter within a chapter, or a run-in "Tujuan:" in the practice part, is something else. */

@@ -12,6 +12,7 @@ import {placeAfter, placeBefore, placeInside} from './places.ts'
 import {readProse, type ProseSign} from './prose.ts'
 import {regionAt} from './region.ts'
 import {stageSetOf} from './stage-set.ts'
+import {withoutHomes} from './stage-spots.ts'
 
 /** What stages are judged by. */
 export interface StageInput {
@@ -43,7 +44,7 @@ export function judgeCases(report: StageInput, drafts: readonly CaseDraft[], set
     const prose = readProse(input.text, input.words, blocksOf(input, draft.section), input.exempt, headed)
     const records = judge(input, spots, prose, draft.illustrative ? 'optional' : undefined)
     const order = fullOrder(input.steps.map(step => step.stage))
-    const single = singleSpots(spots)
+    const single = withoutHomes(spots)
     return {...draft, stageSet, stages: records.map(record => ({...record, place: placeOf(input, draft, order, single, record.id)}))}
   })
 }
@@ -99,16 +100,6 @@ function blocksOf({outline, regions}: StageInput, home: Section): Block[] {
   return sections.filter(section => section === home || !quietRegions.has(regionAt(section, regions))).flatMap(section => section.blocks)
 }
 
-/** The spots of single stages: "Proses Intervensi" above a list of stages is their home, not one of them. */
-function singleSpots(spots: readonly StageSpot[]): StageSpot[] {
-  const below = new Map<Section, Set<StageId>>(spots.map(spot => [spot.section, new Set()]))
-  for (const {section, stage} of spots) for (let at = section.parent; at; at = at.parent) below.get(at)?.add(stage)
-  return spots.filter(({section, stage}) => {
-    const stages = below.get(section)
-    return stages === undefined || stages.size - (stages.has(stage) ? 1 : 0) < 2
-  })
-}
-
 /** Where a missing stage of a case goes: behind the last stage before it in the set, else before the next one. */
 function placeOf(input: StageInput, draft: CaseDraft, order: readonly StageId[], single: readonly StageSpot[], id: StageId): Place {
   const at = order.indexOf(id)
@@ -122,19 +113,20 @@ function placeOf(input: StageInput, draft: CaseDraft, order: readonly StageId[],
   const after = usable.filter(spot => rank(spot) > at && (!before || spot.section.range.start >= before.range.end)).sort((a, b) => a.section.range.start - b.section.range.start)[0]?.section
   if (before) {
     // Behind "4.3.2 Asesmen Lanjutan" and before "4.5 Pelaksanaan" a new stage stands beside 4.3, not below it.
-    const beside = behindFormulation(after ? ancestorBeside(before, after) : before, after)
+    const found = after ? ancestorBeside(before, after) : before
+    const beside = at > order.indexOf('assessment') ? formulationAt(input, found, 1, after) ?? found : found
     return placeAfter(input.text, beside, after?.parent === beside.parent ? after : undefined, input.outline.root)
   }
-  if (after) return placeBefore(input.text, after, input.outline.root)
+  if (after) return placeBefore(input.text, (at <= order.indexOf('assessment') ? formulationAt(input, after, -1) : undefined) ?? after, input.outline.root)
   const home = draft.section.heading ? draft.section : practiceChapter(input)
   return home ? placeInside(input.text, home) : {...closingPlace(input), chapter: undefined}
 }
 
-/** The problem formulation that follows the assessment stays next to it. */
-function behindFormulation(before: Section, after: Section | undefined): Section {
-  const siblings = before.parent?.children ?? []
-  const next = siblings[siblings.indexOf(before) + 1]
-  return before.heading?.form !== 'item' && next?.heading && next !== after && partsInLabel(next.heading.text, 'practice').includes('problem-formulation') ? next : before
+/** The problem formulation right behind (1) or before (-1) a section or item: it stays between assessment and planning. */
+function formulationAt({outline}: StageInput, section: Section, side: 1 | -1, except?: Section): Section | undefined {
+  const siblings = section.heading?.form === 'item' ? outline.items.filter(({parent}) => parent === section.parent) : section.parent?.children ?? []
+  const next = siblings[siblings.indexOf(section) + side]
+  return next?.heading && next !== except && partsInLabel(next.heading.text, 'practice').includes('problem-formulation') ? next : undefined
 }
 
 function ancestorBeside(before: Section, after: Section): Section {

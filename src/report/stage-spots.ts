@@ -143,3 +143,13 @@ function likeWritten(right: string, written: string): string {
   const capitalised = written.split(/\s+/u).length > 1 && written.split(/\s+/u).every(word => /^\p{Lu}/u.test(word))
   return right.toLowerCase().replace(capitalised || !right.includes(' ') ? /(?<!\p{L})\p{Ll}/gu : /^\p{Ll}/u, letter => letter.toUpperCase())
 }
+
+/** The spots but for headings that hold several stages: "Proses Intervensi" above a list of stages is their home, not one of them. */
+export function withoutHomes(spots: readonly StageSpot[]): readonly StageSpot[] {
+  const below = new Map<Section, Set<StageId>>(spots.map(spot => [spot.section, new Set()]))
+  for (const {section, stage} of spots) for (let at = section.parent; at; at = at.parent) below.get(at)?.add(stage)
+  return spots.filter(({section, stage}) => {
+    const stages = below.get(section)
+    return stages === undefined || stages.size - (stages.has(stage) ? 1 : 0) < 2
+  })
+}

@@ -26,7 +26,7 @@ export function headingLike(text: string, like: Heading, parts: readonly number[
   const written = bare ? `**${title}**` : prefix + title + suffix.trimEnd()
   return {
     text: like.form === 'setext' && isUnderlined(text.slice(lineStart, like.range.end)) ? underlined(written) : written,
-    indent: like.form === 'item' ? ' '.repeat(isMarker(prefix) ? prefix.length : Math.min(3, leadingSpaces(prefix))) : '',
+    indent: like.form === 'item' ? ' '.repeat(markerWidth(prefix) ?? Math.min(3, leadingSpaces(prefix))) : '',
     runIn,
     like,
   }
@@ -91,9 +91,9 @@ function labelEnd(text: string, like: Heading): string {
   return explained || /[:.]/u.test(close) ? close : `${close}:`
 }
 
-/** Whether CommonMark reads the beginning of a line as a list item, whose content stands behind it. */
-function isMarker(prefix: string): boolean {
-  return /^\s*(?:[-*+]|\d{1,9}[.)])\s+$/u.test(prefix)
+/** The columns before an item's content where CommonMark reads the line as one; the marks of a bold label are content. */
+function markerWidth(prefix: string): number | undefined {
+  return /^(\s*(?:[-*+]|\d{1,9}[.)])\s+)[*_]{0,3}$/u.exec(prefix)?.[1]?.length
 }
 
 function leadingSpaces(prefix: string): number {

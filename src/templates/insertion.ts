@@ -2,6 +2,7 @@ import type {Language} from '../knowledge/types.ts'
 import type {Heading, Outline, Section} from '../markdown/model.ts'
 import type {Place} from '../report/model.ts'
 import {headingLike, plainHeading, titleInCaseOf, type HeadingText} from './heading-like.ts'
+import {countItem, itemRun, type Count} from './item-run.ts'
 import {placeholder} from './placeholder.ts'
 import {renumber, startsWith, type TextEdit} from './renumber.ts'
 import {guidance} from './writing-form.ts'
@@ -31,7 +32,7 @@ export function insertPart(text: string, outline: Outline, place: Place, part: N
   if (amongItems && part.asItem !== true && place.after) return []
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
   const where = amongItems && part.asItem !== true ? {...place, before: undefined} : place
-  const chapter = hasChapters(outline, where) ? part.chapter : undefined
+  const chapter = hasChapters(text, outline, where) ? part.chapter : undefined
   const title = chapter === undefined ? part.fullTitle ?? part.title : part.title
   const outer = newHeading(text, outline, where, chapter ?? title, part.numbered)
   // A plain line is a heading only where its name is known to be one, which stages are not.
@@ -46,8 +47,8 @@ export function insertPart(text: string, outline: Outline, place: Place, part: N
 }
 
 /** Whether the report has chapters that can be told from what they hold; else a new part gets none around it. */
-function hasChapters(outline: Outline, place: Place): boolean {
-  const like = modelSibling(siblingsAt(outline, place), place, true)?.heading
+function hasChapters(text: string, outline: Outline, place: Place): boolean {
+  const like = modelSibling(siblingsAt(text, outline, place), place, true)?.heading
   const depths = outline.sections.filter(({level}) => level === place.parent.level + 2).map(({heading}) => heading)
   // Chapters and sections of one depth are told apart by their numbers alone.
   if (like?.depth !== undefined && depths.some(one => one?.depth !== undefined && one.depth <= like.depth! && !one.numbering)) return false
@@ -61,26 +62,27 @@ interface NewHeading extends HeadingText {
 }
 
 function newHeading(text: string, outline: Outline, place: Place, title: string, numbered: boolean): NewHeading {
-  const siblings = siblingsAt(outline, place)
+  const siblings = siblingsAt(text, outline, place)
   const like = modelSibling(siblings, place, numbered)
   if (!like?.heading) return {...childHeading(text, outline, place.parent, undefined, title), shifted: []}
   const cased = titleInCaseOf(siblings.filter(({heading}) => isAlike(heading, like.heading)).map(({heading}) => heading?.text ?? ''), title)
   const numbering = numbered ? like.heading.numbering : undefined
   if (!numbering) return {...headingLike(text, like.heading, undefined, cased), parts: undefined, shifted: []}
-  const {parts, shifted} = countOn(text, siblings, like.heading, place.offset)
+  const {parts, shifted} = like.heading.form === 'item' ? countItem(text, siblings, place.offset) : countOn(text, siblings, like.heading, place.offset)
   return {...headingLike(text, like.heading, parts, cased), parts, shifted}
 }
 
-/** What stands beside the place: list items where the place is among items, else headings. */
-function siblingsAt(outline: Outline, {parent, before, after}: Place): readonly Section[] {
-  const isItem = (before ?? after)?.heading?.form === 'item'
-  return isItem ? outline.items.filter(item => item.parent === parent) : parent.children.filter(({heading}) => heading)
+/** What stands beside the place: the items of the list where the place is among items, else headings. */
+function siblingsAt(text: string, outline: Outline, {parent, before, after}: Place): readonly Section[] {
+  const beside = before ?? after
+  if (beside?.heading?.form !== 'item') return parent.children.filter(({heading}) => heading)
+  return itemRun(text, outline.items.filter(item => item.parent === parent), beside)
 }
 
 /** The sibling to write like: beside the place, a heading rather than a label, and numbered where the new part is to be. */
 function modelSibling(siblings: readonly Section[], place: Place, numbered: boolean): Section | undefined {
-  const near = [place.before, place.after, ...siblings].filter(one => one !== undefined && siblings.includes(one))
-  const beside = [place.before, place.after].filter(one => one !== undefined && siblings.includes(one))
+  const beside = [place.before, place.after].flatMap(given => siblings.find(({range}) => range === given?.range) ?? [])
+  const near = [...beside, ...siblings]
   const labels = beside.length > 0 && beside.every(one => one?.heading?.form === 'run-in')
   const headings = labels ? [] : near.filter(one => one?.heading?.form !== 'item' && one?.heading?.form !== 'run-in')
   const [nearest, ...others] = headings.length > 0 ? headings : near
@@ -95,7 +97,7 @@ function isAlike(a: Heading | undefined, b: Heading | undefined): boolean {
 }
 
 /** The number after the sibling before the place, and the later siblings that have to make room for it. */
-function countOn(text: string, siblings: readonly Section[], like: Heading, offset: number): {parts: readonly number[], shifted: readonly TextEdit[]} {
+function countOn(text: string, siblings: readonly Section[], like: Heading, offset: number): Count {
   const model = like.numbering!
   const alike = siblings.filter(({heading}) => heading?.numbering?.style === model.style &&
     heading.numbering.parts.length === model.parts.length && startsWith(heading.numbering.parts, model.parts.slice(0, -1)))

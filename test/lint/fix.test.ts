@@ -50,7 +50,42 @@ describe('what a missing part is written like', () => {
 
   it('an item among bold items, though their chapter is named like a stage', () => {
     const report = text('case-report', '# Case Report', '## Proses Intervensi', '1. **Engagement**\n\n   A.', '2. **Assessment**\n\n   B.', '3. **Implementation**\n\n   D.', '4. **Evaluation**\n\n   E.')
-    assert.match(fixed(report, 'planning'), /B\.\n\n3\. \*\*Planning\*\*: \[To fill: Planning\]\n+4\. \*\*Implementation/)
+    assert.match(fixed(report, 'planning'), /B\.\n\n3\. \*\*Planning\*\*: \[To fill: Planning\]\s+4\. \*\*Implementation/)
+  })
+
+  describe('in a list of stages', () => {
+    const stages = ['Engagement', 'Assessment', 'Planning', 'Implementation', 'Evaluation', 'Termination']
+    const listed = (without: readonly string[], mark: (at: number) => string, lead = 'The stages were:'): string =>
+      text('case-report', '# Case Report', '## Proses Intervensi', lead, stages.filter(name => !without.includes(name)).map((name, at) => `${mark(at)} ${name}. This was done with the client R.`).join('\n'))
+    const decimal = (at: number): string => `${at + 1}.`
+    const items = (report: string): readonly string[] => [...report.matchAll(/^(\S+) (\p{L}[\p{L} ]+)\. (?:This|\[To)/gmu)].map(([, mark, name]) => `${mark} ${name}`)
+    const all = (report: string): string => fixAll(report, findings, {wanted: ({rule}) => rule === 'section-missing' || rule === 'stage-missing'}).text
+
+    it('the problem formulation stands between assessment and planning, whichever of them is missing', () => {
+      const expected = ['1. Engagement', '2. Assessment', '3. Problem Formulation', '4. Planning', '5. Implementation', '6. Evaluation', '7. Termination']
+      for (const without of [[], ['Assessment'], ['Planning'], ['Engagement', 'Assessment'], ['Assessment', 'Planning']]) {
+        assert.deepEqual(items(all(listed(without, decimal))), expected, without.join())
+      }
+    })
+    it('a new first item is the first, and the others count on from it', () => {
+      for (const [mark, first, second] of [
+        [decimal, '1. Engagement', '2. Assessment'],
+        [(at: number) => `${at + 2}.`, '1. Engagement', '2. Assessment'],
+        [(at: number) => `${at + 3}.`, '1. Engagement', '2. Assessment'],
+        [(at: number) => `${'abcdefg'.charAt(at)})`, 'a) Engagement', 'b) Assessment'],
+        [(at: number) => `${['i', 'ii', 'iii', 'iv', 'v', 'vi'][at]}.`, 'i. Engagement', 'ii. Assessment'],
+        [() => '1.', '1. Engagement', '1. Assessment'],
+        [() => '-', '- Engagement', '- Assessment'],
+      ] as const) {
+        for (const lead of ['The stages were:', '- Name: R\n- Age: 71\n\nThe stages were:', '1. Name: R\n2. Age: 71\n3. Home: B\n\nThe stages were:']) {
+          assert.deepEqual(items(fixAll(listed(['Engagement'], mark, lead), findings, {wanted: ({data}) => data['id'] === 'engagement'}).text).slice(0, 2), [first, second], `${lead} ${first}`)
+        }
+      }
+    })
+    it('the comments of an item stand within it', () => {
+      assert.match(all(listed(['Planning'], decimal)), /^4\. Planning\. .*\n\n {3}<!--/mu)
+      assert.match(all(listed(['Planning'], decimal).replace(/^(\d\.) (\w+)\./gmu, '$1 **$2.**')), /^4\. \*\*Planning\.\*\* .*\n\n {3}<!--/mu)
+    })
   })
 
   it('a part stands behind all earlier ones, in whatever order those are', () => {
