@@ -56,12 +56,14 @@ function hasChapters(text: string, outline: Outline, place: Place): boolean {
   return firm && outline.sections.some(({level, heading}) => level === place.parent.level + 2 && heading?.form !== 'run-in')
 }
 
-interface NewHeading extends HeadingText {
+/** A heading for a new part, its number, and what its later siblings need to make room for it. */
+export interface NewHeading extends HeadingText {
   readonly parts: readonly number[] | undefined
   readonly shifted: readonly TextEdit[]
 }
 
-function newHeading(text: string, outline: Outline, place: Place, title: string, numbered: boolean): NewHeading {
+/** The heading of a part at its place, written as the report writes its siblings. */
+export function newHeading(text: string, outline: Outline, place: Place, title: string, numbered: boolean): NewHeading {
   const siblings = siblingsAt(text, outline, place)
   const like = modelSibling(siblings, place, numbered)
   if (!like?.heading) return {...childHeading(text, outline, place.parent, undefined, title), shifted: []}

@@ -1,11 +1,13 @@
-import {QuickPickItemKind, Range, SnippetString, window, type QuickPickItem, type TextEditor} from 'vscode'
+import {QuickPickItemKind, Range, SnippetString, window, type QuickPickItem, type TextDocument, type TextEditor} from 'vscode'
 import {fitPart} from '../assist/fit.ts'
 import {insertionAt} from '../assist/insertion.ts'
 import {languageFor} from '../assist/check.ts'
 import {say} from '../assist/texts.ts'
 import type {Language} from '../knowledge/types.ts'
 import type {Report} from '../report/model.ts'
+import {partGroups} from '../templates/part.ts'
 import {insertableParts, type InsertablePart} from '../templates/parts.ts'
+import type {Range as Stretch} from '../text/range.ts'
 import {registerCommand} from './log.ts'
 import {watches} from './documents.ts'
 import type {Feature} from './services.ts'
@@ -28,7 +30,7 @@ export const insertPart: Feature = ({documents, settings, log}) => registerComma
   const written = report?.language ?? language
   const parts = insertableParts()
   const part = typeof wanted === 'string' ? parts.find(({id}) => id === wanted) : await pickPart(parts, language)
-  if (part) return insert(editor, part.body(written), report)
+  if (part) return insert(editor, part, written, report)
   if (typeof wanted === 'string') void window.showWarningMessage(say('partUnknown', language, {part: wanted}))
   return false
 })
@@ -51,10 +53,18 @@ async function pickPart(parts: readonly InsertablePart[], language: Language): P
   return picked?.part
 }
 
-async function insert(editor: TextEditor, body: string, report: Report | undefined): Promise<boolean> {
+async function insert(editor: TextEditor, part: InsertablePart, language: Language, report: Report | undefined): Promise<boolean> {
   const {document, selection} = editor
   const {range, before, after} = insertionAt(document.getText(), document.offsetAt(selection.active))
-  const fitted = fitPart(body, report, range.start)
-  const place = new Range(document.positionAt(range.start), document.positionAt(range.end))
-  return editor.insertSnippet(new SnippetString(`${before}${fitted}${after}`), place)
+  const {body, shifted} = fitPart(part.body(language), report, range.start, part.group === partGroups.stages)
+  const place = toRange(document, range)
+  // What makes room stands behind the place, and is undone together with the part.
+  if (shifted.length > 0) {
+    await editor.edit(builder => shifted.forEach(edit => builder.replace(toRange(document, edit.range), edit.text)), {undoStopBefore: true, undoStopAfter: false})
+  }
+  return editor.insertSnippet(new SnippetString(`${before}${body}${after}`), place, {undoStopBefore: shifted.length === 0, undoStopAfter: true})
+}
+
+function toRange(document: TextDocument, {start, end}: Stretch): Range {
+  return new Range(document.positionAt(start), document.positionAt(end))
 }

@@ -101,6 +101,21 @@ describe('peksos.insertPart', () => {
     assert.notMatch(text, /\n\n\n/)
   })
 
+  it('inserts a stage into its case, counts the later ones on, and is undone in one step', async () => {
+    const done = 'Pekerja sosial mengerjakan tahap ini bersama klien dan mencatat hasilnya.'
+    const stages = (number: number) => ['Engagement', 'Asesmen', 'Implementasi'].map((name, at) => `### 2.${number}.${at + 1} ${name}\n\n${done}`)
+    const whole = ['---\njenis: laporan-kasus\n---', '# BAB II PRAKTIK', '## 2.1 Kasus Klien R', ...stages(1), '## 2.2 Kasus Klien S', ...stages(2)].join('\n\n') + '\n'
+    const document = await openText(whole)
+    const editor = await window.showTextDocument(document)
+    const line = whole.slice(0, whole.indexOf('### 2.1.2')).split('\n').length + 1
+    editor.selection = new Selection(line, 3, line, 3)
+    assert.isTrue(await commands.executeCommand('peksos.insertPart', 'stage-planning'))
+    const headings = document.getText().split('\n').filter(text => text.startsWith('##')).map(text => text.replace(/ \p{Lu}.*/u, ''))
+    assert.deepEqual(headings, ['## 2.1', '### 2.1.1', '### 2.1.2', '### 2.1.3', '### 2.1.4', '## 2.2', '### 2.2.1', '### 2.2.2', '### 2.2.3'])
+    await commands.executeCommand('undo')
+    assert.equal(document.getText(), whole)
+  })
+
   it('says so when there is no such part or nothing to insert into', async () => {
     assert.isFalse(await commands.executeCommand('peksos.insertPart', 'stage-evaluation'))
     const document = await openText(caseReport)
