@@ -70,9 +70,10 @@ function shownRight(example: RuleExample, language: Language): readonly string[]
 
 function shownWrong(rule: Rule, example: RuleExample, findingsOf: FindingsOf, language: Language): readonly string[] {
   const {text, expected} = readMarks(example.text)
-  const findings = findingsOf(rule.id, text, example.settings).map(({range, message}) => `- \`${firstWords(text, range)}\`: ${message}`)
+  const findings = findingsOf(rule.id, text, example.settings)
+  const told = findings.map(({range, message}) => `- \`${firstWords(text, range)}\`: ${message}`)
   const fixed = example.fixed === undefined ? [] : [`${words.afterFix[language]}:`, fence(excerpt(example.fixed, [difference(text, example.fixed)]))]
-  return [`${example.name[language]}:`, fence(excerpt(text, expected.map(({range}) => range))), findings.join('\n'), ...fixed]
+  return [`${example.name[language]}:`, fence(excerpt(text, [...expected.map(({range}) => range), ...findings.flatMap(gapOf)], findings.flatMap(headingsTo))), told.join('\n'), ...fixed]
 }
 
 /** A block of a text, between blank lines. */
@@ -81,11 +82,24 @@ function blocksOf(text: string): readonly (Range & {readonly text: string})[] {
     .map(match => ({start: match.index, end: match.index + match[0].length, text: match[0].trim()}))
 }
 
-/** The front matter and what stands near the places; the rest of the report is left out. */
-function excerpt(text: string, places: readonly Range[]): string {
+/** Where the first fix would write what is missing: the place that shows the gap. */
+function gapOf({fixes}: Finding): readonly Range[] {
+  return (fixes[0]?.edits ?? []).slice(0, 1).flatMap(({range}) => range.start === range.end ? [range] : [])
+}
+
+/** From a finding to the gap that it speaks of: the headings between them show what is there. */
+function headingsTo(finding: Finding): readonly Range[] {
+  return gapOf(finding).flatMap(({start}) => start > finding.range.end ? [{start: finding.range.start, end: start}] : [])
+}
+
+/** The front matter, what stands near the places, and the headings within some stretches; the rest of the report is left out. */
+function excerpt(text: string, places: readonly Range[], stretches: readonly Range[] = []): string {
   const blocks = blocksOf(text)
-  const near = blocks.map(block => places.some(({start, end}) => block.start <= end && start <= block.end))
-  const kept = blocks.map((block, at) => block.text.startsWith('---') || near.slice(Math.max(0, at - 2), at + 3).some(Boolean) ? shortened(block.text) : undefined)
+  const touches = (block: Range, ranges: readonly Range[]): boolean => ranges.some(({start, end}) => block.start <= end && start <= block.end)
+  const near = blocks.map(block => touches(block, places))
+  const isKept = (block: Range & {readonly text: string}, at: number): boolean =>
+    block.text.startsWith('---') || near.slice(Math.max(0, at - 2), at + 3).some(Boolean) || (block.text.startsWith('#') && touches(block, stretches))
+  const kept = blocks.map((block, at) => isKept(block, at) ? shortened(block.text) : undefined)
   return kept.flatMap((block, at) => block ?? (kept[at - 1] === undefined && at > 0 ? [] : ['…'])).join('\n\n')
 }
 

@@ -130,6 +130,21 @@ export function cellsOf(text: string, start: number, end: number): number {
   return cells
 }
 
+/** The cells of a table's row, each without its bars. */
+export function cellRanges(text: string, start: number, end: number): readonly {readonly start: number, readonly end: number}[] {
+  const cells: {start: number, end: number}[] = []
+  let from = start
+  for (let at = start; at < end; at++) {
+    if (text[at] === '\\') at++
+    else if (text[at] === '|') {
+      if (at > from) cells.push({start: from, end: at})
+      from = at + 1
+    }
+  }
+  if (from < end) cells.push({start: from, end})
+  return cells
+}
+
 function isSpace(code: number): boolean {
   return code === space || code === tab
 }

@@ -1,9 +1,9 @@
 import type {Bilingual} from '../knowledge/types.ts'
 import {scanInline} from './hazard-inline.ts'
-import {cellsOf, isDelimiterRow, prefixOf, type Prefix} from './hazard-line.ts'
+import {cellRanges, cellsOf, isDelimiterRow, prefixOf, type Prefix} from './hazard-line.ts'
 
 /** What a text may have too much of. */
-export type HazardCode = 'nesting' | 'lazy-lines' | 'underlines' | 'marks' | 'brackets' | 'openers' | 'blocks'
+export type HazardCode = 'nesting' | 'lazy-lines' | 'underlines' | 'marks' | 'brackets' | 'openers' | 'cells' | 'blocks'
 
 /** A text that would hang the Markdown parser, and the line (from 1) where it is worst. */
 export interface Hazard {
@@ -25,7 +25,8 @@ export const hazardShapes: Readonly<Record<HazardCode, Bilingual>> = {
     id: 'terlalu banyak pembuka (`<!--`, `<?`, kutip balik, tautan) yang tidak ditutup',
     en: 'too many openers (`<!--`, `<?`, backticks, links) that nothing closes',
   },
-  blocks: {id: 'puluhan ribu baris daftar atau tabel yang sangat pendek', en: 'tens of thousands of very short list or table lines'},
+  cells: {id: 'tabel dengan puluhan ribu sel', en: 'a table with tens of thousands of cells'},
+  blocks: {id: 'puluhan ribu baris atau butir daftar yang sangat pendek', en: 'tens of thousands of very short lines or list items'},
 }
 
 /**
@@ -61,6 +62,8 @@ interface Paragraph {
   readonly depth: number
   /** The start of the content of its last line. */
   readonly last: number
+  /** Whether it is a row of a table: then its cells are read one by one. */
+  readonly row: boolean
 }
 
 /**
@@ -77,14 +80,21 @@ export function hazard(text: string): Hazard | undefined {
   let events = 0
   /** Lines of this paragraph that have lost their marks. */
   let lazy = 0
-  const close = (): void => {
+  const charge = (start: number, end: number, line: number, lines: number, evenly: 'blocks' | 'cells'): void => {
+    const {marks, brackets, opened} = scan(start, end)
+    bill.add('marks', price.markPair * marks ** 2, line)
+    bill.add('brackets', price.bracketPair * brackets ** 2, line)
+    bill.add('openers', (price.openedCharacter + price.openedLine * lines / (end - start + 1)) * opened, line)
+    bill.add(evenly, even.mark * marks + even.bracket * brackets, line)
+  }
+  /** Settles a paragraph; the last line of one that turns out to be the head of a table is a row. */
+  const close = (isHead = false): void => {
     if (!paragraph) return
-    const {marks, brackets, opened} = scan(paragraph.start, paragraph.end)
-    bill.add('marks', price.markPair * marks ** 2, paragraph.line)
-    bill.add('brackets', price.bracketPair * brackets ** 2, paragraph.line)
-    const linesPerCharacter = paragraph.lines / (paragraph.end - paragraph.start + 1)
-    bill.add('openers', (price.openedCharacter + price.openedLine * linesPerCharacter) * opened, paragraph.line)
-    bill.add('blocks', even.block + even.mark * marks + even.bracket * brackets, paragraph.line)
+    const {start, end, line, lines, last, row} = paragraph
+    const rowAt = row ? start : isHead ? last : end
+    if (rowAt > start) charge(start, rowAt, line, lines, 'blocks')
+    if (rowAt < end) for (const cell of cellRanges(text, rowAt, end)) charge(cell.start, cell.end, line, 1, 'cells')
+    bill.add('blocks', even.block, line)
     paragraph = undefined
     lazy = 0
   }
@@ -105,9 +115,10 @@ export function hazard(text: string): Hazard | undefined {
     if (isLazy) bill.add('lazy-lines', price.lazyPair * (2 * ++lazy - 1), line)
     if (before && prefix.form === 'underline') bill.add('underlines', price.underlinedLine * line, line)
     // A row's cells are read one by one, whatever lines stand around it.
-    table = !isLazy && before !== undefined && (table || isHeadOf(text, before, prefix, end))
-    if (table) bill.add('blocks', even.cell * cellsOf(text, prefix.content, end), line)
-    if (table) close()
+    const isHead: boolean = !isLazy && !table && before !== undefined && isHeadOf(text, before, prefix, end)
+    table = isHead || (table && !isLazy && before !== undefined)
+    if (table) bill.add('cells', even.cell * cellsOf(text, prefix.content, end), line)
+    if (table) close(isHead)
     events += 2 + 6 * markers
     // Blank lines leave lists open but end quotations; a paragraph that runs on leaves everything open.
     const blank = prefix.form === 'blank' && markers === quotes
@@ -119,7 +130,7 @@ export function hazard(text: string): Hazard | undefined {
     if (prefix.form === 'text' || prefix.form === 'heading') {
       paragraph = paragraph
         ? {...paragraph, end, lines: paragraph.lines + 1, last: prefix.content}
-        : {start, end, line, lines: 1, prefix, depth, last: prefix.content}
+        : {start, end, line, lines: 1, prefix, depth, last: prefix.content, row: table}
     }
     if (prefix.form !== 'text') close()
     start = text.startsWith('\r\n', end) ? end + 2 : end + 1
@@ -143,9 +154,10 @@ function isHeadOf(text: string, {last, end: lastEnd}: Paragraph, {content}: Pref
 function openBill(): {add(code: HazardCode, cost: number, line: number): void, hazard(length: number): Hazard | undefined} {
   const entry = (code: HazardCode): {code: HazardCode, total: number, worst: number, line: number} =>
     ({code, total: 0, worst: 0, line: 1})
-  const blocks = entry('blocks')
+  const [blocks, cells] = [entry('blocks'), entry('cells')]
   const costs = {
     blocks,
+    cells,
     nesting: entry('nesting'),
     'lazy-lines': entry('lazy-lines'),
     underlines: entry('underlines'),
@@ -162,10 +174,11 @@ function openBill(): {add(code: HazardCode, cost: number, line: number): void, h
       known.line = line
     },
     hazard(length) {
-      const steep = Object.values(costs).filter((cost) => cost !== blocks).sort((a, b) => b.total - a.total)
+      const steep = Object.values(costs).filter((cost) => cost !== blocks && cost !== cells).sort((a, b) => b.total - a.total)
       const sum = steep.reduce((total, cost) => total + cost.total, 0)
-      const slow = blocks.total > evenLimit && blocks.total > evenDensity * length
-      const worst = sum > Math.max(limit, limitDensity * length) ? steep[0] : slow ? blocks : undefined
+      const evenly = blocks.total + cells.total
+      const slow = evenly > evenLimit && evenly > evenDensity * length
+      const worst = sum > Math.max(limit, limitDensity * length) ? steep[0] : slow ? (cells.total > blocks.total ? cells : blocks) : undefined
       return worst && {code: worst.code, line: worst.line}
     },
   }

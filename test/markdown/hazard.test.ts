@@ -41,7 +41,9 @@ const hostile: readonly {name: string, text: string, code: string, line?: number
   {name: 'footnote calls', text: filled('[^1] ', 96 * kilo), code: 'brackets'},
   {name: 'marks in what only looks like a table', text: `a\n-|-\n${filled('*a **a \n', 50 * kilo)}`, code: 'marks'},
   {name: 'a hundred thousand items', text: filled('- a\n', 400 * kilo), code: 'blocks'},
-  {name: 'a hundred thousand cells', text: `a|b\n-|-\n${filled('a|b\n', 200 * kilo)}`, code: 'blocks'},
+  {name: 'a hundred thousand cells', text: `a|b\n-|-\n${filled('a|b\n', 200 * kilo)}`, code: 'cells'},
+  {name: 'one very wide row', text: `# Judul\n\n| a | b |\n| - | - |\n| 1 | 2 |\n${filled('|a', 200 * kilo)}\n`, code: 'cells', line: 6},
+  {name: 'one very wide row of emphasis', text: `| a |\n| - |\n${filled('|**a** [x] ', 400 * kilo)}\n`, code: 'cells', line: 3},
 ]
 
 const sentence = 'Klien tinggal bersama neneknya [@sari2020, hlm. 3] dan **tidak** masuk sekolah (Suharto, 2010: 45) sejak *Maret* [1]. '
