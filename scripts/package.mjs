@@ -1,13 +1,13 @@
 // Makes the .vsix and checks what is in it: npm run package. With --check it is made from the build that is there, checked and removed.
 import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
-import {join, relative} from 'node:path'
+import {join, posix, relative} from 'node:path'
 import {buildAll} from '../esbuild.mjs'
 import {temporaryFolder} from './bundle.mjs'
 
 const largest = 1_000_000
 const needed = ['package.json', 'readme.md', 'LICENSE.txt', 'media/icon.png', 'media/structure.svg', 'dist/extension.js', 'dist/web/extension.js']
-const allowed = /^(?:package(?:\.nls.*)?\.json|readme\.md|README\.id\.md|changelog\.md|LICENSE\.txt|media\/(?:icon\.png|structure\.svg)|dist\/(?:web\/)?extension\.js|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json|docs\/rules\/[\w.-]+\.md)$/
+const allowed = /^(?:package(?:\.nls.*)?\.json|readme\.md|README\.id\.md|changelog\.md|LICENSE\.txt|CONTRIBUTING\.md|media\/(?:(?:icon|screenshot-[\w-]+)\.png|structure\.svg)|dist\/(?:web\/)?extension\.js|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json|(?:docs(?:\/rules)?|examples(?:\/imperfect)?)\/[\w.-]+\.md)$/
 
 /** The names in a zip archive, from its central directory. */
 const namesIn = archive => {
@@ -22,11 +22,22 @@ const namesIn = archive => {
   return names
 }
 
+/** Links and pictures of the packaged pages that lead to no packaged file; vsce writes the names of some files small. */
+const deadLinks = names => {
+  const packaged = new Set(names.map(name => name.toLowerCase()))
+  return names.filter(name => name.endsWith('.md')).flatMap(name => {
+    const page = ['README.md', 'CHANGELOG.md'].find(own => own.toLowerCase() === name) ?? name
+    const targets = [...readFileSync(page, 'utf8').matchAll(/\]\((?!#|[a-z]+:)([^)#\s]+)/g)].map(([, target]) => target)
+    return targets.filter(target => !packaged.has(posix.join(posix.dirname(name), target).toLowerCase())).map(target => `${page} links ${target}, which is not there`)
+  })
+}
+
 const complaintsAbout = archive => {
   const names = namesIn(archive).filter(name => name.startsWith('extension/')).map(name => name.slice('extension/'.length))
   return [
     ...needed.filter(name => !names.includes(name)).map(name => `${name} is missing`),
     ...names.filter(name => !allowed.test(name)).map(name => `${name} does not belong there`),
+    ...deadLinks(names),
     ...(archive.length > largest ? [`it weighs ${archive.length} bytes, more than ${largest}`] : [])
   ]
 }
