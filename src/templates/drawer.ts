@@ -1,6 +1,7 @@
+import type {Form} from '../knowledge/forms/form.ts'
+import {partGroups, type PartGroup} from '../knowledge/part-groups.ts'
 import type {Bilingual, Entry, Language} from '../knowledge/types.ts'
-import type {Form} from './forms.ts'
-import {partGroups, type InsertablePart, type PartGroup} from './part.ts'
+import type {InsertablePart} from './part.ts'
 import {toMarkdown, toSnippet} from './snippet-form.ts'
 
 /** A table of knowledge as insertable parts: one part a row. */

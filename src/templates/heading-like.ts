@@ -71,7 +71,7 @@ export function isUnderlined(heading: string): boolean {
 }
 
 /** A setext heading with an underline as long as its words. */
-export function underlined(heading: string): string {
+function underlined(heading: string): string {
   const lines = heading.trimEnd().split(/\r\n?|\n/u)
   const line = lines.pop() ?? ''
   const mark = line.trim().charAt(0)

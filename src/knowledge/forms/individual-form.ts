@@ -1,0 +1,47 @@
+import type {Form} from './form.ts'
+
+/** Individual intervention form. */
+export const individualForm: Form = {
+  id: 'individual-form', group: 'individual',
+  label: {id: 'Formulir intervensi individu', en: 'Individual intervention form'},
+  detail: {id: 'Situasi sosial klien, faktor yang berpengaruh, pendekatan, dan tindakan.', en: 'The client’s social situation, the factors at work, the approach and the action.'},
+  prefix: {id: 'formulir-individu', en: 'form-individual'},
+  lines: {
+    id: [
+      '| Pokok | Uraian |',
+      '| --- | --- |',
+      '| Klien (inisial), usia | ⟦⟧ |',
+      '| Situasi sosial: waktu | ⟦⟧ |',
+      '| Situasi sosial: ruang dan tempat | ⟦⟧ |',
+      '| Situasi sosial: budaya dan norma | ⟦⟧ |',
+      '| Situasi sosial: proses yang sedang berlangsung | ⟦⟧ |',
+      '| Faktor biologis | ⟦⟧ |',
+      '| Faktor sosial | ⟦⟧ |',
+      '| Faktor diri yang unik | ⟦⟧ |',
+      '| Masalah yang sulit diatasi sendiri | ⟦⟧ |',
+      '| Pendekatan (perilaku, casework, ekologi) | ⟦⟧ |',
+      '| Tindakan dan peran pekerja sosial | ⟦⟧ |',
+      '| Ukuran keberhasilan | ⟦⟧ |',
+      '',
+      'Pendekatan itu dipilih karena ⟦alasan memilih pendekatan⟧.',
+    ],
+    en: [
+      '| Item | Description |',
+      '| --- | --- |',
+      '| Client (initials), age | ⟦⟧ |',
+      '| Social situation: time | ⟦⟧ |',
+      '| Social situation: space and place | ⟦⟧ |',
+      '| Social situation: culture and norms | ⟦⟧ |',
+      '| Social situation: processes under way | ⟦⟧ |',
+      '| Biological factors | ⟦⟧ |',
+      '| Social factors | ⟦⟧ |',
+      '| What is unique to the person | ⟦⟧ |',
+      '| Problem that is hard to solve alone | ⟦⟧ |',
+      '| Approach (behavioural, casework, ecological) | ⟦⟧ |',
+      '| Action and the worker’s role | ⟦⟧ |',
+      '| Measure of success | ⟦⟧ |',
+      '',
+      'This approach was chosen because ⟦reason for the approach⟧.',
+    ],
+  },
+}
