@@ -1,5 +1,5 @@
 import {kindNames} from '../knowledge/kind-names.ts'
-import {kindSigns, type KindSign} from '../knowledge/kind-signs.ts'
+import {kindSigns, rivalCamps, type KindSign, type RivalField} from '../knowledge/kind-signs.ts'
 import type {KindId, SectionId} from '../knowledge/types.ts'
 import type {Outline} from '../markdown/model.ts'
 import {countWords, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
@@ -24,11 +24,16 @@ const names = phraseScanner<KindId>(Object.entries(kindNames).flatMap(([kind, ph
 
 /** Occurrences of one phrase beyond this add nothing: a long text is not more of a kind than a short one. */
 const mostCounted = 3
+/** What a word of another field is worth alone. */
+const loneShare = 0.4
 /** Of a text longer than this, in characters, three stretches are looked at: its beginning, its middle and its last third. */
 const shortText = 7_000
 const stretch = 2_000
 /** The first lines, in which a text says what it is. */
 const openingWords = 60
+
+/** A dateline stands within so many characters of the beginning, and only once: labels of paragraphs come again. */
+const mostOpening = 900
 
 /** People by initials, also as a bare letter: “UA”, klien R, Ms. J, "N (9 tahun)", "B is tired". */
 const initials = /[“"'‘]\p{Lu}{1,3}[”"'’]|\b(?:[Kk]lien|[Cc]lient|PM|PPKS|[Kk]elayan|Ms|Mr|Mrs|Mdm|Ny|Tn|[Ii]bu|[Bb]apak|Bp|[Ss]dr|[Aa]nak|[Ii]nisial|[Ii]nitials?|[Dd]esa|[Vv]illage|Mbah|Pak|Bu|Nenek|Kakek|Kak|Adik|Sdri|[Ss]ubjek|[Mm]embers?)\.?\s+[“"]?\p{Lu}{1,3}\b|\b\p{Lu}{1,2}\s?\(\d{1,2}\s/gu
@@ -41,6 +46,27 @@ const defining = /\b(?:adalah|ialah|merupakan|yaitu|menurut|berpendapat|mengemuk
 /** `(Payne, 1991` and `Payne (1991`: the years are found first, for there are fewer of them than of capitals. */
 const cited = /(?:19|20)\d{2}(?<=\(\p{Lu}[\p{L}&. ,’'-]{1,50},? ?\d{4}|\p{Lu}\p{Ll}+ \(\d{4})/gu
 const turns = /^[|\s]*(?:\*\*)?(?:[PKWCT]|PS|SW|Me|Klien|Client|Worker|Pekerja Sosial|Praktikan)(?:\*\*)?\s?:/gmu
+/** Lines that begin with who speaks: `PS: "…"`, `IX: …`, `K : …`; two speakers who take turns talk with each other. */
+const speakers = /^[|\s]*(?:\*\*)?(\p{Lu}{1,3}|Klien|Client|Worker|Student|Intern|Pekerja Sosial|Praktikan|Mahasiswa|Social Worker)(?:\*\*)?\s?:(?=\**\s*\S)/gmu
+/** How a report in a paper or on the web begins: `MEDAN. Mata kuliah …`, `JAKARTA (7 Mei) – …`, `Suara Kampus, MEDAN – …`. */
+const dateline = /^\**(?:(?:[\p{L}.~ ]{2,25}, )?\p{Lu}{4,}(?: \p{Lu}{2,})?\**(?:,? ?\(|(?:, [\p{L}.]{3,25})?\s?(?:[-–—]{1,2}|\|{2})\s)|(?:[\p{L}.~ ]{2,25}, )?\p{Lu}{4,}\**\.\s(?=\p{Lu}\p{Ll})|\p{Lu}[\p{L}. ]{2,25}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\**\s?(?:\.\s(?=\p{L})|[-–—]{1,2}\s))[^\n.…]{3}[^\n]{60}/gmu
+/** Words of others given and named: “…,” kata F. */
+const quoted = /[”"]\s?,?\s?(?:kata|ujar|tutur|jelas|ungkap|imbuh|tambah|terang|papar|ucap|sebut|lanjut|tandas|harap|pungkas|he said|she said|said|says|added|explained)(?:nya)?\b|\b(?:[Kk]ata|[Uu]jar|[Tt]utur|[Uu]ngkap|[Jj]elas)(?:nya)?[,:]?\s[“"]|\b(?:ujarnya|imbuhnya|tuturnya|ungkapnya|jelasnya|pungkasnya)\b/gu
+const bylines = /^[*(\s]{0,4}(?:Penulis|Reporter|Editor|Redaktur|Redaksi|Pewarta|Humas|Kabar|Staff (?:writer|reporter)|Sumber foto|Oleh: Redaksi)\b(?!\s*$)/gmu
+const students = /\b[Mm]ahasiswi?(?:nya)?\b|\b[Ss]tudents\b/gu
+/** Chat: slang, and talk to a reader. */
+const chatty = /\b(?:kamu|kalian|nggak|enggak|gak|ga|kok|sih|dong|deh|banget|loh|lho|yuk|nih|nah|gue|sobat|ngobrol|cerita-cerita|kayak|gimana|ribet|kepo|begitulah|pokoknya|seru|guys|let's|gonna|honestly|folks)\b/giu
+const toReader = /\b(?:anda|your?|you're)\b/giu
+const ownDeeds = /\b(?:[Ss]aya|[Kk]ami|[Pp]raktikan|I|my|[Ww]e|our)\b/gu
+/** Members by single letters: A, B, C dan D. */
+const memberRow = /(?<![\p{L}.])[A-Z](?:,| dan| and) [A-Z](?:,| dan| and) ?[A-Z]?\b/gu
+const journal = /\b(?:[Kk]ata [Kk]unci|[Kk]eywords?|ABSTRAK|Abstrak|ABSTRACT|Abstract|DOI|ISSN|[Jj]urnal|Corresponding)\b/gu
+/** With whom the work is done, by every word that says so. */
+const circles: readonly (readonly [string, RegExp])[] = [
+  ['individual', /\b(?:klien|client|kelayan|pm|ibu|ayah|(?<!anak-)anak(?!-anak)|suami|istri|ia|dia|he|she|his|her|mother|father|family|keluarga|residen)\b/giu],
+  ['group', /\b(?:kelompok|anggota|groups?|members?|peserta|sesi|sessions?|groupwork|anak-anak|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}) (?:anak|orang|remaja|lansia|ibu|siswa|girls|boys|women|men))\b/giu],
+  ['community', /\b(?:warga|desa|kampung|kelurahan|dusun|rt|rw|masyarakat|komunitas|kader|communit(?:y|ies)|villages?|villagers?|residents?|households?|hamlet|panchayat|barangay|neighbou?rs?|neighbou?rhood|kepala desa|lurah|pemuda|karang taruna)\b/giu],
+]
 const articles = /^\s{0,3}(?:\*\*)?Pasal\s+\d+/gmu
 const codeSpans = /`[^`\n]{1,80}`/gu
 const levelNames = ['mikro', 'mezzo', 'makro'].map(level => new RegExp(`\\b(?:aras|praktik|praktek|tingkat) ${level}\\b`, 'iu'))
@@ -58,11 +84,18 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   const words = scoreWords(evidence)
   const field = words.get('field') ?? 0
   let rival = 0
+  const camps = new Map<string, number>()
   for (const [name, value] of words) {
     const heading = name.startsWith('heading ')
-    if (!heading && isRival(name)) rival = Math.max(rival, value + 2 * (words.get(`heading ${name}`) ?? 0))
     if (!isRival(heading ? name.slice(8) : name)) set(`words ${name}`, Math.log1p(value) / 2)
+    else if (!heading) {
+      const against = value + 2 * (words.get(`heading ${name}`) ?? 0)
+      const camp = rivalCamps[name as RivalField]
+      rival = Math.max(rival, against)
+      camps.set(camp, Math.max(camps.get(camp) ?? 0, against))
+    }
   }
+  for (const [camp, value] of camps) set(`rival ${camp}`, Math.log1p(value) / 2)
   set('words rival', Math.log1p(rival) / 2)
   set('field over rival', Math.max(-2, Math.min(2, Math.log1p(field) - Math.log1p(rival))))
   const opening = evidence.words.slice(0, openingWords)
@@ -78,6 +111,19 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   set('defining', Math.log1p(30 * (part.toLowerCase().match(defining)?.length ?? 0) / Math.max(Math.min(evidence.words.length, 1200), 60)))
   set('cited', count(cited, 4))
   set('turns', count(turns, 5))
+  set('dialogue', Math.min(turnsTaken(part), 8) / 3)
+  const press = (part.slice(0, mostOpening).match(dateline)?.length === 1 ? 1 : 0) + count(quoted, 3) + count(bylines, 2)
+  set('press', Math.min(press, 2) * 2)
+  set('press students', press > 0.5 ? count(students, 4) : 0)
+  const hundreds = Math.max(Math.min(evidence.words.length, 1200), 60) / 100
+  set('chatty', Math.min(Math.log1p((part.match(chatty)?.length ?? 0) / hundreds), 2))
+  set('to reader', Math.min(Math.log1p((part.match(toReader)?.length ?? 0) / hundreds), 2))
+  set('own deeds', Math.min(Math.log1p((part.match(ownDeeds)?.length ?? 0) / hundreds), 2))
+  set('member row', count(memberRow, 2))
+  set('journal', count(journal, 2))
+  const met = circles.map(([name, pattern]) => [name, part.match(pattern)?.length ?? 0] as const)
+  const all = met.reduce((sum, [, times]) => sum + times, 4)
+for (const [name, times] of met) set(`circle ${name}`, 2 * times / all)
   set('articles', count(articles, 2) * 2)
   set('web', count(web, 2))
   set('code', count(codeSpans, 8) * 2)
@@ -99,6 +145,14 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   return features
 }
 
+/** How many lines two speakers take in turn; S, O, A and P are the headings of a nurse's or midwife's note. */
+function turnsTaken(part: string): number {
+  const lines = new Map<string, number>()
+  for (const [, speaker = ''] of part.matchAll(speakers)) lines.set(speaker, (lines.get(speaker) ?? 0) + 1)
+  const often = [...lines].filter(([, times]) => times >= 2)
+  return often.length < 2 || (lines.has('S') && lines.has('O')) ? 0 : often.reduce((sum, [, times]) => sum + times, 0)
+}
+
 /** Parts that reports of every kind and of every field have: one feature counts them together. */
 const quiet = new Set<SectionId>(['background', 'problem-statement', 'objectives', 'conclusion', 'recommendations', 'references', 'preface', 'cover', 'contents', 'approval', 'appendix', 'benefits'])
 const ours = new Set<string>(['field', 'paper', 'case-report', 'group-report', 'community-report', 'process-recording', 'other'])
@@ -118,6 +172,7 @@ function scoreWords(evidence: KindEvidence): Map<string, number> {
   const {words, outline, text, start} = evidence
   const sampled = stretches(text.length).flatMap(([from, to]) => wordsBetween(words, start + from, start + to))
   const seen = new Map<string, number>()
+  const distinct = new Map<string, number[]>()
   const scores = new Map<string, number>()
   const add = (name: string, value: number): void => void scores.set(name, (scores.get(name) ?? 0) + value)
   for (const {payload, phrase} of signs.scan(sampled)) {
@@ -125,8 +180,11 @@ function scoreWords(evidence: KindEvidence): Map<string, number> {
     const count = seen.get(key) ?? 0
     if (count >= mostCounted) continue
     seen.set(key, count + 1)
-    add(payload.for, payload.weight * (count === 0 ? 1 : 0.4))
+    add(payload.for, payload.weight * (count === 0 ? 1 : 0.4) * (isRival(payload.for) ? loneShare : 1))
+    if (count === 0) distinct.set(payload.for, [...distinct.get(payload.for) ?? [], payload.weight])
   }
+  // One stray word of another field says little; each further one says more.
+  for (const [name, weights] of distinct) if (isRival(name) && weights.length > 1) add(name, (1 - loneShare) * weights.slice(1).reduce((sum, weight) => sum + weight, 0))
   for (const section of outline.sections.slice(0, 60)) {
     if (!section.heading || section.heading.form === 'run-in') continue
     for (const {payload} of signs.scan(wordsOf(section.heading.text))) add(`heading ${payload.for}`, payload.weight * (section === outline.title ? 1.5 : 0.7))

@@ -2,14 +2,25 @@ import {kindBias, kindWeights, weightedKinds} from '../knowledge/kind-weights.ts
 import type {KindId} from '../knowledge/types.ts'
 import {kindFeatures, type KindEvidence} from './kind-features.ts'
 
+/** What each kind starts with, and how much each feature speaks for each, in the order of `weightedKinds`. */
+export interface KindModel {
+  readonly bias: readonly number[]
+  readonly weights: Readonly<Record<string, readonly number[]>>
+}
+
 /** A kind with how sure it is (0 to 1). */
 export interface KindGuess {
   readonly kind: KindId
   readonly confidence: number
 }
 
+const learned: KindModel = {bias: kindBias, weights: kindWeights}
 /** From this share on a text is left alone, even where a kind has a little more: a wrong warning is worse than a missing one. */
 const foreignShare = 0.4
+/** The same for a text that shows no part, stage or principle: nothing but its words speaks for a report. */
+const bareShare = 0.25
+/** A kind that was not told from the others falls back to `other` only where that is likely at all. */
+const doubtShare = 0.15
 /** A text of which so much is code explains something; no report does. */
 const mostCode = 0.2
 /** A kind with a smaller share than this was not told from the others. */
@@ -24,9 +35,8 @@ const fewestWithoutField = 4
  * Judges the kind of a text by its words, headings, stages and parts. The weights are learned from the labelled
  * documents; the confidence is the share that the best kind gets of all.
  */
-export function guessKind(evidence: KindEvidence): KindGuess {
+export function guessKind(evidence: KindEvidence, features = kindFeatures(evidence), model: KindModel = learned): KindGuess {
   if (codeShare(evidence) >= mostCode) return {kind: 'other', confidence: 0.99}
-  const features = kindFeatures(evidence)
   // News and blog posts name stages too: without a heading, a list of stages told one by one or of principles, a text is no report.
   const formless = evidence.outline.sections.length === 0 && !features.has('items told') && evidence.principles < 3
   // Without a word of the field, a stage or a principle nothing makes a text a social-work report.
@@ -36,15 +46,15 @@ export function guessKind(evidence: KindEvidence): KindGuess {
   const told = (features.get('words field') ?? 0) > 0 || structure >= fewestWithoutField
   if (!ours || formless || !told || evidence.words.length < (structure === 0 ? fewestBareWords : fewestWords)) return {kind: 'other', confidence: 0.99}
   const scores = weightedKinds.map((_, index) => {
-    let sum = kindBias[index] ?? 0
-    for (const [name, value] of features) sum += value * (kindWeights[name]?.[index] ?? 0)
+    let sum = model.bias[index] ?? 0
+    for (const [name, value] of features) sum += value * (model.weights[name]?.[index] ?? 0)
     return sum
   })
   const top = Math.max(...scores)
   const powers = scores.map(score => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   const foreign = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
-  const best = foreign >= foreignShare || 1 / sum < fewestShare ? weightedKinds.indexOf('other') : scores.indexOf(top)
+  const best = foreign >= (structure === 0 ? bareShare : foreignShare) || (foreign >= doubtShare && 1 / sum < fewestShare) ? weightedKinds.indexOf('other') : scores.indexOf(top)
   return {kind: weightedKinds[best] ?? 'other', confidence: Math.min(0.99, Math.round((powers[best] ?? 0) / sum * 100) / 100)}
 }
 
