@@ -97,7 +97,7 @@ function trainingPieces(): Piece[] {
 /** Our own pages speak of stages and principles on every line, and are no reports. */
 function ownPages(): Piece[] {
   const pages = ['README.md', 'README.id.md', 'CONTRIBUTING.md', 'CHANGELOG.md', join('examples', 'README.md'), join('test', 'labelled', 'README.md'), ...readdirSync('docs').filter(name => name.endsWith('.md')).map(name => join('docs', name))]
-  return pages.map(file => ({file, set: 'pages', kind: 'other', text: readFileSync(file, 'utf8'), weight: 0.4, whole: false}))
+  return pages.map(file => ({file, set: 'pages', kind: 'other', text: readFileSync(file, 'utf8'), weight: 1, whole: false}))
 }
 
 /** Multinomial logistic regression with a quadratic pull to zero, by gradient descent with momentum. */

@@ -13,6 +13,8 @@ const back = new Set(['references', 'appendix'])
 export const knownNames: ReadonlyMap<string, KnownName> = collect()
 
 const fillers = /^(?:(?:tahap|tahapan|fase|langkah|proses|pelaksanaan|penerapan|hasil|stage|step|phase)(?: (?:\d{1,2}|[ivx]{1,4}))?|\d{1,2}) /u
+/** `Kasus I`, `Case 2`. */
+const caseLabel = /^(?:kasus|case) (?:\d{1,2}|[ivx]{1,4})$/u
 const joins = /\s+(?:dan|and|serta|&)\s+|\s*[,/&]\s*/iu
 
 /** What a title names, if it is a known name. */
@@ -22,7 +24,7 @@ export const knownNameOf = memoize((title: string): KnownName | undefined => kno
 export const isKnownLabel = memoize((title: string): boolean => {
   const bare = title.replace(/\([^)]*\)/gu, ' ').replace(/:\s*$/u, '')
   const whole = nameKey(bare)
-  if (knownNames.has(whole)) return true
+  if (knownNames.has(whole) || caseLabel.test(whole)) return true
   const parts = [whole, ...bare.split(joins).map(nameKey)].map(part => part.replace(fillers, ''))
   if (knownNames.has(parts[0] ?? '')) return true
   const staged = /^(?:tahap|fase|stage|phase|step)\b/iu.test(bare.trim())

@@ -186,7 +186,7 @@ function addList(text: string, list: List, pieces: Piece[], depth: number, follo
 function addRun(text: string, list: List, pieces: Piece[], depth: number, following: RootContent | undefined): void {
   const alone = list.children.length === 1 && list.ordered === true && depth === 1 ? list.children[0] : undefined
   const only = alone?.children.length === 1 ? alone.children[0] : undefined
-  if (alone && only?.type === 'paragraph' && following && following.type !== 'list' && following.type !== 'heading') {
+  if (alone && only?.type === 'paragraph' && following && (following.type !== 'list' || following.ordered !== true) && following.type !== 'heading') {
     const range = rangeOf(alone)
     const line = text.slice(range.start, range.end)
     const title = toString(only).trim()
@@ -199,9 +199,26 @@ function addRun(text: string, list: List, pieces: Piece[], depth: number, follow
   for (const item of list.children) {
     const range = rangeOf(item)
     const blocks = item.children.filter(child => child.type !== 'list').map(child => toBlock(text, child))
-    pieces.push(itemPiece(text, item, range, blocks, depth))
+    const inner = innerItems(text, item)
+    const before = inner[0]?.start
+    pieces.push(itemPiece(text, item, range, before === undefined ? blocks : blocks.map((block, index) => index === 0 ? cutBlock(text, block, before) : block), depth))
+    for (const part of inner) pieces.push(itemPiece(text, item, part, [], depth + 1))
     for (const child of item.children) if (child.type === 'list') addList(text, child, pieces, depth + 1, undefined)
   }
+}
+
+/** Lettered lines that CommonMark leaves in an item's paragraph: `2. Pelaksanaan` and below it `a. …`, `b. …`. */
+function innerItems(text: string, item: ListItem): Range[] {
+  const paragraph = item.children[0]
+  if (paragraph?.type !== 'paragraph') return []
+  const lines = linesOf(text, rangeOf(paragraph))
+  const first = lines.findIndex((line, index) => index > 0 && /^\s*\(?a\\?[.)]\s/u.test(text.slice(line.start, line.start + 8)))
+  const found = first < 0 ? undefined : letteredLines(text, lines.slice(first))
+  return found && found.length >= 2 ? found : []
+}
+
+function cutBlock(text: string, block: Block, end: number): Block {
+  return {...block, range: {start: block.range.start, end}, text: plainText(text.slice(block.range.start, end))}
 }
 
 function itemPiece(text: string, node: Nodes, range: Range, blocks: readonly Block[], depth: number): Piece {

@@ -28,6 +28,9 @@ const fewestShare = 0.4
 /** Shorter texts say nothing of their kind. */
 const fewestWords = 12
 const fewestBareWords = 60
+/** Measures of `src/report/kind-features.ts` from which a text is news or a chat. */
+const pressTold = 2.6
+const chatTold = 0.6
 /** Parts, stages and principles that a report shows where no word of the field is said. */
 const fewestWithoutField = 4
 
@@ -43,8 +46,11 @@ export function guessKind(evidence: KindEvidence, features = kindFeatures(eviden
   const ours = (features.get('words field') ?? 0) > 0 || (features.get('stages') ?? 0) > 0 || (features.get('principles') ?? 0) > 0
   // Nor do a few words without any part, stage or principle: a note, a slide, a message in the news.
   const structure = evidence.parts.size + (new Set(evidence.spots.map(spot => spot.stage)).size) + evidence.principles
+  // News is known by its dateline and its quotations, whatever it tells of stages; a chat by its slang.
+  const news = (features.get('press') ?? 0) >= pressTold
+  const chat = structure === 0 && (features.get('chatty') ?? 0) >= chatTold && !features.has('dialogue')
   const told = (features.get('words field') ?? 0) > 0 || structure >= fewestWithoutField
-  if (!ours || formless || !told || evidence.words.length < (structure === 0 ? fewestBareWords : fewestWords)) return {kind: 'other', confidence: 0.99}
+  if (!ours || formless || !told || news || chat || evidence.words.length < (structure === 0 ? fewestBareWords : fewestWords)) return {kind: 'other', confidence: 0.99}
   const scores = weightedKinds.map((_, index) => {
     let sum = model.bias[index] ?? 0
     for (const [name, value] of features) sum += value * (model.weights[name]?.[index] ?? 0)

@@ -28,6 +28,7 @@ export interface StageName {
 
 // "Pengertian" is a word of its own, not a misspelt "penghentian".
 const table = nameTable<Target>(stageNames(), new Set([...rightWords, ...labelWords.about]))
+const purposes: ReadonlySet<string> = new Set(['untuk', 'guna', 'agar', 'to'])
 const separators = /[,;/()[\]:–—+&|→>]|\s-{1,2}\s/u
 
 /**
@@ -39,7 +40,13 @@ export function stagesInLabel(text: string, base: number): readonly StageName[] 
   return base === 0 || names.length === 0 ? names : names.map(name => ({...name, range: {start: name.range.start + base, end: name.range.end + base}}))
 }
 
+/** "Middle (Active Working) Phase": a remark in brackets within a name is looked past. */
 const namesIn = memoize((text: string): readonly StageName[] => {
+  const names = namesOf(text)
+  return names.length > 0 || !/\([^()]{1,40}\)\s*\p{L}/u.test(text) ? names : namesOf(text.replace(/\([^()]{1,40}\)/gu, remark => ' '.repeat(remark.length)))
+})
+
+function namesOf(text: string): readonly StageName[] {
   const base = 0
   const words = wordsOf(text, base)
   if (words.length === 0 || words.length > 16) return []
@@ -69,7 +76,7 @@ const namesIn = memoize((text: string): readonly StageName[] => {
   }
   const distinct = new Set(found.filter(name => !name.alternative).map(name => name.stage)).size
   return found.map(name => ({...name, composite: distinct > 1}))
-})
+}
 
 interface Hit {
   readonly prefix: number
@@ -114,7 +121,9 @@ function isBefore(word: string): boolean {
 function goodTail(tail: readonly string[], ambiguous: boolean): boolean {
   const first = tail[0]
   if (first === undefined) return true
-  if (labelWords.spoils.has(first) || labelWords.spoils.has(tail.at(-1) ?? '')) return false
+  if (labelWords.spoils.has(first)) return false
+  // "Follow up untuk menilai hasil kerja" says what for; "Evaluasi hasil belajar" is another evaluation.
+  if (labelWords.spoils.has(tail.at(-1) ?? '') && !purposes.has(first)) return false
   if (labelWords.tail.has(first) || /^\d/u.test(first)) return tail.length <= 8
   return !ambiguous && tail.length <= 5
 }

@@ -14,6 +14,7 @@ const prepositions = new Set(['bagi', 'untuk', 'tentang', 'pada', 'terhadap', 'k
 /** Parts whose short name must stand alone: "Tujuan dari Intervensi" is no objective of the report. */
 const alone = new Set<SectionId>(['objectives', 'benefits', 'services', 'plans', 'impressions', 'content-record', 'theories', 'contents', 'preface', 'references', 'appendix', 'client-profile'])
 const articles = new Set(['the', 'a', 'an', 'sub', 'beberapa'])
+const bareSources = new Set(['sumber', 'sources', 'source', 'reference'])
 const longestTail = 6
 /** `4 Conclusion`: a number without a full stop, as LaTeX writes it. */
 const bareNumber = /^\d{1,2}\s+(?=\p{Lu})/u
@@ -54,10 +55,8 @@ const partsOfKey = memoize((key: string): readonly SectionId[] => {
   if (whole.length > 0 && !/\b(?:dan|and|serta)\b/u.test(label)) return whole
   const segments = title.split(/[,;/&:–—()]|\s-\s|\s(?:dan|and|serta)\s/iu).map(nameKey).filter(Boolean)
   const found = new Set<SectionId>(whole)
-  for (const segment of segments) {
-    // "Potensi dan Sumber" are a client's resources.
-    for (const id of partOf(segment, region)) if (id !== 'references' || (segment !== 'sumber' && segment !== 'sources')) found.add(id)
-  }
+  // "Potensi dan Sumber" are the client's, no list of references.
+  for (const segment of segments) if (segments.length === 1 || !bareSources.has(segment)) for (const id of partOf(segment, region)) found.add(id)
   return [...found]
 })
 

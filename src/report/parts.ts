@@ -91,7 +91,8 @@ function fits(id: SectionId, region: Region, section: Section): boolean {
   if (section.heading?.form === 'run-in' || section.heading?.form === 'item') {
     if (id === 'objectives' || id === 'benefits' || id === 'background') return region !== 'practice' && region !== 'concept'
     if (id === 'conclusion' || id === 'recommendations') return region !== 'concept'
-    return !['contents', 'preface', 'cover', 'approval', 'services', 'theories', 'case-study'].includes(id)
+    if (id === 'case-study') return section.heading.form === 'run-in' && region === 'practice' && section.words >= fewestWords
+    return !['contents', 'preface', 'cover', 'approval', 'services', 'theories'].includes(id)
   }
   if (id === 'objectives' || id === 'benefits') return region !== 'concept' && region !== 'closing' && (region !== 'practice' || section.level <= 2)
   return true

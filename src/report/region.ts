@@ -29,8 +29,10 @@ export function regionsOf(outline: Outline): ReadonlyMap<Section, Region> {
       regions.set(section, 'body')
       continue
     }
-    const parent = section.parent ? regions.get(section.parent) ?? 'body' : 'body'
     const previous = section.parent?.children[section.parent.children.indexOf(section) - 1]
+    const own = section.parent ? regions.get(section.parent) ?? 'body' : 'body'
+    // Once a chapter stood below the contents, the ones behind it do too.
+    const parent = own === 'front' && previous && regions.get(previous) !== 'front' ? 'body' : own
     const beside = previous !== undefined && regions.get(previous) === 'opening' && partsInLabel(section.heading?.text ?? '', 'opening').some(id => homes[id] === 'opening')
     const region = beside && parent !== 'concept' && parent !== 'practice' ? 'opening' : regionOf(section, parent)
     regions.set(section, region === 'body' && (previous ? regions.get(previous) === 'practice' : section.parent !== outline.title && section.parent !== outline.root) && leadsOn(section) ? 'practice' : region)
@@ -56,6 +58,11 @@ export function regionAt(section: Section, regions: ReadonlyMap<Section, Region>
 function regionOf(section: Section, parent: Region): Region {
   const title = section.heading?.text ?? ''
   if (parent === 'front' && section.parent?.heading?.depth === undefined && !partsInLabel(section.parent?.heading?.text ?? '', 'body').some(id => homes[id] === 'front')) parent = 'body'
+  // A text of bare lines nests its chapters below the contents or the preface: what names a part or a stage is out of them.
+  if (parent === 'front' && section.heading?.depth === undefined && section.heading?.form !== 'run-in') {
+    const out = chapterOf(title)?.chapter ?? homeOf(section, title)
+    if (out !== undefined && out !== 'front') return out
+  }
   if (closed.has(parent) && section.heading?.form !== 'run-in') {
     // A flat report's chapters are siblings; only what stands below an opening or closing chapter stays in it.
     return parent

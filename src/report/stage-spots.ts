@@ -12,6 +12,8 @@ import {regionAt} from './region.ts'
 
 /** Words after which an item's first words are its label: "Engagement adalah …". */
 const definers = new Set(['adalah', 'merupakan', 'yaitu', 'yakni', 'ialah', 'is', 'means', 'refers', 'dilakukan', 'dilaksanakan', 'was', 'where', 'dimana', 'pada', 'dalam', 'tahap', 'praktikan', 'pekerja', 'bertujuan'])
+/** Words after a comma that say how the stage was done: "Inisiasi Sosial, berupa …". */
+const explainers = new Set(['berupa', 'dengan', 'melalui', 'untuk', 'bersama', 'yang', 'memakai', 'menggunakan', 'antara', 'meliputi', 'by', 'with', 'through', 'which', 'using'])
 const longestItemLabel = 8
 const neverIn = new Set<Region>(['front', 'back'])
 /** Chapter I names stages only where it lists them ("Langkah-langkah Kegiatan"). */
@@ -83,7 +85,7 @@ function leadingNames(label: string, words: ReturnType<typeof wordsOf>, base: nu
     if (!next || !last || !first) continue
     const between = label.slice(last.end - base, next.start - base)
     const capital = /^\p{Lu}/u.test(label.slice(next.start - base)) && /^\s+$/u.test(between)
-    if (!definers.has(next.text) && !capital && !/[(:–—]/u.test(between)) continue
+    if (!definers.has(next.text) && !capital && !/[(:–—]/u.test(between) && !(between.includes(',') && explainers.has(next.text))) continue
     const names = stagesInLabel(label.slice(0, last.end - base), base)
     if (names.length > 0 && names.every(name => !name.when || name.when === 'in-practice')) return names
   }
