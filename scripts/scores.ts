@@ -1,12 +1,12 @@
-// Prints how well reports are read, measured on the labelled documents in test/labelled: npm run scores [-- --half a|b|c|d|e|f] [--misses]
+// Prints how well reports are read, measured on the labelled documents in test/labelled: npm run scores [-- --half a|b|c|d|e|f|g] [--misses]
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {scoreDocuments, type LabelledDocument, type Tally} from '../test/labelled/score.ts'
+import {labelledSets, scoreDocuments, type LabelledDocument, type Tally} from '../test/labelled/score.ts'
 
 const folder = join('test', 'labelled')
 const args = process.argv.slice(2)
 const wanted = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined
-const halves = ['a', 'b', 'c', 'd', 'e', 'f'].filter(half => wanted === undefined || half === wanted)
+const halves = labelledSets.filter(half => wanted === undefined || half === wanted)
 const documents = halves.flatMap(half => {
   const labels = JSON.parse(readFileSync(join(folder, `${half}.json`), 'utf8')) as {documents: LabelledDocument[]}
   return labels.documents.map(label => ({label, text: readFileSync(join(folder, 'documents', label.file), 'utf8')}))
