@@ -1,4 +1,5 @@
 import type {Edit} from '../lint/finding.ts'
+import type {Section} from '../markdown/model.ts'
 import type {Report} from '../report/model.ts'
 import type {Range} from '../text/range.ts'
 
@@ -23,6 +24,29 @@ export function ignoreHere(report: Report, rule: string, range: Range): readonly
   return [
     insert(lines.line(lines.point(block.start).line).start, `<!-- peksos-disable ${rule} -->${eol}`),
     insert(block.end, `${eol}<!-- peksos-enable ${rule} -->`),
+  ]
+}
+
+/**
+ * The innermost section around a place, the one whose heading stands there included. Labels of items and paragraphs are
+ * no sections to a writer, and the document's title is the file: undefined.
+ */
+export function sectionAround({outline}: Report, {start}: Range): Section | undefined {
+  return outline.sections.findLast(section => {
+    const form = section.heading?.form
+    return form !== undefined && form !== 'item' && form !== 'run-in' && section !== outline.title
+      && section.range.start <= start && start < Math.max(section.range.end, section.range.start + 1)
+  })
+}
+
+/** Edits that silence a rule in one section: a comment above its heading, and one below its last line. */
+export function ignoreInSection({text, lines}: Report, rule: string, {range}: Section): readonly Edit[] {
+  const eol = lineEnding(text)
+  const start = lines.line(lines.point(range.start).line).start
+  const end = start + text.slice(start, range.end).trimEnd().length
+  return [
+    insert(start, `<!-- peksos-disable ${rule} -->${eol}${eol}`),
+    insert(end, `${eol}${eol}<!-- peksos-enable ${rule} -->`),
   ]
 }
 

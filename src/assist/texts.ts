@@ -144,9 +144,27 @@ export const texts = {
   fixAll: {id: 'Perbaiki semua temuan Peksos yang aman', en: 'Fix every Peksos finding that is safe to fix'},
   openRule: {id: 'Buka halaman aturan `{rule}`', en: 'Open the page of rule `{rule}`'},
   ignoreHere: {id: 'Abaikan `{rule}` di tempat ini', en: 'Ignore `{rule}` here'},
+  ignoreSection: {id: 'Abaikan `{rule}` di bagian “{section}”', en: 'Ignore `{rule}` in the section “{section}”'},
   ignoreFile: {id: 'Abaikan `{rule}` di seluruh berkas ini', en: 'Ignore `{rule}` in this whole file'},
+  turnOff: {id: 'Matikan aturan `{rule}` dalam setelan…', en: 'Turn rule `{rule}` off in the settings…'},
+  turnOffWhere: {id: 'Matikan `{rule}` untuk laporan yang mana?', en: 'Turn `{rule}` off for which reports?'},
+  scopeFolder: {id: 'Laporan dalam folder `{folder}`', en: 'Reports in the folder `{folder}`'},
+  scopeWorkspace: {id: 'Laporan dalam ruang kerja ini', en: 'Reports in this workspace'},
+  scopeUser: {id: 'Semua laporan Anda', en: 'All your reports'},
+  turnedOff: {id: 'Aturan `{rule}` dimatikan ({where}).', en: 'Rule `{rule}` is turned off ({where}).'},
+  undo: {id: 'Batalkan', en: 'Undo'},
   pickRule: {id: 'Aturan mana?', en: 'Which rule?'},
   ruleUnknown: {id: 'Aturan `{rule}` tidak dikenal Peksos.', en: 'Peksos knows no rule `{rule}`.'},
+
+  // Headings without marks
+  convertHeadings: {
+    id: 'Beri tanda `#` pada semua judul yang belum memilikinya ({count})',
+    en: 'Give every heading without `#` its marks ({count})',
+  },
+  convertNothing: {
+    id: 'Tidak ada judul tanpa tanda `#` dalam teks ini.',
+    en: 'This text has no heading without `#`.',
+  },
 
   // Inserting a part
   pickPart: {

@@ -2,7 +2,7 @@ import {
   CodeAction, CodeActionKind, CodeActionTriggerKind, Disposable, languages, Range, Selection, TextEditorRevealType, window,
   type CodeActionContext, type CodeActionProvider, type TextDocument, type Uri, type WorkspaceEdit,
 } from 'vscode'
-import {actionsAt, isSafelyFixable, type Action} from '../assist/actions.ts'
+import {actionsAt, headingAction, isSafelyFixable, type Action} from '../assist/actions.ts'
 import {repairs} from '../assist/repair.ts'
 import {say} from '../assist/texts.ts'
 import type {OpenFile} from '../references/index.ts'
@@ -13,6 +13,7 @@ import {toDiagnostic, toWorkspaceEdit, type Shown} from './convert.ts'
 import {registerCommand} from './log.ts'
 import {watches, type Checked} from './documents.ts'
 import type {Feature, Services} from './services.ts'
+import {turnOffCommand} from './turn-off-rule.ts'
 
 /** Not for the palette: an action calls it with a place. */
 const goOnCommand = 'peksos.goOn'
@@ -39,19 +40,21 @@ export const codeActions: Feature = services => {
     return action
   }
   const actionsIn = (document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] => {
-    const {report, language, findings} = readingFor(services, document, context)?.outcome ?? {}
-    if (!report || !language || !findings || findings.length === 0) return []
+    const {report, language, findings, idle} = readingFor(services, document, context)?.outcome ?? {}
+    if (!report || !language || !findings) return []
     const shown = {uri: document.uri, text: report.text, lines: report.lines, language}
     const repair = {uri: document.uri, report, settings: services.settings(document), open: services.bibliographies.for(document)}
     const asked = {start: document.offsetAt(range.start), end: document.offsetAt(range.end)}
     const quick = actionsAt(report, findings, asked, language).map(action => {
-      const offered = action.kind === 'fix-rule'
-        ? toMend(action.title, CodeActionKind.QuickFix, {...repair, rule: action.rule})
+      const offered = action.kind === 'fix-rule' || action.kind === 'fix-all'
+        ? toMend(action.title, CodeActionKind.QuickFix, {...repair, rule: action.kind === 'fix-rule' ? action.rule : undefined})
         : new CodeAction(action.title, CodeActionKind.QuickFix)
       return complete(offered, action, shown)
     })
+    const converting = idle ? undefined : headingAction(report, asked, language)
+    const rewrites = converting ? [toRewrite(converting, shown)] : []
     const all = findings.some(isSafelyFixable) ? [toMend(say('fixAll', language), fixAllKind, {...repair, rule: undefined})] : []
-    return [...quick, ...all].filter(({kind}) => !context.only || (kind && context.only.contains(kind)))
+    return [...quick, ...rewrites, ...all].filter(({kind}) => !context.only || (kind && context.only.contains(kind)))
   }
 
   const provider: CodeActionProvider = {
@@ -63,15 +66,16 @@ export const codeActions: Feature = services => {
     },
   }
   return Disposable.from(
-    languages.registerCodeActionsProvider({language: 'markdown'}, provider, {providedCodeActionKinds: [CodeActionKind.QuickFix, fixAllKind]}),
+    languages.registerCodeActionsProvider({language: 'markdown'}, provider, {providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind]}),
     registerCommand(services.log, goOnCommand, goOnAt),
   )
 }
 
-/** While someone types, only a reading that is already there is used; who asks for actions gets one at once. */
-function readingFor({documents}: Services, document: TextDocument, {triggerKind}: CodeActionContext): Checked | undefined {
+/** While someone types, only a reading that is already there is used; who asks for actions, or saves, gets one at once. */
+function readingFor({documents}: Services, document: TextDocument, {triggerKind, only}: CodeActionContext): Checked | undefined {
   const known = documents.get(document)
-  if (known || triggerKind === CodeActionTriggerKind.Automatic) return known
+  const saving = only !== undefined && CodeActionKind.SourceFixAll.contains(only)
+  if (known || (triggerKind === CodeActionTriggerKind.Automatic && !saving)) return known
   const last = documents.latest(document)
   return watches(document) || last ? documents.check(document, last?.requested ?? false) : undefined
 }
@@ -81,8 +85,15 @@ function complete(offered: CodeAction, {kind, title, rule, findings, preferred, 
   if (preferred) offered.isPreferred = true
   if (edits.length > 0) offered.edit = toWorkspaceEdit(edits, shown)
   if (kind === 'page') offered.command = {command: 'peksos.openRule', title, arguments: [rule, shown.language]}
+  if (kind === 'turn-off') offered.command = {command: turnOffCommand, title, arguments: [rule, shown.uri.toString()]}
   if (goOn) offered.command = {command: goOnCommand, title, arguments: [shown.uri.toString(), goOn.start, goOn.end]}
   return offered
+}
+
+function toRewrite({title, edits}: Pick<Action, 'title' | 'edits'>, shown: Shown): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.RefactorRewrite)
+  action.edit = toWorkspaceEdit(edits, shown)
+  return action
 }
 
 /** Selects the placeholder of what was just inserted, so that the writer can type over it. */

@@ -9,6 +9,7 @@ import {createDocuments} from './documents.ts'
 import {insertPart} from './insert-part.ts'
 import {createLog} from './log.ts'
 import {newReport} from './new-report.ts'
+import {outline} from './outline.ts'
 import {rulePages} from './rule-pages.ts'
 import type {Feature} from './services.ts'
 import {createSettings} from './settings.ts'
@@ -18,10 +19,11 @@ import {statusItem} from './status-item.ts'
 import {statusMenu} from './status-menu.ts'
 import {structureCommands} from './structure-commands.ts'
 import {structureView} from './structure-view.ts'
+import {turnOffRule} from './turn-off-rule.ts'
 
 const features: readonly Feature[] = [
   diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
-  sources, referenceLens, addReference,
+  sources, referenceLens, addReference, outline, turnOffRule,
 ]
 
 /** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import {actionsAt} from '../../src/assist/actions.ts'
+import {actionsAt, headingAction} from '../../src/assist/actions.ts'
 import {check} from '../../src/assist/check.ts'
-import {ignoreHere, ignoreInFile} from '../../src/assist/ignore.ts'
+import {ignoreHere, ignoreInFile, ignoreInSection, sectionAround} from '../../src/assist/ignore.ts'
 import {repairs} from '../../src/assist/repair.ts'
 import type {Finding} from '../../src/lint/finding.ts'
 import {applyEdits} from '../../src/lint/fix.ts'
 import type {Report} from '../../src/report/model.ts'
 import {readReport} from '../../src/report/read.ts'
 import {defaultSettings} from '../../src/settings/resolve.ts'
-import {caseReport} from '../host/suite/samples.ts'
+import {caseReport, plainHeadings} from '../host/suite/samples.ts'
 
 const read = (text: string): {report: Report, findings: readonly Finding[]} => {
   const {report, findings} = check(text, defaultSettings, false)
@@ -17,11 +17,11 @@ const read = (text: string): {report: Report, findings: readonly Finding[]} => {
 }
 
 describe('actions for findings', () => {
-  it('come in the order: fixes, the same for the file, the page, ignoring', () => {
+  it('come in the order: fixes, one rule’s, all that are safe, the page, ignoring, turning off', () => {
     const {report, findings} = read(caseReport)
     const whole = {start: 0, end: report.text.length}
     const kinds = actionsAt(report, findings, whole, 'id').map(({kind}) => kind)
-    const order = ['fix', 'fix-rule', 'page', 'ignore']
+    const order = ['fix', 'fix-rule', 'fix-all', 'page', 'ignore', 'turn-off']
     assert.deepEqual(kinds, [...kinds].sort((a, b) => order.indexOf(a) - order.indexOf(b)))
     assert.deepEqual(order.filter(kind => !kinds.some(one => one === kind)), [])
   })
@@ -57,6 +57,20 @@ describe('actions for findings', () => {
   })
 })
 
+describe('turning headings', () => {
+  it('is offered at a heading without `#`, and nowhere else', () => {
+    const report = readReport(plainHeadings)
+    const at = (words: string) => {
+      const start = plainHeadings.indexOf(words)
+      return headingAction(report, {start, end: start}, 'id')
+    }
+    assert.match(at('1.3 Tujuan')?.title ?? '', /\(10\)$/)
+    assert.equal(at('1.3 Tujuan')?.edits.length, 10)
+    assert.equal(at('# BAB II'), undefined)
+    assert.equal(at('Pekerja sosial mengunjungi'), undefined)
+  })
+})
+
 describe('ignoring', () => {
   const text = '# A\n\nsatu\ndua\n\n- x\n- y\n\n| a |\n| - |\n| b |\n'
   const cases: readonly {name: string, at: string, result: string}[] = [
@@ -78,6 +92,33 @@ describe('ignoring', () => {
       assert.deepEqual(kinds(readReport(ignored)), kinds(report))
     })
   }
+
+  it('silences a whole section, from its heading to its last line, and no other', () => {
+    const {report, findings} = read(caseReport)
+    const at = caseReport.indexOf('Asesement')
+    const section = sectionAround(report, {start: at, end: at + 9})
+    assert.equal(section?.heading?.text, 'Asesement')
+    const ignored = applyEdits(caseReport, ignoreInSection(report, 'stage-spelling', section))
+    assert.match(ignored, /\n\n<!-- peksos-disable stage-spelling -->\n\n## 2\.3 Asesement\n[\s\S]*perawat\.\n\n<!-- peksos-enable stage-spelling -->\n\n## 2\.4/)
+    const after = read(ignored).findings
+    assert.ok(!after.some(({rule}) => rule === 'stage-spelling' || rule === 'suppression-unused'))
+    assert.equal(after.length, findings.length - 1)
+  })
+
+  it('every finding within a section can be silenced for it', () => {
+    for (const text of [caseReport, plainHeadings]) {
+      const {report, findings} = read(text)
+      for (const {id, rule, range, message} of findings) {
+        const section = sectionAround(report, range)
+        if (!section || !ignoreHere(report, rule, range)) continue
+        const ignored = applyEdits(text, ignoreInSection(report, rule, section))
+        assert.ok(!read(ignored).findings.some(one => one.id === id), message)
+        assert.ok(!read(ignored).findings.some(one => one.rule === 'suppression-unused'), message)
+        const kinds = (of: Report): string[] => of.tree.children.map(({type}) => type).filter(type => type !== 'html')
+        assert.deepEqual(kinds(readReport(ignored)), kinds(report))
+      }
+    }
+  })
 
   it('the front matter has no room for comments, the file has', () => {
     const report = readReport(caseReport)

@@ -132,3 +132,54 @@ The centre could call people who have stayed away for two weeks.
 
 Zastrow, C. (2017). *Introduction to social work and social welfare*. Boston: Cengage.
 `
+
+/** A case report as pasted from a word processor: headings without `#`, but for one chapter and the references. */
+export const plainHeadings = `---
+jenis: laporan-kasus
+bahasa: id
+---
+
+BAB I
+PENDAHULUAN
+
+1.1 Latar Belakang
+
+Praktikum ini dilaksanakan di sebuah panti bagi lanjut usia. Klien R datang ke panti setelah lama hidup sendiri, dan
+pekerja sosial diminta mendampinginya agar ia kembali bergaul dengan penghuni lain.
+
+**1.2 Rumusan Masalah**
+
+Apa yang membuat klien menarik diri, dan bagaimana pekerja sosial membantunya kembali ikut dalam kegiatan panti?
+
+**1.3 Tujuan**
+
+Menggambarkan proses pertolongan kepada klien R dan hasilnya.
+
+# BAB II PELAKSANAAN PRAKTIK
+
+2.1 Profil Klien
+
+Klien R berusia 71 tahun, tidak menikah, dan dahulu bekerja sebagai penjahit.
+
+2.2 Engagement
+
+Pekerja sosial mengunjungi klien tiga kali, memperkenalkan diri, dan menjelaskan maksud kedatangannya.
+
+2.3 Asesmen
+
+Wawancara dan pengamatan menunjukkan bahwa klien menarik diri sejak adiknya meninggal.
+
+BAB III PENUTUP
+
+3.1 Kesimpulan
+
+Klien mulai keluar kamar dan berbicara dengan penghuni lain setelah ikut kelompok menjahit selama empat minggu.
+
+3.2 Saran
+
+Panti dapat meneruskan kelompok menjahit dan melibatkan keluarga penghuni sejak awal.
+
+# DAFTAR PUSTAKA
+
+Suharto, E. (2009). *Membangun masyarakat memberdayakan rakyat*. Bandung: Refika Aditama.
+`
