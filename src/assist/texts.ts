@@ -166,6 +166,45 @@ export const texts = {
     en: 'This text has no heading without `#`.',
   },
 
+  // What a hover says
+  explainStage: {id: 'tahap pertolongan', en: 'stage of helping'},
+  explainPrinciple: {id: 'prinsip', en: 'principle'},
+  explainTheory: {id: 'teori', en: 'theory'},
+  explainStream: {id: 'aliran pemikiran', en: 'stream of thought'},
+  explainModel: {id: 'model intervensi komunitas', en: 'model of community intervention'},
+  explainApproach: {id: 'pendekatan', en: 'approach'},
+  explainAbbreviation: {id: 'singkatan', en: 'abbreviation'},
+  explainSection: {id: 'bagian laporan', en: 'part of a report'},
+  explainPrincipleSet: {id: 'himpunan prinsip', en: 'set of principles'},
+  explainStageSet: {id: 'rangkaian tahap', en: 'set of stages'},
+  explainShows: {id: 'Yang perlu tampak', en: 'What it must show'},
+  explainQuestions: {id: 'Pertanyaan pemandu', en: 'Guiding questions'},
+  explainWrite: {id: 'Yang ditulis', en: 'What to write'},
+  explainListedIn: {id: 'Termuat dalam', en: 'Listed in'},
+  explainTheories: {id: 'Teori di dalamnya', en: 'Its theories'},
+  explainTraits: {id: 'Ciri-ciri', en: 'Traits'},
+  explainAlso: {id: 'Dalam konteks lain juga', en: 'In other contexts also'},
+  explainMembers: {id: 'Isinya', en: 'What it holds'},
+  explainSteps: {id: 'Urutannya', en: 'Its order'},
+  explainOptional: {id: 'bila diperlukan', en: 'where needed'},
+  explainSource: {id: 'Sumber', en: 'Source'},
+  writeTheory: {
+    id: 'Apa yang dijelaskan teori ini dalam kasus Anda, dan sumber yang Anda baca.',
+    en: 'What this theory explains in your case, and the source that you read.',
+  },
+  writeModel: {
+    id: 'Mengapa model ini cocok bagi komunitasnya, dan ciri mana yang tampak dalam praktik Anda.',
+    en: 'Why this model fits the community, and which of its traits show in your practice.',
+  },
+  writeApproach: {
+    id: 'Alasan memilih pendekatan ini, penerapannya, dan sumber yang Anda baca.',
+    en: 'Why this approach was chosen, how it was applied, and the source that you read.',
+  },
+  writeAbbreviation: {
+    id: 'Bentuk lengkapnya saat pertama kali disebut, dengan {short} di dalam kurung.',
+    en: 'The full form where it first occurs, with {short} in brackets.',
+  },
+
   // Inserting a part
   pickPart: {
     id: 'Bagian yang disisipkan; cari dalam bahasa Indonesia atau Inggris',

@@ -6,6 +6,7 @@ import {codeActions} from './code-actions.ts'
 import {diagnostics} from './diagnostics.ts'
 import {codeLens} from './code-lens.ts'
 import {createDocuments} from './documents.ts'
+import {hover} from './hover.ts'
 import {insertPart} from './insert-part.ts'
 import {createLog} from './log.ts'
 import {newReport} from './new-report.ts'
@@ -23,7 +24,7 @@ import {turnOffRule} from './turn-off-rule.ts'
 
 const features: readonly Feature[] = [
   diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
-  sources, referenceLens, addReference, outline, turnOffRule,
+  sources, referenceLens, addReference, outline, turnOffRule, hover,
 ]
 
 /** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */

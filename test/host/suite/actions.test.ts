@@ -1,7 +1,7 @@
 import {assert} from 'chai'
-import {CodeActionKind, commands, DiagnosticSeverity, window, type CodeAction, type Diagnostic, type TextDocument} from 'vscode'
+import {CodeActionKind, commands, ConfigurationTarget, DiagnosticSeverity, window, workspace, type CodeAction, type Diagnostic, type TextDocument} from 'vscode'
 import {caseReport, englishReport} from './samples.ts'
-import {actionsFor, actionsWith, applyAction, closeAll, findingsIn, openText, ruleOf, untilFindings, untilNoRule, untilRule, wholeOf} from './support.ts'
+import {actionsFor, actionsWith, applyAction, closeAll, findingsIn, openFile, openText, replaceText, ruleOf, untilFindings, untilNoRule, untilRule, wholeOf, withSetting} from './support.ts'
 
 const fixAllKind = CodeActionKind.SourceFixAll.append('peksos')
 
@@ -54,16 +54,21 @@ describe('The light bulb', () => {
     assert.include(document.getText(), '## 2.3 Asesmen\n')
   })
 
-  it('offers the fix first, then the rule’s page, and ignoring last', async () => {
+  it('offers the fix first, then mending more, the rule’s page, and ignoring last', async () => {
     const document = await openText(caseReport)
     const {actions} = await quickFixesOf(document, 'stage-spelling')
     const titles = actions.map(({title}) => title)
     const page = titles.findIndex(title => title.startsWith('Buka halaman aturan'))
     const ignore = titles.findIndex(title => title.startsWith('Abaikan'))
-    assert.isAbove(page, 0)
+    const all = titles.findIndex(title => title.startsWith('Perbaiki semua temuan Peksos'))
+    assert.isAbove(all, 0)
+    assert.isAbove(page, all)
     assert.isAbove(ignore, page)
     assert.equal(actions[page]?.command?.command, 'peksos.openRule')
-    assert.lengthOf(titles.slice(ignore), 2)
+    assert.deepEqual(titles.slice(ignore), [
+      'Abaikan `stage-spelling` di tempat ini', 'Abaikan `stage-spelling` di bagian “2.3 Asesement”',
+      'Abaikan `stage-spelling` di seluruh berkas ini', 'Matikan aturan `stage-spelling` dalam setelan…',
+    ])
   })
 
   it('speaks the language of the report', async () => {
@@ -73,7 +78,7 @@ describe('The light bulb', () => {
     assert.isTrue(actions.some(({title}) => title.startsWith('Ignore')))
   })
 
-  for (const [name, nth] of [['here', 0], ['in the whole file', 1]] as const) {
+  for (const [name, nth] of [['here', 0], ['in its section', 1], ['in the whole file', 2]] as const) {
     it(`ignores a finding ${name}, and the comment is no finding itself`, async () => {
       const document = await openText(caseReport)
       const {actions} = await quickFixesOf(document, 'stage-spelling')
@@ -91,6 +96,24 @@ describe('The light bulb', () => {
     const findings = await untilFindings(document.uri, all => all.every(one => ruleOf(one) !== 'stage-missing' || one.severity !== DiagnosticSeverity.Warning))
     assert.include(findings.map(ruleOf), 'stage-spelling')
     assert.match(document.getText(), /^## 2\.\d+ Evaluasi$/m)
+  })
+
+  it('turns a rule off in the settings of the place that is chosen', async () => {
+    const document = await openText(caseReport)
+    const {actions} = await quickFixesOf(document, 'stage-spelling')
+    const {command} = titled(actions, 'Matikan aturan')
+    const severities = (): unknown => workspace.getConfiguration('peksos', document.uri).inspect('severities')?.globalValue
+    await withSetting('severities', {'section-thin': 'off'}, async () => {
+      assert.isTrue(await commands.executeCommand(command!.command, ...command!.arguments as unknown[], ConfigurationTarget.Global))
+      assert.deepEqual(severities(), {'section-thin': 'off', 'stage-spelling': 'off'})
+      await untilNoRule(document.uri, 'stage-spelling')
+    })
+    await untilRule(document.uri, 'stage-spelling')
+  })
+
+  it('turns nothing off that is no rule', async () => {
+    const document = await openText(caseReport)
+    assert.isFalse(await commands.executeCommand('peksos.turnOffRule', 'no-such-rule', document.uri.toString()))
   })
 
   it('keeps Windows line ends when it inserts', async () => {
@@ -122,6 +145,23 @@ describe('Fix all', () => {
       assert.isEmpty(grave)
     })
   }
+
+  it('mends on save what was typed just before', async () => {
+    const document = await openFile('laporan.md')
+    const original = document.getText()
+    const editor = workspace.getConfiguration('editor', document.uri)
+    await editor.update('codeActionsOnSave', {'source.fixAll.peksos': 'explicit'}, ConfigurationTarget.Global)
+    try {
+      await replaceText(document, caseReport.replace('Asesement', 'Asesment'))
+      assert.isTrue(await document.save())
+      assert.notInclude(document.getText(), '## 2.3 Asesment\n')
+      assert.match(document.getText(), /^## \d\.\d+ Terminasi$/m)
+    } finally {
+      await editor.update('codeActionsOnSave', undefined, ConfigurationTarget.Global)
+      await replaceText(document, original)
+      await document.save()
+    }
+  })
 
   it('is not offered to who asks for another kind of action', async () => {
     const document = await openText(caseReport)

@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import {
-  commands, languages, Range, Uri, ViewColumn, window, workspace, type CodeAction, type CodeActionKind, type Diagnostic, type TextDocument,
+  commands, languages, Range, Uri, ViewColumn, window, workspace, type CodeAction, type CodeActionKind, type Diagnostic, type Position, type TextDocument,
 } from 'vscode'
 
 /** Milliseconds after which a test that waits for the editor gives up. */
@@ -90,6 +90,23 @@ export async function actionsWith(words: string, document: TextDocument, range: 
     if (actions.some(({title}) => title.includes(words))) return actions
     assert.isBelow(Date.now(), end, `${words} is never among: ${actions.map(({title}) => title).join('; ')}`)
   }
+}
+
+/** Asks the editor until the answer is as wanted: while it starts, it may answer before every extension has registered itself. */
+export async function until<Answer>(ask: () => Promise<Answer>, wanted: (answer: Answer) => boolean): Promise<Answer> {
+  const end = Date.now() + patience
+  for (;;) {
+    const answer = await ask()
+    if (wanted(answer)) return answer
+    assert.isBelow(Date.now(), end, `the answer never was as expected; last: ${JSON.stringify(answer).slice(0, 2000)}`)
+  }
+}
+
+/** Where words stand in a document, for the first time. */
+export function positionOf(document: TextDocument, words: string): Position {
+  const offset = document.getText().indexOf(words)
+  assert.isAtLeast(offset, 0, words)
+  return document.positionAt(offset)
 }
 
 /** Applies a code action's edit as the editor would. */
