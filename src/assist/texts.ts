@@ -205,6 +205,13 @@ export const texts = {
     en: 'The full form where it first occurs, with {short} in brackets.',
   },
 
+  // What a completion says
+  needRequired: {id: 'wajib', en: 'required'},
+  needRecommended: {id: 'dianjurkan', en: 'recommended'},
+  needOptional: {id: 'boleh ada', en: 'optional'},
+  formQuestions: {id: 'Pertanyaan pemandu: {name}', en: 'Guiding questions: {name}'},
+  formShows: {id: 'Yang perlu tampak: {name}', en: 'What it must show: {name}'},
+
   // Inserting a part
   pickPart: {
     id: 'Bagian yang disisipkan; cari dalam bahasa Indonesia atau Inggris',

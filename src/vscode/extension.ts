@@ -3,6 +3,7 @@ import {addReference} from './add-reference.ts'
 import {createBibliographies} from './bibliographies.ts'
 import {checkDocument} from './check-document.ts'
 import {codeActions} from './code-actions.ts'
+import {completion} from './completion.ts'
 import {diagnostics} from './diagnostics.ts'
 import {codeLens} from './code-lens.ts'
 import {createDocuments} from './documents.ts'
@@ -24,7 +25,7 @@ import {turnOffRule} from './turn-off-rule.ts'
 
 const features: readonly Feature[] = [
   diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
-  sources, referenceLens, addReference, outline, turnOffRule, hover,
+  sources, referenceLens, addReference, outline, turnOffRule, hover, completion,
 ]
 
 /** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */
