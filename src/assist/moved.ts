@@ -6,9 +6,9 @@ export interface Moved {
   readonly before: Range
   readonly after: Range
   /** An offset of the newer text in the older one; within the stretch, where it begins. */
-  toBefore(offset: number): number
+  readonly toBefore: (offset: number) => number
   /** An offset of the older text in the newer one; undefined within the stretch. */
-  toAfter(offset: number): number | undefined
+  readonly toAfter: (offset: number) => number | undefined
 }
 
 /** Compares a text that was read with the text as it stands now, while someone types. */
