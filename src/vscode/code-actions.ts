@@ -42,7 +42,7 @@ export const codeActions: Feature = services => {
   const actionsIn = (document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] => {
     const {report, language, findings, idle} = readingFor(services, document, context)?.outcome ?? {}
     if (!report || !language || !findings) return []
-    const shown = {uri: document.uri, text: report.text, lines: report.lines, language}
+    const shown = {uri: document.uri, text: report.text, lines: report.lines, language, pages: services.pages}
     const repair = {uri: document.uri, report, settings: services.settings(document), open: services.bibliographies.for(document)}
     const asked = {start: document.offsetAt(range.start), end: document.offsetAt(range.end)}
     const quick = actionsAt(report, findings, asked, language).map(action => {

@@ -6,7 +6,7 @@ import {say} from '../assist/texts.ts'
 import type {Language} from '../knowledge/types.ts'
 import type {Edit, Finding, Severity} from '../lint/finding.ts'
 import type {Lines, Range as Stretch} from '../text/range.ts'
-import {pageOf} from './rule-pages.ts'
+import type {Pages} from './pages.ts'
 
 /** What has to be known of a text to show its findings. */
 export interface Shown {
@@ -14,6 +14,7 @@ export interface Shown {
   readonly text: string
   readonly lines: Lines
   readonly language: Language
+  readonly pages: Pages
 }
 
 /** The name that Problems shows behind every message, and by which others tell our diagnostics. */
@@ -36,10 +37,10 @@ export function toRange(lines: Lines, {start, end}: Stretch): Range {
 
 /** A finding as the editor shows it; every field is mapped here and nowhere else. */
 export function toDiagnostic(finding: Finding, shown: Shown): Diagnostic {
-  const {uri, text, lines, language} = shown
+  const {uri, text, lines, language, pages} = shown
   const diagnostic = new Diagnostic(toRange(lines, finding.range), finding.message, severityOf[finding.severity])
   diagnostic.source = source
-  diagnostic.code = {value: finding.rule, target: pageOf(finding.rule, language)}
+  diagnostic.code = {value: finding.rule, target: pages.of(finding.rule, language)}
   diagnostic.relatedInformation = distinct(finding.evidence).map(evidence => new DiagnosticRelatedInformation(
     new Location(uri, toRange(lines, evidence)),
     say('evidence', language, {words: quoted(text, evidence)}),

@@ -12,6 +12,7 @@ import {insertPart} from './insert-part.ts'
 import {createLog} from './log.ts'
 import {newReport} from './new-report.ts'
 import {outline} from './outline.ts'
+import {createPages} from './pages.ts'
 import {rulePages} from './rule-pages.ts'
 import type {Feature} from './services.ts'
 import {createSettings} from './settings.ts'
@@ -34,10 +35,11 @@ export function activate(context: ExtensionContext): void {
   const settings = createSettings(log)
   const bibliographies = createBibliographies(log)
   const documents = createDocuments(settings, bibliographies, log)
+  const pages = createPages()
   context.subscriptions.push(log, bibliographies, documents)
   for (const feature of features) {
     // A feature that cannot be registered must not take the others with it.
-    const registered = log.guard('activate', () => feature({context, log, settings, documents, bibliographies}), undefined)
+    const registered = log.guard('activate', () => feature({context, log, settings, documents, bibliographies, pages}), undefined)
     if (registered) context.subscriptions.push(registered)
   }
 }

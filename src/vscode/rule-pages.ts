@@ -1,28 +1,18 @@
-import {commands, Disposable, env, UIKind, Uri, window, workspace} from 'vscode'
+import {commands, Disposable, Uri, window, workspace} from 'vscode'
 import {languageFor} from '../assist/check.ts'
-import {pageFile, shortPage} from '../assist/pages.ts'
+import {shortPage} from '../assist/pages.ts'
 import {say} from '../assist/texts.ts'
 import {languages, type Language} from '../knowledge/types.ts'
 import {rules} from '../lint/rules/index.ts'
 import {registerCommand, type Log} from './log.ts'
+import {pageScheme} from './pages.ts'
 import type {Feature, Services} from './services.ts'
-
-/** The scheme of the rule pages: they come out of the extension itself, so they open offline, on the desktop and in a browser. */
-const scheme = 'peksos-rule'
-
-/**
- * Where a rule's page opens. What stands below `preview` opens in the Markdown preview (an editor association in
- * package.json says so). A browser that blocks third-party cookies shows no preview at all, so there the page is text.
- */
-export function pageOf(rule: string, language: Language, how = env.uiKind === UIKind.Desktop ? 'preview' : 'text'): Uri {
-  return Uri.from({scheme, path: `/${how}/${pageFile(rule, language)}`})
-}
 
 /** Serves the rule pages, and the command that opens one: `peksos.openRule` with a rule's id, else with a picker. */
 export const rulePages: Feature = services => {
   const {context, log} = services
   return Disposable.from(
-    workspace.registerTextDocumentContentProvider(scheme, {
+    workspace.registerTextDocumentContentProvider(pageScheme, {
       provideTextDocumentContent: ({path}) => readPage(context.extensionUri, path, log),
     }),
     registerCommand(log, 'peksos.openRule', (rule, language) => openRule(services, rule, language)),
@@ -40,7 +30,7 @@ async function readPage(extension: Uri, path: string, log: Log): Promise<string>
   }
 }
 
-async function openRule({settings, documents}: Services, rule: unknown, wanted: unknown): Promise<Uri | undefined> {
+async function openRule({settings, documents, pages}: Services, rule: unknown, wanted: unknown): Promise<Uri | undefined> {
   const active = window.activeTextEditor?.document
   const language = languages.find(one => one === wanted)
     ?? languageFor(settings(active), active && documents.latest(active)?.outcome.report)
@@ -50,7 +40,7 @@ async function openRule({settings, documents}: Services, rule: unknown, wanted: 
     void window.showWarningMessage(say('ruleUnknown', language, {rule: id}))
     return undefined
   }
-  const page = pageOf(id, language)
+  const page = pages.of(id, language)
   await commands.executeCommand('vscode.open', page)
   return page
 }

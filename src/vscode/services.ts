@@ -2,6 +2,7 @@ import type {Disposable, ExtensionContext} from 'vscode'
 import type {Bibliographies} from './bibliographies.ts'
 import type {Documents} from './documents.ts'
 import type {Log} from './log.ts'
+import type {Pages} from './pages.ts'
 import type {SettingsReader} from './settings.ts'
 
 /** What every feature is given: the state of the editor part lives here and nowhere else. */
@@ -11,6 +12,7 @@ export interface Services {
   readonly settings: SettingsReader
   readonly documents: Documents
   readonly bibliographies: Bibliographies
+  readonly pages: Pages
 }
 
 /** A feature registers itself and gives back how to take it down. */
