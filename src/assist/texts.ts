@@ -226,13 +226,36 @@ export const texts = {
   // A new report
   newTitle: {id: 'Laporan baru', en: 'New report'},
   pickKind: {id: 'Jenis laporan', en: 'Kind of report'},
+  pickClient: {id: 'Kelompok klien; boleh dengan kata-kata sendiri', en: 'Client group; your own words will do'},
+  pickLevel: {id: 'Tingkat praktik', en: 'Level of practice'},
   pickLanguage: {id: 'Bahasa laporan', en: 'Language of the report'},
   pickStages: {id: 'Rangkaian tahap', en: 'Set of stages'},
   pickTitle: {id: 'Judul laporan (boleh dikosongkan)', en: 'Title of the report (may be left empty)'},
+  pickAuthor: {id: 'Nama penulis (boleh dikosongkan)', en: 'Name of the author (may be left empty)'},
+  pickNumber: {id: 'NIM penulis (boleh dikosongkan)', en: 'Student number of the author (may be left empty)'},
+  pickSupervisor: {id: 'Nama pembimbing (boleh dikosongkan)', en: 'Name of the supervisor (may be left empty)'},
+  pickPlace: {id: 'Tempat laporan', en: 'Where the report goes'},
   usualStages: {id: 'biasa untuk jenis ini', en: 'usual for this kind'},
   noStages: {id: 'Tanpa kasus sendiri', en: 'Without a case of its own'},
+  notYet: {id: 'Belum ditentukan', en: 'Not decided yet'},
+  notYetAbout: {id: 'Kuncinya tidak ditulis; dapat ditambahkan nanti.', en: 'The key is left out and can be added later.'},
+  ownWords: {id: 'ditulis seperti ini', en: 'written like this'},
   indonesian: {id: 'Bahasa Indonesia', en: 'Indonesian'},
   english: {id: 'Bahasa Inggris', en: 'English'},
+  placeUntitled: {id: 'Dokumen tanpa nama', en: 'Untitled document'},
+  placeUntitledAbout: {id: 'Terbuka di editor; disimpan kapan saja Anda mau.', en: 'It opens in the editor; save it whenever you like.'},
+  placeFile: {id: 'Pilih tempat menyimpan…', en: 'Choose where to save…'},
+  placeFileAbout: {id: 'Berkas yang sudah ada tidak pernah ditimpa.', en: 'A file that is already there is never overwritten.'},
+  restByDefault: {id: 'Pakai pilihan bawaan untuk sisanya', en: 'Use the defaults for the rest'},
+  saveReport: {id: 'Simpan laporan', en: 'Save the report'},
+  fileThere: {
+    id: '{file} sudah ada dan tidak ditimpa; pilih nama lain.',
+    en: '{file} is already there and is not overwritten; choose another name.',
+  },
+  fileFailed: {
+    id: '{file} tidak dapat dibuat; laporan terbuka sebagai dokumen tanpa nama.',
+    en: '{file} could not be made; the report is open as an untitled document.',
+  },
 
   // Trouble
   badValue: {

@@ -1,5 +1,6 @@
 import {abbreviations} from './abbreviations.ts'
 import {approaches} from './approaches.ts'
+import {clientGroups} from './client-groups.ts'
 import {communityElements, communityIntervention, communityRoles, communitySkills, communitySteps, practiceRoles} from './community.ts'
 import {definitions} from './definitions.ts'
 import {ethics} from './ethics.ts'
@@ -33,7 +34,7 @@ export const tables = Object.freeze({
   influenceBases, influenceProcesses, communicationFeatures, communicationReasons, interviews, interviewSkills, observations,
   individualIntervention, groupIntervention: [groupIntervention], groupUnderstandings, communityIntervention: [communityIntervention],
   communitySteps, communityElements, communityRoles, practiceRoles, communitySkills,
-  ethics, laws, lawTerms, abbreviations, formatOptions, coverLines
+  ethics, clientGroups, laws, lawTerms, abbreviations, formatOptions, coverLines
 }) satisfies Readonly<Record<string, readonly Entry[]>>
 
 /** The name of a table. */

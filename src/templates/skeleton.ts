@@ -41,8 +41,7 @@ function planOf(kind: ReportKind, {language, stageSet, principleSet, title}: Ske
 function bodyOf(kind: ReportKind, plan: Plan): readonly string[] {
   const chapters = kind.layout.filter(isChapter)
   if (chapters.length === 0) {
-    const name = plan.title ?? kind.label[plan.language]
-    return [`# ${name}`, ...kind.layout.flatMap(item => isChapter(item) || !isWritten(item, plan) ? [] : part(item, plan, 2, []))]
+    return [`# ${plainText(plan.title ?? kind.label[plan.language])}`, ...kind.layout.flatMap(item => isChapter(item) || !isWritten(item, plan) ? [] : part(item, plan, 2, []))]
   }
   return kind.layout.flatMap(item => {
     if (isChapter(item)) return chapter(item, plan, chapters.indexOf(item) + 1)
@@ -113,6 +112,11 @@ function sectionOf(id: SectionId): (typeof sections)[number] {
   const section = sections.find(one => one.id === id)
   if (!section) throw new Error(`No section ${id}`)
   return section
+}
+
+/** Words of a writer as Markdown that shows just these words, on one line. */
+function plainText(words: string): string {
+  return words.replace(/\s+/gu, ' ').trim().replace(/[\\`*_[\]<>#&~$]/gu, '\\$&')
 }
 
 /** Indonesian reports write the parts that stand beside the chapters in capitals, like the chapters. */

@@ -1,63 +1,73 @@
-import {QuickInputButtons, window, type InputBox, type QuickPick, type QuickPickItem} from 'vscode'
+import {QuickInputButtons, ThemeIcon, window, type InputBox, type QuickInputButton, type QuickPick, type QuickPickItem} from 'vscode'
+import type {Offer} from '../assist/offers.ts'
+import {answerByDefault, type Answers, type Question, type Step} from '../assist/start-questions.ts'
 
-/** A choice of one question. */
-export interface Choice extends QuickPickItem {
-  readonly value: string
+/** What the questions are asked under. */
+export interface Asking {
+  readonly title: string
+  readonly steps: readonly Step[]
+  /** What the button says that answers all that is left by its default. */
+  readonly rest: string
+  /** Turns an answer into what it stands for, which may take another question; undefined asks the same once more. */
+  readonly settle: (id: string, answer: string, answers: Answers) => Promise<string | undefined>
 }
 
-/** One question: a pick where there are choices, else a line of text. */
-export interface Question {
-  readonly placeholder: string
-  readonly choices?: readonly Choice[]
-}
+type Reply = {readonly value: string, readonly rest: boolean} | 'back' | 'cancelled'
 
-/** A question that may depend on the answers so far; undefined where nothing needs asking. */
-export type Step = (answers: readonly (string | undefined)[]) => Question | undefined
-
-type Answer = {readonly value: string} | 'back' | 'cancelled'
-
-/** Asks one after the other, with a way back; undefined when it was broken off. An answer is undefined where nothing was asked. */
-export async function ask(title: string, steps: readonly Step[]): Promise<readonly (string | undefined)[] | undefined> {
-  const answers: (string | undefined)[] = []
-  const asked: number[] = []
+/** Asks one after the other, with a way back; undefined when it was broken off. Nothing is kept of what was answered until then. */
+export async function ask(asking: Asking): Promise<Answers | undefined> {
+  const {steps, settle} = asking
+  /** What was answered before a step back: it stands there again. */
+  let earlier: Answers = {}
+  const asked: {readonly at: number, readonly answers: Answers}[] = []
+  let answers: Answers = {}
   let at = 0
   while (at < steps.length) {
-    const question = steps[at]!(answers)
-    if (!question) {
-      answers[at++] = undefined
+    const {id, question} = steps[at]!
+    const wanted = question(answers)
+    if (!wanted) {
+      at++
       continue
     }
-    const answer = await put(`${title} (${at + 1}/${steps.length})`, question, asked.length > 0)
-    if (answer === 'cancelled') return undefined
-    if (answer === 'back') {
-      at = asked.pop()!
-      answers.length = at
-    } else {
-      asked.push(at)
-      answers[at++] = answer.value
+    const left = steps.slice(at + 1).filter(step => step.question(answers)).length
+    const reply = await put(asking, wanted, {step: asked.length + 1, steps: asked.length + 1 + left, earlier: earlier[id]})
+    if (reply === 'cancelled') return undefined
+    if (reply === 'back') {
+      ({at, answers} = asked.pop()!)
+      continue
     }
+    const value = await settle(id, reply.value, answers)
+    if (value === undefined) continue
+    earlier = {...earlier, [id]: reply.value}
+    asked.push({at, answers})
+    answers = {...answers, [id]: value}
+    at++
+    if (reply.rest) return answerByDefault(steps, answers, at)
   }
   return answers
 }
 
-function put(title: string, {placeholder, choices}: Question, canGoBack: boolean): Promise<Answer> {
-  const input = choices ? pickOf(choices) : textBox()
-  const {control} = input
+function put({title, rest}: Asking, question: Question, {step, steps, earlier}: {step: number, steps: number, earlier: string | undefined}): Promise<Reply> {
+  const {control, value} = question.offers ? pickOf(question, question.offers, earlier) : lineOf(question, earlier)
+  const byDefault: QuickInputButton = {iconPath: new ThemeIcon('check-all'), tooltip: rest}
   control.title = title
-  control.placeholder = placeholder
+  control.step = step
+  control.totalSteps = steps
+  control.placeholder = question.asks
   // A look at another window must not lose the answers given so far.
   control.ignoreFocusOut = true
-  if (canGoBack) control.buttons = [QuickInputButtons.Back]
+  control.buttons = [...(step > 1 ? [QuickInputButtons.Back] : []), ...(step < steps ? [byDefault] : [])]
   return new Promise(resolve => {
-    const end = (answer: Answer): void => {
-      resolve(answer)
+    const end = (reply: Reply): void => {
+      resolve(reply)
       control.dispose()
     }
-    control.onDidAccept(() => {
-      const value = input.value()
-      if (value !== undefined) end({value})
-    })
-    control.onDidTriggerButton(() => end('back'))
+    const accept = (takesRest: boolean): void => {
+      const given = value()
+      if (given !== undefined) end({value: given, rest: takesRest})
+    }
+    control.onDidAccept(() => accept(false))
+    control.onDidTriggerButton(button => button === QuickInputButtons.Back ? end('back') : accept(true))
     control.onDidHide(() => end('cancelled'))
     control.show()
   })
@@ -68,15 +78,24 @@ interface Input {
   value(): string | undefined
 }
 
-function pickOf(choices: readonly Choice[]): Input {
+type Choice = QuickPickItem & Offer
+
+function pickOf({ownWords}: Question, offers: readonly Offer[], earlier: string | undefined): Input {
   const control = window.createQuickPick<Choice>()
-  control.items = choices
+  const known = offers.some(({value}) => value === earlier)
+  const withOwn = (words: string): readonly Choice[] =>
+    ownWords === undefined || words === '' ? offers : [...offers, {value: words, label: words, description: ownWords, alwaysShow: true}]
   control.matchOnDescription = true
   control.matchOnDetail = true
-  return {control, value: () => control.selectedItems[0]?.value}
+  if (earlier !== undefined && !known && ownWords !== undefined) control.value = earlier
+  control.items = withOwn(control.value)
+  control.activeItems = control.items.filter(({value}) => value === (earlier ?? offers[0]?.value)).slice(0, 1)
+  if (ownWords !== undefined) control.onDidChangeValue(typed => { control.items = withOwn(typed.trim()) })
+  return {control, value: () => (control.selectedItems[0] ?? control.activeItems[0])?.value}
 }
 
-function textBox(): Input {
+function lineOf({value = ''}: Question, earlier: string | undefined): Input {
   const control = window.createInputBox()
+  control.value = earlier ?? value
   return {control, value: () => control.value.trim()}
 }

@@ -1,46 +1,112 @@
-import {Range, window, workspace, type TextDocument} from 'vscode'
+import {
+  Range, Selection, Uri, window, workspace, WorkspaceEdit, type TextDocument, type TextEditor,
+} from 'vscode'
 import {languageFor} from '../assist/check.ts'
-import {kindOffers, languageOffers, newReportFrom, stageSetOffers, type NewReport} from '../assist/new-report.ts'
-import {say} from '../assist/texts.ts'
+import {fileNameOf, newReportFrom, writerOf, type NewReport} from '../assist/new-report.ts'
+import {bothOf} from '../assist/offers.ts'
+import {startQuestions, type Answers} from '../assist/start-questions.ts'
+import {say, texts} from '../assist/texts.ts'
 import type {Language} from '../knowledge/types.ts'
+import {findPlaceholders} from '../templates/placeholder.ts'
 import {skeleton} from '../templates/skeleton.ts'
 import {ask} from './ask.ts'
 import {registerCommand} from './log.ts'
-import type {Feature} from './services.ts'
+import type {Feature, Services} from './services.ts'
 
 /**
- * `peksos.newReport` opens a new report, written out as a template: with the kind, language, stage set and title that it
- * is called with, else it asks. Who breaks off gets no document.
+ * `peksos.newReport` opens a new report, written out as a template: made from what it is called with, else it asks. Who
+ * breaks off gets no document.
  */
-export const newReport: Feature = ({documents, settings, log}) => registerCommand(log, 'peksos.newReport', async given => {
-  const active = window.activeTextEditor?.document
-  const language = languageFor(settings(active), active && documents.latest(active)?.outcome.report)
-  const wanted = newReportFrom(given) ?? await askFor(language)
-  return wanted && open(wanted)
+export const newReport: Feature = services => registerCommand(services.log, 'peksos.newReport', async given => {
+  const wanted = newReportFrom(given) ?? await askFor(services)
+  if (!wanted) return undefined
+  return wanted.saveAs === undefined ? open(wanted) : save(wanted, Uri.parse(wanted.saveAs, true))
 })
 
-async function askFor(language: Language): Promise<NewReport | undefined> {
-  const answers = await ask(say('newTitle', language), [
-    () => ({placeholder: say('pickKind', language), choices: kindOffers(language)}),
-    () => ({placeholder: say('pickLanguage', language), choices: languageOffers(language)}),
-    ([kind = '']) => {
-      const choices = stageSetOffers(kind, language)
-      return choices.length > 0 ? {placeholder: say('pickStages', language), choices} : undefined
-    },
-    () => ({placeholder: say('pickTitle', language)}),
-  ])
-  if (!answers) return undefined
-  const [kind, written, stageSet, title] = answers
-  return newReportFrom({kind, language: written, stageSet, title})
+async function askFor({documents, settings}: Services): Promise<NewReport | undefined> {
+  const active = window.activeTextEditor?.document
+  const report = active && documents.latest(active)?.outcome.report
+  const current = settings(active)
+  const language = languageFor(current, report)
+  const settled = current.language !== 'auto'
+  const answers = await ask({
+    title: settled ? say('newTitle', language) : bothOf(texts.newTitle, language),
+    steps: startQuestions(language, settled, writerOf(report)),
+    rest: settled ? say('restByDefault', language) : bothOf(texts.restByDefault, language),
+    settle: (id, answer, known) => id === 'place' && answer !== '' ? chooseFile(known, language) : Promise.resolve(answer),
+  })
+  return answers && newReportFrom({...answers, saveAs: answers['place']})
+}
+
+/** Asks for a file that is not there yet. */
+async function chooseFile(answers: Answers, reads: Language): Promise<string | undefined> {
+  const wanted = newReportFrom(answers)
+  if (!wanted) return undefined
+  const folder = workspace.workspaceFolders?.[0]?.uri
+  const uri = await window.showSaveDialog({
+    ...(folder && {defaultUri: await freeName(folder, fileNameOf(wanted))}),
+    filters: {Markdown: ['md']},
+    title: say('saveReport', reads),
+    saveLabel: say('saveReport', reads),
+  })
+  if (!uri) return undefined
+  if (!await isThere(uri)) return uri.toString()
+  void window.showWarningMessage(say('fileThere', reads, {file: nameOf(uri)}))
+  return undefined
+}
+
+/** Makes the file, which fails where there is one by now: then the report opens without a name, and nothing is lost. */
+async function save(wanted: NewReport, uri: Uri): Promise<TextDocument | undefined> {
+  const edit = new WorkspaceEdit()
+  edit.createFile(uri, {overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(skeleton(wanted))})
+  if (!await isThere(uri) && await workspace.applyEdit(edit)) return show(await workspace.openTextDocument(uri))
+  const reason = await isThere(uri) ? 'fileThere' : 'fileFailed'
+  void window.showWarningMessage(say(reason, wanted.language, {file: nameOf(uri)}))
+  return open(wanted)
 }
 
 async function open(wanted: NewReport): Promise<TextDocument> {
   const content = skeleton(wanted)
   const document = await workspace.openTextDocument({language: 'markdown', content})
+  return show(document, content)
+}
+
+async function show(document: TextDocument, content = document.getText()): Promise<TextDocument> {
   const editor = await window.showTextDocument(document)
   if (document.getText() !== content) {
     // The name of an untitled document that was closed a moment ago may bring back that document's text.
     await editor.edit(edit => edit.replace(new Range(0, 0, document.lineCount, 0), content))
   }
+  goToFirstGap(editor)
   return document
+}
+
+/** Selects the first thing that is still to be written, so that the writer can begin by typing. */
+function goToFirstGap(editor: TextEditor): void {
+  const {document} = editor
+  const [gap] = findPlaceholders(document.getText())
+  if (!gap) return
+  const range = new Range(document.positionAt(gap.start), document.positionAt(gap.end))
+  editor.selection = new Selection(range.start, range.end)
+  editor.revealRange(range)
+}
+
+async function freeName(folder: Uri, name: string): Promise<Uri> {
+  for (let number = 1; ; number++) {
+    const uri = Uri.joinPath(folder, number === 1 ? `${name}.md` : `${name}-${number}.md`)
+    if (!await isThere(uri)) return uri
+  }
+}
+
+async function isThere(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function nameOf({path}: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import {toString} from 'mdast-util-to-string'
+import {clientGroups} from '../../src/knowledge/client-groups.ts'
 import {kinds} from '../../src/knowledge/kinds/index.ts'
+import {levels} from '../../src/knowledge/levels.ts'
 import {principleSets} from '../../src/knowledge/principle-sets.ts'
 import {stageSets} from '../../src/knowledge/stage-sets.ts'
 import {languages, type KindId, type Language, type StageSetId} from '../../src/knowledge/types.ts'
@@ -73,6 +77,42 @@ describe('skeleton', () => {
     assert.equal(fields['tingkat'], 'mikro')
     assert.equal(fields['klien'], 'lanjut usia')
   })
+
+  it('keeps every value whatever signs it has, and stays free of findings', () => {
+    const odd = fc.oneof(
+      fc.string({minLength: 1, maxLength: 40}),
+      fc.array(fc.constantFrom(':', '#', '"', "'", '- ', ' ', '{', '[', ']', '|', '>', '&', '*', '!', '%', '@', '`', '\\', '\n', '\t', '---', '...', '~', '<!--', '$x$', 'null', 'yes', '0x1', '2020-01-01'), {minLength: 1, maxLength: 6}).map(signs => signs.join('')),
+    )
+    fc.assert(fc.property(odd, odd, fc.constantFrom(...kinds.map(({id}) => id)), fc.constantFrom(...languages), (title, other, kind, language) => {
+      const text = skeleton({kind, language, title, author: other, studentNumber: other, supervisor: other, client: other})
+      const {frontMatter} = readReport(text)
+      assert.deepEqual(frontMatter.errors, [])
+      const values = frontMatter.fields.map(({value}) => value)
+      assert.ok(values.includes(title))
+      assert.equal(values.filter(value => value === other).length >= 2, true)
+      const [name, number] = language === 'id' ? ['nama', 'nim'] : ['name', 'student-number']
+      assert.ok(values.some(value => Array.isArray(value) && (value[0] as Record<string, unknown>)[name!] === other && (value[0] as Record<string, unknown>)[number!] === other))
+      assert.equal(readReport(text).kind, kind)
+    }), {numRuns: 150})
+  })
+
+  it('shows an odd title as it was given', () => {
+    for (const title of ['Kasus *A* dan _B_', 'C# <b>', '[x](y) `z`', 'R &amp; S', '# satu #', '1. satu']) {
+      const text = skeleton({kind: 'process-recording', language: 'id', title})
+      assert.equal(toString(readReport(text).tree.children.find(({type}) => type === 'heading')), title)
+      assert.deepEqual(findingsOf({kind: 'process-recording', language: 'id', title}), [])
+    }
+  })
+
+  for (const language of languages) {
+    it(`client group and level change nothing of that (${language})`, () => {
+      for (const {id: kind} of kinds) {
+        for (const {id: level} of levels) {
+          for (const {label} of clientGroups) assert.deepEqual(findingsOf({kind, language, level, client: label[language]}), [], `${kind} ${level} ${label.en}`)
+        }
+      }
+    })
+  }
 
   it('hides its guiding questions from every export', () => {
     const questions = (language: Language): readonly string[] => skeleton({kind: 'case-report', language}).split('\n').filter(line => line.endsWith('?'))
