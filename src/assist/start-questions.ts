@@ -20,7 +20,7 @@ export interface Question {
 /** A question that may depend on the answers so far; undefined where nothing needs asking. */
 export interface Step {
   readonly id: string
-  question(answers: Answers): Question | undefined
+  readonly question: (answers: Answers) => Question | undefined
 }
 
 /**
@@ -38,7 +38,7 @@ export function startQuestions(reads: Language, settled: boolean, writer: Writer
     {id: 'level', question: ({kind = ''}) => ({asks: early('pickLevel'), offers: levelOffers(kind, reads)})},
     {
       id: 'stageSet',
-      question({kind = ''}) {
+      question: ({kind = ''}) => {
         const offers = stageSetOffers(kind, reads)
         return offers.length > 0 ? {asks: early('pickStages'), offers} : undefined
       },

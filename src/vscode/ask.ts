@@ -75,7 +75,7 @@ function put({title, rest}: Asking, question: Question, {step, steps, earlier}: 
 
 interface Input {
   readonly control: QuickPick<Choice> | InputBox
-  value(): string | undefined
+  readonly value: () => string | undefined
 }
 
 type Choice = QuickPickItem & Offer
