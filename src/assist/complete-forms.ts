@@ -2,7 +2,7 @@ import {sections} from '../knowledge/sections.ts'
 import {stages} from '../knowledge/stages.ts'
 import type {Section} from '../markdown/model.ts'
 import type {Report} from '../report/model.ts'
-import {partGroups, type PartGroup} from '../templates/part.ts'
+import {partGroups, type PartGroup} from '../knowledge/part-groups.ts'
 import {insertableParts} from '../templates/parts.ts'
 import {placeholder} from '../templates/placeholder.ts'
 import {guidance} from '../templates/writing-form.ts'
@@ -54,7 +54,7 @@ function forms(request: CompletionRequest, report: Report, at: number): readonly
   return insertableParts().filter(({group}) => groups.some(one => one.id === group.id)).map((part, nth) => ({
     ...completion(
       request, `1${String(nth).padStart(3, '0')}`, part.label[request.language], `${part.label.id} ${part.label.en}`,
-      fitPart(part.body(report.language), report, at),
+      fitPart(part.body(report.language), report, at).body,
     ),
     description: part.group[request.language],
     explain: () => part.detail[request.language],

@@ -1,3 +1,4 @@
+import type {Report} from '../report/model.ts'
 import type {Range} from '../text/range.ts'
 
 /** Where a part goes and what has to stand around it. */
@@ -9,14 +10,14 @@ export interface Insertion {
 }
 
 /**
- * Where a block may be inserted for a cursor at `offset`: on a blank line right there, within a line of text below it. A
- * blank line stands on either side, as Markdown wants it between blocks. Line ends are `\n`; the editor turns them into
- * the document's own.
+ * Where a block may be inserted for a cursor at `offset`: on a blank line right there, within a block (paragraph, list,
+ * table, code, comment, front matter) below it. A blank line stands on either side, as Markdown wants it between blocks.
+ * Line ends are `\n`; the editor turns them into the document's own. A text that was not read is all paragraphs.
  */
-export function insertionAt(text: string, offset: number): Insertion {
+export function insertionAt(text: string, offset: number, report?: Pick<Report, 'tree'>): Insertion {
   const line = lineAt(text, offset)
-  const blank = text.slice(line.start, line.end).trim() === ''
-  const range = blank ? line : {start: line.end, end: line.end}
+  const end = report ? endOfBlock(text, line, report) : endOfParagraph(text, line)
+  const range = end === undefined ? line : startOfNextLine(text, end)
   const above = text.slice(0, range.start)
   const below = text.slice(range.end)
   return {
@@ -24,6 +25,37 @@ export function insertionAt(text: string, offset: number): Insertion {
     before: above.trim() === '' ? '' : missing(/\s*$/.exec(above.slice(-200))?.[0] ?? ''),
     after: below.trim() === '' ? '' : missing(/^\s*/.exec(below)?.[0] ?? ''),
   }
+}
+
+/** The end of the block that a line belongs to; none for a line between blocks. */
+function endOfBlock(text: string, line: Range, {tree}: Pick<Report, 'tree'>): number | undefined {
+  for (const {type, position} of tree.children) {
+    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0]
+    if (end <= line.start || start > line.end) continue
+    return type === 'paragraph' && isUnwrapped(text.slice(start, end)) ? line.end : end
+  }
+  return text.slice(line.start, line.end).trim() === '' ? undefined : line.end
+}
+
+function endOfParagraph(text: string, line: Range): number | undefined {
+  if (text.slice(line.start, line.end).trim() === '') return undefined
+  const blank = /(?:\r\n|\r|\n)[ \t]*(?=[\r\n]|$)/.exec(text.slice(line.end))
+  const end = blank ? line.end + blank.index : text.length
+  return isUnwrapped(text.slice(line.start, end)) ? line.end : end
+}
+
+/** Whether lines are longer than anyone breaks them: then each is a paragraph to its writer. */
+function isUnwrapped(lines: string): boolean {
+  return /[^\r\n]{161}/.test(lines)
+}
+
+/** What is inserted at the start of a line takes over no indentation; at the end of the text there is no such place. */
+function startOfNextLine(text: string, end: number): Range {
+  const at = /[\r\n]/.exec(text.slice(end))
+  if (!at) return {start: text.length, end: text.length}
+  const lineEnd = end + at.index
+  const start = lineEnd + (text.startsWith('\r\n', lineEnd) ? 2 : 1)
+  return {start, end: start}
 }
 
 function lineAt(text: string, offset: number): Range {

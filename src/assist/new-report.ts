@@ -1,87 +1,101 @@
 import {clientGroups} from '../knowledge/client-groups.ts'
 import {kinds} from '../knowledge/kinds/index.ts'
-import {stageSets} from '../knowledge/stage-sets.ts'
-import {levels} from '../knowledge/levels.ts'
-import {languages, type Language} from '../knowledge/types.ts'
-import {metaKeyOf, type MetaKeyId} from '../report/meta-keys.ts'
-import type {Report} from '../report/model.ts'
-import type {SkeletonOptions} from '../templates/skeleton.ts'
+import {levels, levelTraditions} from '../knowledge/levels.ts'
+import {stageSets, type StageSet} from '../knowledge/stage-sets.ts'
+import type {Bilingual, ClientSystem, Language} from '../knowledge/types.ts'
+import {say, type TextKey} from './texts.ts'
 
-/** What a new report is to be. */
-export interface NewReport extends Omit<SkeletonOptions, 'principleSet'> {
-  /** The address of the file that is to be made; absent for an untitled document. */
-  readonly saveAs?: string
+/** A choice to show: the label in the reader's language, the other language beside it. */
+export interface Offer {
+  readonly value: string
+  readonly label: string
+  readonly description?: string
+  readonly detail?: string
 }
 
-/** Who writes, as far as it is known. */
-export interface Writer {
-  readonly author?: string
-  readonly studentNumber?: string
-  readonly supervisor?: string
+const languageNames: Readonly<Record<Language, TextKey>> = {id: 'indonesian', en: 'english'}
+
+/** Whom the work of a kind of report is done with; a paper may be about anybody. */
+const systemOf: Readonly<Record<string, ClientSystem>> = {
+  'case-report': 'individual', 'process-recording': 'individual', 'group-report': 'small-group', 'community-report': 'community',
 }
 
-/** Reads what a command was called with, or what was answered; anything else than the parts of a new report is left out. */
-export function newReportFrom(given: unknown): NewReport | undefined {
-  if (typeof given !== 'object' || given === null) return undefined
-  const {kind, language, stageSet, level, client, title, author, studentNumber, supervisor, saveAs} = given as Readonly<Record<string, unknown>>
-  const known = kinds.find(({id}) => id === kind)
-  if (!known) return undefined
-  const written = languages.find(one => one === language) ?? 'id'
-  const set = stageSets.find(({id}) => id === stageSet)
-  const practised = levels.find(({id}) => id === level)
-  return {
-    kind: known.id,
-    language: written,
-    ...(set && {stageSet: set.id}),
-    ...(practised && {level: practised.id}),
-    ...words({client: clientIn(client, written), title, author, studentNumber, supervisor, saveAs}),
-  }
+/** The kinds that a report can be started as. */
+export function kindOffers(language: Language): readonly Offer[] {
+  return kinds.map(({id, label, about}) =>
+    ({value: id, label: label[language], description: label[other(language)], detail: about[language]}))
 }
 
-/** The name of the file that a report is saved under unless its writer says otherwise, without its ending. */
-export function fileNameOf({kind, language, title}: NewReport): string {
-  const name = title ?? kinds.find(({id}) => id === kind)?.label[language] ?? kind
-  const slug = name.normalize('NFKD').toLowerCase().replace(/\p{M}/gu, '').split(/[^\p{L}\p{N}]+/u).filter(Boolean).join('-')
-  // Long names do not fit into some file systems, and nobody reads them in a tab.
-  return slug.slice(0, 60).replace(/-[^-]*$/u, rest => slug.length > 60 ? '' : rest) || kind
+/** The languages that a report can be written in, the reader's first. */
+export function languageOffers(language: Language): readonly Offer[] {
+  return [language, other(language)].map(value =>
+    ({value, label: say(languageNames[value], language), description: say(languageNames[value], other(language))}))
 }
 
-/** Who wrote a report, by its front matter: whoever starts another one beside it need not type it again. */
-export function writerOf(report: Pick<Report, 'frontMatter'> | undefined): Writer {
-  const valueOf = (id: MetaKeyId): unknown => report?.frontMatter.fields.find(({key}) => metaKeyOf(key)?.id === id)?.value
-  const author = firstOf(valueOf('author'))
-  return words({
-    author: nameIn(author),
-    studentNumber: isMap(author) ? textIn(author['nim'] ?? author['student-number']) : undefined,
-    supervisor: nameIn(firstOf(valueOf('supervisor'))),
-  })
+/** The client groups that a report can be about; first of all none, which leaves the key out. */
+export function clientOffers(language: Language): readonly Offer[] {
+  return [undecided(language), ...clientGroups.map(({id, label, about}) =>
+    ({value: id, label: capital(label[language]), description: capital(label[other(language)]), detail: about[language]}))]
 }
 
-/** A client group by its id in the report's language; anything else as it is. */
-function clientIn(client: unknown, language: Language): unknown {
-  return clientGroups.find(({id}) => id === client)?.label[language] ?? client
+/**
+ * The levels of practice; first the one that a kind of report belongs to in every tradition, or none where the traditions
+ * disagree (domain of small groups and communities).
+ */
+export function levelOffers(kind: string, language: Language): readonly Offer[] {
+  const system = systemOf[kind]
+  const named = new Set(system === undefined ? [] : levelTraditions.map(({levelOf}) => levelOf[system]))
+  const usual = named.size === 1 ? [...named][0] : undefined
+  const offers = levels.map(({id, label, about}) => ({
+    value: id,
+    label: label[language],
+    description: id === usual ? say('usualStages', language) : label[other(language)],
+    detail: about[language],
+  }))
+  return [...offers.filter(({value}) => value === usual), undecided(language), ...offers.filter(({value}) => value !== usual)]
 }
 
-/** Texts on one line, and only those that say something. */
-function words<Key extends string>(given: Readonly<Record<Key, unknown>>): Partial<Record<Key, string>> {
-  const entries = Object.entries(given).map(([key, value]) => [key, typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : ''])
-  return Object.fromEntries(entries.filter(([, value]) => value !== '')) as Partial<Record<Key, string>>
+/**
+ * The stage sets that a kind can follow, its usual one first; none for a kind that is not judged by stages. A paper need
+ * not have a case of its own, hence no stages: an empty value.
+ */
+export function stageSetOffers(kind: string, language: Language): readonly Offer[] {
+  const judged = kinds.find(({id}) => id === kind)?.stages ?? 'none'
+  if (judged === 'none') return []
+  const without = judged === 'example'
+    ? [{value: '', label: say('noStages', language), description: say('noStages', other(language))}]
+    : []
+  const isUsual = ({defaultFor}: StageSet): boolean => judged === 'case' && defaultFor.some(id => id === kind)
+  const sets = [...stageSets.filter(isUsual), ...stageSets.filter(set => !isUsual(set))]
+  return [...without, ...sets.map(set => ({
+    value: set.id,
+    label: set.label[language],
+    description: isUsual(set) ? say('usualStages', language) : set.label[other(language)],
+    detail: set.about[language],
+  }))]
 }
 
-function nameIn(value: unknown): string | undefined {
-  const name = isMap(value) ? textIn(value['nama'] ?? value['name']) : textIn(value)
-  // A name that is still to be filled in is none.
-  return name?.startsWith('[') ? undefined : name
+/** Where a new report can go: first an untitled document, an empty value; else a file that has to be named. */
+export function placeOffers(language: Language): readonly Offer[] {
+  return [
+    {value: '', label: say('placeUntitled', language), detail: say('placeUntitledAbout', language)},
+    {value: 'file', label: say('placeFile', language), detail: say('placeFileAbout', language)},
+  ]
 }
 
-function textIn(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined
+/** A text in the reader's language, the other language in brackets: for whoever has not said yet which to read. */
+export function bothOf(text: Bilingual, language: Language): string {
+  return `${text[language]} (${text[other(language)]})`
 }
 
-function firstOf(value: unknown): unknown {
-  return Array.isArray(value) ? value[0] : value
+function undecided(language: Language): Offer {
+  return {value: '', label: say('notYet', language), description: say('notYet', other(language)), detail: say('notYetAbout', language)}
 }
 
-function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+function other(language: Language): Language {
+  return language === 'id' ? 'en' : 'id'
 }

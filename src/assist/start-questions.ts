@@ -1,8 +1,8 @@
 import type {Language} from '../knowledge/types.ts'
-import type {Writer} from './new-report.ts'
+import type {Writer} from './start-answers.ts'
 import {
   bothOf, clientOffers, kindOffers, languageOffers, levelOffers, placeOffers, stageSetOffers, type Offer,
-} from './offers.ts'
+} from './new-report.ts'
 import {say, texts, type TextKey} from './texts.ts'
 
 /** What was answered so far, by the question's id; an answer that says nothing is empty. */

@@ -213,6 +213,7 @@ export const texts = {
   formShows: {id: 'Yang perlu tampak: {name}', en: 'What it must show: {name}'},
 
   // Inserting a part
+  insertTitle: {id: 'Sisipkan ke laporan', en: 'Insert into the report'},
   pickPart: {
     id: 'Bagian yang disisipkan; cari dalam bahasa Indonesia atau Inggris',
     en: 'The part to insert; search in Indonesian or English',
@@ -222,6 +223,15 @@ export const texts = {
     id: 'Buka dahulu sebuah berkas Markdown untuk disisipi.',
     en: 'Open a Markdown file first to insert into.',
   },
+  groupMissing: {id: 'Belum ada di laporan ini', en: 'Missing from this report'},
+  gapAbsent: {id: 'Belum ada', en: 'Not there yet'},
+  gapMentioned: {id: 'Baru disinggung', en: 'Only mentioned'},
+  gapAfter: {id: '{state}; tempatnya setelah “{heading}”', en: '{state}; belongs after “{heading}”'},
+  gapBefore: {id: '{state}; tempatnya sebelum “{heading}”', en: '{state}; belongs before “{heading}”'},
+  gapIn: {id: '{state}; tempatnya di “{heading}”', en: '{state}; belongs in “{heading}”'},
+  previewPart: {id: 'Pratinjau', en: 'Preview'},
+  previewOn: {id: 'Lihat bagian yang dipilih di samping', en: 'Show the chosen part to the side'},
+  previewNote: {id: 'Pratinjau; belum ada yang disisipkan', en: 'Preview; nothing is inserted yet'},
 
   // A new report
   newTitle: {id: 'Laporan baru', en: 'New report'},

@@ -1,5 +1,5 @@
 import type {Language} from '../knowledge/types.ts'
-import {placeholder} from './placeholder.ts'
+import {findPlaceholders, placeholder} from './placeholder.ts'
 
 /**
  * Turns a form into VS Code snippet syntax. In a form `⟦…⟧` is a text to be filled in, `⟦⟧` an empty place (a table
@@ -22,6 +22,17 @@ export function toSnippet(form: string, language: Language): string {
 /** The form as plain Markdown, its places filled with placeholders: what a test or an export reads. */
 export function toMarkdown(form: string, language: Language): string {
   return form.replace(/⟦([^⟧]*)⟧/gu, (_, what: string) => what === '' ? '' : placeholder(language, what))
+}
+
+/** Markdown as a snippet: its placeholders become tab stops, everything else is text. */
+export function asSnippet(markdown: string): string {
+  let at = 0
+  const pieces = findPlaceholders(markdown).map(({start, end}, index) => {
+    const piece = `${escaped(markdown.slice(at, start))}\${${index + 1}:${escaped(markdown.slice(start, end))}}`
+    at = end
+    return piece
+  })
+  return pieces.join('') + escaped(markdown.slice(at)) + (pieces.length === 0 ? '$0' : '')
 }
 
 function escaped(text: string): string {

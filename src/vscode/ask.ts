@@ -1,5 +1,5 @@
 import {QuickInputButtons, ThemeIcon, window, type InputBox, type QuickInputButton, type QuickPick, type QuickPickItem} from 'vscode'
-import type {Offer} from '../assist/offers.ts'
+import type {Offer} from '../assist/new-report.ts'
 import {answerByDefault, type Answers, type Question, type Step} from '../assist/start-questions.ts'
 
 /** What the questions are asked under. */

@@ -1,70 +1,106 @@
-import {QuickPickItemKind, Range, SnippetString, window, type QuickPickItem, type TextDocument, type TextEditor} from 'vscode'
-import {fitPart} from '../assist/fit.ts'
-import {insertionAt} from '../assist/insertion.ts'
-import {languageFor} from '../assist/check.ts'
+import {Disposable, Range, Selection, SnippetString, TextEditorRevealType, window, type TextDocument, type TextEditor} from 'vscode'
+import {languageFor, type Outcome} from '../assist/check.ts'
+import {gapsIn, type Gap} from '../assist/gaps.ts'
+import {partInsert, type PartInsert} from '../assist/part-insert.ts'
+import {partGroups} from '../assist/part-offers.ts'
 import {say} from '../assist/texts.ts'
-import {partGroups} from '../knowledge/part-groups.ts'
-import type {Language} from '../knowledge/types.ts'
+import type {Edit} from '../lint/finding.ts'
 import type {Report} from '../report/model.ts'
 import {insertableParts, type InsertablePart} from '../templates/parts.ts'
-import type {Range as Stretch} from '../text/range.ts'
-import {registerCommand} from './log.ts'
+import {findPlaceholders} from '../templates/placeholder.ts'
+import {done} from './deeds.ts'
 import {watches} from './documents.ts'
-import type {Feature} from './services.ts'
+import {registerCommand} from './log.ts'
+import {createPartPreview} from './part-preview.ts'
+import {pickPart} from './pick-part.ts'
+import type {Feature, Services} from './services.ts'
 
-interface PartItem extends QuickPickItem {
-  readonly part?: InsertablePart
-}
-
-/** `peksos.insertPart` inserts a part at the cursor: the one whose id is given, else one that is picked. */
-export const insertPart: Feature = ({documents, settings, log}) => registerCommand(log, 'peksos.insertPart', async wanted => {
-  const editor = window.activeTextEditor
-  const document = editor?.document
-  const report = document && (watches(document) ? documents.check(document, false) : documents.latest(document))?.outcome.report
-  const language = languageFor(settings(document), report)
-  if (!editor || document?.languageId !== 'markdown') {
-    void window.showInformationMessage(say('insertNowhere', language))
+/**
+ * `peksos.insertPart` inserts a part: the one whose id is given, else one that is picked. What the report lacks goes to
+ * its place there, everything else to the cursor.
+ */
+export const insertPart: Feature = services => {
+  const preview = createPartPreview()
+  return Disposable.from(preview, registerCommand(services.log, 'peksos.insertPart', async wanted => {
+    const editor = window.activeTextEditor
+    const language = languageFor(services.settings(editor?.document), editor && readingOf(services, editor.document)?.report)
+    if (!editor || editor.document.languageId !== 'markdown') {
+      void window.showInformationMessage(say('insertNowhere', language))
+      return false
+    }
+    const planFor = (part: InsertablePart, gap: Gap | undefined): PartInsert => {
+      const {document, selection} = editor
+      const text = document.getText()
+      const report = reportOf(services, document)
+      // The part is written in the report's language, whatever language Peksos speaks.
+      return partInsert(part, gap, text, report, document.offsetAt(selection.active), report?.language ?? language)
+    }
+    const gaps = gapsOf(services, editor.document)
+    const chosen = typeof wanted === 'string'
+      ? partNamed(wanted, gaps)
+      : await pickPart(partGroups(gaps, language), language, preview, ({part, gap}) => planFor(part, gap).markdown)
+    if (chosen) {
+      // The text may have been written on while the picker stood there: its gaps are looked for anew.
+      const gap = chosen.gap && gapsOf(services, editor.document).find(one => one.part === chosen.gap?.part && one.case === chosen.gap?.case)
+      const inserted = await insert(editor, planFor(chosen.part, gap))
+      if (inserted) done('inserted')
+      return inserted
+    }
+    if (typeof wanted === 'string') void window.showWarningMessage(say('partUnknown', language, {part: wanted}))
     return false
-  }
-  // The part is written in the report's language, whatever language Peksos speaks.
-  const written = report?.language ?? language
-  const parts = insertableParts()
-  const part = typeof wanted === 'string' ? parts.find(({id}) => id === wanted) : await pickPart(parts, language)
-  if (part) return insert(editor, part, written, report)
-  if (typeof wanted === 'string') void window.showWarningMessage(say('partUnknown', language, {part: wanted}))
-  return false
-})
-
-async function pickPart(parts: readonly InsertablePart[], language: Language): Promise<InsertablePart | undefined> {
-  const other = language === 'id' ? 'en' : 'id'
-  const groups = [...new Set(parts.map(({group}) => group[language]))]
-  const items = groups.flatMap((group): PartItem[] => [
-    {label: group, kind: QuickPickItemKind.Separator},
-    ...parts.filter(part => part.group[language] === group).map(part => ({
-      label: part.label[language],
-      ...(part.label[other] !== part.label[language] && {description: part.label[other]}),
-      detail: part.detail[language],
-      part,
-    })),
-  ])
-  const picked = await window.showQuickPick(items, {
-    placeHolder: say('pickPart', language), matchOnDescription: true, matchOnDetail: true,
-  })
-  return picked?.part
+  }))
 }
 
-async function insert(editor: TextEditor, part: InsertablePart, language: Language, report: Report | undefined): Promise<boolean> {
-  const {document, selection} = editor
-  const {range, before, after} = insertionAt(document.getText(), document.offsetAt(selection.active))
-  const {body, shifted} = fitPart(part.body(language), report, range.start, part.group === partGroups.stages)
-  const place = toRange(document, range)
-  // What makes room stands behind the place, and is undone together with the part.
-  if (shifted.length > 0) {
-    await editor.edit(builder => shifted.forEach(edit => builder.replace(toRange(document, edit.range), edit.text)), {undoStopBefore: true, undoStopAfter: false})
-  }
-  return editor.insertSnippet(new SnippetString(`${before}${body}${after}`), place, {undoStopBefore: shifted.length === 0, undoStopAfter: true})
+function partNamed(id: string, gaps: readonly Gap[]): {readonly part: InsertablePart, readonly gap: Gap | undefined} | undefined {
+  const part = insertableParts().find(one => one.id === id)
+  return part && {part, gap: gaps.find(gap => gap.part === id)}
 }
 
-function toRange(document: TextDocument, {start, end}: Stretch): Range {
-  return new Range(document.positionAt(start), document.positionAt(end))
+function readingOf({documents}: Services, document: TextDocument): Outcome | undefined {
+  return (watches(document) ? documents.check(document, false) : documents.latest(document))?.outcome
+}
+
+/** The report as it stands now; a reading of an older text would name wrong places. */
+function reportOf(services: Services, document: TextDocument): Report | undefined {
+  const report = readingOf(services, document)?.report
+  return report?.text === document.getText() ? report : undefined
+}
+
+function gapsOf(services: Services, document: TextDocument): readonly Gap[] {
+  const outcome = readingOf(services, document)
+  const report = reportOf(services, document)
+  return report && outcome && !outcome.idle ? gapsIn(report, outcome.findings) : []
+}
+
+async function insert(editor: TextEditor, {range, markdown, snippet, edits}: PartInsert): Promise<boolean> {
+  const {document} = editor
+  const rangeOf = ({start, end}: Edit['range']): Range => new Range(document.positionAt(start), document.positionAt(end))
+  if (edits.length > 0) {
+    const changed = await editor.edit(
+      build => edits.forEach(edit => build.replace(rangeOf(edit.range), edit.text)), {undoStopBefore: true, undoStopAfter: false})
+    if (!changed) return false
+  }
+  // What changed before the place has moved it.
+  const moved = edits.filter(edit => edit.range.end <= range.start)
+    .reduce((sum, edit) => sum + edit.text.length - (edit.range.end - edit.range.start), 0)
+  const place = rangeOf({start: range.start + moved, end: range.end + moved})
+  // Hosts that know `keepWhitespace` leave drawings as they are; it is newer than the oldest of them.
+  const options = {undoStopBefore: edits.length === 0, undoStopAfter: true, keepWhitespace: true}
+  const inserted = snippet === ''
+    ? await editor.edit(build => build.replace(place, markdown), options) && select(editor, place, markdown)
+    : await editor.insertSnippet(new SnippetString(snippet), place, options)
+  if (inserted) editor.revealRange(new Range(place.start, place.start.translate(2)), TextEditorRevealType.InCenterIfOutsideViewport)
+  return inserted
+}
+
+/** Selects what is still to be filled in, as a snippet would. */
+function select(editor: TextEditor, place: Range, markdown: string): boolean {
+  const [gap] = findPlaceholders(markdown)
+  if (!gap) return true
+  const {document} = editor
+  const start = document.offsetAt(place.start)
+  const words = markdown.slice(gap.start, gap.end)
+  const at = document.getText().indexOf(words, start)
+  if (at >= 0) editor.selection = new Selection(document.positionAt(at), document.positionAt(at + words.length))
+  return true
 }

@@ -2,8 +2,8 @@ import {
   Range, Selection, Uri, window, workspace, WorkspaceEdit, type TextDocument, type TextEditor,
 } from 'vscode'
 import {languageFor} from '../assist/check.ts'
-import {fileNameOf, newReportFrom, writerOf, type NewReport} from '../assist/new-report.ts'
-import {bothOf} from '../assist/offers.ts'
+import {fileNameOf, newReportFrom, writerOf, type NewReport} from '../assist/start-answers.ts'
+import {bothOf} from '../assist/new-report.ts'
 import {startQuestions, type Answers} from '../assist/start-questions.ts'
 import {say, texts} from '../assist/texts.ts'
 import type {Language} from '../knowledge/types.ts'

@@ -2,7 +2,7 @@ import {commands, ConfigurationTarget, Disposable, window, workspace, type TextD
 import {declareKind} from '../assist/declare.ts'
 import {languageFor, type Outcome} from '../assist/check.ts'
 import {findingLanguageOffers, menuOf} from '../assist/menu.ts'
-import {kindOffers} from '../assist/offers.ts'
+import {kindOffers} from '../assist/new-report.ts'
 import {idleText} from '../assist/status.ts'
 import {say} from '../assist/texts.ts'
 import {kinds} from '../knowledge/kinds/index.ts'

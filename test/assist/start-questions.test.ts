@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
-import {fileNameOf, newReportFrom, writerOf} from '../../src/assist/new-report.ts'
-import {levelOffers} from '../../src/assist/offers.ts'
+import {fileNameOf, newReportFrom, writerOf} from '../../src/assist/start-answers.ts'
+import {levelOffers} from '../../src/assist/new-report.ts'
 import {answerByDefault, defaultOf, startQuestions, type Answers} from '../../src/assist/start-questions.ts'
 import {clientGroups} from '../../src/knowledge/client-groups.ts'
 import {kinds} from '../../src/knowledge/kinds/index.ts'
