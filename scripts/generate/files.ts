@@ -11,6 +11,7 @@ import {grammars, grammarText} from './grammars.ts'
 import {knowledgePage} from './knowledge-page.ts'
 import {manifestText, snippetFile} from './manifest.ts'
 import {betweenMarkers, table} from './markers.ts'
+import {pictures} from './pictures.ts'
 
 /** A file that follows from the tables, as it should be. */
 export interface GeneratedFile {
@@ -27,6 +28,7 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
     ...languages.map(language => ({path: pageOf('docs/knowledge', language), text: knowledgePage(language)})),
     ...languages.map(language => ({path: pageOf('README', language), text: withTables(read(pageOf('README', language)), language, readmeTables)})),
     ...languages.map(language => ({path: pageOf('docs/cli', language), text: withTables(read(pageOf('docs/cli', language)), language, commandTables)})),
+    ...pictures(),
     {path: 'package.json', text: manifestText(read('package.json'))},
   ]
 }

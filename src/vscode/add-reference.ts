@@ -1,8 +1,9 @@
 import {window, workspace} from 'vscode'
 import {addEntry, fieldQuestions, styleOfList, typeOffers, writeEntry} from '../assist/add-reference.ts'
+import type {Step} from '../assist/questions.ts'
 import {say} from '../assist/texts.ts'
 import type {ReferenceField, ReferenceType} from '../knowledge/references/types.ts'
-import {ask, type Step} from './ask.ts'
+import {ask} from './ask.ts'
 import {toWorkspaceEdit} from './convert.ts'
 import {registerCommand} from './log.ts'
 import type {Feature} from './services.ts'
@@ -47,13 +48,14 @@ function answersFrom(given: unknown): Answers | undefined {
 async function askFor(style: Parameters<typeof fieldQuestions>[1], language: Parameters<typeof fieldQuestions>[2]): Promise<Answers | undefined> {
   const title = say('addReferenceTitle', language)
   const offers = typeOffers(language)
-  const picked = await ask(title, [() => ({placeholder: say('pickReferenceType', language), choices: offers})])
-  const type = offers.find(({value}) => value === picked?.[0])?.value
+  const picked = await ask({title, steps: [{id: 'type', question: () => ({asks: say('pickReferenceType', language), offers})}]})
+  const type = offers.find(({value}) => value === picked?.['type'])?.value
   if (!type) return undefined
   const questions = fieldQuestions(type, style, language)
-  const steps = questions.map(({label, hint, required}): Step => () => ({
-    placeholder: [required ? label : say('optionalField', language, {label}), hint].filter(Boolean).join(' · '),
+  const steps = questions.map(({field, label, hint, required}): Step => ({
+    id: field,
+    question: () => ({asks: [required ? label : say('optionalField', language, {label}), hint].filter(Boolean).join(' · ')}),
   }))
-  const answers = await ask(title, steps)
-  return answers && {type, fields: Object.fromEntries(questions.flatMap(({field}, at) => answers[at] ? [[field, answers[at]]] : []))}
+  const answers = await ask({title, steps})
+  return answers && {type, fields: Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== ''))}
 }

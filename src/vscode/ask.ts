@@ -1,15 +1,15 @@
 import {QuickInputButtons, ThemeIcon, window, type InputBox, type QuickInputButton, type QuickPick, type QuickPickItem} from 'vscode'
 import type {Offer} from '../assist/new-report.ts'
-import {answerByDefault, type Answers, type Question, type Step} from '../assist/start-questions.ts'
+import {answerByDefault, type Answers, type Question, type Step} from '../assist/questions.ts'
 
 /** What the questions are asked under. */
 export interface Asking {
   readonly title: string
   readonly steps: readonly Step[]
-  /** What the button says that answers all that is left by its default. */
-  readonly rest: string
+  /** What the button says that answers all that is left by its default; no button without it. */
+  readonly rest?: string
   /** Turns an answer into what it stands for, which may take another question; undefined asks the same once more. */
-  readonly settle: (id: string, answer: string, answers: Answers) => Promise<string | undefined>
+  readonly settle?: (id: string, answer: string, answers: Answers) => Promise<string | undefined>
 }
 
 type Reply = {readonly value: string, readonly rest: boolean} | 'back' | 'cancelled'
@@ -36,7 +36,7 @@ export async function ask(asking: Asking): Promise<Answers | undefined> {
       ({at, answers} = asked.pop()!)
       continue
     }
-    const value = await settle(id, reply.value, answers)
+    const value = settle ? await settle(id, reply.value, answers) : reply.value
     if (value === undefined) continue
     earlier = {...earlier, [id]: reply.value}
     asked.push({at, answers})
@@ -49,14 +49,16 @@ export async function ask(asking: Asking): Promise<Answers | undefined> {
 
 function put({title, rest}: Asking, question: Question, {step, steps, earlier}: {step: number, steps: number, earlier: string | undefined}): Promise<Reply> {
   const {control, value} = question.offers ? pickOf(question, question.offers, earlier) : lineOf(question, earlier)
-  const byDefault: QuickInputButton = {iconPath: new ThemeIcon('check-all'), tooltip: rest}
+  const byDefault: readonly QuickInputButton[] = rest === undefined || step === steps ? [] : [{iconPath: new ThemeIcon('check-all'), tooltip: rest}]
   control.title = title
-  control.step = step
-  control.totalSteps = steps
+  if (steps > 1) {
+    control.step = step
+    control.totalSteps = steps
+  }
   control.placeholder = question.asks
   // A look at another window must not lose the answers given so far.
   control.ignoreFocusOut = true
-  control.buttons = [...(step > 1 ? [QuickInputButtons.Back] : []), ...(step < steps ? [byDefault] : [])]
+  control.buttons = [...(step > 1 ? [QuickInputButtons.Back] : []), ...byDefault]
   return new Promise(resolve => {
     const end = (reply: Reply): void => {
       resolve(reply)

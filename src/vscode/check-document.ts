@@ -3,12 +3,13 @@ import {languageFor, type Outcome} from '../assist/check.ts'
 import {idleText} from '../assist/status.ts'
 import {resultOf} from '../assist/summary.ts'
 import {say} from '../assist/texts.ts'
+import {editorAtHand} from './editor-at-hand.ts'
 import {registerCommand} from './log.ts'
 import type {Feature} from './services.ts'
 
 /** `peksos.checkDocument` checks the open text now, whatever its size and the settings of detection, and says the result. */
-export const checkDocument: Feature = ({documents, settings, log}) => registerCommand(log, 'peksos.checkDocument', () => {
-  const document = window.activeTextEditor?.document
+export const checkDocument: Feature = ({documents, settings, log}) => registerCommand(log, 'peksos.checkDocument', async () => {
+  const document = (await editorAtHand())?.document
   if (!document || document.languageId !== 'markdown') {
     const message = say('idleElsewhere', languageFor(settings(document), undefined))
     void window.showInformationMessage(`${message}.`)

@@ -23,10 +23,11 @@ import {statusMenu} from './status-menu.ts'
 import {structureCommands} from './structure-commands.ts'
 import {structureView} from './structure-view.ts'
 import {turnOffRule} from './turn-off-rule.ts'
+import {walkthrough} from './walkthrough.ts'
 
 const features: readonly Feature[] = [
   diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
-  sources, referenceLens, addReference, outline, turnOffRule, hover, completion,
+  sources, referenceLens, addReference, outline, turnOffRule, hover, completion, walkthrough,
 ]
 
 /** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */

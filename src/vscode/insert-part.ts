@@ -10,6 +10,7 @@ import {insertableParts, type InsertablePart} from '../templates/parts.ts'
 import {findPlaceholders} from '../templates/placeholder.ts'
 import {done} from './deeds.ts'
 import {watches} from './documents.ts'
+import {editorAtHand} from './editor-at-hand.ts'
 import {registerCommand} from './log.ts'
 import {createPartPreview} from './part-preview.ts'
 import {pickPart} from './pick-part.ts'
@@ -22,7 +23,7 @@ import type {Feature, Services} from './services.ts'
 export const insertPart: Feature = services => {
   const preview = createPartPreview()
   return Disposable.from(preview, registerCommand(services.log, 'peksos.insertPart', async wanted => {
-    const editor = window.activeTextEditor
+    const editor = await editorAtHand()
     const language = languageFor(services.settings(editor?.document), editor && readingOf(services, editor.document)?.report)
     if (!editor || editor.document.languageId !== 'markdown') {
       void window.showInformationMessage(say('insertNowhere', language))

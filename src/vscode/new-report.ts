@@ -4,12 +4,14 @@ import {
 import {languageFor} from '../assist/check.ts'
 import {fileNameOf, newReportFrom, writerOf, type NewReport} from '../assist/start-answers.ts'
 import {bothOf} from '../assist/new-report.ts'
-import {startQuestions, type Answers} from '../assist/start-questions.ts'
+import type {Answers} from '../assist/questions.ts'
+import {startQuestions} from '../assist/start-questions.ts'
 import {say, texts} from '../assist/texts.ts'
 import type {Language} from '../knowledge/types.ts'
 import {findPlaceholders} from '../templates/placeholder.ts'
 import {skeleton} from '../templates/skeleton.ts'
 import {ask} from './ask.ts'
+import {done} from './deeds.ts'
 import {registerCommand} from './log.ts'
 import type {Feature, Services} from './services.ts'
 
@@ -78,6 +80,7 @@ async function show(document: TextDocument, content = document.getText()): Promi
     await editor.edit(edit => edit.replace(new Range(0, 0, document.lineCount, 0), content))
   }
   goToFirstGap(editor)
+  done('started')
   return document
 }
 
