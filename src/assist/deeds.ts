@@ -5,7 +5,7 @@ import type {Deed} from './walkthrough.ts'
 export interface Standing {
   /** The stages that have a section, each as often as it has one. */
   readonly stages: readonly string[]
-  /** Findings that call for a repair; what is only still to be filled in does not. */
+  /** Findings that call for a repair; what is missing or still to be filled in calls for writing. */
   readonly findings: ReadonlySet<string>
   /** Citations that meet an entry of the reference list. */
   readonly cited: number
@@ -16,7 +16,7 @@ export function standingOf({report, findings}: Outcome, cited: number): Standing
   const records = report ? [report.stages, ...report.cases.map(({stages}) => stages)].flat() : []
   return {
     stages: records.flatMap(({id, spots}) => spots.map(() => id)),
-    findings: new Set(findings.filter(({rule}) => rule !== 'placeholder-left').map(({id}) => id)),
+    findings: new Set(findings.filter(({rule}) => rule !== 'placeholder-left' && !rule.endsWith('-missing')).map(({id}) => id)),
     cited,
   }
 }

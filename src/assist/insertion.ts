@@ -23,7 +23,8 @@ export function insertionAt(text: string, offset: number, report?: Pick<Report, 
   return {
     range,
     before: above.trim() === '' ? '' : missing(/\s*$/.exec(above.slice(-200))?.[0] ?? ''),
-    after: below.trim() === '' ? '' : missing(/^\s*/.exec(below)?.[0] ?? ''),
+    // A text whose last line was ended keeps it so.
+    after: below.trim() === '' ? (end !== undefined && below === '' && /[\r\n]$/.test(above) ? '\n' : '') : missing(/^\s*/.exec(below)?.[0] ?? ''),
   }
 }
 

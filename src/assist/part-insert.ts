@@ -23,11 +23,14 @@ export interface PartInsert {
   readonly edits: readonly Edit[]
 }
 
-/** The part at its own place in the report where it fills a gap that has one, else at the cursor. */
+/**
+ * The part at its own place in the report where it fills a gap that has one, an entry of the reference list at the end of
+ * that list, everything else at the cursor.
+ */
 export function partInsert(
   part: InsertablePart, gap: Gap | undefined, text: string, report: Report | undefined, cursor: number, language: Language,
 ): PartInsert {
-  return (gap && atItsPlace(gap, text, language)) ?? atCursor(part, text, report, cursor, language)
+  return (gap && atItsPlace(gap, text, language)) ?? atCursor(part, text, report, endOfList(part, text, report) ?? cursor, language)
 }
 
 function atItsPlace(gap: Gap, text: string, language: Language): PartInsert | undefined {
@@ -42,6 +45,11 @@ function atItsPlace(gap: Gap, text: string, language: Language): PartInsert | un
     // A snippet would take over the indentation of the line that it is put into, which the part has already.
     snippet: indented ? '' : asSnippet(markdown),
   }
+}
+
+function endOfList({group}: InsertablePart, text: string, report: Report | undefined): number | undefined {
+  const list = group === partGroups.references ? report?.parts.find(({id}) => id === 'references')?.sections.at(-1) : undefined
+  return list && list.range.start + text.slice(list.range.start, list.range.end).trimEnd().length
 }
 
 /** A stage as the picker writes it has a place for each thing that it must show. */

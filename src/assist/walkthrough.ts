@@ -20,12 +20,12 @@ export interface WalkthroughStep {
 const deed = (name: Deed): string => `onContext:peksos.${name}`
 
 /** The title of the walkthrough. */
-export const walkthroughTitle: Bilingual = {id: 'Menulis laporan dengan Peksos', en: 'Writing a report with Peksos'}
+export const walkthroughTitle: Bilingual = {id: 'Menulis laporan', en: 'Write a report'}
 
 /** What the walkthrough is about. */
 export const walkthroughAbout: Bilingual = {
-  id: 'Lima langkah dari laporan baru sampai daftar pustaka yang cocok.',
-  en: 'Five steps from a new report to references that match.',
+  id: 'Lima langkah sampai laporan lengkap.',
+  en: 'Five steps to a complete report.',
 }
 
 /** The five steps, each done by doing it. */
@@ -46,7 +46,7 @@ export const walkthroughSteps: readonly WalkthroughStep[] = [
   },
   {
     id: 'gaps',
-    title: {id: 'Lihat yang masih kurang', en: 'See what is missing'},
+    title: {id: 'Lihat yang kurang', en: 'See the gaps'},
     text: {
       id: 'Selama Anda menulis, Peksos menandai bagian dan tahap yang belum ada. Daftarnya ada di panel Problems, ringkasannya di bilah status.',
       en: 'While you write, Peksos marks parts and stages that are not there yet. The Problems panel lists them, the status bar sums them up.',
@@ -83,7 +83,8 @@ export const walkthroughSteps: readonly WalkthroughStep[] = [
       en: 'Put the cursor on underlined words, press Ctrl+. (Mac: Cmd+.) or click the light bulb, and choose the fix. The rule’s page explains why.',
     },
     buttons: [{label: {id: 'Halaman aturan', en: 'Rule pages'}, command: 'toSide:peksos.openRule'}],
-    completedBy: [deed('repaired')],
+    // The quick fixes that write something end with this command.
+    completedBy: [deed('repaired'), 'onCommand:peksos.goOn'],
     picture: {
       id: 'Menu bola lampu pada sebuah judul; pilihan pertamanya menyisipkan tahap evaluasi.',
       en: 'The light bulb’s menu at a heading; its first choice inserts the stage of evaluation.',

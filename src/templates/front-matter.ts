@@ -44,9 +44,9 @@ export function frontMatter(options: SkeletonOptions): string {
   return ['---', ...lines.filter(Boolean), '---'].join('\n')
 }
 
-/** A JSON string is a YAML string, whatever stands in it. */
+/** A JSON string is a YAML string, whatever stands in it; words in quotation marks are easier to read in single ones. */
 function quoted(text: string): string {
-  return JSON.stringify(text)
+  return /["\\]/u.test(text) && !/[\p{C}\p{Zl}\p{Zp}]/u.test(text) ? `'${text.replaceAll("'", "''")}'` : JSON.stringify(text)
 }
 
 const unfilled = {

@@ -1,4 +1,4 @@
-import {QuickInputButtons, ThemeIcon, window, type InputBox, type QuickInputButton, type QuickPick, type QuickPickItem} from 'vscode'
+import {QuickInputButtons, ThemeIcon, window, type Disposable, type InputBox, type QuickInputButton, type QuickPick, type QuickPickItem} from 'vscode'
 import type {Offer} from '../assist/new-report.ts'
 import {answerByDefault, type Answers, type Question, type Step} from '../assist/questions.ts'
 
@@ -16,6 +16,20 @@ type Reply = {readonly value: string, readonly rest: boolean} | 'back' | 'cancel
 
 /** Asks one after the other, with a way back; undefined when it was broken off. Nothing is kept of what was answered until then. */
 export async function ask(asking: Asking): Promise<Answers | undefined> {
+  let onScreen: Disposable | undefined
+  // The next question takes the place of the one before: were that one gone first, the keyboard would be back in the editor for a moment.
+  const replace = (control: Disposable): void => {
+    onScreen?.dispose()
+    onScreen = control
+  }
+  try {
+    return await askAll(asking, replace)
+  } finally {
+    onScreen?.dispose()
+  }
+}
+
+async function askAll(asking: Asking, replace: (control: Disposable) => void): Promise<Answers | undefined> {
   const {steps, settle} = asking
   /** What was answered before a step back: it stands there again. */
   let earlier: Answers = {}
@@ -30,7 +44,7 @@ export async function ask(asking: Asking): Promise<Answers | undefined> {
       continue
     }
     const left = steps.slice(at + 1).filter(step => step.question(answers)).length
-    const reply = await put(asking, wanted, {step: asked.length + 1, steps: asked.length + 1 + left, earlier: earlier[id]})
+    const reply = await put(asking, wanted, {step: asked.length + 1, steps: asked.length + 1 + left, earlier: earlier[id]}, replace)
     if (reply === 'cancelled') return undefined
     if (reply === 'back') {
       ({at, answers} = asked.pop()!)
@@ -47,7 +61,13 @@ export async function ask(asking: Asking): Promise<Answers | undefined> {
   return answers
 }
 
-function put({title, rest}: Asking, question: Question, {step, steps, earlier}: {step: number, steps: number, earlier: string | undefined}): Promise<Reply> {
+interface Position {
+  readonly step: number
+  readonly steps: number
+  readonly earlier: string | undefined
+}
+
+function put({title, rest}: Asking, question: Question, {step, steps, earlier}: Position, replace: (control: Disposable) => void): Promise<Reply> {
   const {control, value} = question.offers ? pickOf(question, question.offers, earlier) : lineOf(question, earlier)
   const byDefault: readonly QuickInputButton[] = rest === undefined || step === steps ? [] : [{iconPath: new ThemeIcon('check-all'), tooltip: rest}]
   control.title = title
@@ -60,18 +80,15 @@ function put({title, rest}: Asking, question: Question, {step, steps, earlier}: 
   control.ignoreFocusOut = true
   control.buttons = [...(step > 1 ? [QuickInputButtons.Back] : []), ...byDefault]
   return new Promise(resolve => {
-    const end = (reply: Reply): void => {
-      resolve(reply)
-      control.dispose()
-    }
     const accept = (takesRest: boolean): void => {
       const given = value()
-      if (given !== undefined) end({value: given, rest: takesRest})
+      if (given !== undefined) resolve({value: given, rest: takesRest})
     }
     control.onDidAccept(() => accept(false))
-    control.onDidTriggerButton(button => button === QuickInputButtons.Back ? end('back') : accept(true))
-    control.onDidHide(() => end('cancelled'))
+    control.onDidTriggerButton(button => button === QuickInputButtons.Back ? resolve('back') : accept(true))
+    control.onDidHide(() => resolve('cancelled'))
     control.show()
+    replace(control)
   })
 }
 

@@ -11,6 +11,7 @@ const cases: readonly {name: string, text: string, result: string}[] = [
   {name: 'the middle of a paragraph', text: 'a‸b\nc', result: 'ab\nc\n\n<part>'},
   {name: 'the middle of a paragraph with another below', text: 'a‸b\nc\n\nd', result: 'ab\nc\n\n<part>\n\nd'},
   {name: 'the end of the last line', text: 'ab‸', result: 'ab\n\n<part>'},
+  {name: 'the end of the last line, which is ended', text: 'ab‸\n', result: 'ab\n\n<part>\n'},
   {name: 'the end of a paragraph with a blank line below', text: 'ab‸\n\nc', result: 'ab\n\n<part>\n\nc'},
   {name: 'a line with spaces only', text: 'a\n\n  ‸  \nb', result: 'a\n\n<part>\n\nb'},
   {name: 'windows line ends', text: 'a‸b\r\n\r\nc', result: 'ab\r\n\n<part>\n\r\nc'},

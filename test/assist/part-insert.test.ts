@@ -99,6 +99,14 @@ describe('a part that the report lacks', () => {
     }
   })
 
+  it('an entry of the reference list goes there, wherever the cursor is', () => {
+    const report = readReport(caseReport)
+    const text = applied(caseReport, partInsert(partOf('reference-book-apa'), undefined, caseReport, report, caseReport.indexOf('masih senang'), 'id'))
+    assert.match(text, /Refika Aditama\.\n\n\[Lengkapi: nama belakang\],[^\n]+\n$/)
+    const elsewhere = applied('Teks.\n', partInsert(partOf('reference-book-apa'), undefined, 'Teks.\n', readReport('Teks.\n'), 2, 'id'))
+    assert.match(elsewhere, /^Teks\.\n\n\[Lengkapi: nama belakang\]/)
+  })
+
   it('an optional one goes to its place too, and what has none to the cursor', () => {
     const report = readReport(caseReport)
     const monitoring = filled(caseReport, 'stage-monitoring')

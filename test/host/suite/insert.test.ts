@@ -78,4 +78,13 @@ describe('The picker of parts', () => {
     assert.match(document.getText(), /^# Catatan\n\nSaya, klien/)
     assert.match(document.getText(), /\n\nApa saja\.\n$/)
   })
+
+  it('finds the report behind the walkthrough', async () => {
+    const document = await openText(caseReport)
+    await commands.executeCommand('peksos.openWalkthrough')
+    assert.isUndefined(window.activeTextEditor)
+    assert.isTrue(await insert('reference-book-apa'))
+    assert.match(document.getText(), /Refika Aditama\.\n\n\[Lengkapi: nama belakang\]/)
+    assert.isTrue(window.visibleTextEditors.some(editor => editor.document === document))
+  })
 })
