@@ -1,5 +1,5 @@
 import {
-  Disposable, DocumentSymbol, FoldingRange, languages, SymbolKind, window, workspace, type TextDocument,
+  Disposable, DocumentSymbol, FoldingRange, languages, SymbolKind, window, workspace, type CancellationToken, type TextDocument,
 } from 'vscode'
 import {languageFor} from '../assist/check.ts'
 import {convertHeadings} from '../assist/convert-headings.ts'
@@ -11,7 +11,7 @@ import {readReport} from '../report/read.ts'
 import type {Lines} from '../text/range.ts'
 import {toRange, toWorkspaceEdit} from './convert.ts'
 import {registerCommand} from './log.ts'
-import {readNow} from './reading.ts'
+import {readSoon} from './reading.ts'
 import type {Feature, Services} from './services.ts'
 
 /**
@@ -23,17 +23,17 @@ export const outline: Feature = services => {
   const selector = {language: 'markdown'}
   return Disposable.from(
     languages.registerDocumentSymbolProvider(selector, {
-      provideDocumentSymbols: document => log.guard('outline', () => symbolsOf(services, document), []),
+      provideDocumentSymbols: (document, token) => log.guardAsync('outline', () => symbolsOf(services, document, token), []),
     }, {label: 'Peksos'}),
     languages.registerFoldingRangeProvider(selector, {
-      provideFoldingRanges: document => log.guard('folds', () => foldsOf(services, document), []),
+      provideFoldingRanges: (document, _, token) => log.guardAsync('folds', () => foldsOf(services, document, token), []),
     }),
     registerCommand(log, 'peksos.convertHeadings', () => convert(services)),
   )
 }
 
-function symbolsOf(services: Services, document: TextDocument): DocumentSymbol[] {
-  const reading = readNow(services, document)
+async function symbolsOf(services: Services, document: TextDocument, token: CancellationToken): Promise<DocumentSymbol[]> {
+  const reading = await readSoon(services, document, token)
   return reading ? pseudoOutline(reading.report).map(entry => toSymbol(reading.report.lines, entry)) : []
 }
 
@@ -43,8 +43,8 @@ function toSymbol(lines: Lines, {name, range, heading, children}: OutlineEntry):
   return symbol
 }
 
-function foldsOf(services: Services, document: TextDocument): FoldingRange[] {
-  const reading = readNow(services, document)
+async function foldsOf(services: Services, document: TextDocument, token: CancellationToken): Promise<FoldingRange[]> {
+  const reading = await readSoon(services, document, token)
   return reading ? pseudoFolds(reading.report).map(({first, last}) => new FoldingRange(first - 1, last - 1)) : []
 }
 
