@@ -11,10 +11,11 @@ const args = process.argv.slice(2)
 const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined
 const read = <T>(name: string): readonly T[] | undefined => existsSync(join(folder, name)) ? (JSON.parse(readFileSync(join(folder, name), 'utf8')) as T[]).filter((_, index) => half === undefined || half === String(index % 4)) : undefined
 
-const entries = read<LabelledEntry>('entries.json')
-if (entries) {
+for (const set of ['entries.json', 'entries-b.json', 'entries-c.json']) {
+  const entries = read<LabelledEntry>(set)
+  if (!entries) continue
   const scores = scoreEntries(entries)
-  console.log(`${scores.entries} entries`)
+  console.log(`${set}: ${scores.entries} entries`)
   console.log(`types: ${percent(scores.typesRight / scores.entries)} right`)
   for (const [type, {all, right}] of [...scores.byType].sort((a, b) => b[1].all - a[1].all)) console.log(`  ${type}: ${right} of ${all}`)
   console.log(line('fields', scores.fields))
@@ -33,8 +34,9 @@ if (sentences) {
   if (args.includes('--misses')) for (const miss of scores.misses) console.log(miss)
 }
 
-const documents = read<LabelledDocument>('documents.json')
-if (documents) {
+for (const set of ['documents.json', 'documents-b.json']) {
+  const documents = read<LabelledDocument>(set)
+  if (!documents) continue
   let right = 0
   for (const document of documents) {
     const text = readFileSync(join(folder, 'documents', document.file), 'utf8')
@@ -43,7 +45,7 @@ if (documents) {
     if (faults.length === 0) right++
     else if (args.includes('--misses')) console.log(`${document.file}\n     ${faults.join('\n     ')}`)
   }
-  console.log(`documents read without a fault: ${right} of ${documents.length}`)
+  console.log(`${set}: read without a fault: ${right} of ${documents.length}`)
 }
 
 function line(name: string, tally: Tally): string {

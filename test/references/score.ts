@@ -8,7 +8,7 @@ export interface LabelledEntry {
   readonly type: string
   readonly fields: readonly string[]
   readonly missing: readonly string[]
-  readonly values: Readonly<Record<string, string | readonly string[]>>
+  readonly values?: Readonly<Record<string, string | readonly string[]>>
   readonly uncertain?: readonly string[]
 }
 
@@ -32,7 +32,9 @@ export interface EntryScores {
   readonly misses: readonly string[]
 }
 
-const scored = ['author', 'issued', 'title', 'container-title', 'publisher', 'publisher-place', 'volume', 'issue', 'page', 'URL', 'DOI', 'accessed', 'number', 'genre']
+const always = ['author', 'issued', 'title', 'container-title', 'publisher', 'publisher-place', 'volume', 'issue', 'page', 'URL', 'DOI']
+/** Fields that only entries with values label. */
+const scored = [...always, 'accessed', 'number', 'genre']
 
 /** Precision, recall and F1 of a tally. */
 export function f1({right, wrong, missed}: Tally): number {
@@ -61,7 +63,7 @@ export function scoreEntries(labels: readonly LabelledEntry[]): EntryScores {
       typesRight++
       type.right++
     } else faults.push(`type ${entry.type}, expected ${label.type}`)
-    for (const field of scored) {
+    for (const field of label.values ? scored : always) {
       if (uncertain.has(field)) continue
       const expected = label.fields.includes(field)
       const found = field in entry.fields
@@ -72,7 +74,7 @@ export function scoreEntries(labels: readonly LabelledEntry[]): EntryScores {
       tally[outcome]++
       fields[outcome]++
       if (outcome !== 'right') faults.push(`${field} ${outcome}${found ? `: ${shown(entry, field)}` : ''}`)
-      const value = label.values[field]
+      const value = label.values?.[field]
       if (outcome === 'right' && value !== undefined) {
         const same = sameValue(entry, field, value)
         values[same ? 'right' : 'wrong']++
