@@ -208,13 +208,12 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     const kept: Piece[] = []
     for (const piece of rest) {
       if (thesis && !place && isPlace(piece.text)) place = {place: toMark(piece), publisher: undefined, start: piece.start, end: piece.end}
-      else if (thesis && !thesis.institution && !publisher && beginsWith(piece.text, phrases.university) > 0) {
+      else if (thesis && !thesis.institution && !publisher && (beginsWith(piece.text, phrases.university) > 0 || anyWord(piece.text, words.organisation) || isPublisher(piece.text))) {
         const campus = campusOf(text, piece)
         const city = commaParts(text, piece).at(-1)
         publisher = toMark(campus)
         if (city && isPlace(city.text) && city.start >= campus.end) place ??= {place: toMark(city), publisher, start: piece.start, end: piece.end}
-      } else if (thesis && !thesis.institution && !publisher && (beginsWith(piece.text, phrases.university) > 0 || anyWord(piece.text, words.organisation) || isPublisher(piece.text))) publisher = toMark(piece)
-      else if (!container && !publisher && (isContainer(piece.text) || isNewspaper(commaParts(text, piece)[0]?.text ?? ''))) container = toMark(commaParts(text, piece)[0] ?? piece)
+      } else if (!container && !publisher && (isContainer(piece.text) || isNewspaper(commaParts(text, piece)[0]?.text ?? ''))) container = toMark(commaParts(text, piece)[0] ?? piece)
       else if (/^(?:tidak (?:di)?terbitkan|tidak dipublikasikan|unpublished|in press)/i.test(piece.text)) note ??= toMark(piece)
       else kept.push(piece)
     }

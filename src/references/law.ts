@@ -3,6 +3,7 @@ import type {LawKind} from '../knowledge/references/types.ts'
 import {fold, nameKey, wordsOf} from '../text/fold.ts'
 import type {Mark} from './links.ts'
 import {isPlace} from './tables.ts'
+import {wordPatterns} from './word-patterns.ts'
 
 /** A law as named in an entry or in prose, at offsets of the text given. */
 export interface ReadLaw {
@@ -57,7 +58,10 @@ export function lawKindAt(text: string, at: number): {readonly kind: LawKind, re
 const numberPattern = /^[\s,.:;-]{0,3}(?:[\p{L}\p{N} ,()/&-]|(?<=\bRI|\b\p{Lu})\.){0,90}?(?<![\p{L}\p{N}])(?:nomor|nomer|number|no)(?!\p{L})\s?[.:]{0,2}\s?:?\s?([\p{L}\p{N}][\p{L}\p{N}./-]{0,30})/iu
 const slashPattern = /^[\s,]{0,2}[\p{L} ]{0,30}(\d{1,3})\s?\/\s?((?:19|20)\d{2})(?!\d)/u
 const yearPattern = /^[\s,.:;()-]{0,4}(?:(?:tahun|thn|th|year|of)\.?\s?:?\s?)?\(?\s?((?:1[89]|20)\d{2})\s?\)?/i
-const subjectPattern = /^[\s,.:;()-]{0,6}(?:tentang|tentan|tetang|mengenai|concerning|regarding|on)(?=\s|:)\s?:?\s?/i
+/** "Undang-Undang tentang Perlindungan Anak, UU No. 35 …": the number behind the subject. */
+const numberBehind = /^[\s,.;]{1,3}(?:\p{L}[\p{L}-]{1,14}\s(?:RI\s)?)?(?:nomor|no)\s?[.:]?\s?(\d[\p{L}\p{N}/-]{0,20})/iu
+/** Words between the kind of a law and its number that are no subject. */
+const noSubject = /\b(?:republik|RI|tahun|darurat|nomor|UU|of|number)\b/i
 const gazettePattern = /\b(?:tambahan )?(?:lembaran|lembar|berita) (?:negara|daerah)\b/i
 const foreignPattern = /\bAct(?:,| of)? \(?(?:1[6-9]|20)\d{2}\b|\bU\.?S\.?C\.?\b|\bPub(?:lic)?\.? L(?:aw)?\.?|\bC\.?F\.?R\.?\b|§/
 
@@ -97,7 +101,7 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     end = start + value.length
   } else if (kind.unnumbered) {
     end = found.end
-  } else if (strict && !subjectPattern.test(rest) && !/^[\p{L}\s]{0,80}\btentang\b/iu.test(rest) && !yearPattern.test(rest)) return undefined
+  } else if (strict && !wordPatterns.about.test(rest) && !/^[\p{L}\s]{0,80}\btentang\b/iu.test(rest) && !yearPattern.test(rest)) return undefined
   if (kind.bare && !(number && /^\s?(?:no|nomor|number)\b/i.test(rest))) return undefined
   if (!year || year.value === '') {
     const after = yearPattern.exec(text.slice(end, end + 40))
@@ -111,13 +115,24 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     if (again?.[1] === year.value) end += again[0].length
   }
   let title: Mark | undefined
-  const subject = subjectPattern.exec(text.slice(end, end + 40)) ?? (number ? undefined : /^[\p{L}\p{N}\s,.()-]{0,80}?\btentang\s/iu.exec(text.slice(end, end + 120)))
+  const subject = wordPatterns.about.exec(text.slice(end, end + 40)) ?? (number ? undefined : /^[\p{L}\p{N}\s,.()-]{0,80}?\btentang\s/iu.exec(text.slice(end, end + 120)))
   const upTo = lawEnd(text, end, limit)
   if (subject) {
     const start = end + subject[0].length
     const stop = Math.max(start, subjectEnd(text, start, limit))
     title = markAt(text, start, stop)
     end = stop
+    const late = number ? null : numberBehind.exec(text.slice(stop, stop + 60))
+    if (late?.[1]) {
+      const numberStart = stop + late[0].lastIndexOf(late[1])
+      number = markAt(text, numberStart, numberStart + late[1].length)
+      end = number.end
+      const after = yearPattern.exec(text.slice(end, end + 40))
+      if (after?.[1] && !year) {
+        year = {...markAt(text, end + after[0].lastIndexOf(after[1]), end + after[0].lastIndexOf(after[1]) + 4), bracketed: false}
+        end = year.end
+      }
+    }
     if (!year) {
       const late = /^[\s,.;:)]{1,4}((?:19|20)\d{2})(?!\d)/.exec(text.slice(stop, stop + 12)) ?? /\btahun\s((?:19|20)\d{2})\b/i.exec(text.slice(stop, stop + 60)) ?? /\(((?:19|20)\d{2})\)/.exec(text.slice(stop, stop + 60))
       if (late?.[1]) {
@@ -134,11 +149,19 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     }
   } else if (kind.unnumbered) {
     title = markAt(text, at, Math.max(found.end, end))
+  } else if (kind.id === 'act' && nameEnd - found.end > 4 && !noSubject.test(named(text, found.end, nameEnd))) {
+    title = markAt(text, found.end, found.end + named(text, found.end, nameEnd).trimEnd().length)
   }
   const gazetteAt = gazettePattern.exec(text.slice(end, limit))
   const gazette = gazetteAt ? markAt(text, end + gazetteAt.index, lawEnd(text, end + gazetteAt.index + gazetteAt[0].length, limit)) : undefined
   if (title && !title.value) title = undefined
   return {kind, genre: markAt(text, at, Math.max(found.end, Math.min(nameEnd, end))), number, year, title, gazette, start: at, end: Math.max(end, gazette?.end ?? end)}
+}
+
+/** "UU Perkawinan, UU No. 1 Tahun 1974": the words that name the act before its kind is said again. */
+function named(text: string, start: number, end: number): string {
+  const words = text.slice(start, end)
+  return words.replace(/,.*$/s, '')
 }
 
 /** An act of another country: "Children Act 1989", "…, 34 U.S.C. §§ 20101 (1984)". */
@@ -162,6 +185,7 @@ function subjectEnd(text: string, start: number, limit: number): number {
     if (char === '(' && !/^\([\p{L} ]{2,40}\)/u.test(text.slice(at, at + 44))) return trimEnd(text, start, at)
     if (char === '.' && !/\b(?:No|RI|Nomor|Kab|Prov|Drs?|Ir)$/.test(text.slice(Math.max(start, at - 6), at)) && (at + 1 >= limit || /[\s"”)\0]/.test(text[at + 1] ?? ' '))) return trimEnd(text, start, at)
     if (char === ',' && (/^,\s\p{Lu}[\p{L} ]{2,24}\s?:/u.test(text.slice(at, at + 30)) && isPlace(text.slice(at + 1, text.indexOf(':', at))))) return trimEnd(text, start, at)
+    if ((char === ',' || char === '.') && numberBehind.test(text.slice(at, at + 60))) return trimEnd(text, start, at)
     if (char === ',' && /^,\s(?:tambahan lembaran|lembaran|berita|lembar|pasal|dalam|diakses|LN|TLN)\b/i.test(text.slice(at, at + 24))) return trimEnd(text, start, at)
   }
   return trimEnd(text, start, limit)

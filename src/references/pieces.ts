@@ -1,4 +1,4 @@
-import {phraseKey, phrases} from './tables.ts'
+import {isPlace, phraseKey, phrases} from './tables.ts'
 
 /** The character that stands where something was already read. */
 export const taken = '\u0000'
@@ -35,7 +35,7 @@ export function endsPiece(text: string, at: number): boolean {
   }
   if (/\p{Ll}/u.test(text[next + 1] ?? '') && !/\d/.test(text[at - 1] ?? '')) return /^(?:dalam|in|hlm|hal|diakses|retrieved|doi|https?|www)\b/i.test(text.slice(next + 1, next + 12))
   if (/^\p{Lu}$/u.test(word)) return beforePlace(text, next + 1)
-  if (abbreviated.has(key) && word.length > 0) return beforePlace(text, next + 1)
+  if (abbreviated.has(key) && word.length > 0) return beforePlace(text, next + 1) || (key === 'dkk' && isPlace(text.slice(next + 1).replace(/[.,:(\0].*$/s, '')))
   return true
 }
 

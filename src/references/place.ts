@@ -113,10 +113,16 @@ function withinPiece(text: string, piece: Piece, first: boolean): PlaceMark | un
     if (after && after === last && words.region.has(phraseKey(after.text).replaceAll(' ', '')) && before && (!first || at > 1)) {
       return {place: mark(text, {start: part.start, end: after.end, text: ''}), publisher: mark(text, before), start: before.start, end: after.end}
     }
-    if (before && (!first || at > 1) && (isPublisher(before.text) || !first)) return {place, publisher: mark(text, before), start: before.start, end: part.end}
-    if (after && at === parts.length - 2 && !first && after.text.split(' ').length <= 5) return {place, publisher: mark(text, after), start: part.start, end: after.end}
+    if (before && (!first || at > 1) && (isPublisher(before.text) || !first || (after === undefined && mayBeHouse(before.text)))) return {place, publisher: mark(text, before), start: before.start, end: part.end}
+    if (after && at === parts.length - 2 && (first ? mayBeHouse(after.text) : after.text.split(' ').length <= 5)) return {place, publisher: mark(text, after), start: part.start, end: after.end}
   }
   return undefined
+}
+
+/** "Hukum dan Masyarakat, Angkasa, Bandung": an unknown publisher beside a known place, a few words in capitals. */
+function mayBeHouse(name: string): boolean {
+  const list = name.split(' ')
+  return list.length <= 4 && list.every(word => /^[\p{Lu}&]/u.test(word)) && !isPlace(name)
 }
 
 /** The parts of a piece between commas. */

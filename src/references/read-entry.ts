@@ -14,6 +14,7 @@ import {moved} from './moved.ts'
 import type {DateField, NameList, ReferenceEntry, ReferenceFields, ReferenceStyle} from './model.ts'
 import {readFilm} from './film.ts'
 import {readInterview} from './interview.ts'
+import {readIssuedLaw} from './issued-law.ts'
 import {taken, trimPiece, type Piece} from './pieces.ts'
 import {readPlaceAndPublisher} from './place.ts'
 import {styleOf} from './style.ts'
@@ -74,6 +75,12 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   // "UU Perlindungan Anak" names a law by its subject alone.
   const law = readLaw(masked, skipQuotes(masked, from)) ?? (masked.length < 90 && /^\s*(?:UU|Undang-Undang|Perda|Permensos|Perpres)\s\p{Lu}/u.test(masked) ? readLaw(masked, skipQuotes(masked, from), false) : undefined)
   if (law && isLawEntry(law, masked)) return lawFields(clean, masked, law, fields, set)
+  const issued = readIssuedLaw(masked, from)
+  if (issued && isLawEntry(issued.law, masked)) {
+    const range = rangeIn(clean, issued.issuer.start, issued.issuer.end)
+    fields.author = {names: [{literal: issued.issuer.value, range}], others: false, range}
+    return lawFields(clean, masked, issued.law, fields, set)
+  }
   const talk = readInterview(masked, from)
   const film = readFilm(masked)
   const years = findYears(masked).filter(year => year.start >= from)

@@ -1,4 +1,5 @@
 import {citingWords, leadWords, personalWords, reportingWords, secondaryWords} from '../knowledge/references/list-words.ts'
+import {terms} from '../knowledge/references/terms.ts'
 
 const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length)
 const choice = (list: readonly string[]): string => longestFirst(list).map(word => word.replaceAll('.', String.raw`\.`)).join('|')
@@ -15,6 +16,8 @@ export const wordPatterns = {
   personal: new RegExp(String.raw`(?:^|[\s,])(?:${choice(personalWords.words)})(?:$|[\s,.:;])`, 'iu'),
   /** "Menurut Nama", "According to Name". */
   citing: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst(citingWords.words).map(eitherCase).join('|')})\s(\p{Lu}[\p{L}'’.-]*(?:\s(?:dan|and|&|\p{Lu}[\p{L}'’.-]*))*)`, 'gu'),
+  /** "tentang", "ttg.", "concerning" between the number of a law and its subject. */
+  about: new RegExp(String.raw`^[\s,.:;()-]{0,6}(?:${choice([...terms.about.forms.id, ...terms.about.forms.en])})(?:\.(?=\s)|(?=\s|:))\s?:?\s?`, 'i'),
   /** Whether any of them stands in a text at all. */
   citingStart: new RegExp(longestFirst(citingWords.words).map(eitherCase).join('|'), 'u'),
   /** Whether a word stands in a text that presents what somebody wrote. */

@@ -7,13 +7,13 @@ export const organisationWords: WordTable = {
     // Indonesian
     'kementerian', 'kementrian', 'departemen', 'direktorat', 'dirjen', 'ditjen', 'badan', 'dinas', 'balai', 'lembaga', 'komisi', 'komnas', 'yayasan', 'universitas', 'institut', 'sekolah', 'politeknik', 'akademi', 'fakultas', 'pemerintah', 'pemerintahan',
     'pusat', 'tim', 'panitia', 'ikatan', 'asosiasi', 'konsorsium', 'perhimpunan', 'persatuan', 'perkumpulan', 'majelis', 'dewan', 'mahkamah', 'kepolisian', 'kejaksaan', 'biro', 'kantor', 'sekretariat', 'panti', 'rumah', 'forum', 'kelompok', 'penyusun', 'redaksi',
-    'republik', 'negara', 'provinsi', 'kabupaten', 'kelurahan', 'organisasi', 'federasi', 'jaringan', 'aliansi', 'gerakan', 'program', 'gubernur', 'perpustakaan', 'perserikatan',
+    'republik', 'negara', 'menteri', 'presiden', 'bupati', 'walikota', 'provinsi', 'kabupaten', 'kelurahan', 'organisasi', 'federasi', 'jaringan', 'aliansi', 'gerakan', 'program', 'gubernur', 'perpustakaan', 'perserikatan',
     'humas', 'satgas', 'penulis',
     // English
     'organization', 'organisation', 'association', 'department', 'ministry', 'university', 'institute', 'institution', 'council', 'commission', 'committee', 'agency', 'administration', 'bureau', 'center', 'centre', 'centers', 'centres', 'direktorat', 'satuan', 'balitbang', 'litbang', 'foundation', 'federation', 'society', 'academy', 'board',
     'office', 'government', 'nations', 'bank', 'fund', 'college', 'school', 'library', 'group', 'network', 'alliance', 'consortium', 'team', 'project', 'union', 'service', 'services', 'clinic', 'hospital', 'trust', 'authority', 'programme', 'initiative', 'coalition', 'campaign', 'collaborative',
     'inc', 'ltd', 'corporation', 'company', 'task', 'force', 'states', 'women', 'children', 'editors', 'staff', 'international', 'national', 'world', 'global', 'american', 'british', 'australian', 'european', 'healthcare', 'research', 'education', 'studies', 'museum',
-    'wikipedia', 'google', 'microsoft',
+    'wikipedia', 'google', 'microsoft', 'watch', 'oxfam',
   ],
 }
 

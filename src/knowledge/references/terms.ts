@@ -62,6 +62,10 @@ export const terms = {
     id: 'forthcoming', label: {id: 'akan terbit', en: 'in press'}, written: {id: 'akan terbit', en: 'in press'},
     forms: {id: ['akan terbit', 'dalam proses terbit', 'segera terbit'], en: ['in press', 'forthcoming']}, source: usual,
   },
+  about: {
+    id: 'about', label: {id: 'isi peraturan', en: 'subject of a law'}, written: {id: 'tentang', en: 'concerning'},
+    forms: {id: ['tentang', 'tentan', 'tetang', 'tntang', 'tentng', 'tentg', 'ttg', 'ttng', 'mengenai', 'perihal'], en: ['concerning', 'regarding', 'on']}, source: usual,
+  },
   ibid: {
     id: 'ibid', label: {id: 'karya yang baru dirujuk', en: 'the work just cited'}, written: {id: 'Ibid.', en: 'Ibid.'},
     forms: {id: ['ibid', 'ibidem', 'id', 'idem'], en: ['ibid', 'ibidem', 'idem']}, source: usual,
