@@ -5,6 +5,7 @@ import {endsPiece, piecesOf, taken, trimPiece} from './pieces.ts'
 import {anyWord, isPlace, words} from './tables.ts'
 import type {YearMark} from './years.ts'
 import {matchesOf} from './matches.ts'
+import {wordPatterns} from './word-patterns.ts'
 
 /** How an entry begins: whom it names, its year, and where the rest starts. */
 export interface Head {
@@ -31,8 +32,9 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     if (before.includes(taken)) break
     // An organisation is one piece: a second one is a title.
     const names = looksLikeNames(before) && !(isOrganisation(before) && piecesOf(text, 0, year.start).length > 1)
+    if (names && startsWithTitle(before) && (isTail(rest) || isHouse(rest))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
     if (names && /^\s?[.,]?\s?[([](?:film|video|motion picture|dokumenter)/i.test(text.slice(year.end, year.end + 24)) && !/^[^.]*, /.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
-    if (!year.bracketed && !delimited(text, year)) continue
+    if (!year.bracketed && (!delimited(text, year) || wordPatterns.dated.test(text.slice(Math.max(0, year.start - 12), year.start)))) continue
     if (year.undated && !names) continue
     // What is left behind the year must still hold a title.
     if (isTail(rest)) {
@@ -64,7 +66,7 @@ function delimited(text: string, year: YearMark): boolean {
   const before = /[.,;:([\]]\s?$|[.,]\s?[–-]\s$|(?:dkk|al)\.?\s$/.test(text.slice(Math.max(0, year.start - 4), year.start))
   const after = /^\s?[.,;:)\]]/.test(text.slice(year.end, year.end + 2))
   if (before && after) return true
-  if (after) return looksLikeNames(text.slice(0, year.start))
+  if (after) return looksLikeNames(text.slice(0, year.start)) && piecesOf(text, 0, year.start).length === 1
   return before && /^\s["“*\p{Lu}]/u.test(text.slice(year.end, year.end + 2)) && looksLikeNames(text.slice(0, year.start).replace(/[\s.,]+$/, ''))
 }
 
@@ -78,6 +80,19 @@ function isTail(rest: string): boolean {
   if (/^(?:hlm|hal|h|pp?)\.?\s?\d/i.test(rest)) return true
   const colon = rest.indexOf(':')
   return colon > 0 && colon < 40 && isPlace(rest.slice(0, colon)) && !/[.?!]\s\p{Lu}/u.test(rest.slice(colon).replace(/\.\s?$/, ''))
+}
+
+/** "Psikologi Sosial", "Kamus Umum": words of titles, in capitals as names are. */
+function startsWithTitle(before: string): boolean {
+  return before.includes(' ') && !/[,;&]|\p{Lu}\./u.test(before) && anyWord(before, words.inTitles) && !isOrganisation(before)
+}
+
+/** Whether an edition, a place and a publisher are all that follows: "Edisi Keempat. Jakarta: Balai Pustaka", "Refika Aditama, Bandung". */
+function isHouse(rest: string): boolean {
+  const plain = rest.replace(/^(?:edisi|cetakan|cet|ed)\b[^.,]{0,20}[.,]\s/i, '').replace(/[.\s]+$/, '')
+  if (plain !== rest && isTail(plain)) return true
+  const [house, city, ...more] = plain.split(/,\s/)
+  return house !== undefined && city !== undefined && more.length === 0 && house.split(' ').length <= 4 && (isPlace(city) || isPlace(house))
 }
 
 /** Whether only a publisher, a site or an address follows: then the words before the year were the title. */
@@ -123,7 +138,9 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
     if (inverted && commas[1] !== undefined) {
       let end = commas[1]
       for (let index = 2; index < parts.length; index++) {
-        // "Soekanto, Soerjono dan Budi Sulistyowati" or "…, A., B. Nama, Judul".
+        // "Soekanto, Soerjono dan Budi Sulistyowati" or "…, A., B. Nama, Judul"; a title that lists cities is no name.
+        const part = parts[index]?.replace(/^(?:dan|and|&)\s/, '') ?? ''
+        if (part.split(' ').length > 4 || isPlace(part)) break
         if (/^(?:dan|and|&)\s/.test(parts[index] ?? '') && commas[index] !== undefined) end = commas[index] ?? end
       }
       return found(0, end)
@@ -150,9 +167,17 @@ function lateYear(text: string, years: readonly YearMark[]): YearMark | undefine
     if (year.bracketed) return true
     const before = text.slice(Math.max(0, year.start - 2), year.start)
     const after = text.slice(year.end, year.end + 2)
+    if (isInTitle(text, year)) return false
     return /[.,;:(\0\]]\s?$|\s$/.test(before) && /^\s?(?:$|[.,;:)\]\0])/.test(after)
   })
   return usable.at(-1)
+}
+
+/** "Stunting pada Balita Tahun 2018. Jurnal …": a year that ends a title, with a journal, a thesis or a publisher behind it. */
+function isInTitle(text: string, year: YearMark): boolean {
+  if (!/^\.\s\S/.test(text.slice(year.end, year.end + 3)) || !wordPatterns.dated.test(text.slice(Math.max(0, year.start - 12), year.start))) return false
+  const before = piecesOf(text, 0, year.start).at(-1)?.text ?? ''
+  return !anyWord(before, words.periodical) && /\p{L}{3}.*\p{L}{3}/su.test(text.slice(year.end).replaceAll(taken, ''))
 }
 
 function firstPiece(text: string): number {

@@ -10,7 +10,7 @@ export function readInterview(text: string, from: number): Mark | undefined {
   const match = opener.exec(text.slice(from, from + 200))
   if (!match) {
     // "K. L. (personal communication, May 3, 2018)"
-    const behind = /[,(]?\s?(?:personal communication|komunikasi pribadi|wawancara pribadi|wawancara)\b/i.exec(text.slice(from, from + 120))
+    const behind = /[,(]?\s?(?:personal communication|komunikasi pribadi|komunikasi personal|wawancara pribadi|wawancara)\b/i.exec(text.slice(from, from + 120))
     const name = behind && behind.index > 1 ? trimPiece(text, from, from + behind.index) : undefined
     return name && name.text.split(' ').length <= 5 ? {start: name.start, end: text[name.end] === '.' ? name.end + 1 : name.end, value: name.text, valueStart: name.start, valueEnd: name.end} : undefined
   }

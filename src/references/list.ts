@@ -22,7 +22,7 @@ export interface EntryPlace extends Range {
 export interface ListPlace {
   readonly section: Section
   readonly entries: readonly EntryPlace[]
-  /** Where the list is over: the next heading, an appendix, foreign text. */
+  /** Where the report goes on behind the list: the next heading or an appendix; foreign text belongs to no report. */
   readonly end: number
 }
 
@@ -48,7 +48,8 @@ export function findList(report: Report): ListPlace | undefined {
     }
     for (const range of block.entries) entries.push({...range, group, further})
   }
-  return {section, entries, end: blocks[stop]?.range.start ?? end}
+  const pasted = stop < blocks.length || isForeign(report.text.slice(end, end + 121).split('\n', 1)[0] ?? '')
+  return {section, entries, end: pasted ? foreignEnd(report, end) : end}
 }
 
 /** The next heading that is none within the list. */
@@ -68,6 +69,12 @@ function listEnd(report: Report, section: Section): number {
     return heading.range.start
   }
   return text.length
+}
+
+/** Where a blog's comments are over, which hold no citation of the report: at an appendix or a chapter, or never. */
+function foreignEnd(report: Report, from: number): number {
+  const next = report.outline.sections.find(({heading}) => heading && heading.range.start >= from && /^(?:back|front|chapter)$/.test(knownNames.get(nameKey(heading.text)) ?? ''))
+  return next?.heading?.range.start ?? report.text.length
 }
 
 /** Whether a heading parts a list: "Buku", "A. Jurnal", "Sumber internet". */

@@ -1,4 +1,4 @@
-import {furtherReadingHeadings, listHeadings, notNames, reportingWords, thingWords} from '../knowledge/references/list-words.ts'
+import {furtherReadingHeadings, listHeadings, notNames, reportingWords, thingWords, titleWords} from '../knowledge/references/list-words.ts'
 import {academicTitles, leadingTitles, nameParticles, organisationAbbreviations, organisationWords} from '../knowledge/references/organisations.ts'
 import {places, regionCodes} from '../knowledge/references/places.ts'
 import {audiovisualWords, conferenceWords, handoutWords, journalNames, magazines, newspapers, periodicalWords, publisherWords, reportWords} from '../knowledge/references/publishers.ts'
@@ -36,7 +36,7 @@ const phraseKeys = (table: WordTable): PhraseTable => {
 /** The word tables as sets of folded words. */
 export const words = {
   organisation: keys(organisationWords), abbreviation: keys(organisationAbbreviations), particle: keys(nameParticles), title: keys(academicTitles), leadingTitle: keys(leadingTitles),
-  publisher: keys(publisherWords), periodical: keys(periodicalWords), notName: keys(notNames), thing: keys(thingWords), reporting: keys(reportingWords), region: keys(regionCodes),
+  publisher: keys(publisherWords), periodical: keys(periodicalWords), notName: keys(notNames), thing: keys(thingWords), reporting: keys(reportingWords), region: keys(regionCodes), inTitles: keys(titleWords),
 } as const
 
 /** The tables of phrases, folded to words joined by one space. */

@@ -65,8 +65,8 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   const {container, descriptor} = facts
   const lower = facts.text.toLowerCase()
   const spoken = /wawancara|interview|komunikasi|personal/.test(lower)
-  if (spoken && /(?:^|[.,]\s)(?:wawancara|interview)(?:\s(?:pribadi|langsung|personal|telepon))?[.,]\s/i.test(facts.text)) return 'personal_communication'
-  if (spoken && (/^(?:hasil )?(?:wawancara|interview|komunikasi pribadi|personal (?:communication|interview))\b/i.test(facts.text) || /\b(?:komunikasi pribadi|personal communication|wawancara pribadi)\b/i.test(facts.text))) return 'personal_communication'
+  if (spoken && /(?:^|[.,]\s)(?:personal\s)?(?:wawancara|interview)(?:\s(?:pribadi|langsung|personal|telepon))?[.,](?:\s|$)/i.test(facts.text)) return 'personal_communication'
+  if (spoken && (/^(?:hasil )?(?:wawancara|interview|komunikasi pribadi|personal (?:communication|interview))\b/i.test(facts.text) || /\b(?:komunikasi (?:pribadi|personal)|personal communication|wawancara pribadi)\b/i.test(facts.text))) return 'personal_communication'
   if (facts.thesis) return 'thesis'
   if (descriptor && /\b(?:magazine|majalah)\b/i.test(descriptor)) return 'article-magazine'
   if (descriptor && /\b(?:newspaper|berita|surat kabar|koran)\b/i.test(descriptor)) return 'article-newspaper'

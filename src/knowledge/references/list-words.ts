@@ -42,6 +42,16 @@ export const notNames: WordTable = {
   ],
 }
 
+/** Words of titles that stand in nobody's name: "Psikologi Sosial. 2009. Jakarta: …" begins with its title. */
+export const titleWords: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
+  words: [
+    'pengantar', 'dasar', 'metode', 'metodologi', 'penelitian', 'psikologi', 'sosiologi', 'antropologi', 'kriminologi', 'ilmu', 'teori', 'konsep', 'praktik', 'praktek', 'pekerjaan', 'pedoman', 'panduan', 'petunjuk', 'kamus', 'ensiklopedi', 'ensiklopedia', 'statistik', 'hukum', 'manajemen', 'kebijakan', 'pembangunan',
+    'pemberdayaan', 'masyarakat', 'kesejahteraan', 'sosial', 'perlindungan', 'rehabilitasi', 'komunikasi', 'konseling', 'bimbingan', 'pendidikan', 'perkembangan', 'keperawatan', 'kesehatan', 'analisis', 'strategi', 'intervensi', 'profesi', 'buku', 'modul', 'kapita', 'selekta', 'filsafat', 'ekonomi', 'kemiskinan', 'keluarga', 'umum', 'asesmen',
+    'introduction', 'handbook', 'dictionary', 'encyclopedia', 'encyclopaedia', 'manual', 'theory', 'theories', 'practice', 'methods', 'psychology', 'sociology', 'social', 'welfare', 'development', 'behavior', 'behaviour', 'foundations', 'principles', 'essentials', 'fundamentals', 'statistics', 'management', 'counseling', 'counselling', 'assessment',
+  ],
+}
+
 /** Words that present what somebody wrote: they make a name before or after them a citation. */
 export const reportingWords: WordTable = {
   source: [{id: 'public-reports'}, {id: 'apa-7', part: '8.11'}],

@@ -66,6 +66,10 @@ export const terms = {
     id: 'about', label: {id: 'isi peraturan', en: 'subject of a law'}, written: {id: 'tentang', en: 'concerning'},
     forms: {id: ['tentang', 'tentan', 'tetang', 'tntang', 'tentng', 'tentg', 'ttg', 'ttng', 'mengenai', 'perihal'], en: ['concerning', 'regarding', 'on']}, source: usual,
   },
+  dated: {
+    id: 'dated', label: {id: 'kata di depan tahun di dalam judul', en: 'words before a year within a title'}, written: {id: 'tahun', en: 'in'},
+    forms: {id: ['tahun', 'thn', 'di', 'pada', 'sejak', 'hingga', 'sampai', 'antara', 'periode', 'dalam'], en: ['in', 'of', 'since', 'year', 'during', 'until', 'to', 'by']}, source: usual,
+  },
   ibid: {
     id: 'ibid', label: {id: 'karya yang baru dirujuk', en: 'the work just cited'}, written: {id: 'Ibid.', en: 'Ibid.'},
     forms: {id: ['ibid', 'ibidem', 'id', 'idem'], en: ['ibid', 'ibidem', 'idem']}, source: usual,
