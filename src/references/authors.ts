@@ -25,7 +25,8 @@ const othersSign = /[,;.]?\s?[([]?(?:\b|(?<=\s))(?:dkk|d\.k\.k|dan kawan[ -]?kaw
 const initials = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,6}(?:\p{Ll}\.)?$|^(?:\p{Lu}[\s.]\s?){0,5}\p{Lu}\.?$|^(?:-?\p{Lu}\.-?){1,4}$/u
 /** Small words within names of organisations. */
 const linking: ReadonlySet<string> = new Set(['dan', 'of', 'and', 'for', 'the', 'untuk', 'terhadap', 'against', 'bagi', 'dari', 'serta', 'pada', 'with', 'bidang', 'atas', 'des', 'der', 'fur', 'pour', 'dkk', 'antar'])
-const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+/** "Jr." behind a name; "S.R." are initials. */
+const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
 
 /** Whether a word begins as names do. */
 function isNameWord(word: string): boolean {
@@ -86,6 +87,8 @@ export function readNames(text: string, start: number, end: number): ReadNames {
     while (from < to && /[\s.,;:([&\0–—-]/.test(text[from] ?? '')) from++
     while (to > from && /[\s,;:&([\0–—-]/.test(text[to - 1] ?? '')) to--
   }
+  // "[BPS] Badan Pusat Statistik": the abbreviation before the name.
+  from += /^\s*\[\p{Lu}[\p{L}\d]{1,14}\]\s/u.exec(text.slice(from, Math.min(to, from + 24)))?.[0].length ?? 0
   cut()
   let editors = false
   let others = false
@@ -161,11 +164,13 @@ function lastWord(text: string, start: number, at: number): string {
 /** One part holds one name, or several parted by commas. */
 function readPart(text: string, start: number, end: number, first: boolean, inverted: boolean): ReadName[] {
   const tokens: Token[] = []
+  // Among "Humaedi, S., Raharjo, S.T." what may be a degree are initials.
+  const initialled = /,\s\p{Lu}\.,/u.test(text.slice(start, end))
   for (let from = start; from <= end;) {
     const comma = text.indexOf(',', from)
     const to = comma < 0 || comma > end ? end : comma
     const token = trimToken(text, from, to)
-    if (token && ((first && tokens.length === 0) || !isTitles(token.text))) tokens.push(token)
+    if (token && ((first && tokens.length === 0) || !isTitles(token.text) || (initialled && initials.test(token.text) && !tokens.at(-1)?.text.includes(' '))) && !(tokens.length > 1 && suffix.test(token.text))) tokens.push(token)
     from = to + 1
   }
   const found: ReadName[] = []
@@ -175,11 +180,10 @@ function readPart(text: string, start: number, end: number, first: boolean, inve
     const token = tokens[at]
     if (!token) continue
     const next = tokens[at + 1]
-    const nextIsSuffix = next && suffixes.has(wordKey(next.text))
+    const nextIsSuffix = next && suffix.test(next.text)
     if (next && !nextIsSuffix && initials.test(next.text) && !initials.test(token.text)) {
-      const suffix = tokens[at + 2] && suffixes.has(wordKey(tokens[at + 2]?.text ?? ''))
       found.push({family: token.text, given: next.text, start: token.start, end: next.end})
-      at += suffix ? 2 : 1
+      at++
     } else if (next && nextIsSuffix) {
       found.push(direct(token))
       at++
@@ -232,7 +236,7 @@ function direct(token: Token): ReadName {
   const range = {start: token.start, end: token.end}
   if (parts.length === 1) return {family: last.text.replace(/\.$/, ''), ...range}
   const join = (list: readonly {text: string}[]): string => list.map(part => part.text).join(' ')
-  if (/^\p{Lu}{1,3}$/u.test(last.text) && /\p{Ll}/u.test(first.text)) return {family: join(parts.slice(0, -1)), given: last.text, ...range}
+  if (/^\p{Lu}{1,3}$|^\p{Lu}{2,3}\.$/u.test(last.text) && /\p{Ll}/u.test(first.text)) return {family: join(parts.slice(0, -1)), given: last.text, ...range}
   if (initials.test(last.text) && /\p{Ll}{2}/u.test(first.text) && parts.length === 2) return {family: first.text, given: last.text, ...range}
   let split = parts.length - 1
   while (split > 1 && words.particle.has(wordKey(parts[split - 1]?.text ?? '')) && /^\p{Ll}/u.test(parts[split - 1]?.text ?? '')) split--

@@ -73,7 +73,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     take(match.index, piece.end)
   }
   if (has('vol')) for (const match of matchesOf(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/gi, text)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
-  const edition = has('edisi', 'edition', 'edn', 'ed.', 'ed)', 'ed,', 'cet', 'e.') ? readEdition(text, from) : undefined
+  const edition = has('edisi', 'edition', 'edn', 'ed.', 'ed)', 'ed,', 'ed ke', 'cet', 'e.') ? readEdition(text, from) : undefined
   if (edition) take(edition.start, edition.end)
   const edited = has('edited', 'disunting', 'diedit', 'd. by', 's. by', 'penyunting') ? readEditedBy(text, from) : undefined
   const compiler = edited?.names

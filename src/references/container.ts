@@ -15,7 +15,7 @@ export interface ContainerMark {
 }
 
 const opener = /(?<=[.,;?!"”’)\]\0]\s{0,2})(dalam|in)(?::\s?|\s)(?=[\p{Lu}"“‘(\0\d])/giu
-const editorSign = /,?\s?[([]\s?(?:eds?|editors?|penyunting|peny|hrsg|ed\. ke-\d)\.?\s?[)\]]\s?[.,:;]?|,\s?(?:eds?|editors?|penyunting|peny)\.?\s?[,:.]|\s(?:eds?|editors?)\.,/giu
+const editorSign = /,?\s?[([]\s?(?:series\s|vol(?:ume)?\.?\s)?(?:eds?|editors?|penyunting|peny|hrsg|ed\. ke-\d)\.?\s?[)\]]\s?[.,:;]?|,\s?(?:eds?|editors?|penyunting|peny)\.?\s?[,:.]|\s(?:eds?|editors?)\.,/giu
 
 /** Finds the holding work in `[from, end)` of a clean text, where it is named by "Dalam" or "In". */
 export function readContainer(text: string, from: number, end: number, emphasis: readonly Range[]): ContainerMark | undefined {
@@ -60,11 +60,15 @@ export function readContainer(text: string, from: number, end: number, emphasis:
 
 function firstEditorSign(text: string, from: number, end: number): {readonly nameEnd: number, readonly end: number} | undefined {
   editorSign.lastIndex = 0
+  let last: {readonly nameEnd: number, readonly end: number} | undefined
   for (const match of matchesOf(editorSign, text.slice(from, Math.min(end, from + 240)))) {
     if (/\0/.test(text.slice(from, from + match.index))) return undefined
-    return {nameEnd: from + match.index, end: from + match.index + match[0].length}
+    const found = {nameEnd: last?.nameEnd ?? from + match.index, end: from + match.index + match[0].length}
+    // "(Series Eds.) & R. M. Lerner (Vol. Ed.)": two groups of editors.
+    if (!/^\s?(?:&|and|dan)\s/.test(text.slice(found.end, found.end + 5))) return found
+    last = found
   }
-  return undefined
+  return last
 }
 
 /** The title of the holding work: emphasised words, else up to the end of the piece or to a bracket. */
@@ -73,7 +77,7 @@ function titleFrom(text: string, from: number, end: number, emphasis: readonly R
   while (start < end && /[\s,.:;"“”\0]/.test(text[start] ?? '')) start++
   const span = emphasis.find(range => Math.abs(range.start - start) <= 1)
   let stop = start
-  while (stop < end && text[stop] !== taken && !endsPiece(text, stop) && !(text[stop] === '(' && stop > start + 3)) stop++
+  while (stop < end && text[stop] !== taken && text[stop] !== ';' && !endsPiece(text, stop) && !(text[stop] === '(' && stop > start + 3)) stop++
   if (span && span.end < stop) stop = span.end
   if (text[stop] === '?' || text[stop] === '!') stop++
   const piece = trimPiece(text, start, Math.min(stop, end))

@@ -18,6 +18,9 @@ export function readFilm(text: string): FilmMark | undefined {
   const title = trimPiece(text, 0, match.index)
   const [director, studio] = piecesOf(text, match.index + match[0].length, text.length)
   if (!title || !director || director.text.split(/\s+/).length > 8) return undefined
+  // "Directed by T. Nama, Studio, 2019": the studio behind a comma.
+  const [first, second] = studio ? [] : commaParts(text, director)
+  if (first && second && !/^(?:and|dan|&)\s|^\d/.test(second.text)) return {title, director: first, studio: second}
   const house = studio && commaParts(text, studio)[0]
   return {title, director, studio: house && !/^film\b/i.test(house.text) ? house : undefined}
 }

@@ -66,6 +66,8 @@ function delimited(text: string, year: YearMark): boolean {
   const before = /[.,;:([\]]\s?$|[.,]\s?[–-]\s$|(?:dkk|al)\.?\s$/.test(text.slice(Math.max(0, year.start - 4), year.start))
   const after = /^\s?[.,;:)\]]/.test(text.slice(year.end, year.end + 2))
   if (before && after) return true
+  // "UNICEF, Situasi Anak di Indonesia 2020: Tren": an organisation, and a year within the title.
+  if (after && text[year.end] === ':' && /^\p{L}+, \p{L}/u.test(text) && isOrganisation(text.slice(0, year.start))) return false
   if (after) return looksLikeNames(text.slice(0, year.start)) && piecesOf(text, 0, year.start).length === 1
   return before && /^\s["“*\p{Lu}]/u.test(text.slice(year.end, year.end + 2)) && looksLikeNames(text.slice(0, year.start).replace(/[\s.,]+$/, ''))
 }
@@ -137,6 +139,7 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
     const inverted = single && p1 !== undefined && commas[1] !== undefined && /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?:\s?(?:dan|and|&)\s[\p{L}. ]{3,40})?$/u.test(p1) && !isPlace(p1) && (/^(?:\p{Lu}\.\s?)+$/u.test(p1) || p1.split(' ').length <= 2 || /\s(?:dan|and|&)\s/.test(p1))
     if (inverted && commas[1] !== undefined) {
       let end = commas[1]
+      end += /^,\s(?:dkk|et\.? al|dan kawan-kawan|Jr|Sr)\b\.?/i.exec(text.slice(end, end + 20))?.[0].length ?? 0
       for (let index = 2; index < parts.length; index++) {
         // "Soekanto, Soerjono dan Budi Sulistyowati" or "…, A., B. Nama, Judul"; a title that lists cities is no name.
         const part = parts[index]?.replace(/^(?:dan|and|&)\s/, '') ?? ''

@@ -1,6 +1,7 @@
 import {lawKinds} from '../knowledge/references/law-kinds.ts'
 import type {LawKind} from '../knowledge/references/types.ts'
 import {fold, nameKey, wordsOf} from '../text/fold.ts'
+import {isOrganisation} from './authors.ts'
 import type {Mark} from './links.ts'
 import {isPlace} from './tables.ts'
 import {wordPatterns} from './word-patterns.ts'
@@ -149,6 +150,14 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     }
   } else if (kind.unnumbered) {
     title = markAt(text, at, Math.max(found.end, end))
+  } else if (number && year && /^,\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) {
+    // "UU No. 6 Tahun 2014, Desa.": the subject behind a comma.
+    const stop = subjectEnd(text, end + 2, limit)
+    const value = text.slice(end + 2, stop)
+    if (!isPlace(value) && !value.includes(':') && !isOrganisation(value) && !/^(?:LN|TLN|BN|lembar|tambahan|berita|pasal|ayat|bab|cet|penerbit|diakses)/i.test(value)) {
+      title = markAt(text, end + 2, stop)
+      end = stop
+    }
   } else if (kind.id === 'act' && nameEnd - found.end > 4 && !noSubject.test(named(text, found.end, nameEnd))) {
     title = markAt(text, found.end, found.end + named(text, found.end, nameEnd).trimEnd().length)
   }

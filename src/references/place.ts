@@ -22,6 +22,8 @@ export function readPlaceAndPublisher(text: string, from: number, end: number, t
     const known = isPlace(left.text)
     const alone = known && right !== undefined && /^[\s.,:;)\0]*$/.test(text.slice(from, left.start)) && /^[\s.,;)\0]*$/.test(text.slice(right.end, end)) && (anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation))
     if (left.start <= titleEnd && !alone && !(known && right && right.text.split(' ').length <= 5 && anyWord(right.text, words.publisher) && left.start > from)) continue
+    // "Aksara Baru: Jakarta": the other way round.
+    if (!known && right && isPlace(right.text) && (looksLikePlace(text, left, right) || isPublisher(left.text))) return {place: mark(text, right), publisher: mark(text, left), start: left.start, end: right.end}
     if (known || looksLikePlace(text, left, right)) {
       return {place: mark(text, left), publisher: right ? mark(text, right) : undefined, start: left.start, end: Math.max(right?.end ?? colon + 1, colon + 1)}
     }

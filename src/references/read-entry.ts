@@ -143,7 +143,7 @@ function readFields(clean: CleanText, text: string, from: number, numbered: bool
   }
   if (talk && type === 'personal_communication') {
     // "R.S. (pekerja sosial). Komunikasi pribadi, 12 Juni 2022": person and kind are no title.
-    if (/^[^[]*\b(?:wawancara|interview|komunikasi|personal comm)/i.test(fields.title?.value ?? '') && fields.title && fields.title.value.includes(talk.value)) delete fields.title
+    if (fields.title?.value.startsWith(talk.value)) delete fields.title
     fields.author ??= {names: [{literal: talk.value, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}], others: false, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}
     if (fields.author.names.some(name => /^(?:hasil |wawancara|interview)|personal comm|komunikasi/i.test(name.literal ?? name.family ?? ''))) fields.author = {names: [{literal: talk.value, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}], others: false, range: rangeIn(clean, talk.valueStart, talk.valueEnd)}
   }

@@ -23,6 +23,7 @@ const forthcomingForms = formsOf(terms.forthcoming)
 const dateFillers: ReadonlySet<string> = new Set(dateWords.words)
 const bracketed = /[([]([^()[\]\0]{2,48})[)\]]/g
 const bareYear = /((?:1[5-9]|20)\d{2})([a-z])?(?![\p{L}\p{N}/–-])/gu
+const monthBehind = /^(\s\p{Lu}\p{Ll}{2,8}(?:\s\d{1,2})?)(?:[-–]\d{1,2})?(?=[;.:])/u
 const tied = /[\p{L}\p{N}/–-]/u
 const bareUndated = /(?<=^|[\s.,;])(?:t\.\s?t\.|t\.\s?th\.|n\.\s?d\.|tanpa tahun|tt(?=\.)|nd(?=\.))/gi
 const dateToken = /\d+|\p{L}[\p{L}.]*/gu
@@ -73,7 +74,12 @@ export function findYears(text: string): YearMark[] {
     const lead = !/\p{L}\.?\s$/u.test(before) ? undefined : /(?:\d{1,2}\s)?\p{L}{3,9}\.?\s$/u.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0]
     const whole = lead === undefined ? undefined : readDate(lead + (match[1] ?? ''))
     const start = match.index - (whole && whole.parts.length > 1 ? lead?.length ?? 0 : 0)
-    found.push({parts: whole && whole.parts.length > 1 ? whole.parts : [Number(match[1])], suffix: match[2], undated: false, start, end: match.index + match[0].length, bracketed: false})
+    // "2017 Dec 4-9;": so do those of medical lists.
+    const end = match.index + match[0].length
+    const behind = text[end] === ' ' ? monthBehind.exec(text.slice(end, end + 18)) : null
+    const dated = behind?.[1] === undefined ? undefined : readDate(`${match[1] ?? ''}${behind[1]}`)
+    const date = whole && whole.parts.length > 1 ? whole : dated && dated.parts.length > 1 ? dated : undefined
+    found.push({parts: date?.parts ?? [Number(match[1])], suffix: match[2], undated: false, start, end: date === dated && behind ? end + behind[0].length : end, bracketed: false})
   }
   if (/t\.\s?t|n\.\s?d|tanpa tahun|\b(?:tt|nd)\./.test(text.toLowerCase())) for (const match of matchesOf(bareUndated, text)) {
     if (!covered(match.index)) found.push({parts: [], suffix: undefined, undated: true, start: match.index, end: match.index + match[0].length, bracketed: false})

@@ -44,6 +44,62 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: 'a law behind the state that gave it, with its subject first', type: 'legislation', text: 'Indonesia, Undang-Undang tentang Perlindungan Anak, UU No. 35 Tahun 2014, LN No. 297 Tahun 2014, TLN No. 5606.',
+    fields: {author: 'Indonesia', number: '35', title: 'Perlindungan Anak', issued: '2014'},
+  },
+  {name: 'a shortened tentang', type: 'legislation', text: 'UU No 11 Th 2009 ttg. Kesejahteraan Sosial', fields: {number: '11', issued: '2009', title: 'Kesejahteraan Sosial'}},
+  {name: 'the subject of a law behind a comma', type: 'legislation', text: 'Undang-Undang No. 6 Tahun 2014, Desa.', fields: {number: '6', issued: '2014', title: 'Desa'}},
+  {name: 'a place behind a law is no subject', type: 'legislation', missing: ['title'], text: 'UU No. 11 Tahun 2009, Jakarta.', fields: {number: '11', issued: '2009'}},
+  {
+    name: 'a title without an author', type: 'book', missing: ['author'], text: 'Psikologi Sosial. 2009. Jakarta: Salemba Humanika.',
+    fields: {title: 'Psikologi Sosial', issued: '2009', 'publisher-place': 'Jakarta', publisher: 'Salemba Humanika'},
+  },
+  {
+    name: 'a mononym without a title', type: 'book', missing: ['title'], text: 'Sugiyono. 2009. Bandung: Alfabeta.',
+    fields: {author: 'Sugiyono', issued: '2009', 'publisher-place': 'Bandung', publisher: 'Alfabeta'},
+  },
+  {
+    name: 'a year within a title', type: 'report', text: 'Kementerian Kesehatan RI. Laporan Nasional Riskesdas 2018. Jakarta: Badan Penelitian dan Pengembangan Kesehatan; 2019.',
+    fields: {author: 'Kementerian Kesehatan RI', title: 'Laporan Nasional Riskesdas 2018', issued: '2019', 'publisher-place': 'Jakarta', publisher: 'Badan Penelitian dan Pengembangan Kesehatan'},
+  },
+  {
+    name: 'an unknown publisher and its place behind commas', type: 'book', text: 'Rahardjo, Satjipto, 1986, Hukum dan Masyarakat, Angkasa, Bandung.',
+    fields: {author: 'Rahardjo, Satjipto', issued: '1986', title: 'Hukum dan Masyarakat', publisher: 'Angkasa', 'publisher-place': 'Bandung'},
+  },
+  {
+    name: 'cities in a title of the comma style', type: 'book', text: 'Suyanto, Bagong, Anak Jalanan di Surabaya, Malang, dan Bandung, Unesa, Surabaya, 2001.',
+    fields: {author: 'Suyanto, Bagong', issued: '2001', title: 'Anak Jalanan di Surabaya, Malang, dan Bandung', publisher: 'Unesa', 'publisher-place': 'Surabaya'},
+  },
+  {
+    name: 'publisher before place', type: 'book', text: 'Koentjaraningrat (1985). Pengantar Ilmu Antropologi. Aksara Baru: Jakarta.',
+    fields: {author: 'Koentjaraningrat', issued: '1985', title: 'Pengantar Ilmu Antropologi', publisher: 'Aksara Baru', 'publisher-place': 'Jakarta'},
+  },
+  {
+    name: 'pages with a letter', type: 'article-journal', text: 'Coleman, J. S. (1988). Social capital in the creation of human capital. American Journal of Sociology, 94, S95-S120.',
+    fields: {author: 'Coleman, J. S.', issued: '1988', title: 'Social capital in the creation of human capital', 'container-title': 'American Journal of Sociology', volume: '94', page: 'S95-S120'},
+  },
+  {
+    name: 'volume and issue parted by a full stop', type: 'article-journal', text: 'Sukmana, Oman. "Konsep dan Desain Negara Kesejahteraan (Welfare State)." Jurnal Sospol 2.1 (2016): 103-122.',
+    fields: {author: 'Sukmana, Oman', issued: '2016', title: 'Konsep dan Desain Negara Kesejahteraan (Welfare State)', 'container-title': 'Jurnal Sospol', volume: '2', issue: '1', page: '103-122'},
+  },
+  {
+    name: 'month and day behind the year', type: 'article-journal', text: 'Slade M, Amering M. Recovery: an international perspective. Lancet. 2019 Mar 2;393(10174):89-95.',
+    fields: {author: 'Slade, M; Amering, M', issued: '2019-3-2', title: 'Recovery: an international perspective', 'container-title': 'Lancet', volume: '393', issue: '10174', page: '89-95'},
+  },
+  {
+    name: 'two groups of editors', type: 'chapter',
+    text: 'Bronfenbrenner, U., & Morris, P. A. (2006). The bioecological model. In W. Damon & R. M. Lerner (Series Eds.) & R. M. Lerner (Vol. Ed.), Handbook of child psychology (pp. 793–828). Hoboken, NJ: Wiley.',
+    fields: {author: 'Bronfenbrenner, U.; Morris, P. A.', issued: '2006', title: 'The bioecological model', editor: 'Damon, W.; Lerner, R. M.', 'container-title': 'Handbook of child psychology', page: '793–828', 'publisher-place': 'Hoboken, NJ', publisher: 'Wiley'},
+  },
+  {
+    name: 'an abbreviation in brackets before its organisation', type: 'report', text: '[BPS] Badan Pusat Statistik. 2021. Profil Kemiskinan di Indonesia Maret 2021. Jakarta (ID): BPS.',
+    fields: {author: 'Badan Pusat Statistik', issued: '2021', title: 'Profil Kemiskinan di Indonesia Maret 2021', 'publisher-place': 'Jakarta', publisher: 'BPS'},
+  },
+  {
+    name: 'a thesis with its place behind the university', type: 'thesis', text: 'Butt, L. (1998). The social and political life of infants (Unpublished doctoral dissertation). McGill University, Montreal.',
+    fields: {author: 'Butt, L.', issued: '1998', title: 'The social and political life of infants', genre: 'Unpublished doctoral dissertation', publisher: 'McGill University', 'publisher-place': 'Montreal'},
+  },
+  {
     name: 'a thesis in brackets', type: 'thesis',
     text: 'Fielding, R. T. (2000). *Architectural styles and the design of network-based software architectures* [Doctoral dissertation, University of California, Irvine].',
     fields: {author: 'Fielding, R. T.', issued: '2000', title: 'Architectural styles and the design of network-based software architectures', genre: 'Doctoral dissertation', publisher: 'University of California, Irvine'},

@@ -12,8 +12,8 @@ describe('the labelled references', function () {
   this.timeout(60_000)
   before(() => assert.ok(existsSync(folder)))
 
-  it('types, fields and missing fields are read as well as promised', () => {
-    const scores = scoreEntries(labels<LabelledEntry>('entries.json'))
+  for (const set of ['entries.json', 'entries-b.json', 'entries-c.json']) it(`types, fields and missing fields of ${set} are read as well as promised`, () => {
+    const scores = scoreEntries(labels<LabelledEntry>(set))
     assert.ok(scores.typesRight / scores.entries >= 0.95, scores.misses.join('\n'))
     assert.ok(f1(scores.fields) >= 0.97)
     assert.ok(f1(scores.missing) >= 0.95)
@@ -26,8 +26,8 @@ describe('the labelled references', function () {
     assert.equal(scores.listed.wrong, 0)
   })
 
-  it('whole reports are read without a fault', () => {
-    for (const label of labels<LabelledDocument>('documents.json')) {
+  for (const set of ['documents.json', 'documents-b.json']) it(`whole reports of ${set} are read without a fault`, () => {
+    for (const label of labels<LabelledDocument>(set)) {
       const read = (name: string): string => readFileSync(join(folder, 'documents', name), 'utf8')
       assert.deepEqual(faultsOf(label, read(label.file), label.bibliography === undefined ? undefined : {path: label.bibliography, text: read(label.bibliography)}), [], label.file)
     }

@@ -8,7 +8,7 @@ export const organisationWords: WordTable = {
     'kementerian', 'kementrian', 'departemen', 'direktorat', 'dirjen', 'ditjen', 'badan', 'dinas', 'balai', 'lembaga', 'komisi', 'komnas', 'yayasan', 'universitas', 'institut', 'sekolah', 'politeknik', 'akademi', 'fakultas', 'pemerintah', 'pemerintahan',
     'pusat', 'tim', 'panitia', 'ikatan', 'asosiasi', 'konsorsium', 'perhimpunan', 'persatuan', 'perkumpulan', 'majelis', 'dewan', 'mahkamah', 'kepolisian', 'kejaksaan', 'biro', 'kantor', 'sekretariat', 'panti', 'rumah', 'forum', 'kelompok', 'penyusun', 'redaksi',
     'republik', 'negara', 'menteri', 'presiden', 'bupati', 'walikota', 'provinsi', 'kabupaten', 'kelurahan', 'organisasi', 'federasi', 'jaringan', 'aliansi', 'gerakan', 'program', 'gubernur', 'perpustakaan', 'perserikatan',
-    'humas', 'satgas', 'penulis',
+    'humas', 'satgas', 'penulis', 'dinsos', 'dinkes', 'disdik', 'disnaker', 'disdukcapil', 'bappeda', 'pemda', 'pemkot', 'pemkab', 'pemprov', 'kemenko', 'puskesmas',
     // English
     'organization', 'organisation', 'association', 'department', 'ministry', 'university', 'institute', 'institution', 'council', 'commission', 'committee', 'agency', 'administration', 'bureau', 'center', 'centre', 'centers', 'centres', 'direktorat', 'satuan', 'balitbang', 'litbang', 'foundation', 'federation', 'society', 'academy', 'board',
     'office', 'government', 'nations', 'bank', 'fund', 'college', 'school', 'library', 'group', 'network', 'alliance', 'consortium', 'team', 'project', 'union', 'service', 'services', 'clinic', 'hospital', 'trust', 'authority', 'programme', 'initiative', 'coalition', 'campaign', 'collaborative',
@@ -21,7 +21,7 @@ export const organisationWords: WordTable = {
 export const organisationAbbreviations: WordTable = {
   source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
   words: [
-    'bps', 'kemensos', 'kemenkes', 'kemendikbud', 'kemendikbudristek', 'kemenkumham', 'kemenpppa', 'depsos', 'depkes', 'depdiknas', 'depdikbud', 'bnn', 'bkkbn', 'bnpb', 'bpjs', 'kpai', 'ipspi', 'stks', 'poltekesos', 'tnp2k', 'dprd', 'dpr', 'mpr', 'polri', 'lipi', 'brin', 'unicef', 'unesco', 'undp', 'unfpa', 'unhcr', 'ilo', 'who', 'ifsw', 'iassw', 'nasw', 'cswe', 'oecd', 'usaid', 'cdc', 'samhsa', 'ifrc', 'nspcc', 'bbc', 'cnn', 'unodc', 'nami', 'apa', 'kpppa', 'kemendagri', 'bappenas', 'puslitbang', 'pusdatin', 'pusdiklat',
+    'bps', 'kemensos', 'kemenkes', 'kemendikbud', 'kemendikbudristek', 'kemenkumham', 'kemenpppa', 'depsos', 'depkes', 'depdiknas', 'depdikbud', 'bnn', 'bkkbn', 'bnpb', 'bpjs', 'kpai', 'ipspi', 'stks', 'poltekesos', 'tnp2k', 'dprd', 'dpr', 'mpr', 'polri', 'lipi', 'brin', 'unicef', 'unesco', 'undp', 'unfpa', 'unhcr', 'ilo', 'who', 'ifsw', 'iassw', 'nasw', 'cswe', 'oecd', 'usaid', 'cdc', 'samhsa', 'ifrc', 'nspcc', 'bbc', 'cnn', 'unodc', 'nami', 'apa', 'kpppa', 'kemendagri', 'bappenas', 'puslitbang', 'pusdatin', 'pusdiklat', 'kemenag', 'kemnaker', 'kemendesa', 'rsud', 'lpks', 'lksa',
   ],
 }
 
