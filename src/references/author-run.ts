@@ -21,7 +21,8 @@ export function authorRun(text: string, from: number): number {
     while (at < text.length && count < 60) {
       form.lastIndex = at
       const name = form.exec(text)
-      if (!name) break
+      // "Edi Suharto, Ph.D", "Abu Huraerah, M.Si": a degree, no initials.
+      if (!name || (name[0].endsWith('.') && /^\p{L}/u.test(text.slice(at + name[0].length, at + name[0].length + 1)))) break
       end = at + name[0].length
       count++
       separator.lastIndex = end

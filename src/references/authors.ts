@@ -113,11 +113,13 @@ export function readNames(text: string, start: number, end: number): ReadNames {
   // "Smith, J., ... Jones, B."
   const whole = text.slice(from, to)
   const names: ReadName[] = []
+  // Among "Humaedi, S., Raharjo, S.T." what may be a degree are initials.
+  const initialled = /,\s\p{Lu}\./u.test(whole) && whole.split(/[,;&]/).some((part, at) => at > 0 && initials.test(part.trim()) && !isTitles(part.trim()))
   const joint = /\s&\s/.exec(whole)
   const second = joint && whole.slice(joint.index + joint[0].length)
   if (joint && second && !whole.includes(',') && isOrganisation(whole.slice(0, joint.index)) && isOrganisation(second)) names.push(literal(text, from, from + joint.index), literal(text, to - second.length, to))
   else if (isOrganisation(whole) || /^\([^()]*\)$/.test(whole)) names.push(literal(text, from, to))
-  else for (const part of partsOf(text, from, to)) names.push(...readPart(text, part.start, part.end, names.length === 0, names.some(name => name.family !== undefined && name.given !== undefined)))
+  else for (const part of partsOf(text, from, to)) names.push(...readPart(text, part.start, part.end, names.length === 0, names.some(name => name.family !== undefined && name.given !== undefined), initialled))
   return {names, others, editors, start: names[0]?.start ?? from, end: Math.max(names.at(-1)?.end ?? to, othersEnd)}
 }
 
@@ -162,10 +164,8 @@ function lastWord(text: string, start: number, at: number): string {
 }
 
 /** One part holds one name, or several parted by commas. */
-function readPart(text: string, start: number, end: number, first: boolean, inverted: boolean): ReadName[] {
+function readPart(text: string, start: number, end: number, first: boolean, inverted: boolean, initialled: boolean): ReadName[] {
   const tokens: Token[] = []
-  // Among "Humaedi, S., Raharjo, S.T." what may be a degree are initials.
-  const initialled = /,\s\p{Lu}\.,/u.test(text.slice(start, end))
   for (let from = start; from <= end;) {
     const comma = text.indexOf(',', from)
     const to = comma < 0 || comma > end ? end : comma

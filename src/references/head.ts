@@ -2,7 +2,7 @@ import type {Range} from '../text/range.ts'
 import {authorRun} from './author-run.ts'
 import {isOrganisation, looksLikeNames} from './authors.ts'
 import {endsPiece, piecesOf, taken, trimPiece} from './pieces.ts'
-import {anyWord, isPlace, words} from './tables.ts'
+import {anyWord, isPlace, wordKey, words} from './tables.ts'
 import type {YearMark} from './years.ts'
 import {matchesOf} from './matches.ts'
 import {wordPatterns} from './word-patterns.ts'
@@ -31,7 +31,7 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     if (before === '') return {authors: undefined, year, body: year.end, early: true, titleFirst: false}
     if (before.includes(taken)) break
     // An organisation is one piece: a second one is a title.
-    const names = looksLikeNames(before) && !(isOrganisation(before) && piecesOf(text, 0, year.start).length > 1)
+    const names = (looksLikeNames(before) || isSmallName(text, before)) && !(isOrganisation(before) && piecesOf(text, 0, year.start).length > 1)
     if (names && startsWithTitle(before) && (isTail(rest) || isHouse(rest))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
     if (names && /^\s?[.,]?\s?[([](?:film|video|motion picture|dokumenter)/i.test(text.slice(year.end, year.end + 24)) && !/^[^.]*, /.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
     if (!year.bracketed && (!delimited(text, year) || wordPatterns.dated.test(text.slice(Math.max(0, year.start - 12), year.start)))) continue
@@ -82,6 +82,11 @@ function isTail(rest: string): boolean {
   if (/^(?:hlm|hal|h|pp?)\.?\s?\d/i.test(rest)) return true
   const colon = rest.indexOf(':')
   return colon > 0 && colon < 40 && isPlace(rest.slice(0, colon)) && !/[.?!]\s\p{Lu}/u.test(rest.slice(colon).replace(/\.\s?$/, ''))
+}
+
+/** "sugiyono. 2018. metode penelitian …": a name in an entry without any capital. */
+function isSmallName(text: string, before: string): boolean {
+  return /^\p{Ll}[\p{Ll}'’-]{2,20}(?:,\s\p{Ll}[\p{Ll} ]{2,30})?$/u.test(before) && !/\p{Lu}\p{Ll}/u.test(text) && !words.inTitles.has(before)
 }
 
 /** "Psikologi Sosial", "Kamus Umum": words of titles, in capitals as names are. */
@@ -158,7 +163,7 @@ function extendNames(parts: readonly string[], commas: readonly number[]): numbe
   let end = commas[0] ?? 0
   for (let index = 1; index < parts.length; index++) {
     const part = parts[index] ?? ''
-    const titles = part.split(/[\s.]+/).filter(Boolean).every(word => words.title.has(word.toLowerCase()))
+    const titles = words.title.has(wordKey(part)) || part.split(/[\s.]+/).filter(Boolean).every(word => words.title.has(word.toLowerCase()))
     if (titles || /^(?:dan|and|&|dkk\.?$|et\.? al)\s?/i.test(part)) end = commas[index] ?? end
     else break
   }

@@ -1,9 +1,8 @@
 import {lawKinds} from '../knowledge/references/law-kinds.ts'
 import type {LawKind} from '../knowledge/references/types.ts'
 import {fold, nameKey, wordsOf} from '../text/fold.ts'
-import {isOrganisation} from './authors.ts'
+import {gazetteEnd, markAt, numberBehind, subjectBehind, subjectEnd, subjectInName} from './law-subject.ts'
 import type {Mark} from './links.ts'
-import {isPlace} from './tables.ts'
 import {wordPatterns} from './word-patterns.ts'
 
 /** A law as named in an entry or in prose, at offsets of the text given. */
@@ -59,12 +58,7 @@ export function lawKindAt(text: string, at: number): {readonly kind: LawKind, re
 const numberPattern = /^[\s,.:;-]{0,3}(?:[\p{L}\p{N} ,()/&-]|(?<=\bRI|\b\p{Lu})\.){0,90}?(?<![\p{L}\p{N}])(?:nomor|nomer|number|no)(?!\p{L})\s?[.:]{0,2}\s?:?\s?([\p{L}\p{N}][\p{L}\p{N}./-]{0,30})/iu
 const slashPattern = /^[\s,]{0,2}[\p{L} ]{0,30}(\d{1,3})\s?\/\s?((?:19|20)\d{2})(?!\d)/u
 const yearPattern = /^[\s,.:;()-]{0,4}(?:(?:tahun|thn|th|year|of)\.?\s?:?\s?)?\(?\s?((?:1[89]|20)\d{2})\s?\)?/i
-/** "Undang-Undang tentang Perlindungan Anak, UU No. 35 …": the number behind the subject. */
-const numberBehind = /^[\s,.;]{1,3}(?:\p{L}[\p{L}-]{1,14}\s(?:RI\s)?)?(?:nomor|no)\s?[.:]?\s?(\d[\p{L}\p{N}/-]{0,20})/iu
-/** Words between the kind of a law and its number that are no subject. */
-const noSubject = /\b(?:republik|RI|tahun|darurat|nomor|UU|of|number)\b/i
 const gazettePattern = /\b(?:tambahan )?(?:lembaran|lembar|berita) (?:negara|daerah)\b/i
-const foreignPattern = /\bAct(?:,| of)? \(?(?:1[6-9]|20)\d{2}\b|\bU\.?S\.?C\.?\b|\bPub(?:lic)?\.? L(?:aw)?\.?|\bC\.?F\.?R\.?\b|§/
 
 /** Reads a law that begins at `at`; with `strict` false also one named without a number ("UU Perlindungan Anak"). */
 export function readLaw(text: string, at: number, strict = true): ReadLaw | undefined {
@@ -86,7 +80,7 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     year = {...markAt(text, yearStart, yearStart + 4), bracketed: false}
     nameEnd = start
     end += slashed[0].length
-  } else if (numbered?.[1] && !/\b(?:tentang|mengenai)\b/i.test(numbered[0])) {
+  } else if (numbered?.[1] && !/\b(?:tentang|ttg|mengenai|perihal)\b/i.test(numbered[0])) {
     const start = end + numbered[0].lastIndexOf(numbered[1])
     const value = numbered[1].replace(/[.,-]+$/, '').replace(/(?:tahun|thn|th)$/i, '')
     nameEnd = start - (/(?:nomor|nomer|number|no)\s?[.:]{0,2}\s?:?\s?$/i.exec(text.slice(Math.max(0, start - 14), start))?.[0].length ?? 0)
@@ -117,7 +111,7 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
   }
   let title: Mark | undefined
   const subject = wordPatterns.about.exec(text.slice(end, end + 40)) ?? (number ? undefined : /^[\p{L}\p{N}\s,.()-]{0,80}?\btentang\s/iu.exec(text.slice(end, end + 120)))
-  const upTo = lawEnd(text, end, limit)
+  const upTo = gazetteEnd(text, end, limit)
   if (subject) {
     const start = end + subject[0].length
     const stop = Math.max(start, subjectEnd(text, start, limit))
@@ -150,78 +144,17 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     }
   } else if (kind.unnumbered) {
     title = markAt(text, at, Math.max(found.end, end))
-  } else if (number && year && /^,\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 4))) {
-    // "UU No. 6 Tahun 2014, Desa.": the subject behind a comma.
-    const stop = subjectEnd(text, end + 2, limit)
-    const value = text.slice(end + 2, stop)
-    if (!isPlace(value) && !value.includes(':') && !isOrganisation(value) && !/^(?:LN|TLN|BN|lembar|tambahan|berita|pasal|ayat|bab|cet|penerbit|diakses)/i.test(value)) {
-      title = markAt(text, end + 2, stop)
-      end = stop
-    }
-  } else if (kind.id === 'act' && nameEnd - found.end > 4 && !noSubject.test(named(text, found.end, nameEnd))) {
-    title = markAt(text, found.end, found.end + named(text, found.end, nameEnd).trimEnd().length)
+  } else {
+    title = (number && year && subjectBehind(text, end, limit)) ?? (kind.id === 'act' ? subjectInName(text, found.end, nameEnd) : undefined)
+    if (title && title.start >= end) end = title.end
   }
   const gazetteAt = gazettePattern.exec(text.slice(end, limit))
-  const gazette = gazetteAt ? markAt(text, end + gazetteAt.index, lawEnd(text, end + gazetteAt.index + gazetteAt[0].length, limit)) : undefined
+  const gazette = gazetteAt ? markAt(text, end + gazetteAt.index, gazetteEnd(text, end + gazetteAt.index + gazetteAt[0].length, limit)) : undefined
   if (title && !title.value) title = undefined
   return {kind, genre: markAt(text, at, Math.max(found.end, Math.min(nameEnd, end))), number, year, title, gazette, start: at, end: Math.max(end, gazette?.end ?? end)}
-}
-
-/** "UU Perkawinan, UU No. 1 Tahun 1974": the words that name the act before its kind is said again. */
-function named(text: string, start: number, end: number): string {
-  const words = text.slice(start, end)
-  return words.replace(/,.*$/s, '')
-}
-
-/** An act of another country: "Children Act 1989", "…, 34 U.S.C. §§ 20101 (1984)". */
-export function readForeignLaw(text: string): {readonly titleEnd: number, readonly number: Mark | undefined} | undefined {
-  if (!/Act|U\.?S\.?C|Pub|C\.?F\.?R|§/.test(text.slice(0, 240))) return undefined
-  const sign = foreignPattern.exec(text.slice(0, 240))
-  if (!sign || sign.index > 160) return undefined
-  const before = text.slice(0, sign.index)
-  if (/[.?!]\s|\bjournal\b/i.test(before) || !/^\p{Lu}/u.test(text)) return undefined
-  const act = /\bAct\b(?:,| of)?(?: \(?(?:1[6-9]|20)\d{2}\)?)?/.exec(text.slice(0, 240))
-  const numberAt = /\b(?:\d{1,3} U\.?S\.?C\.?[^.(\0]{0,40}(?:§{1,2}\s?[\w–-]+)?|Pub(?:lic)?\.? L(?:aw)?\.?\s?(?:No\.\s?)?[\d–-]+|\d{1,3} C\.?F\.?R\.?\s?[§\w.–-]*)/.exec(text.slice(0, 400))
-  const titleEnd = act ? act.index + act[0].length : numberAt?.index ?? sign.index
-  return {titleEnd, number: numberAt ? markAt(text, numberAt.index, numberAt.index + numberAt[0].length) : undefined}
-}
-
-/** Where the subject of a law ends: at a bracket, at the gazette, at a full stop, at a semicolon. */
-function subjectEnd(text: string, start: number, limit: number): number {
-  for (let at = start; at < limit; at++) {
-    const char = text[at]
-    if (char === '\u0000' || char === ';' || char === '\n') return trimEnd(text, start, at)
-    if (char === '(' && !/^\([\p{L} ]{2,40}\)/u.test(text.slice(at, at + 44))) return trimEnd(text, start, at)
-    if (char === '.' && !/\b(?:No|RI|Nomor|Kab|Prov|Drs?|Ir)$/.test(text.slice(Math.max(start, at - 6), at)) && (at + 1 >= limit || /[\s"”)\0]/.test(text[at + 1] ?? ' '))) return trimEnd(text, start, at)
-    if (char === ',' && (/^,\s\p{Lu}[\p{L} ]{2,24}\s?:/u.test(text.slice(at, at + 30)) && isPlace(text.slice(at + 1, text.indexOf(':', at))))) return trimEnd(text, start, at)
-    if ((char === ',' || char === '.') && numberBehind.test(text.slice(at, at + 60))) return trimEnd(text, start, at)
-    if (char === ',' && /^,\s(?:tambahan lembaran|lembaran|berita|lembar|pasal|dalam|diakses|LN|TLN)\b/i.test(text.slice(at, at + 24))) return trimEnd(text, start, at)
-  }
-  return trimEnd(text, start, limit)
-}
-
-function lawEnd(text: string, start: number, limit: number): number {
-  for (let at = start; at < limit; at++) {
-    const char = text[at]
-    if (char === '\u0000' || char === ';' || char === ')') return trimEnd(text, start, at)
-    if (char === '.' && (at + 1 >= limit || /[\s\0]/.test(text[at + 1] ?? ' ')) && !/\bNo$/.test(text.slice(Math.max(0, at - 3), at))) return trimEnd(text, start, at)
-  }
-  return trimEnd(text, start, limit)
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  while (end > start && /[\s.,;:("“*]/.test(text[end - 1] ?? '')) end--
-  return end
-}
-
-function markAt(text: string, start: number, end: number): Mark {
-  while (start < end && /\s/.test(text[start] ?? '')) start++
-  while (end > start && /[\s,]/.test(text[end - 1] ?? '')) end--
-  return {start, end, value: text.slice(start, end), valueStart: start, valueEnd: end}
 }
 
 /** Numbers of laws are compared without spaces, leading zeros and letter case. */
 export function lawNumberKey(number: string): string {
   return fold(number).replace(/\s/g, '').replace(/^0+/, '')
 }
-

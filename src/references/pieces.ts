@@ -1,4 +1,4 @@
-import {isPlace, phraseKey, phrases} from './tables.ts'
+import {isPlace, phraseKey, phrases, words} from './tables.ts'
 
 /** The character that stands where something was already read. */
 export const taken = '\u0000'
@@ -34,7 +34,8 @@ export function endsPiece(text: string, at: number): boolean {
     return /\p{Lu}/u.test(after) && word.length >= 3 && /\p{Ll}$/u.test(word) && !abbreviated.has(key) && !/[\w/@]\.\w+$/.test(text.slice(Math.max(0, from - 12), from))
   }
   if (/\p{Ll}/u.test(text[next + 1] ?? '') && !/\d/.test(text[at - 1] ?? '')) return /^(?:dalam|in|hlm|hal|diakses|retrieved|doi|https?|www)\b/i.test(text.slice(next + 1, next + 12))
-  if (/^\p{Lu}$/u.test(word)) return beforePlace(text, next + 1)
+  // "Meilany Budiarti S. Dasar-dasar …": a word of titles behind the initial; "J. Social Issues" is a journal.
+  if (/^\p{Lu}$/u.test(word)) return beforePlace(text, next + 1) || (word !== 'J' && words.inTitles.has((/^\p{L}+/u.exec(text.slice(next + 1, next + 24))?.[0] ?? '').toLowerCase()))
   if (abbreviated.has(key) && word.length > 0) return beforePlace(text, next + 1) || (key === 'dkk' && isPlace(text.slice(next + 1).replace(/[.,:(\0].*$/s, '')))
   return true
 }

@@ -47,7 +47,7 @@ export const titleWords: WordTable = {
   source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
   words: [
     'pengantar', 'dasar', 'metode', 'metodologi', 'penelitian', 'psikologi', 'sosiologi', 'antropologi', 'kriminologi', 'ilmu', 'teori', 'konsep', 'praktik', 'praktek', 'pekerjaan', 'pedoman', 'panduan', 'petunjuk', 'kamus', 'ensiklopedi', 'ensiklopedia', 'statistik', 'hukum', 'manajemen', 'kebijakan', 'pembangunan',
-    'pemberdayaan', 'masyarakat', 'kesejahteraan', 'sosial', 'perlindungan', 'rehabilitasi', 'komunikasi', 'konseling', 'bimbingan', 'pendidikan', 'perkembangan', 'keperawatan', 'kesehatan', 'analisis', 'strategi', 'intervensi', 'profesi', 'buku', 'modul', 'kapita', 'selekta', 'filsafat', 'ekonomi', 'kemiskinan', 'keluarga', 'umum', 'asesmen',
+    'pemberdayaan', 'masyarakat', 'kesejahteraan', 'sosial', 'perlindungan', 'rehabilitasi', 'komunikasi', 'konseling', 'bimbingan', 'pendidikan', 'perkembangan', 'keperawatan', 'kesehatan', 'analisis', 'strategi', 'intervensi', 'profesi', 'buku', 'modul', 'kapita', 'selekta', 'filsafat', 'ekonomi', 'kemiskinan', 'keluarga', 'umum', 'asesmen', 'pengertian', 'definisi', 'faktor', 'dampak', 'upaya', 'peran', 'peranan', 'sejarah', 'tugas', 'fungsi', 'makalah', 'artikel', 'pelayanan', 'kode',
     'introduction', 'handbook', 'dictionary', 'encyclopedia', 'encyclopaedia', 'manual', 'theory', 'theories', 'practice', 'methods', 'psychology', 'sociology', 'social', 'welfare', 'development', 'behavior', 'behaviour', 'foundations', 'principles', 'essentials', 'fundamentals', 'statistics', 'management', 'counseling', 'counselling', 'assessment',
   ],
 }
