@@ -116,11 +116,17 @@ export function cleanText(source: string, start: number, end: number): CleanText
 
 const openings: readonly string[] = Object.values(placeholderWords).map(word => `[${word}: `)
 
+function place(index: number, start: number): number {
+  return index < 0 ? -1 : start + index
+}
+
 /** What is still to be filled in, with the marks and the stop around it: an entry is read as if it were not there. */
 function placeholdersIn(source: string, start: number, end: number): Range[] {
   const found: Range[] = []
+  // Searched in the stretch alone: a report without any would be read to its end for every paragraph.
+  const stretch = source.slice(start, end)
   for (const opening of openings) {
-    for (let at = source.indexOf(opening, start); at >= 0 && at < end; at = source.indexOf(opening, at + 1)) {
+    for (let at = place(stretch.indexOf(opening), start); at >= 0; at = place(stretch.indexOf(opening, at - start + 1), start)) {
       const close = source.indexOf(']', at)
       if (close < 0 || close >= end) break
       const before = /(?:, )?[(*_]{0,4}$/.exec(source.slice(Math.max(start, at - 6), at))?.[0] ?? ''
