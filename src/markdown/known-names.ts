@@ -12,6 +12,8 @@ const back = new Set(['references', 'appendix'])
 /** Every heading name of the knowledge tables, folded: it tells a bare line of text from a heading. */
 export const knownNames: ReadonlyMap<string, KnownName> = collect()
 
+/** Words behind a name that leave it what it is: `Planning phase`. */
+const trailers = / (?:phase|stage|step|process)$/u
 const fillers = /^(?:(?:tahap|tahapan|fase|langkah|proses|pelaksanaan|penerapan|hasil|stage|step|phase)(?: (?:\d{1,2}|[ivx]{1,4}))?|\d{1,2}) /u
 /** `Kasus I`, `Case 2`. */
 const caseLabel = /^(?:kasus|case) (?:\d{1,2}|[ivx]{1,4})$/u
@@ -25,7 +27,7 @@ export const isKnownLabel = memoize((title: string): boolean => {
   const bare = title.replace(/\([^)]*\)/gu, ' ').replace(/:\s*$/u, '')
   const whole = nameKey(bare)
   if (knownNames.has(whole) || caseLabel.test(whole)) return true
-  const parts = [whole, ...bare.split(joins).map(nameKey)].map(part => part.replace(fillers, ''))
+  const parts = [whole, ...bare.split(joins).map(nameKey)].map(part => part.replace(fillers, '').replace(trailers, ''))
   if (knownNames.has(parts[0] ?? '')) return true
   const staged = /^(?:tahap|fase|stage|phase|step)\b/iu.test(bare.trim())
   return parts.slice(1).every(part => part !== '' && (knownNames.has(part) || (staged && part.split(' ').length <= 4)))

@@ -60,6 +60,8 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   if (bold && alone && (!ends || isName()) && words <= longestTitle) return heading('bold')
   if (bold && !alone && !ends && words <= 8) return heading('bold')
   if (capitals && !ends && ((words >= 2 && (alone || words <= 8)) || (!alone && /:$/u.test(title)) || isName())) return heading('capitals')
+  // `Tahap Asesmen :` with its text on the next line of the same paragraph.
+  if (!alone && /\s?:$/u.test(title) && words <= 9 && startsLikeTitle(title) && isKnownLabel(title)) return heading('plain')
   if (alone && !ends && words <= 9 && startsLikeTitle(title) && (isName() || isKnownLabel(title))) return heading('plain')
   return undefined
 }
@@ -78,9 +80,11 @@ export function readRunIn(line: string): {readonly labelStart: number, readonly 
   if (!capitals || countWords(capitals[1] ?? '') > 8) return undefined
   // `IDENTIFYING DATA. K. has been …` is a label; `PKH. Program …` is an abbreviation at the end of a sentence.
   if (capitals[2] === '.' && !isKnownLabel(capitals[1] ?? '') && countWords(capitals[1] ?? '') < 2) return undefined
-  const label = (capitals[1] ?? '').trim()
-  const labelStart = line.indexOf(label)
-  return {labelStart, labelEnd: labelStart + label.length, bodyStart: capitals[0].length, label}
+  // `PRINCIPLE 1: ACCEPTANCE. The client …`: what is counted is no label, what it is called is.
+  const named = /(?:\d{1,2}|\s[IVX]{1,4})$/u.test(capitals[1] ?? '') ? /^(\p{Lu}[\p{Lu} /&’'()-]{3,60})[:.]\s{1,3}(?=\S)/u.exec(line.slice(capitals[0].length)) : null
+  const label = (named?.[1] ?? capitals[1] ?? '').trim()
+  const labelStart = line.indexOf(label, named ? capitals[0].length : 0)
+  return {labelStart, labelEnd: labelStart + label.length, bodyStart: capitals[0].length + (named?.[0].length ?? 0), label}
 }
 
 /** Whether all letters of a title are capitals (abbreviation-length titles do not count). */

@@ -28,9 +28,10 @@ const fewestShare = 0.4
 /** Shorter texts say nothing of their kind. */
 const fewestWords = 12
 const fewestBareWords = 60
-/** Measures of `src/report/kind-features.ts` from which a text is news or a chat. */
+/** Measures of `src/report/kind-features.ts` from which a text is news, a chat, or a story of own work. */
 const pressTold = 2.6
 const chatTold = 0.6
+const storyTold = 1.5
 /** Parts, stages and principles that a report shows where no word of the field is said. */
 const fewestWithoutField = 4
 
@@ -40,8 +41,9 @@ const fewestWithoutField = 4
  */
 export function guessKind(evidence: KindEvidence, features = kindFeatures(evidence), model: KindModel = learned): KindGuess {
   if (codeShare(evidence) >= mostCode) return {kind: 'other', confidence: 0.99}
-  // News and blog posts name stages too: without a heading, a list of stages told one by one or of principles, a text is no report.
-  const formless = evidence.outline.sections.length === 0 && !features.has('items told') && evidence.principles < 3
+  // News and blog posts name stages too: without a heading, a list of stages told one by one or of principles, or a story
+  // of own work with its people and days, a text is no report.
+  const formless = evidence.outline.sections.length === 0 && !features.has('items told') && evidence.principles < 3 && (features.get('done') ?? 0) < storyTold
   // Without a word of the field, a stage or a principle nothing makes a text a social-work report.
   const ours = (features.get('words field') ?? 0) > 0 || (features.get('stages') ?? 0) > 0 || (features.get('principles') ?? 0) > 0
   // Nor do a few words without any part, stage or principle: a note, a slide, a message in the news.

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {scoreDocuments, type LabelledDocument, type Tally} from './score.ts'
+import {labelledSets, scoreDocuments, type LabelledDocument, type Tally} from './score.ts'
 
 const folder = join('test', 'labelled')
-const halves = ['a', 'b', 'c', 'd'] as const
+/** Set `e` holds the oddest forms: it is measured and counted in the whole, and held to no bound of its own. */
+const halves = labelledSets.filter(set => set !== 'e')
+const fewest = 20
 const labelsOf = (half: string): LabelledDocument[] => (JSON.parse(readFileSync(join(folder, `${half}.json`), 'utf8')) as {documents: LabelledDocument[]}).documents
 
 /** Harmonic mean of precision and recall. */
@@ -19,11 +21,11 @@ describe('labelled documents', function () {
     it(`part ${half} has one label for each document`, () => {
       const files = readdirSync(join(folder, 'documents')).filter(name => name.startsWith(`${half}-`)).sort()
       assert.deepEqual(labelsOf(half).map(label => label.file).sort(), files)
-      assert.ok(files.length >= 30)
+      assert.ok(files.length >= fewest)
     })
   }
 
-  for (const wanted of [...halves.map(half => [half]), [...halves]]) {
+  for (const wanted of [...halves.map(half => [half]), [...labelledSets]]) {
     it(`${wanted.length === 1 ? `part ${wanted[0]}` : 'all together'}: read as a careful reader would`, () => {
       const scores = scoreDocuments(wanted.flatMap(labelsOf).map(label => ({label, text: readFileSync(join(folder, 'documents', label.file), 'utf8')})))
       const misses = scores.misses.join('\n')
