@@ -1,10 +1,12 @@
 import type {Nodes} from 'mdast'
 import {rangeOf} from '../markdown/pieces.ts'
 import type {Report} from '../report/model.ts'
+import {memoize} from '../text/memo.ts'
 import {overlaps, type Range} from '../text/range.ts'
 import {cleanText, rangeIn, type CleanText} from './clean-text.ts'
 import {readLawMentions} from './law-mentions.ts'
 import type {FoundCitation} from './model.ts'
+import {movedCitation} from './moved.ts'
 import {namesBefore, readNarrative} from './narrative.ts'
 import {readNote} from './notes.ts'
 import {readPandoc} from './pandoc.ts'
@@ -17,6 +19,8 @@ import {readBareGroup, readUndated} from './undated.ts'
 const longestGroup = 400
 /** Longer paragraphs are read in stretches of this length. */
 const longestStretch = 6000
+/** Longer ones are not remembered. */
+const longestKept = 4000
 
 /** Finds every citation of a report's prose; the list, code, comments, contents and front matter are left alone. */
 export function findCitations(report: Report, list: Range | undefined): FoundCitation[] {
@@ -69,20 +73,24 @@ export function readProse(source: string, range: Range, skip: readonly Range[] =
   for (let start = range.start; start < range.end; start += longestStretch) {
     // Stretches overlap by a bracket's length, so that none is cut in two.
     const end = Math.min(range.end, start + longestStretch + longestGroup)
-    const stretch = readStretch(source, {start, end}, skip)
+    const text = source.slice(start, end)
+    const read = text.length > longestKept ? readStretch(text) : readKept(text)
+    const stretch = read.map(citation => movedCitation(citation, start)).filter(citation => !skip.some(other => overlaps(other, citation.range)))
     found.push(...stretch.filter(citation => !found.some(other => other.range.start === citation.range.start && other.range.end === citation.range.end)))
     if (end >= range.end) break
   }
   return found
 }
 
-function readStretch(source: string, range: Range, skip: readonly Range[]): FoundCitation[] {
-  const slice = source.slice(range.start, range.end)
-  const keys = slice.includes('@')
-  const dated = /\d{4}|dkk|et\.?\s?al|n\.\s?d\.|t\.\s?t\.|\d\/\d/.test(slice)
-  const named = /\p{Lu}/u.test(slice)
+// Between two keystrokes all paragraphs but one stay as they were; places count from the paragraph's start.
+const readKept = memoize(readStretch)
+
+function readStretch(source: string): readonly FoundCitation[] {
+  const keys = source.includes('@')
+  const dated = /\d{4}|dkk|et\.?\s?al|n\.\s?d\.|t\.\s?t\.|\d\/\d/.test(source)
+  const named = /\p{Lu}/u.test(source)
   if (!keys && !dated && !named) return []
-  const clean = cleanText(source, range.start, range.end)
+  const clean = cleanText(source, 0, source.length)
   const {text} = clean
   const raw: RawCitation[] = []
   const brackets: Range[] = []
@@ -108,7 +116,7 @@ function readStretch(source: string, range: Range, skip: readonly Range[]): Foun
     raw.push(...readTalks(text, isTaken), ...readUndated(text, isTaken))
     if (dated) raw.push(...readSpoken(text, isTaken))
   }
-  return raw.sort((a, b) => a.start - b.start).map(citation => toFound(source, clean, citation, brackets)).filter(citation => !skip.some(other => overlaps(other, citation.range)))
+  return raw.sort((a, b) => a.start - b.start).map(citation => toFound(source, clean, citation, brackets))
 }
 
 function orElse(read: RawCitation[], other: () => RawCitation[]): RawCitation[] {

@@ -1,11 +1,19 @@
 import type {Range} from '../text/range.ts'
-import type {NameList, ReferenceEntry, ReferenceFields} from './model.ts'
+import type {FoundCitation, NameList, ReferenceEntry, ReferenceFields} from './model.ts'
 
 /** An entry with all of its places counted from elsewhere: what was read of its text alone stands `by` further on in the report. */
-export function moved(entry: ReferenceEntry, by: number): ReferenceEntry {
+export function movedEntry(entry: ReferenceEntry, by: number): ReferenceEntry {
   return {
     ...entry, range: movedRange(entry.range, by), fields: movedFields(entry.fields, by),
     ...(entry.law && {law: {...entry.law, name: {...entry.law.name, range: movedRange(entry.law.name.range, by)}}}),
+  }
+}
+
+/** A citation with all of its places counted from elsewhere. */
+export function movedCitation(citation: FoundCitation, by: number): FoundCitation {
+  return {
+    ...citation, range: movedRange(citation.range, by), authors: citation.authors.map(({text, range}) => ({text, range: movedRange(range, by)})),
+    year: citation.year && {value: citation.year.value, range: movedRange(citation.year.range, by)},
   }
 }
 

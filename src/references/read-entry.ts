@@ -11,7 +11,7 @@ import {readHead, type Head} from './head.ts'
 import {readLaw, type ReadLaw} from './law.ts'
 import {readLinks, type LinkMarks, type Mark} from './links.ts'
 import {missingFields} from './missing.ts'
-import {moved} from './moved.ts'
+import {movedEntry} from './moved.ts'
 import type {DateField, NameList, ReferenceEntry, ReferenceFields, ReferenceStyle} from './model.ts'
 import {readFilm} from './film.ts'
 import {readInterview} from './interview.ts'
@@ -33,7 +33,7 @@ type Fields = {-readonly [Field in keyof ReferenceFields]: ReferenceFields[Field
 export function readEntry(source: string, start: number, end: number, section?: Section, numbered = false): ReferenceEntry {
   const text = source.slice(start, end)
   const read = text.length > longest ? unread(text) : numbered ? readNumbered(text) : readPlain(text)
-  return {...moved(read, start), text, section}
+  return {...movedEntry(read, start), text, section}
 }
 
 // Between two keystrokes all entries but one stay as they were; places count from the entry's start.

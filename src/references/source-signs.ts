@@ -8,6 +8,6 @@ const reported = /(?<!\p{L})\p{Lu}[\p{L}'’.-]{2,30},?\s(?:et al\.?,?\s|dkk\.?,
 
 /** Whether a stretch of text names a source in any way at all, be it one that no list could hold: then nobody may call it unsourced. */
 export function namesSource(text: string): boolean {
-  return marks.test(text) || yearInBrackets.test(text) || matchesOf(wordPatterns.citing, text).length > 0
-    || matchesOf(reported, text).some(match => words.reporting.has((match[1] ?? '').toLowerCase()))
+  return marks.test(text) || yearInBrackets.test(text) || (wordPatterns.citingStart.test(text) && text.search(wordPatterns.citing) >= 0)
+    || (wordPatterns.reportingWord.test(text) && matchesOf(reported, text).some(match => words.reporting.has((match[1] ?? '').toLowerCase())))
 }

@@ -19,6 +19,10 @@ const anywhere: readonly RegExp[] = [
   /\blorem ipsum\b/giu,
 ]
 
+/** How all of those begin: most texts hold nothing of the kind and need no closer look. */
+const bracketed = /[[(<]\s{0,4}(?:lengkapi|to fill|isi|diisi|tulis|masukkan|belum|akan|harus|perlu|mohon|fill|to be|insert|write|your|tbd|tba|tbc|\.{3}|…|_{3}|todo|fixme)/iu
+const unbracketed = /TODO|FIXME|lorem/iu
+
 /** Placeholders only where a block is nothing but this: dots may be a pause, and XXX may hide a name. */
 const alone = /^(?:x{3,40}|\.{4,400}|…{2,200}|_{4,400}|(?:\. ?){4,200}|isi (?:di ?sini|nanti)|diisi nanti|menyusul|belum ada isi|tbd|tba|to be written)[.!]?$/iu
 
@@ -30,6 +34,7 @@ export function findPlaceholders(text: string): readonly Range[] {
     return [{start, end: start + trimmed.length}]
   }
   const found: Range[] = []
+  if (!bracketed.test(text) && !unbracketed.test(text)) return found
   for (const pattern of anywhere) {
     for (const match of text.matchAll(pattern)) found.push({start: match.index, end: match.index + match[0].trimEnd().length})
   }

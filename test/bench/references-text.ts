@@ -11,7 +11,7 @@ const about = ['relasi pertolongan', 'pemberdayaan keluarga', 'pendampingan lans
 export function benchReferences(count: number): string {
   const labelled = (JSON.parse(readFileSync(join('test', 'labelled-references', 'entries.json'), 'utf8')) as LabelledEntry[]).filter(({type}) => type !== 'unread')
   const entries = Array.from({length: count}, (_, index) => labelled[index % labelled.length]!)
-  const cited = entries.map(({values}) => ({name: [values.author].flat()[0] ?? [values.title].flat()[0] ?? 'Payne', year: /\d{4}/u.exec([values.issued].flat()[0] ?? '')?.[0] ?? '2010'}))
+  const cited = entries.map(({values = {}}) => ({name: [values.author].flat()[0] ?? [values.title].flat()[0] ?? 'Payne', year: /\d{4}/u.exec([values.issued].flat()[0] ?? '')?.[0] ?? '2010'}))
   const paragraphs: string[] = []
   for (let at = 0; at + 5 <= cited.length; at += 5) {
     const [a, b, c, d, e] = cited.slice(at, at + 5) as [typeof cited[0], typeof cited[0], typeof cited[0], typeof cited[0], typeof cited[0]]

@@ -75,7 +75,8 @@ function hasSource(report: Report, section: Section, citations: readonly Citatio
   const places: readonly Range[] = [range, ...(parent?.heading ? parent.blocks.map(block => block.range) : [])]
   return places.some(place => {
     const text = report.text.slice(place.start, place.end)
-    return (place === range && hasPlaceholder(text)) || namesSource(text) || (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).some(word => authors.has(word)) || citations.some(citation => citation.form !== 'personal' && (within(citation.range, place) || overlaps(citation.range, place)))
+    return citations.some(citation => citation.form !== 'personal' && (within(citation.range, place) || overlaps(citation.range, place))) || (authors.size > 0 && (text.match(/\p{Lu}[\p{L}’'-]+/gu) ?? []).some(word => authors.has(word)))
+      || namesSource(text) || (place === range && hasPlaceholder(text))
   })
 }
 
