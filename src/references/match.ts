@@ -23,13 +23,20 @@ export function matchCitations(found: readonly FoundCitation[], entries: readonl
     push(byKey, item.entry.key, item.entry)
   }
   const matched: Citation[] = []
+  const namedCache = new Map<string, ReferenceEntry[]>()
   const nearCache = new Map<string, NearMatch | undefined>()
   for (const citation of found) {
     const {law, key, onlyIfListed, ...rest} = citation
-    const matches = key !== undefined ? byKey.get(key) ?? [] : law ? lawEntries(law, citation, laws) : citation.form === 'personal' ? [] : citation.form === 'footnote' && citation.year === undefined ? footnoteEntries(citation, byWord, matched) : orAbbreviated(namedEntries(citation, byWord), citation, indexed)
+    const cacheKey = `${citation.authors.map(author => author.text).join('|')} ${citation.year?.value ?? ''}`
+    const named = (): ReferenceEntry[] => {
+      const suffixed = `${cacheKey} ${citation.suffix ?? ''}`
+      const known = namedCache.get(suffixed) ?? orAbbreviated(namedEntries(citation, byWord), citation, indexed)
+      namedCache.set(suffixed, known)
+      return known
+    }
+    const matches = key !== undefined ? byKey.get(key) ?? [] : law ? lawEntries(law, citation, laws) : citation.form === 'personal' ? [] : citation.form === 'footnote' && citation.year === undefined ? footnoteEntries(citation, byWord, matched) : named()
     let near: NearMatch | undefined
     if (matches.length === 0 && onlyIfListed !== 'exactly' && key === undefined && !law && citation.authors.length > 0 && citation.mustBeListed && entries.length > 0) {
-      const cacheKey = `${citation.authors.map(author => author.text).join('|')} ${citation.year?.value ?? ''}`
       const cached = nearCache.get(cacheKey)
       if (cached) near = {...cached, range: cached.why === 'year' ? citation.year?.range ?? citation.range : placeOfWord(citation, cached.found)}
       else if (!nearCache.has(cacheKey)) near = nearEntry(citation, indexed, byWord)

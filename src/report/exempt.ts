@@ -1,7 +1,10 @@
 import type {Root, Nodes} from 'mdast'
 import type {Outline, Section} from '../markdown/model.ts'
 import {rangeOf} from '../markdown/pieces.ts'
+import {matchesOf} from '../text/matches.ts'
 import type {Range} from '../text/range.ts'
+
+const quotations = /“[^“”]{1,600}”|"[^"\n]{1,600}"|«[^«»]{1,600}»/gu
 
 /** A speaker's label in a dialogue: `Klien: …`, `PS : …`, `**SW:** …`. */
 const speaker = /^\s*(?:\*\*|__)?(?:klien|client|k|ps|p|sw|worker|social worker|pekerja sosial|praktikan|peksos|ibu|ayah|anak|mother|father|\p{Lu}{1,3})(?:\*\*|__)?\s?:/iu
@@ -18,7 +21,7 @@ export function exemptRanges(text: string, tree: Root, outline: Outline, referen
       const range = rangeOf(node)
       const source = text.slice(range.start, range.end)
       if (speaker.test(source)) ranges.push(range)
-      if (/[“"«]/u.test(source)) for (const match of source.matchAll(/“[^“”]{1,600}”|"[^"\n]{1,600}"|«[^«»]{1,600}»/gu)) ranges.push({start: range.start + match.index, end: range.start + match.index + match[0].length})
+      if (/[“"«]/u.test(source)) for (const match of matchesOf(quotations, source)) ranges.push({start: range.start + match.index, end: range.start + match.index + match[0].length})
     }
     if ('children' in node) for (const child of node.children) visit(child)
   }

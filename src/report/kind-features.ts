@@ -3,6 +3,7 @@ import {kindSigns, rivalCamps, type KindSign, type RivalField} from '../knowledg
 import type {KindId, SectionId} from '../knowledge/types.ts'
 import type {Outline} from '../markdown/model.ts'
 import {countWords, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
+import {memoize} from '../text/memo.ts'
 import {phraseScanner} from '../text/phrase-scan.ts'
 import type {StageSpot} from './model.ts'
 
@@ -21,6 +22,8 @@ export interface KindEvidence {
 
 const signs = phraseScanner<KindSign>(kindSigns.flatMap(sign => sign.phrases.map(phrase => ({phrase, payload: sign}))))
 const names = phraseScanner<KindId>(Object.entries(kindNames).flatMap(([kind, phrases]) => phrases.map(phrase => ({phrase, payload: kind as KindId}))))
+
+const signsInHeading = memoize((title: string): readonly KindSign[] => signs.scan(wordsOf(title)).map(hit => hit.payload))
 
 /** Occurrences of one phrase beyond this add nothing: a long text is not more of a kind than a short one. */
 const mostCounted = 3
@@ -104,10 +107,11 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   for (const hit of [...names.scan(opening), ...title !== undefined ? names.scan(wordsOf(title)) : []]) set(`names ${hit.payload}`, Math.min((features.get(`names ${hit.payload}`) ?? 0) + 0.7, 2))
   const part = stretches(text.length).map(([from, to]) => text.slice(from, to)).join('\n')
   const count = (pattern: RegExp, most: number): number => Math.min(part.match(pattern)?.length ?? 0, most) / most
-  const done = count(initials, 4) + count(letters, 3) + count(dates, 4) + count(doers, 4) + count(deeds, 3)
+  const people = count(initials, 4)
+  const done = people + count(letters, 3) + count(dates, 4) + count(doers, 4) + count(deeds, 3)
   set('done', Math.min(done, 3))
   set('nothing done', done < 0.6 ? 1 : 0)
-  set('initials', count(initials, 4))
+  set('initials', people)
   set('defining', Math.log1p(30 * (part.toLowerCase().match(defining)?.length ?? 0) / Math.max(Math.min(evidence.words.length, 1200), 60)))
   set('cited', count(cited, 4))
   set('turns', count(turns, 5))
@@ -187,7 +191,7 @@ function scoreWords(evidence: KindEvidence): Map<string, number> {
   for (const [name, weights] of distinct) if (isRival(name) && weights.length > 1) add(name, (1 - loneShare) * weights.slice(1).reduce((sum, weight) => sum + weight, 0))
   for (const section of outline.sections.slice(0, 60)) {
     if (!section.heading || section.heading.form === 'run-in') continue
-    for (const {payload} of signs.scan(wordsOf(section.heading.text))) add(`heading ${payload.for}`, payload.weight * (section === outline.title ? 1.5 : 0.7))
+    for (const sign of signsInHeading(section.heading.text)) add(`heading ${sign.for}`, sign.weight * (section === outline.title ? 1.5 : 0.7))
   }
   return scores
 }

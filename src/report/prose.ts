@@ -34,12 +34,14 @@ const defining = new Set(['adalah', 'merupakan', 'ialah', 'yaitu', 'yakni', 'mea
 const definedAs = /\b(?:adalah|merupakan|ialah|is|means)\s+(?:suatu|sebuah|proses|tahap|tahapan|kegiatan|serangkaian|langkah|bagian|upaya|the|a|an|one)\b/iu
 
 /** Reads the prose of a case: sentences that show a stage done or say why it was not. Definitions and duties show nothing. */
-export function readProse(text: string, words: readonly Word[], blocks: readonly Block[], exempt: readonly Range[], headed: ReadonlySet<StageId>): ProseSign[] {
+export function readProse(text: string, allWords: readonly Word[], blocks: readonly Block[], exempt: readonly Range[], headed: ReadonlySet<StageId>): ProseSign[] {
   const found: ProseSign[] = []
   // A stage with a heading of its own needs no words to show it: only why it was not done still matters.
   const signs = signScanner(stageTable.map(stage => stage.id).filter(id => !headed.has(id)))
   for (const block of blocks) {
     if (block.node.type === 'blockquote' || block.node.type === 'code' || block.node.type === 'html' || block.node.type === 'table') continue
+    const words = wordsBetween(allWords, block.range.start, block.range.end)
+    if (!words.some(word => negations.has(word.text)) && !signs.finds(words)) continue
     const near = exempt.filter(range => range.start < block.range.end && block.range.start < range.end)
     for (const sentence of sentencesOf(text.slice(block.range.start, block.range.end), block.range.start)) {
       const own = wordsBetween(words, sentence.start, sentence.end)

@@ -1,4 +1,7 @@
+import {matchesOf} from './matches.ts'
 import type {Range} from './range.ts'
+
+const stops = /[.!?]|\n(?=\r?\n)/gu
 
 /** Words after which a full stop ends no sentence. */
 const abbreviations = new Set([
@@ -18,7 +21,7 @@ export function sentencesOf(text: string, base = 0): Range[] {
     if (to > from) found.push({start: base + from, end: base + to})
     start = end
   }
-  for (const match of text.matchAll(/[.!?]|\n(?=\r?\n)/gu)) {
+  for (const match of matchesOf(stops, text)) {
     const at = match.index
     const char = match[0]
     if (at < start) continue
