@@ -1,13 +1,13 @@
 // Makes the .vsix and checks what is in it: npm run package. With --check it is made from the build that is there, checked and removed.
 import {spawnSync} from 'node:child_process'
-import {readFileSync} from 'node:fs'
-import {join, posix, relative} from 'node:path'
+import {copyFileSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join, posix, relative, resolve} from 'node:path'
 import {buildAll} from '../esbuild.mjs'
 import {temporaryFolder} from './bundle.mjs'
 
 const largest = 1_000_000
 const needed = ['package.json', 'readme.md', 'LICENSE.txt', 'media/icon.png', 'media/structure.svg', 'dist/extension.js', 'dist/web/extension.js']
-const allowed = /^(?:package(?:\.nls.*)?\.json|readme\.md|README\.id\.md|changelog\.md|LICENSE\.txt|CONTRIBUTING\.md|media\/(?:(?:icon|screenshot-[\w-]+)\.png|structure\.svg|walkthrough\/[\w-]+\.svg)|dist\/(?:web\/)?extension\.js|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json|(?:docs(?:\/rules)?|examples(?:\/imperfect)?)\/[\w.-]+\.md)$/
+const allowed = /^(?:package(?:\.nls.*)?\.json|readme\.md|README\.id\.md|changelog\.md|LICENSE\.txt|CONTRIBUTING\.md|media\/(?:icon\.png|structure\.svg|walkthrough\/[\w-]+\.svg)|dist\/(?:web\/)?extension\.js|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json|(?:docs(?:\/rules)?|examples(?:\/imperfect)?)\/[\w.-]+\.md)$/
 
 /** The names in a zip archive, from its central directory. */
 const namesIn = archive => {
@@ -22,38 +22,60 @@ const namesIn = archive => {
   return names
 }
 
+/** Runs vsce in a folder; ends the script where it fails. */
+const vsce = (args, cwd = '.') => {
+  const {status, stdout} = spawnSync(process.execPath, [resolve('node_modules', '@vscode', 'vsce', 'vsce'), ...args, '--no-dependencies'], {
+    cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit']
+  })
+  if (status !== 0) process.exit(1)
+  return stdout
+}
+
+/** Screenshots weigh much and VS Code shows none that comes with a package: its READMEs go without them. */
+const withoutPictures = text => text.replace(/^ *!\[[^\]\n]*\]\([^)\n]*\)\n\n?/gm, '')
+
+/** Puts what `.vscodeignore` names into a folder of its own. */
+const stage = folder => {
+  for (const name of ['.vscodeignore', ...vsce(['ls']).split('\n').filter(Boolean)]) {
+    const path = join(folder, name)
+    mkdirSync(dirname(path), {recursive: true})
+    if (/^readme/i.test(name)) writeFileSync(path, withoutPictures(readFileSync(name, 'utf8')))
+    else copyFileSync(name, path)
+  }
+}
+
 /** Links and pictures of the packaged pages that lead to no packaged file; vsce writes the names of some files small. */
-const deadLinks = names => {
+const deadLinks = (names, folder) => {
   const packaged = new Set(names.map(name => name.toLowerCase()))
   return names.filter(name => name.endsWith('.md')).flatMap(name => {
     const page = ['README.md', 'CHANGELOG.md'].find(own => own.toLowerCase() === name) ?? name
-    const targets = [...readFileSync(page, 'utf8').matchAll(/\]\((?!#|[a-z]+:)([^)#\s]+)/g)].map(([, target]) => target)
+    const targets = [...readFileSync(join(folder, page), 'utf8').matchAll(/\]\((?!#|[a-z]+:)([^)#\s]+)/g)].map(([, target]) => target)
     return targets.filter(target => !packaged.has(posix.join(posix.dirname(name), target).toLowerCase())).map(target => `${page} links ${target}, which is not there`)
   })
 }
 
-const complaintsAbout = archive => {
+const complaintsAbout = (archive, folder) => {
   const names = namesIn(archive).filter(name => name.startsWith('extension/')).map(name => name.slice('extension/'.length))
   return [
     ...needed.filter(name => !names.includes(name)).map(name => `${name} is missing`),
     ...names.filter(name => !allowed.test(name)).map(name => `${name} does not belong there`),
-    ...deadLinks(names),
+    ...deadLinks(names, folder),
     ...(archive.length > largest ? [`it weighs ${archive.length} bytes, more than ${largest}`] : [])
   ]
 }
 
 const checkOnly = process.argv.includes('--check')
 const {name, version} = JSON.parse(readFileSync('package.json', 'utf8'))
-const vsix = join(checkOnly ? relative('.', temporaryFolder('package')) : '', `${name}-${version}.vsix`)
+const folder = temporaryFolder('package')
+const vsix = join(checkOnly ? relative('.', folder) : '', `${name}-${version}.vsix`)
 
 if (!checkOnly) await buildAll()
-const {status} = spawnSync(process.execPath, [
-  join('node_modules', '@vscode', 'vsce', 'vsce'), 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', vsix
-], {stdio: ['ignore', 'ignore', 'inherit']})
-if (status !== 0) process.exit(1)
+const staged = join(folder, 'staged')
+stage(staged)
+vsce(['package', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', resolve(vsix)], staged)
 
 const archive = readFileSync(vsix)
-const complaints = complaintsAbout(archive)
+const complaints = complaintsAbout(archive, staged)
 for (const complaint of complaints) console.error(`${vsix}: ${complaint}`)
 console.log(`${vsix}: ${namesIn(archive).length} files, ${(archive.length / 1000).toFixed(0)} KB`)
 process.exitCode = complaints.length === 0 ? 0 : 1
