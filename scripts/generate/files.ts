@@ -2,6 +2,7 @@ import {exitCodeTable, optionTable} from '../../src/cli/help.ts'
 import {languages, type Language} from '../../src/knowledge/types.ts'
 import {rulePages, type FindingsOf} from '../../src/lint/docs.ts'
 import {ruleExamples} from '../../src/lint/examples.ts'
+import {ruleReasons} from '../../src/lint/reasons.ts'
 import {rules} from '../../src/lint/rules/index.ts'
 import {lint} from '../../src/lint/run.ts'
 import {readReport} from '../../src/report/read.ts'
@@ -24,7 +25,7 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
   return [
     ...languages.map(language => ({path: snippetFile(language), text: JSON.stringify(snippetsOf(language), null, 2) + '\n'})),
     ...grammars.map(grammar => ({path: grammar.file, text: grammarText(grammar)})),
-    ...rulePages(rules, ruleExamples, findingsOf).map(({path, text}) => ({path: `docs/rules/${path}`, text})),
+    ...rulePages(rules, {examples: ruleExamples, reasons: ruleReasons}, findingsOf).map(({path, text}) => ({path: `docs/rules/${path}`, text})),
     ...languages.map(language => ({path: pageOf('docs/knowledge', language), text: knowledgePage(language)})),
     ...languages.map(language => ({path: pageOf('README', language), text: withTables(read(pageOf('README', language)), language, readmeTables)})),
     ...languages.map(language => ({path: pageOf('docs/cli', language), text: withTables(read(pageOf('docs/cli', language)), language, commandTables)})),

@@ -6,11 +6,11 @@ export function pageFile(rule: string, language: Language): string {
   return language === 'id' ? `${rule}.id.md` : `${rule}.md`
 }
 
-/** What the tables themselves say of the rule that a page's file is about; it stands in where the file cannot be read. */
+/** What a rule says of itself, for the page's file that is about it; it stands in where the file cannot be read. */
 export function shortPage(file: string): string {
-  for (const {id, about, why} of rules) {
+  for (const {id, about} of rules) {
     const language = languages.find(one => pageFile(id, one) === file)
-    if (language) return `# \`${id}\`\n\n${about[language]}\n\n${why[language]}\n`
+    if (language) return `# \`${id}\`\n\n${about[language]}\n`
   }
   return ''
 }

@@ -3,7 +3,7 @@ import type {Bilingual, Language} from '../knowledge/types.ts'
 import type {Range} from '../text/range.ts'
 import type {Finding, Severity} from './finding.ts'
 import {readMarks} from './marks.ts'
-import type {Rule, RuleExample} from './rule.ts'
+import type {Rule, RuleExample, RuleReasons} from './rule.ts'
 
 /** A page of the documentation: a file name below `docs/rules/` and its text. */
 export interface Page {
@@ -11,21 +11,27 @@ export interface Page {
   readonly text: string
 }
 
+/** What the rules' files say beside the rules themselves, by the id of each. */
+export interface RuleTexts {
+  readonly examples: Readonly<Record<string, readonly RuleExample[]>>
+  readonly reasons: Readonly<Record<string, RuleReasons>>
+}
+
 /** Gives the findings of one rule in a text, as the pages show them under their examples. */
 export type FindingsOf = (rule: string, text: string, settings: RuleExample['settings']) => readonly Finding[]
 
 /** Every page on rules: one a rule and a table of all, in both languages. English pages have the plain name. */
 export function rulePages(
-  rules: readonly Rule[], examples: Readonly<Record<string, readonly RuleExample[]>>, findingsOf: FindingsOf,
+  rules: readonly Rule[], {examples, reasons}: RuleTexts, findingsOf: FindingsOf,
 ): readonly Page[] {
   return (['en', 'id'] as const).flatMap(language => [
     {path: fileName('README', language), text: ruleTable(rules, language)},
-    ...rules.map(rule => ({path: fileName(rule.id, language), text: rulePage(rule, examples[rule.id] ?? [], findingsOf, language)})),
+    ...rules.map(rule => ({path: fileName(rule.id, language), text: rulePage(rule, reasons[rule.id], examples[rule.id] ?? [], findingsOf, language)})),
   ])
 }
 
 /** The page of one rule: what it asks, why, how grave it is, right and wrong examples, and its source. */
-function rulePage(rule: Rule, examples: readonly RuleExample[], findingsOf: FindingsOf, language: Language): string {
+function rulePage(rule: Rule, reasons: RuleReasons | undefined, examples: readonly RuleExample[], findingsOf: FindingsOf, language: Language): string {
   const other: Language = language === 'en' ? 'id' : 'en'
   const own = examples.filter(example => example.language === language)
   const right = own.filter(({text}) => readMarks(text).expected.length === 0)
@@ -37,8 +43,7 @@ function rulePage(rule: Rule, examples: readonly RuleExample[], findingsOf: Find
     rule.about[language],
     `**${say('severity')}:** ${severityWords[rule.severity][language]}  \n**${say('fix')}:** ${fixWords(rule, language)}`,
     `## ${say('why')}`,
-    rule.why[language],
-    rule.note[language],
+    ...(reasons ? [reasons.why[language], reasons.note[language]] : []),
     ...(right.length > 0 ? [`## ${say('right')}`, ...right.slice(0, 2).flatMap(example => shownRight(example, language))] : []),
     ...(wrong.length > 0 ? [`## ${say('wrong')}`, ...wrong.flatMap(example => shownWrong(rule, example, findingsOf, language))] : []),
     `## ${say('ignore')}`,

@@ -11,6 +11,7 @@ import type {Range} from '../text/range.ts'
 import {checkText} from './check.ts'
 import type {Finding, Severity} from './finding.ts'
 import {renderMessage} from './message.ts'
+import {ruleReasons} from './reasons.ts'
 import {rules} from './rules/index.ts'
 import type {LintSettings} from './run.ts'
 
@@ -64,7 +65,7 @@ const remarkPeksos: Plugin<[RemarkPeksosOptions?], Root> = (options = {}) => {
       const message = file.message(finding.message, {place: placeOf(finding.range, report), source: 'peksos', ruleId: finding.rule})
       message.fatal = fatal[finding.severity]
       message.url = `${pages}${finding.rule}${language === 'id' ? '.id' : ''}.md`
-      message.note = rules.find(({id}) => id === finding.rule)?.why[language]
+      message.note = ruleReasons[finding.rule]?.why[language]
       Object.assign(message, replacement(finding, report.text))
     }
   }

@@ -60,16 +60,20 @@ export interface ReferenceDemands {
   readonly referenceAge: number
 }
 
+/** What a rule's page says of its reasons. */
+export interface RuleReasons {
+  /** Why a supervisor asks for it: the first paragraph of the rule's page. */
+  readonly why: Bilingual
+  /** When it is milder or silent, and what its fix does: the page's second paragraph. */
+  readonly note: Bilingual
+}
+
 /** A rule: data, texts and one function that looks and reports. One file each, named by its id. */
 export interface Rule<Message extends string = string> {
   readonly id: string
   readonly severity: Severity
   /** One sentence on what it asks for; stands in settings and in the rule table. */
   readonly about: Bilingual
-  /** Why a supervisor asks for it: the first paragraph of the rule's page. */
-  readonly why: Bilingual
-  /** When it is milder or silent, and what its fix does: the page's second paragraph. */
-  readonly note: Bilingual
   /** Ids in `sources.ts`; none for a rule that guards Peksos's own syntax. */
   readonly basis: readonly string[]
   /** Messages: what is there, comma, what is expected. Titles of fixes start with a verb. `{name}` is filled from the data. */

@@ -3,6 +3,7 @@ import {readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {sources} from '../../src/knowledge/sources.ts'
 import {ruleExamples} from '../../src/lint/examples.ts'
+import {ruleReasons} from '../../src/lint/reasons.ts'
 import {rules} from '../../src/lint/rules/index.ts'
 
 const folder = join(import.meta.dirname, '../../src/lint/rules')
@@ -12,11 +13,13 @@ describe('rules', () => {
     const files = readdirSync(folder).filter(name => name !== 'index.ts').map(name => name.replace(/\.ts$/, ''))
     assert.deepEqual(rules.map(({id}) => id).sort(), files.sort())
     assert.deepEqual(Object.keys(ruleExamples).sort(), files)
+    assert.deepEqual(Object.keys(ruleReasons).sort(), files)
   })
 
   it('say everything in both languages, without full stop and exclamation', () => {
     for (const rule of rules) {
-      for (const text of [rule.about, rule.why, rule.note, ...Object.values(rule.messages)]) {
+      const {why, note} = ruleReasons[rule.id]!
+      for (const text of [rule.about, why, note, ...Object.values(rule.messages)]) {
         assert.ok(text.id.trim() && text.en.trim(), rule.id)
         assert.doesNotMatch(text.id + text.en, /!/)
       }

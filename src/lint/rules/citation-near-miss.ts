@@ -3,7 +3,7 @@ import {phraseKey} from '../../references/tables.ts'
 import {bySource, shownText} from '../citing.ts'
 import {nameOf} from '../entries.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A citation that an entry nearly fits. */
 export default defineRule({
@@ -12,14 +12,6 @@ export default defineRule({
   about: {
     id: 'Nama dan tahun kutipan sama dengan yang ada di daftar pustaka.',
     en: 'Names and years of citations agree with the reference list.',
-  },
-  why: {
-    id: 'Satu huruf atau satu angka yang berbeda membuat pembaca mencari karya yang tidak ada. Salah ketik seperti ini paling sering luput, sebab mata membaca apa yang diharapkannya.',
-    en: 'One letter or one digit sends a reader after a work that does not exist. Slips of this kind are overlooked most easily, for eyes read what they expect.',
-  },
-  note: {
-    id: 'Entri yang hampir cocok ditunjuk sebagai bukti dan dianggap sudah dikutip. Perbaikannya menulis kutipan seperti di daftar; nama diganti tanpa bertanya hanya bila kutipan lain sudah menulisnya seperti di daftar, sebab yang keliru mungkin juga daftarnya.',
-    en: 'The entry that nearly fits is shown as evidence and counts as cited. The fix writes the citation as the list has it; a name is changed unasked only where another citation already writes it so, for the list may be what is wrong.',
   },
   basis: ['apa-7', 'campus-guides'],
   messages: {
@@ -61,6 +53,18 @@ function placesOf({near}: Citation, {citations}: References): readonly {readonly
 function isConfirmed({entry, expected}: NonNullable<Citation['near']>, {citations}: References): boolean {
   return citations.some(other => other.matches.includes(entry) && other.authors.some(({text}) => phraseKey(text).split(' ').includes(phraseKey(expected))))
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Satu huruf atau satu angka yang berbeda membuat pembaca mencari karya yang tidak ada. Salah ketik seperti ini paling sering luput, sebab mata membaca apa yang diharapkannya.',
+    en: 'One letter or one digit sends a reader after a work that does not exist. Slips of this kind are overlooked most easily, for eyes read what they expect.',
+  },
+  note: {
+    id: 'Entri yang hampir cocok ditunjuk sebagai bukti dan dianggap sudah dikutip. Perbaikannya menulis kutipan seperti di daftar; nama diganti tanpa bertanya hanya bila kutipan lain sudah menulisnya seperti di daftar, sebab yang keliru mungkin juga daftarnya.',
+    en: 'The entry that nearly fits is shown as evidence and counts as cited. The fix writes the citation as the list has it; a name is changed unasked only where another citation already writes it so, for the list may be what is wrong.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

@@ -8,7 +8,7 @@ import {once} from '../../text/memo.ts'
 import {authorWords, bySource, listedEntries, shownAuthors, shownText, yearOf} from '../citing.ts'
 import {asStatusAllows} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A source that is cited and cannot be looked up. */
 export default defineRule({
@@ -17,14 +17,6 @@ export default defineRule({
   about: {
     id: 'Setiap sumber yang dikutip ada di daftar pustaka.',
     en: 'Every source that is cited stands in the reference list.',
-  },
-  why: {
-    id: 'Kutipan menunjuk pembaca ke daftar pustaka. Bila entrinya tidak ada, pernyataan itu tidak dapat diperiksa, dan pembimbing akan menanyakan dari mana asalnya.',
-    en: 'A citation sends its reader to the reference list. Where the entry is missing the claim cannot be checked, and a supervisor will ask where it comes from.',
-  },
-  note: {
-    id: 'Satu temuan untuk setiap sumber, di tempat pertama; tempat lain menjadi bukti. Sumber asli dari kutipan sekunder, undang-undang yang disebut dalam kalimat, dan wawancara sendiri tidak perlu masuk daftar. Kunci seperti `@adi2008` hanya diperiksa bila semua berkas yang disebut di bagian awal dapat dibuka. Perbaikannya menulis entri dengan isian di tempatnya menurut abjad. Laporan tanpa daftar pustaka mendapat satu temuan saja, dari `section-missing` bila daftar itu wajib.',
-    en: 'One finding a source, at the first place; further places are evidence. The original of a secondary citation, a law named in a sentence and the writer’s own interviews need no entry. Keys such as `@adi2008` are judged only where every file that the front matter names could be opened. The fix writes an entry with placeholders at its alphabetical place. A report without a reference list gets one finding only, that of `section-missing` where the list is required.',
   },
   basis: ['apa-7', 'campus-guides'],
   messages: {
@@ -134,6 +126,18 @@ function otherYears(citation: Citation, sources: References): References['entrie
     return fields.issued?.['date-parts']?.[0] !== undefined && citation.authors.length === fields.author?.names.length && words.length > 0 && words.every(word => written.includes(word))
   })
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Kutipan menunjuk pembaca ke daftar pustaka. Bila entrinya tidak ada, pernyataan itu tidak dapat diperiksa, dan pembimbing akan menanyakan dari mana asalnya.',
+    en: 'A citation sends its reader to the reference list. Where the entry is missing the claim cannot be checked, and a supervisor will ask where it comes from.',
+  },
+  note: {
+    id: 'Satu temuan untuk setiap sumber, di tempat pertama; tempat lain menjadi bukti. Sumber asli dari kutipan sekunder, undang-undang yang disebut dalam kalimat, dan wawancara sendiri tidak perlu masuk daftar. Kunci seperti `@adi2008` hanya diperiksa bila semua berkas yang disebut di bagian awal dapat dibuka. Perbaikannya menulis entri dengan isian di tempatnya menurut abjad. Laporan tanpa daftar pustaka mendapat satu temuan saja, dari `section-missing` bila daftar itu wajib.',
+    en: 'One finding a source, at the first place; further places are evidence. The original of a secondary citation, a law named in a sentence and the writer’s own interviews need no entry. Keys such as `@adi2008` are judged only where every file that the front matter names could be opened. The fix writes an entry with placeholders at its alphabetical place. A report without a reference list gets one finding only, that of `section-missing` where the list is required.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

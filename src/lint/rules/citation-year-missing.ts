@@ -3,7 +3,7 @@ import {phraseKey} from '../../references/tables.ts'
 import type {Range} from '../../text/range.ts'
 import {bySource, shownAuthors, shownText, yearOf} from '../citing.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type ProposedFix, type RuleExample} from '../rule.ts'
+import {defineRule, type ProposedFix, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A source that is cited throughout without its year. */
 export default defineRule({
@@ -12,14 +12,6 @@ export default defineRule({
   about: {
     id: 'Sumber yang dikutip disebut dengan tahunnya.',
     en: 'Sources are cited with their year.',
-  },
-  why: {
-    id: 'Tahun menunjukkan karya mana yang dimaksud dan seberapa lama pendapat itu. Tanpa tahun pembaca menebak, terlebih bila penulisnya punya beberapa karya.',
-    en: 'The year tells which work is meant and how old the view is. Without it a reader guesses, the more so where an author has written several works.',
-  },
-  note: {
-    id: 'Cukup sekali bertahun: nama yang disebut lagi tanpa tahun sesudah kutipan bertahun itu benar, dan tidak dilaporkan. Yang dilaporkan hanya penulis dari daftar pustaka yang tidak pernah disebut dengan tahun. Perbaikannya menyisipkan tahun dari daftar.',
-    en: 'Once is enough: a name that comes again without year, where the work is dated elsewhere in the text, is right and never reported. Only authors of the reference list that are dated nowhere are. The fix inserts the year from the list.',
   },
   basis: ['apa-7', 'campus-guides'],
   messages: {
@@ -75,6 +67,18 @@ function fixOf(text: string, {range, authors, form, others, locator}: Citation, 
   }
   return locator === undefined && !/^['’]s?\p{L}?/u.test(text.slice(at, at + 2)) ? [{title: 'insert', edits: [{range: place, text: ` (${year})`}], data: {year}}] : []
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Tahun menunjukkan karya mana yang dimaksud dan seberapa lama pendapat itu. Tanpa tahun pembaca menebak, terlebih bila penulisnya punya beberapa karya.',
+    en: 'The year tells which work is meant and how old the view is. Without it a reader guesses, the more so where an author has written several works.',
+  },
+  note: {
+    id: 'Cukup sekali bertahun: nama yang disebut lagi tanpa tahun sesudah kutipan bertahun itu benar, dan tidak dilaporkan. Yang dilaporkan hanya penulis dari daftar pustaka yang tidak pernah disebut dengan tahun. Perbaikannya menyisipkan tahun dari daftar.',
+    en: 'Once is enough: a name that comes again without year, where the work is dated elsewhere in the text, is right and never reported. Only authors of the reference list that are dated nowhere are. The fix inserts the year from the list.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

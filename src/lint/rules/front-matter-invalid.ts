@@ -6,7 +6,7 @@ import type {FileTrouble} from '../../references/model.ts'
 import {indexLines} from '../../text/range.ts'
 import {closest} from '../closest.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A line of the front matter that Peksos cannot use. */
 export default defineRule({
@@ -15,14 +15,6 @@ export default defineRule({
   about: {
     id: 'Kunci di bagian awal laporan bernilai yang dikenal.',
     en: 'Keys in the front matter have values that are known.',
-  },
-  why: {
-    id: 'Jenis, status, dan tahapan di bagian awal menentukan apa yang dituntut dari laporan. Nilai yang salah eja tidak terbaca, dan laporan dinilai dengan ukuran lain.',
-    en: 'Kind, status and stages in the front matter decide what is asked of the report. A misspelt value is not read, and the report is judged by another measure.',
-  },
-  note: {
-    id: 'Kunci lain dibiarkan, sebab banyak alat memakai bagian awal yang sama; hanya salah ketik yang jelas dari kunci Peksos yang disebut. YAML yang rusak dilaporkan di tempat kerusakannya. Berkas pustaka yang disebut tetapi tidak ada adalah peringatan; entri yang rusak atau berulang di dalamnya adalah petunjuk, dan entri lainnya tetap terbaca.',
-    en: 'Other keys are left alone, for many tools share the front matter; only an obvious typing error of one of Peksos’s keys is named. Broken YAML is reported where it breaks. A file of references that is named and not there is a warning; broken or repeated entries in it are hints, and the others are read all the same.',
   },
   basis: [],
   evenIdle: true,
@@ -67,7 +59,7 @@ export default defineRule({
     // One cause, one finding: what follows a break is often only its consequence.
     const [broken] = frontMatter.errors
     if (broken) {
-      found('broken', {range: broken.range, anchor: broken.reason, data: {code: broken.reason, reason: reasons[broken.reason] ?? malformed}})
+      found('broken', {range: broken.range, anchor: broken.reason, data: {code: broken.reason, reason: yamlReasons[broken.reason] ?? malformed}})
       return
     }
     const known = frontMatter.fields.flatMap(field => {
@@ -123,7 +115,7 @@ const troubles: Readonly<Record<FileTrouble, Bilingual>> = {
 }
 
 /** What the YAML reader's codes mean to who writes front matter. */
-const reasons: Readonly<Record<string, Bilingual>> = {
+const yamlReasons: Readonly<Record<string, Bilingual>> = {
   BAD_INDENT: {id: 'lekukan baris keliru atau kurung tidak ditutup', en: 'wrong indentation, or a bracket that is not closed'},
   TAB_AS_INDENT: {id: 'lekukan dengan tab', en: 'indented with a tab'},
   DUPLICATE_KEY: {id: 'kunci yang sama dua kali', en: 'the same key twice'},
@@ -178,6 +170,18 @@ function typingErrors({fields}: FrontMatter): readonly (MetaField & {readonly ne
 
 /** Keys of other tools that look like a typing error of ours. */
 const otherKeys: readonly string[] = ['authors', 'titles', 'subtitle', 'levels', 'clients', 'stage', 'penulisan', 'states', 'kinds', 'languages']
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Jenis, status, dan tahapan di bagian awal menentukan apa yang dituntut dari laporan. Nilai yang salah eja tidak terbaca, dan laporan dinilai dengan ukuran lain.',
+    en: 'Kind, status and stages in the front matter decide what is asked of the report. A misspelt value is not read, and the report is judged by another measure.',
+  },
+  note: {
+    id: 'Kunci lain dibiarkan, sebab banyak alat memakai bagian awal yang sama; hanya salah ketik yang jelas dari kunci Peksos yang disebut. YAML yang rusak dilaporkan di tempat kerusakannya. Berkas pustaka yang disebut tetapi tidak ada adalah peringatan; entri yang rusak atau berulang di dalamnya adalah petunjuk, dan entri lainnya tetap terbaca.',
+    en: 'Other keys are left alone, for many tools share the front matter; only an obvious typing error of one of Peksos’s keys is named. Broken YAML is reported where it breaks. A file of references that is named and not there is a warning; broken or repeated entries in it are hints, and the others are read all the same.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

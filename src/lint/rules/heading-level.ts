@@ -2,7 +2,7 @@ import type {Heading} from '../../markdown/model.ts'
 import type {Report} from '../../report/model.ts'
 import type {Edit} from '../finding.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A heading that is more than one level below the one above it. */
 export default defineRule({
@@ -11,14 +11,6 @@ export default defineRule({
   about: {
     id: 'Tingkat judul turun satu per satu.',
     en: 'Heading levels go down one at a time.',
-  },
-  why: {
-    id: 'Tingkat yang terlompati merusak daftar isi dan navigasi, termasuk bagi pembaca layar, dan memberi kesan ada judul yang hilang.',
-    en: 'A skipped level breaks the table of contents and navigation, also for screen readers, and suggests that a heading is lost.',
-  },
-  note: {
-    id: 'Judul pertama boleh bertingkat apa pun. Judul tebal atau huruf kapital di antaranya dihitung sebagai tingkat. Perbaikannya menaikkan judul itu dan judul di bawahnya.',
-    en: 'The first heading may have any level. Bold or capital headings in between count as a level. The fix raises the heading and those that belong to it.',
   },
   basis: ['campus-guides'],
   structure: true,
@@ -70,6 +62,18 @@ function raised(text: string, headings: readonly Heading[], parent: number, by: 
   }
   return edits
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Tingkat yang terlompati merusak daftar isi dan navigasi, termasuk bagi pembaca layar, dan memberi kesan ada judul yang hilang.',
+    en: 'A skipped level breaks the table of contents and navigation, also for screen readers, and suggests that a heading is lost.',
+  },
+  note: {
+    id: 'Judul pertama boleh bertingkat apa pun. Judul tebal atau huruf kapital di antaranya dihitung sebagai tingkat. Perbaikannya menaikkan judul itu dan judul di bawahnya.',
+    en: 'The first heading may have any level. Bold or capital headings in between count as a level. The fix raises the heading and those that belong to it.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

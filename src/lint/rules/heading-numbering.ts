@@ -6,7 +6,7 @@ import {writeNumber} from '../../templates/numbering-form.ts'
 import type {Edit} from '../finding.ts'
 import {groupBy} from '../../text/group.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A number of a chapter or section that is left out or given twice. */
 export default defineRule({
@@ -15,14 +15,6 @@ export default defineRule({
   about: {
     id: 'Nomor bab dan subbab berurutan tanpa lompatan dan tanpa pengulangan.',
     en: 'Chapters and sections are numbered without gaps and repeats.',
-  },
-  why: {
-    id: 'Nomor yang melompat memberi kesan ada bagian yang hilang, nomor ganda membuat rujukan seperti “lihat 2.3” tidak jelas.',
-    en: 'A gap suggests that a part is lost, and a number given twice makes a reference such as “see 2.3” unclear.',
-  },
-  note: {
-    id: 'Dinilai hanya di antara judul setingkat yang bernomor `BAB` atau `1.1`. Bab pertama tanpa label, laporan yang dimulai dari bab lain, lampiran, dan butir daftar bukan kesalahan. Perbaikannya menomori ulang judul berikutnya beserta subjudulnya.',
-    en: 'Judged only among headings of one level that are numbered `BAB` or `1.1`. A first chapter without its label, a report that begins with a later chapter, appendices and list items are no fault. The fix numbers the headings that follow anew, with those below them.',
   },
   basis: ['campus-guides'],
   structure: true,
@@ -111,6 +103,18 @@ function counted({numbering}: Numbered, number: number): readonly number[] {
 function last({numbering}: Numbered): number {
   return numbering.parts.at(-1) ?? 0
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Nomor yang melompat memberi kesan ada bagian yang hilang, nomor ganda membuat rujukan seperti “lihat 2.3” tidak jelas.',
+    en: 'A gap suggests that a part is lost, and a number given twice makes a reference such as “see 2.3” unclear.',
+  },
+  note: {
+    id: 'Dinilai hanya di antara judul setingkat yang bernomor `BAB` atau `1.1`. Bab pertama tanpa label, laporan yang dimulai dari bab lain, lampiran, dan butir daftar bukan kesalahan. Perbaikannya menomori ulang judul berikutnya beserta subjudulnya.',
+    en: 'Judged only among headings of one level that are numbered `BAB` or `1.1`. A first chapter without its label, a report that begins with a later chapter, appendices and list items are no fault. The fix numbers the headings that follow anew, with those below them.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

@@ -1,6 +1,6 @@
 import {firstLine} from '../places.ts'
 import {makalah, paper, rawEnglish, rawIndonesian} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A long text whose headings cannot be told from its prose: raw text pasted from elsewhere. */
 export default defineRule({
@@ -9,14 +9,6 @@ export default defineRule({
   about: {
     id: 'Judul-judul laporan dapat dibaca.',
     en: 'The headings of the report can be read.',
-  },
-  why: {
-    id: 'Teks yang ditempel tanpa baris kosong dan tanpa tanda judul tampak seperti satu paragraf panjang. Susunannya tidak dapat dinilai, oleh pembaca maupun oleh Peksos.',
-    en: 'A text that was pasted without blank lines and without heading marks looks like one long paragraph. Nobody can judge its structure, neither a reader nor Peksos.',
-  },
-  note: {
-    id: 'Selama judul tidak terbaca, aturan tentang susunan tidak berbicara. Beri tanda `#` di depan judul bab dan `##` di depan subjudul, dengan baris kosong di antaranya.',
-    en: 'While headings cannot be read, the rules on structure say nothing. Put `#` in front of chapter headings and `##` in front of section headings, with blank lines between.',
   },
   basis: ['practice-knowledge'],
   messages: {
@@ -28,6 +20,18 @@ export default defineRule({
   fixTitles: [],
   check(report, found) {
     if (report.outline.raw) found('unreadable', {range: firstLine(report), anchor: 'headings'})
+  },
+})
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Teks yang ditempel tanpa baris kosong dan tanpa tanda judul tampak seperti satu paragraf panjang. Susunannya tidak dapat dinilai, oleh pembaca maupun oleh Peksos.',
+    en: 'A text that was pasted without blank lines and without heading marks looks like one long paragraph. Nobody can judge its structure, neither a reader nor Peksos.',
+  },
+  note: {
+    id: 'Selama judul tidak terbaca, aturan tentang susunan tidak berbicara. Beri tanda `#` di depan judul bab dan `##` di depan subjudul, dengan baris kosong di antaranya.',
+    en: 'While headings cannot be read, the rules on structure say nothing. Put `#` in front of chapter headings and `##` in front of section headings, with blank lines between.',
   },
 })
 

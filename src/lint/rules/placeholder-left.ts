@@ -5,7 +5,7 @@ import {findPlaceholders} from '../../templates/placeholder.ts'
 import {overlaps, type Range} from '../../text/range.ts'
 import {visit} from 'unist-util-visit'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A placeholder that nobody has filled in yet. */
 export default defineRule({
@@ -14,14 +14,6 @@ export default defineRule({
   about: {
     id: 'Tidak ada isian yang belum dilengkapi.',
     en: 'No placeholder is left to fill in.',
-  },
-  why: {
-    id: 'Isian dari templat atau catatan untuk diri sendiri mudah tertinggal dan membuat laporan tampak belum selesai.',
-    en: 'Placeholders of a template and notes to oneself are easily left behind and make a report look unfinished.',
-  },
-  note: {
-    id: 'Dikenali bentuk Peksos (`[Lengkapi: …]`, `[To fill: …]`) dan catatan yang lazim seperti `[isi di sini]`, `TODO:` atau baris yang hanya berisi titik. Komentar, kode, halaman pengesahan, daftar isi, dan lampiran tidak dinilai.',
-    en: 'Known are Peksos’s own form (`[Lengkapi: …]`, `[To fill: …]`) and common notes such as `[fill in]`, `TODO:` or a line of dots alone. Comments, code, approval page, contents and appendices are left alone.',
   },
   basis: ['practice-knowledge'],
   messages: {
@@ -84,6 +76,18 @@ function sparedRanges(report: Report): readonly Range[] {
 function rangeOf(section: Section): Range {
   return section.range
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Isian dari templat atau catatan untuk diri sendiri mudah tertinggal dan membuat laporan tampak belum selesai.',
+    en: 'Placeholders of a template and notes to oneself are easily left behind and make a report look unfinished.',
+  },
+  note: {
+    id: 'Dikenali bentuk Peksos (`[Lengkapi: …]`, `[To fill: …]`) dan catatan yang lazim seperti `[isi di sini]`, `TODO:` atau baris yang hanya berisi titik. Komentar, kode, halaman pengesahan, daftar isi, dan lampiran tidak dinilai.',
+    en: 'Known are Peksos’s own form (`[Lengkapi: …]`, `[To fill: …]`) and common notes such as `[fill in]`, `TODO:` or a line of dots alone. Comments, code, approval page, contents and appendices are left alone.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

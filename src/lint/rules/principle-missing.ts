@@ -5,7 +5,7 @@ import {insertSection} from '../part-fixes.ts'
 import {principleName, principleSetName, sectionName} from '../names.ts'
 import {asStatusAllows, placeOfAbsence} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A claimed set of principles of which one is not stated, or a report without any. */
 export default defineRule({
@@ -14,14 +14,6 @@ export default defineRule({
   about: {
     id: 'Himpunan prinsip yang diikuti disebut lengkap.',
     en: 'The set of principles that the report follows is stated in full.',
-  },
-  why: {
-    id: 'Yang menyebut tujuh prinsip Biestek lalu memuat enam membuat pembaca bertanya mana yang hilang. Dan makalah tentang intervensi tanpa satu prinsip pun tidak menunjukkan nilai yang menuntun praktiknya.',
-    en: 'Who names Biestek’s seven principles and lists six leaves readers asking for the one that is lost. And a paper on intervention without a single principle does not show which values guide its practice.',
-  },
-  note: {
-    id: 'Hanya himpunan yang diklaim laporan itu sendiri yang dinilai: disebut namanya, atau setidaknya separuhnya tercantum di bawah judul prinsip. Makalah tanpa prinsip mendapat satu peringatan, laporan kasus satu petunjuk, laporan lain tidak ditanyai. Perbaikannya menambah prinsip itu sebagai butir berikutnya dengan bentuk daftar yang sama.',
-    en: 'Only a set that the report itself claims is judged: it is named, or at least half of it is listed under a principles heading. A paper without principles gets one warning, a case report one hint, others are not asked. The fix adds the principle as the next item in the same list style.',
   },
   basis: ['biestek-1957', 'paper-intervention', 'summary-techniques', 'dubois-miley-1992'],
   structure: true,
@@ -75,6 +67,18 @@ function listOf(lists: readonly PrincipleList[], records: readonly PrincipleReco
   return lists.filter(list => list.items.length > 0).reduce<PrincipleList | undefined>(
     (best, list) => best && score(best) >= score(list) ? best : list, undefined)
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Yang menyebut tujuh prinsip Biestek lalu memuat enam membuat pembaca bertanya mana yang hilang. Dan makalah tentang intervensi tanpa satu prinsip pun tidak menunjukkan nilai yang menuntun praktiknya.',
+    en: 'Who names Biestek’s seven principles and lists six leaves readers asking for the one that is lost. And a paper on intervention without a single principle does not show which values guide its practice.',
+  },
+  note: {
+    id: 'Hanya himpunan yang diklaim laporan itu sendiri yang dinilai: disebut namanya, atau setidaknya separuhnya tercantum di bawah judul prinsip. Makalah tanpa prinsip mendapat satu peringatan, laporan kasus satu petunjuk, laporan lain tidak ditanyai. Perbaikannya menambah prinsip itu sebagai butir berikutnya dengan bentuk daftar yang sama.',
+    en: 'Only a set that the report itself claims is judged: it is named, or at least half of it is listed under a principles heading. A paper without principles gets one warning, a case report one hint, others are not asked. The fix adds the principle as the next item in the same list style.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

@@ -3,7 +3,7 @@ import type {Section} from '../../markdown/model.ts'
 import type {Report} from '../../report/model.ts'
 import type {Range} from '../../text/range.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 import {principleSetName} from '../names.ts'
 
 /** A list of principles that is no known set. */
@@ -13,14 +13,6 @@ export default defineRule({
   about: {
     id: 'Daftar prinsip mengikuti himpunan yang dikenal atau menyebut sumbernya.',
     en: 'A list of principles follows a known set or names its source.',
-  },
-  why: {
-    id: 'Daftar prinsip yang dicampur dari beberapa sumber tidak dapat diperiksa kelengkapannya. Menyebut penulis atau himpunannya membuat jelas apa yang diikuti.',
-    en: 'A list of principles mixed from several sources cannot be checked for completeness. Naming the author or the set makes clear what is followed.',
-  },
-  note: {
-    id: 'Satu petunjuk untuk satu laporan. Himpunan sendiri sah; dengan kunci `prinsip` di bagian awal laporan dapat disebut himpunan mana yang diikuti.',
-    en: 'One hint a report. A list of one’s own is legitimate; the `principles` key in the front matter can say which set is followed.',
   },
   basis: ['biestek-1957', 'paper-intervention'],
   structure: true,
@@ -55,6 +47,18 @@ function otherList({outline, parts}: Report): {readonly section: Section, readon
   }
   return undefined
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Daftar prinsip yang dicampur dari beberapa sumber tidak dapat diperiksa kelengkapannya. Menyebut penulis atau himpunannya membuat jelas apa yang diikuti.',
+    en: 'A list of principles mixed from several sources cannot be checked for completeness. Naming the author or the set makes clear what is followed.',
+  },
+  note: {
+    id: 'Satu petunjuk untuk satu laporan. Himpunan sendiri sah; dengan kunci `prinsip` di bagian awal laporan dapat disebut himpunan mana yang diikuti.',
+    en: 'One hint a report. A list of one’s own is legitimate; the `principles` key in the front matter can say which set is followed.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

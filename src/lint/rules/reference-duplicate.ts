@@ -3,7 +3,7 @@ import type {ReferenceEntry} from '../../references/model.ts'
 import {removeEntry} from '../../templates/entry-lines.ts'
 import {nameOf} from '../entries.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A work that the reference list names twice. */
 export default defineRule({
@@ -12,14 +12,6 @@ export default defineRule({
   about: {
     id: 'Setiap karya hanya sekali dalam daftar pustaka.',
     en: 'Every work stands once in the reference list.',
-  },
-  why: {
-    id: 'Entri ganda menunjukkan daftar yang disalin tanpa diperiksa, dan pembaca tidak tahu mana yang benar bila keduanya berbeda.',
-    en: 'A doubled entry shows that a list was copied without a look, and where the copies differ nobody knows which one is right.',
-  },
-  note: {
-    id: 'Karya yang sama dikenali juga bila satu salinannya kurang lengkap; salinan itu yang ditunjuk. Dua karya dari penulis dan tahun yang sama dengan judul berbeda bukan entri ganda. Perbaikannya menghapus salinan yang kurang lengkap.',
-    en: 'A work is also known where one copy is less complete, and that copy is the one pointed out. Two works of one author and year with different titles are no copies. The fix removes the less complete copy.',
   },
   basis: ['apa-7', 'campus-guides'],
   messages: {
@@ -51,6 +43,18 @@ export default defineRule({
 function lacking(lesser: ReferenceEntry, kept: ReferenceEntry): readonly (keyof ReferenceEntry['fields'])[] {
   return (Object.keys(kept.fields) as (keyof ReferenceEntry['fields'])[]).filter(field => lesser.fields[field] === undefined)
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Entri ganda menunjukkan daftar yang disalin tanpa diperiksa, dan pembaca tidak tahu mana yang benar bila keduanya berbeda.',
+    en: 'A doubled entry shows that a list was copied without a look, and where the copies differ nobody knows which one is right.',
+  },
+  note: {
+    id: 'Karya yang sama dikenali juga bila satu salinannya kurang lengkap; salinan itu yang ditunjuk. Dua karya dari penulis dan tahun yang sama dengan judul berbeda bukan entri ganda. Perbaikannya menghapus salinan yang kurang lengkap.',
+    en: 'A work is also known where one copy is less complete, and that copy is the one pointed out. Two works of one author and year with different titles are no copies. The fix removes the less complete copy.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

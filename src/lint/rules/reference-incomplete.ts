@@ -5,7 +5,7 @@ import type {ReferenceEntry} from '../../references/model.ts'
 import {expectedForm, holdsPlaceholder, insertFields, neighbourOf, writtenStyle} from '../../templates/entry-fields.ts'
 import {makalah, paper} from '../example-texts.ts'
 import {judgedEntries, nameOf, strangeYear} from '../entries.ts'
-import {defineRule, type ReferenceDemands, type RuleExample} from '../rule.ts'
+import {defineRule, type ReferenceDemands, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** An entry of the reference list that lacks what its type needs. */
 export default defineRule({
@@ -14,14 +14,6 @@ export default defineRule({
   about: {
     id: 'Setiap entri daftar pustaka memuat semua yang diperlukan jenis karyanya.',
     en: 'Every entry of the reference list holds what its kind of work needs.',
-  },
-  why: {
-    id: 'Tanpa penulis, tahun, judul, atau penerbit, pembaca tidak dapat menemukan sumbernya, dan dosen paling sering mengembalikan makalah karena hal ini.',
-    en: 'Without author, year, title or publisher a reader cannot find the source, and nothing is sent back to students more often.',
-  },
-  note: {
-    id: 'DOI menggantikan volume dan halaman, lembaga dapat menjadi penulis sekaligus penerbit, dan “t.t.” atau “n.d.” dihitung sebagai tahun. Kota terbit hanya diminta bila `peksos.referenceStyle` meminta gaya Harvard Indonesia. Perbaikannya menyisipkan isian di tempat setiap unsur yang kurang.',
-    en: 'A DOI stands in for volume and pages, an organisation may be author and publisher at once, and “n.d.” or “t.t.” counts as a year. A place of publication is asked for only where `peksos.referenceStyle` asks for Indonesian Harvard. The fix puts a placeholder at the place of each missing part.',
   },
   basis: ['apa-7', 'campus-guides'],
   messages: {
@@ -58,6 +50,18 @@ function missingOf(entry: ReferenceEntry, {referenceStyle}: ReferenceDemands): r
   const asked = referenceStyle === 'auto' ? [] : entryTypes.find(({id}) => id === entry.type)?.byStyle[referenceStyle] ?? []
   return [...entry.missing, ...asked.filter(field => !entry.fields[field] && !entry.missing.includes(field))]
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Tanpa penulis, tahun, judul, atau penerbit, pembaca tidak dapat menemukan sumbernya, dan dosen paling sering mengembalikan makalah karena hal ini.',
+    en: 'Without author, year, title or publisher a reader cannot find the source, and nothing is sent back to students more often.',
+  },
+  note: {
+    id: 'DOI menggantikan volume dan halaman, lembaga dapat menjadi penulis sekaligus penerbit, dan “t.t.” atau “n.d.” dihitung sebagai tahun. Kota terbit hanya diminta bila `peksos.referenceStyle` meminta gaya Harvard Indonesia. Perbaikannya menyisipkan isian di tempat setiap unsur yang kurang.',
+    en: 'A DOI stands in for volume and pages, an organisation may be author and publisher at once, and “n.d.” or “t.t.” counts as a year. A place of publication is asked for only where `peksos.referenceStyle` asks for Indonesian Harvard. The fix puts a placeholder at the place of each missing part.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

@@ -2,7 +2,7 @@ import {linkFaults} from '../../knowledge/references/link-faults.ts'
 import {overlaps, type Range} from '../../text/range.ts'
 import {judgedEntries, nameOf} from '../entries.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A DOI or web address that cannot work as written. */
 export default defineRule({
@@ -11,14 +11,6 @@ export default defineRule({
   about: {
     id: 'DOI dan alamat web dalam daftar pustaka tertulis benar.',
     en: 'DOIs and web addresses in the reference list are well formed.',
-  },
-  why: {
-    id: 'Alamat yang salah tulis tidak dapat dibuka, padahal bagi halaman web alamat itulah satu-satunya jalan ke sumbernya.',
-    en: 'An address that is misspelt cannot be opened, and for a web page it is the only way to the source.',
-  },
-  note: {
-    id: 'Hanya bentuk tulisannya yang dinilai; Peksos tidak pernah membuka alamat. Perbaikan ditawarkan bila kesalahannya pasti.',
-    en: 'Only the form is judged; Peksos never opens an address. A fix is offered where the fault is certain.',
   },
   basis: ['apa-7'],
   messages: {
@@ -49,6 +41,18 @@ export default defineRule({
         }
       }
     }
+  },
+})
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Alamat yang salah tulis tidak dapat dibuka, padahal bagi halaman web alamat itulah satu-satunya jalan ke sumbernya.',
+    en: 'An address that is misspelt cannot be opened, and for a web page it is the only way to the source.',
+  },
+  note: {
+    id: 'Hanya bentuk tulisannya yang dinilai; Peksos tidak pernah membuka alamat. Perbaikan ditawarkan bila kesalahannya pasti.',
+    en: 'Only the form is judged; Peksos never opens an address. A fix is offered where the fault is certain.',
   },
 })
 

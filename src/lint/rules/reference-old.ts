@@ -1,6 +1,6 @@
 import {judgedEntries, nameOf} from '../entries.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A source that is older than the campus accepts. */
 export default defineRule({
@@ -9,14 +9,6 @@ export default defineRule({
   about: {
     id: 'Sumber tidak lebih tua daripada umur yang ditetapkan `peksos.referenceAge`.',
     en: 'No source is older than `peksos.referenceAge` allows.',
-  },
-  why: {
-    id: 'Sebagian kampus meminta sumber yang terbit dalam sekian tahun terakhir agar pembahasan tidak tertinggal.',
-    en: 'Some schools ask for sources of the last so many years, so that a discussion is up to date.',
-  },
-  note: {
-    id: 'Tanpa pengaturan itu aturan ini diam. Undang-undang dan sumber tanpa tahun tidak dinilai; buku klasik tetap boleh dikutip, karena itu temuan ini hanya informasi.',
-    en: 'Without that setting the rule is silent. Laws and undated sources are not judged; a classic may still be cited, so this is an information only.',
   },
   basis: ['campus-guides'],
   messages: {
@@ -33,6 +25,18 @@ export default defineRule({
       if (entry.type === 'legislation' || !entry.fields.issued || year === undefined || year >= now - age) continue
       found('old', {range: entry.fields.issued.range, anchor: entry.key, data: {entry: nameOf(entry), age, oldest: now - age}, evidence: [entry.range]})
     }
+  },
+})
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Sebagian kampus meminta sumber yang terbit dalam sekian tahun terakhir agar pembahasan tidak tertinggal.',
+    en: 'Some schools ask for sources of the last so many years, so that a discussion is up to date.',
+  },
+  note: {
+    id: 'Tanpa pengaturan itu aturan ini diam. Undang-undang dan sumber tanpa tahun tidak dinilai; buku klasik tetap boleh dikutip, karena itu temuan ini hanya informasi.',
+    en: 'Without that setting the rule is silent. Laws and undated sources are not judged; a classic may still be cited, so this is an information only.',
   },
 })
 

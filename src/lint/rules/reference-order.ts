@@ -1,7 +1,7 @@
 import {firstOutOfOrder, sortEdits} from '../../references/order.ts'
 import {nameOf} from '../entries.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A reference list that is not in alphabetical order. */
 export default defineRule({
@@ -10,14 +10,6 @@ export default defineRule({
   about: {
     id: 'Daftar pustaka urut abjad.',
     en: 'The reference list is in alphabetical order.',
-  },
-  why: {
-    id: 'Pembaca mencari sumber menurut nama penulis; daftar yang tidak urut harus dibaca seluruhnya.',
-    en: 'Readers look for a source by its author’s name; a list without order has to be read as a whole.',
-  },
-  note: {
-    id: 'Daftar bernomor dan karya-karya dari satu penulis boleh memakai urutan lain, dan setiap kelompok di bawah subjudul diurutkan sendiri. Perbaikannya hanya menukar tempat entri; tulisannya tidak diubah.',
-    en: 'A numbered list and the works of one author may have another order, and each group below a subheading is ordered by itself. The fix only exchanges places; no entry is changed.',
   },
   basis: ['apa-7', 'campus-guides'],
   messages: {
@@ -42,6 +34,18 @@ export default defineRule({
       })
       return
     }
+  },
+})
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Pembaca mencari sumber menurut nama penulis; daftar yang tidak urut harus dibaca seluruhnya.',
+    en: 'Readers look for a source by its author’s name; a list without order has to be read as a whole.',
+  },
+  note: {
+    id: 'Daftar bernomor dan karya-karya dari satu penulis boleh memakai urutan lain, dan setiap kelompok di bawah subjudul diurutkan sendiri. Perbaikannya hanya menukar tempat entri; tulisannya tidak diubah.',
+    en: 'A numbered list and the works of one author may have another order, and each group below a subheading is ordered by itself. The fix only exchanges places; no entry is changed.',
   },
 })
 

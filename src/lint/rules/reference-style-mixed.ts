@@ -6,7 +6,7 @@ import {hasPlaceholder} from '../../templates/placeholder.ts'
 import type {Edit} from '../finding.ts'
 import {nameOf} from '../entries.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A reference list whose entries follow different styles, or another one than is asked for. */
 export default defineRule({
@@ -15,14 +15,6 @@ export default defineRule({
   about: {
     id: 'Semua entri daftar pustaka memakai satu gaya penulisan.',
     en: 'All entries of the reference list follow one style.',
-  },
-  why: {
-    id: 'Daftar yang bercampur gaya tampak disalin dari banyak tempat, dan pembaca harus mencari tahun dan judul di tempat yang berbeda-beda.',
-    en: 'A list of mixed styles looks copied together, and readers have to look for year and title in a different place each time.',
-  },
-  note: {
-    id: 'Gaya dinilai dari letak dan bentuk tahunnya; spasi yang kurang atau miring yang hilang bukan gaya lain. Perbaikannya menulis ulang entri dalam APA 7 atau Harvard Indonesia; periksa hasilnya, sebab keterangan yang tidak dikenal gaya itu tidak ikut ditulis.',
-    en: 'The style is judged by where the year stands and how; missing spaces or italics are no other style. The fixes rewrite entries in APA 7 or Indonesian Harvard; look them over, for what that style does not know is not written.',
   },
   basis: ['apa-7', 'campus-guides'],
   messages: {
@@ -78,6 +70,18 @@ function rewritten({language}: Report, entries: readonly ReferenceEntry[], style
     return text === entry.text ? [] : [{range: entry.range, text}]
   })
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Daftar yang bercampur gaya tampak disalin dari banyak tempat, dan pembaca harus mencari tahun dan judul di tempat yang berbeda-beda.',
+    en: 'A list of mixed styles looks copied together, and readers have to look for year and title in a different place each time.',
+  },
+  note: {
+    id: 'Gaya dinilai dari letak dan bentuk tahunnya; spasi yang kurang atau miring yang hilang bukan gaya lain. Perbaikannya menulis ulang entri dalam APA 7 atau Harvard Indonesia; periksa hasilnya, sebab keterangan yang tidak dikenal gaya itu tidak ikut ditulis.',
+    en: 'The style is judged by where the year stands and how; missing spaces or italics are no other style. The fixes rewrite entries in APA 7 or Indonesian Harvard; look them over, for what that style does not know is not written.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

@@ -5,7 +5,7 @@ import {nameOf} from '../entries.ts'
 import {hasPlaceholder} from '../../templates/placeholder.ts'
 import {asStatusAllows} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type ProposedFix, type RuleExample} from '../rule.ts'
+import {defineRule, type ProposedFix, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A listed work that the text never uses. */
 export default defineRule({
@@ -14,14 +14,6 @@ export default defineRule({
   about: {
     id: 'Setiap entri daftar pustaka dikutip di dalam teks.',
     en: 'Every entry of the reference list is cited in the text.',
-  },
-  why: {
-    id: 'Daftar pustaka memuat karya yang dipakai, bukan yang pernah dibaca. Entri yang tidak dikutip membuat pembimbing bertanya pernyataan mana yang berasal darinya.',
-    en: 'A reference list holds what was used, not what was once read. An entry that is cited nowhere makes a supervisor ask which statement comes from it.',
-  },
-  note: {
-    id: 'Bila tidak satu pun dikutip, ada satu peringatan pada judul daftar; bila hanya sebagian, satu informasi untuk setiap entri. Salinan satu karya dianggap dikutip bersama, dan kutipan yang meleset satu huruf atau satu angka tetap dihitung. Daftar seperti “Bacaan lanjutan” tidak perlu dikutip. Bila nama penulisnya disebut tanpa tahun, tempatnya ditunjukkan. Tidak ada perbaikan yang menghapus entri: mungkin kutipannyalah yang lupa ditulis.',
-    en: 'Where nothing at all is cited there is one warning on the list’s heading; where only some are not, one info an entry. Copies of one work are cited together, and a citation that misses by a letter or a digit still counts. Lists such as “Further reading” need not be cited. Where the author is named without year the place is shown. No fix removes an entry: perhaps the citation was forgotten.',
   },
   basis: ['apa-7', 'campus-guides'],
   messages: {
@@ -86,6 +78,18 @@ function fixOf(text: string, entry: ReferenceEntry, {start, end}: {readonly star
   if (year === undefined || /^['’]/u.test(text.slice(end, end + 1)) || /(?:1[89]|20)\d{2}/u.test(text.slice(Math.max(0, start - 40), end + 40))) return []
   return [{title: 'insert', edits: [{range: {start: end, end}, text: ` (${year})`}], data: {year, author: text.slice(start, end)}, safe: false}]
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Daftar pustaka memuat karya yang dipakai, bukan yang pernah dibaca. Entri yang tidak dikutip membuat pembimbing bertanya pernyataan mana yang berasal darinya.',
+    en: 'A reference list holds what was used, not what was once read. An entry that is cited nowhere makes a supervisor ask which statement comes from it.',
+  },
+  note: {
+    id: 'Bila tidak satu pun dikutip, ada satu peringatan pada judul daftar; bila hanya sebagian, satu informasi untuk setiap entri. Salinan satu karya dianggap dikutip bersama, dan kutipan yang meleset satu huruf atau satu angka tetap dihitung. Daftar seperti “Bacaan lanjutan” tidak perlu dikutip. Bila nama penulisnya disebut tanpa tahun, tempatnya ditunjukkan. Tidak ada perbaikan yang menghapus entri: mungkin kutipannyalah yang lupa ditulis.',
+    en: 'Where nothing at all is cited there is one warning on the list’s heading; where only some are not, one info an entry. Copies of one work are cited together, and a citation that misses by a letter or a digit still counts. Lists such as “Further reading” need not be cited. Where the author is named without year the place is shown. No fix removes an entry: perhaps the citation was forgotten.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

@@ -3,7 +3,7 @@ import {expectedForm, writtenStyle} from '../../templates/entry-fields.ts'
 import {hasPlaceholder} from '../../templates/placeholder.ts'
 import {shortened, strangeYear, unreadEntries} from '../entries.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** An entry of the reference list that could not be read, so that nothing is said of what it lacks. */
 export default defineRule({
@@ -12,14 +12,6 @@ export default defineRule({
   about: {
     id: 'Setiap entri daftar pustaka dapat dikenali sebagai sumber.',
     en: 'Every entry of the reference list can be made out as a source.',
-  },
-  why: {
-    id: 'Entri yang bentuknya tidak dikenali tidak diperiksa kelengkapannya dan tidak dapat dihubungkan dengan kutipan.',
-    en: 'An entry whose form is not known is neither checked for completeness nor matched with citations.',
-  },
-  note: {
-    id: 'Entri seperti ini hanya dihitung belum terbaca; tidak ada unsur yang dianggap kurang darinya.',
-    en: 'Such an entry counts as unread only; nothing is taken to be missing from it.',
   },
   basis: ['campus-guides'],
   messages: {
@@ -43,6 +35,18 @@ export default defineRule({
         data: {entry: shortened(words), form: expectedForm({...entry, type: 'book', fields: {}}, required, style, report.language)},
       })
     }
+  },
+})
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Entri yang bentuknya tidak dikenali tidak diperiksa kelengkapannya dan tidak dapat dihubungkan dengan kutipan.',
+    en: 'An entry whose form is not known is neither checked for completeness nor matched with citations.',
+  },
+  note: {
+    id: 'Entri seperti ini hanya dihitung belum terbaca; tidak ada unsur yang dianggap kurang darinya.',
+    en: 'Such an entry counts as unread only; nothing is taken to be missing from it.',
   },
 })
 

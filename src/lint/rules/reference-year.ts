@@ -1,7 +1,7 @@
 import type {DateField} from '../../references/model.ts'
 import {judgedEntries, nameOf, strangeYear, unreadEntries} from '../entries.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A year or date of an entry that cannot be. */
 export default defineRule({
@@ -10,14 +10,6 @@ export default defineRule({
   about: {
     id: 'Tahun dan tanggal dalam daftar pustaka masuk akal.',
     en: 'Years and dates in the reference list are possible ones.',
-  },
-  why: {
-    id: 'Tahun yang belum tiba atau angka yang bukan tahun hampir selalu salah ketik, dan kutipan dengan tahun itu ikut salah.',
-    en: 'A year that has not come yet, or a number that is no year, is nearly always a typing error, and the citations with that year are wrong too.',
-  },
-  note: {
-    id: '“t.t.”, “n.d.”, dan “in press” bukan kesalahan. Tahun mana yang benar hanya diketahui penulis, karena itu tidak ada perbaikan otomatis.',
-    en: '“n.d.”, “t.t.” and “in press” are no fault. Only the writer knows the right year, so there is no fix.',
   },
   basis: ['apa-7', 'campus-guides'],
   messages: {
@@ -81,6 +73,18 @@ function exists({'date-parts': parts}: DateField): boolean {
   if (year === undefined || month === undefined || day === undefined) return true
   return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Tahun yang belum tiba atau angka yang bukan tahun hampir selalu salah ketik, dan kutipan dengan tahun itu ikut salah.',
+    en: 'A year that has not come yet, or a number that is no year, is nearly always a typing error, and the citations with that year are wrong too.',
+  },
+  note: {
+    id: '“t.t.”, “n.d.”, dan “in press” bukan kesalahan. Tahun mana yang benar hanya diketahui penulis, karena itu tidak ada perbaikan otomatis.',
+    en: '“n.d.”, “t.t.” and “in press” are no fault. Only the writer knows the right year, so there is no fix.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

@@ -4,7 +4,7 @@ import {nameKey} from '../../text/fold.ts'
 import {sectionName} from '../names.ts'
 import {nameOf} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** The same part twice: the reader does not know which one holds. */
 export default defineRule({
@@ -13,14 +13,6 @@ export default defineRule({
   about: {
     id: 'Setiap bagian hanya sekali ada.',
     en: 'Every part is there only once.',
-  },
-  why: {
-    id: 'Dua kesimpulan atau dua daftar pustaka biasanya sisa penggabungan berkas. Pembaca tidak tahu mana yang berlaku.',
-    en: 'Two conclusions or two reference lists are usually left over from merging files. A reader does not know which of them holds.',
-  },
-  note: {
-    id: 'Dinilai di dalam satu bab saja, sebab tujuan laporan dan tujuan intervensi, misalnya, adalah hal yang berbeda. Daftar pustaka dinilai di seluruh laporan.',
-    en: 'Judged within one chapter only, for the objectives of a report and of its intervention are different things. Reference lists are judged in the whole report.',
   },
   basis: ['campus-guides'],
   structure: true,
@@ -70,6 +62,18 @@ function isWithin(section: Section, other: Section): boolean {
   for (let parent = section.parent; parent; parent = parent.parent) if (parent === other) return true
   return false
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Dua kesimpulan atau dua daftar pustaka biasanya sisa penggabungan berkas. Pembaca tidak tahu mana yang berlaku.',
+    en: 'Two conclusions or two reference lists are usually left over from merging files. A reader does not know which of them holds.',
+  },
+  note: {
+    id: 'Dinilai di dalam satu bab saja, sebab tujuan laporan dan tujuan intervensi, misalnya, adalah hal yang berbeda. Daftar pustaka dinilai di seluruh laporan.',
+    en: 'Judged within one chapter only, for the objectives of a report and of its intervention are different things. Reference lists are judged in the whole report.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

@@ -3,7 +3,7 @@ import type {Section} from '../../markdown/model.ts'
 import type {Report} from '../../report/model.ts'
 import {mayGoOn, nameOf} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A heading without a word below it promises what is not there. */
 export default defineRule({
@@ -12,14 +12,6 @@ export default defineRule({
   about: {
     id: 'Setiap judul diikuti isi.',
     en: 'Every heading is followed by text.',
-  },
-  why: {
-    id: 'Judul tanpa isi tampak seperti bagian yang lupa ditulis. Pembimbing tidak dapat membedakannya dari bagian yang memang tidak berlaku, dan mengembalikan laporan.',
-    en: 'A heading without text looks like a part that was forgotten. A supervisor cannot tell it from one that does not apply, and sends the report back.',
-  },
-  note: {
-    id: 'Bab yang hanya berisi subbab tidak kosong. Judul dengan isian yang belum dilengkapi tidak dilaporkan di sini, melainkan oleh `placeholder-left`; judul tahap yang kosong oleh `stage-empty`.',
-    en: 'A chapter that holds only subsections is not empty. A heading with a placeholder is reported by `placeholder-left` instead, an empty stage heading by `stage-empty`.',
   },
   basis: ['campus-guides'],
   structure: true,
@@ -58,6 +50,18 @@ function isEmpty(section: Section): boolean {
 
 /** What a reader does not see: comments, and link definitions. */
 const silent: readonly string[] = ['html', 'definition', 'paragraph']
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Judul tanpa isi tampak seperti bagian yang lupa ditulis. Pembimbing tidak dapat membedakannya dari bagian yang memang tidak berlaku, dan mengembalikan laporan.',
+    en: 'A heading without text looks like a part that was forgotten. A supervisor cannot tell it from one that does not apply, and sends the report back.',
+  },
+  note: {
+    id: 'Bab yang hanya berisi subbab tidak kosong. Judul dengan isian yang belum dilengkapi tidak dilaporkan di sini, melainkan oleh `placeholder-left`; judul tahap yang kosong oleh `stage-empty`.',
+    en: 'A chapter that holds only subsections is not empty. A heading with a placeholder is reported by `placeholder-left` instead, an empty stage heading by `stage-empty`.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

@@ -2,7 +2,7 @@ import {insertSection} from '../part-fixes.ts'
 import {sectionName} from '../names.ts'
 import {asStatusAllows, nameOf, placeOfAbsence} from '../places.ts'
 import {laporanKasus, makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A part that its readers look for is not there. */
 export default defineRule({
@@ -11,14 +11,6 @@ export default defineRule({
   about: {
     id: 'Setiap bagian yang dituntut jenis laporannya ada.',
     en: 'Every part that the kind of report asks for is there.',
-  },
-  why: {
-    id: 'Pembimbing mencari bagian yang sama di setiap laporan: pertanyaan, landasan, jawaban, dan sumber. Bila satu bagian tidak ada, bagian lain kehilangan tempat bersandar, misalnya kesimpulan yang tidak menjawab rumusan masalah mana pun.',
-    en: 'A supervisor looks for the same parts in every report: question, ground, answer and sources. Where one is missing the others lose what they rest on, as a conclusion does that answers no question.',
-  },
-  note: {
-    id: 'Bagian wajib yang tidak ada adalah peringatan, bagian yang dianjurkan adalah informasi. Dalam draf semuanya informasi. Perbaikannya menulis bagian itu di tempatnya, dengan bentuk judul dan penomoran laporan itu sendiri, pertanyaan pemandu sebagai komentar, dan satu isian.',
-    en: 'A missing required part is a warning, a recommended one an info. In a draft all of them are infos. The fix writes the part at its place, with the heading form and numbering of the report itself, guiding questions as comments and one placeholder.',
   },
   basis: ['campus-guides', 'poltekesos-practicum'],
   structure: true,
@@ -54,6 +46,18 @@ export default defineRule({
         fixes: [{title: 'insert', edits: insertSection(report, part)}],
       })
     }
+  },
+})
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Pembimbing mencari bagian yang sama di setiap laporan: pertanyaan, landasan, jawaban, dan sumber. Bila satu bagian tidak ada, bagian lain kehilangan tempat bersandar, misalnya kesimpulan yang tidak menjawab rumusan masalah mana pun.',
+    en: 'A supervisor looks for the same parts in every report: question, ground, answer and sources. Where one is missing the others lose what they rest on, as a conclusion does that answers no question.',
+  },
+  note: {
+    id: 'Bagian wajib yang tidak ada adalah peringatan, bagian yang dianjurkan adalah informasi. Dalam draf semuanya informasi. Perbaikannya menulis bagian itu di tempatnya, dengan bentuk judul dan penomoran laporan itu sendiri, pertanyaan pemandu sebagai komentar, dan satu isian.',
+    en: 'A missing required part is a warning, a recommended one an info. In a draft all of them are infos. The fix writes the part at its place, with the heading form and numbering of the report itself, guiding questions as comments and one placeholder.',
   },
 })
 

@@ -3,7 +3,7 @@ import type {BoundPart} from '../../report/model.ts'
 import {nameOf} from '../places.ts'
 import {misplaced} from '../order.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** Parts that stand in another order than readers expect. */
 export default defineRule({
@@ -12,14 +12,6 @@ export default defineRule({
   about: {
     id: 'Bagian-bagian laporan berurutan seperti lazimnya.',
     en: 'The parts of the report stand in their usual order.',
-  },
-  why: {
-    id: 'Setiap bagian bertumpu pada bagian sebelumnya: tujuan menjawab rumusan masalah, saran mengikuti kesimpulan. Urutan yang terbalik membuat pembaca mencari alasannya di belakang.',
-    en: 'Each part rests on the one before it: objectives answer the problem statement, recommendations follow from the conclusion. In reverse order a reader has to look for the reasons further on.',
-  },
-  note: {
-    id: 'Hanya urutan yang hampir semua pedoman kampus sepakati yang dinilai; letak profil lembaga, refleksi, dan halaman awal bebas.',
-    en: 'Only the order on which nearly all campus guides agree is judged; agency profile, reflection and front pages may stand anywhere.',
   },
   basis: ['campus-guides'],
   structure: true,
@@ -71,6 +63,18 @@ function shares(a: BoundPart, b: BoundPart): boolean {
 function startOf(part: BoundPart): number {
   return part.sections[0]!.range.start
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Setiap bagian bertumpu pada bagian sebelumnya: tujuan menjawab rumusan masalah, saran mengikuti kesimpulan. Urutan yang terbalik membuat pembaca mencari alasannya di belakang.',
+    en: 'Each part rests on the one before it: objectives answer the problem statement, recommendations follow from the conclusion. In reverse order a reader has to look for the reasons further on.',
+  },
+  note: {
+    id: 'Hanya urutan yang hampir semua pedoman kampus sepakati yang dinilai; letak profil lembaga, refleksi, dan halaman awal bebas.',
+    en: 'Only the order on which nearly all campus guides agree is judged; agency profile, reflection and front pages may stand anywhere.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

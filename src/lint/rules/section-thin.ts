@@ -5,7 +5,7 @@ import type {Section} from '../../markdown/model.ts'
 import {hasPlaceholder} from '../../templates/placeholder.ts'
 import {nameOf} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A part with fewer words than can carry it. */
 export default defineRule({
@@ -14,14 +14,6 @@ export default defineRule({
   about: {
     id: 'Setiap bagian cukup panjang untuk memuat isinya.',
     en: 'Every part is long enough to carry what it is for.',
-  },
-  why: {
-    id: 'Latar belakang satu kalimat belum menjelaskan mengapa suatu keadaan menjadi masalah, dan kesimpulan lima kata belum menjawab apa-apa. Batasnya rendah: yang dilaporkan hanya bagian yang pasti belum selesai.',
-    en: 'A background of one sentence cannot show why a situation is a problem, and a conclusion of five words answers nothing. The limits are low: only parts that cannot be finished are reported.',
-  },
-  note: {
-    id: 'Berlaku bagi laporan final saja. Bagian dengan tabel, gambar, atau isian yang belum dilengkapi tidak dilaporkan.',
-    en: 'Holds for final reports only. Parts with a table, an image or a placeholder are left alone.',
   },
   basis: ['campus-guides'],
   structure: true,
@@ -71,6 +63,18 @@ function wordLimits(kind: KindId): ReadonlyMap<SectionId, number> {
   }
   return limits
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Latar belakang satu kalimat belum menjelaskan mengapa suatu keadaan menjadi masalah, dan kesimpulan lima kata belum menjawab apa-apa. Batasnya rendah: yang dilaporkan hanya bagian yang pasti belum selesai.',
+    en: 'A background of one sentence cannot show why a situation is a problem, and a conclusion of five words answers nothing. The limits are low: only parts that cannot be finished are reported.',
+  },
+  note: {
+    id: 'Berlaku bagi laporan final saja. Bagian dengan tabel, gambar, atau isian yang belum dilengkapi tidak dilaporkan.',
+    en: 'Holds for final reports only. Parts with a table, an image or a placeholder are left alone.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

@@ -7,7 +7,7 @@ import {hasPlaceholder} from '../../templates/placeholder.ts'
 import {overlaps, within, type Range} from '../../text/range.ts'
 import {ancestorsOf, nameOf} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** Concepts that rest on nobody's work. */
 export default defineRule({
@@ -16,14 +16,6 @@ export default defineRule({
   about: {
     id: 'Bagian tentang konsep menyebut sumbernya.',
     en: 'Parts about concepts name their sources.',
-  },
-  why: {
-    id: 'Pengertian, teori, dan prinsip dirumuskan orang lain. Bagian konsep tanpa satu sumber pun terbaca sebagai pendapat sendiri, atau sebagai salinan.',
-    en: 'Definitions, theories and principles were worded by others. A part about concepts without a single source reads as opinion, or as copied.',
-  },
-  note: {
-    id: 'Paling banyak satu temuan dalam satu bab, dan hanya bila bagian itu cukup panjang. Kutipan dalam bentuk apa pun, catatan kaki, peraturan, tautan, atau nama yang diikuti “mengemukakan” dan sejenisnya sudah cukup, di mana pun di bagian itu. Rekaman proses tidak diperiksa.',
-    en: 'At most one finding a chapter, and only where the part has some length. A citation of any form, a footnote, a law, a link or a name that “defines” or “argues” is enough, anywhere in the part. Process recordings are left alone.',
   },
   basis: ['apa-7', 'campus-guides'],
   structure: true,
@@ -79,6 +71,18 @@ function hasSource(report: Report, section: Section, citations: readonly Citatio
       || namesSource(text) || (place === range && hasPlaceholder(text))
   })
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Pengertian, teori, dan prinsip dirumuskan orang lain. Bagian konsep tanpa satu sumber pun terbaca sebagai pendapat sendiri, atau sebagai salinan.',
+    en: 'Definitions, theories and principles were worded by others. A part about concepts without a single source reads as opinion, or as copied.',
+  },
+  note: {
+    id: 'Paling banyak satu temuan dalam satu bab, dan hanya bila bagian itu cukup panjang. Kutipan dalam bentuk apa pun, catatan kaki, peraturan, tautan, atau nama yang diikuti “mengemukakan” dan sejenisnya sudah cukup, di mana pun di bagian itu. Rekaman proses tidak diperiksa.',
+    en: 'At most one finding a chapter, and only where the part has some length. A citation of any form, a footnote, a law, a link or a name that “defines” or “argues” is enough, anywhere in the part. Process recordings are left alone.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

@@ -4,7 +4,7 @@ import {judgedCases} from '../cases.ts'
 import {stageName} from '../names.ts'
 import {mayGoOn, nameOf} from '../places.ts'
 import {caseReport, laporanKasus} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A stage that has its heading and nothing else. */
 export default defineRule({
@@ -13,14 +13,6 @@ export default defineRule({
   about: {
     id: 'Setiap judul tahap diikuti isi.',
     en: 'Every stage heading is followed by text.',
-  },
-  why: {
-    id: 'Judul tahap tanpa isi tidak menunjukkan bahwa tahap itu dilakukan. Bila memang tidak dilakukan, satu kalimat tentang alasannya sudah menjawab pertanyaan pembimbing.',
-    en: 'A stage heading without text does not show that the stage was carried out. Where it was not, one sentence with the reason answers the supervisor’s question.',
-  },
-  note: {
-    id: 'Tahap yang isinya menjelaskan mengapa tidak dilakukan tidak kosong. Isian yang belum dilengkapi dilaporkan oleh `placeholder-left`. Daftar nama tahap dalam bab konsep tidak dinilai.',
-    en: 'A stage whose text says why it was not done is not empty. A placeholder is reported by `placeholder-left` instead. Lists of stage names in a concept chapter are not judged.',
   },
   basis: ['poltekesos-practicum', 'practice-knowledge'],
   structure: true,
@@ -52,6 +44,18 @@ export default defineRule({
 function recordsOf(report: Report): readonly StageRecord[] {
   return judgedCases(report).flatMap(({stages}) => stages)
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Judul tahap tanpa isi tidak menunjukkan bahwa tahap itu dilakukan. Bila memang tidak dilakukan, satu kalimat tentang alasannya sudah menjawab pertanyaan pembimbing.',
+    en: 'A stage heading without text does not show that the stage was carried out. Where it was not, one sentence with the reason answers the supervisor’s question.',
+  },
+  note: {
+    id: 'Tahap yang isinya menjelaskan mengapa tidak dilakukan tidak kosong. Isian yang belum dilengkapi dilaporkan oleh `placeholder-left`. Daftar nama tahap dalam bab konsep tidak dinilai.',
+    en: 'A stage whose text says why it was not done is not empty. A placeholder is reported by `placeholder-left` instead. Lists of stage names in a concept chapter are not judged.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

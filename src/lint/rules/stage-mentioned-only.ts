@@ -3,7 +3,7 @@ import {stageName} from '../names.ts'
 import {insertStage} from '../part-fixes.ts'
 import {placeOfAbsence} from '../places.ts'
 import {caseReport, laporanKasus} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A required stage that shows in the prose only. */
 export default defineRule({
@@ -12,14 +12,6 @@ export default defineRule({
   about: {
     id: 'Tahap wajib punya bagian sendiri, tidak hanya disebut sepintas.',
     en: 'A required stage has a section of its own and is not only mentioned.',
-  },
-  why: {
-    id: 'Satu kalimat di tengah cerita menunjukkan bahwa sesuatu dilakukan, tetapi tidak bagaimana dan dengan hasil apa. Bagian tersendiri memudahkan pembimbing menilainya.',
-    en: 'A sentence in the middle of the story shows that something was done, yet not how and with what result. A section of its own lets a supervisor judge it.',
-  },
-  note: {
-    id: 'Petunjuk saja: mungkin kalimat itu sudah cukup bagi laporan ini. Tempatnya adalah kalimat yang menunjukkan tahap itu. Laporan yang masih berjalan tidak ditanyai evaluasi, terminasi, dan bimbingan lanjut.',
-    en: 'A hint only: the sentence may be enough for this report. It stands at the sentence that shows the stage. A report on ongoing work is not asked for evaluation, termination and follow-up.',
   },
   basis: ['article-intervention-circle', 'poltekesos-practicum'],
   structure: true,
@@ -44,6 +36,18 @@ export default defineRule({
         })
       }
     }
+  },
+})
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Satu kalimat di tengah cerita menunjukkan bahwa sesuatu dilakukan, tetapi tidak bagaimana dan dengan hasil apa. Bagian tersendiri memudahkan pembimbing menilainya.',
+    en: 'A sentence in the middle of the story shows that something was done, yet not how and with what result. A section of its own lets a supervisor judge it.',
+  },
+  note: {
+    id: 'Petunjuk saja: mungkin kalimat itu sudah cukup bagi laporan ini. Tempatnya adalah kalimat yang menunjukkan tahap itu. Laporan yang masih berjalan tidak ditanyai evaluasi, terminasi, dan bimbingan lanjut.',
+    en: 'A hint only: the sentence may be enough for this report. It stands at the sentence that shows the stage. A report on ongoing work is not asked for evaluation, termination and follow-up.',
   },
 })
 

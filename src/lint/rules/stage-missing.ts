@@ -4,7 +4,7 @@ import {insertStage} from '../part-fixes.ts'
 import {asStatusAllows, nameOf, placeOfAbsence} from '../places.ts'
 import {caseReport, laporanKasus, makalah} from '../example-texts.ts'
 import type {Bilingual, StageId} from '../../knowledge/types.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A stage of the helping process of which nothing is to be seen. */
 export default defineRule({
@@ -13,14 +13,6 @@ export default defineRule({
   about: {
     id: 'Setiap kasus menunjukkan semua tahap yang dituntut rangkaian tahapnya.',
     en: 'Every case shows all stages that its stage set asks for.',
-  },
-  why: {
-    id: 'Pertolongan pekerjaan sosial adalah perubahan berencana: tanpa asesmen rencana tidak berdasar, tanpa evaluasi hasil tidak diketahui, tanpa terminasi relasi tidak diakhiri dengan baik. Laporan kasus harus memperlihatkan setiap tahapnya.',
-    en: 'Social-work helping is planned change: without assessment a plan has no ground, without evaluation the result is unknown, without termination the relationship is not brought to a good end. A case report has to show each stage.',
-  },
-  note: {
-    id: 'Tahap wajib yang tidak tampak sama sekali adalah peringatan, tahap lain informasi, dan dalam draf semuanya informasi. Laporan yang masih berjalan tidak ditanyai evaluasi, terminasi, dan bimbingan lanjut. Tahap yang dijelaskan mengapa tidak dilakukan dianggap terjawab. Perbaikannya menulis tahap itu di urutannya, dengan pertanyaan pemandu sebagai komentar dan satu isian.',
-    en: 'A required stage of which nothing is seen is a warning, any other an info, and in a draft all are infos. A report on ongoing work is not asked for evaluation, termination and follow-up. A stage is answered where the text says why it was not done. The fix writes the stage in its order, with guiding questions as comments and one placeholder.',
   },
   basis: ['article-intervention-circle', 'poltekesos-practicum'],
   structure: true,
@@ -71,6 +63,18 @@ export default defineRule({
         fixes: optional.map(({id, place}) => ({title: 'insert' as const, data: {stage: nameOfStage(id)}, edits: insertStage(report, id, place), safe: false})),
       })
     }
+  },
+})
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Pertolongan pekerjaan sosial adalah perubahan berencana: tanpa asesmen rencana tidak berdasar, tanpa evaluasi hasil tidak diketahui, tanpa terminasi relasi tidak diakhiri dengan baik. Laporan kasus harus memperlihatkan setiap tahapnya.',
+    en: 'Social-work helping is planned change: without assessment a plan has no ground, without evaluation the result is unknown, without termination the relationship is not brought to a good end. A case report has to show each stage.',
+  },
+  note: {
+    id: 'Tahap wajib yang tidak tampak sama sekali adalah peringatan, tahap lain informasi, dan dalam draf semuanya informasi. Laporan yang masih berjalan tidak ditanyai evaluasi, terminasi, dan bimbingan lanjut. Tahap yang dijelaskan mengapa tidak dilakukan dianggap terjawab. Perbaikannya menulis tahap itu di urutannya, dengan pertanyaan pemandu sebagai komentar dan satu isian.',
+    en: 'A required stage of which nothing is seen is a warning, any other an info, and in a draft all are infos. A report on ongoing work is not asked for evaluation, termination and follow-up. A stage is answered where the text says why it was not done. The fix writes the stage in its order, with guiding questions as comments and one placeholder.',
   },
 })
 

@@ -6,7 +6,7 @@ import {stageName} from '../names.ts'
 import {misplaced, type Ranked} from '../order.ts'
 import {ancestorsOf} from '../places.ts'
 import {caseReport, laporanKasus} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** Stages that stand in another order than the work goes. */
 export default defineRule({
@@ -15,14 +15,6 @@ export default defineRule({
   about: {
     id: 'Tahap-tahap berurutan seperti dalam rangkaian tahapnya.',
     en: 'The stages stand in the order of their stage set.',
-  },
-  why: {
-    id: 'Rencana lahir dari asesmen dan evaluasi menilai pelaksanaan. Urutan yang terbalik menimbulkan pertanyaan apakah pekerjaannya memang berjalan demikian.',
-    en: 'A plan grows out of the assessment, and evaluation judges what was carried out. In reverse order a reader asks whether the work was really done so.',
-  },
-  note: {
-    id: 'Asesmen dan evaluasi boleh berulang, pemantauan boleh di mana saja sesudah perencanaan, kontrak boleh di mana saja, dan tahap yang digabung dalam satu judul tidak saling mendahului.',
-    en: 'Assessment and evaluation may recur, monitoring may stand anywhere after planning, a contract anywhere, and stages that share one heading have no order among themselves.',
   },
   basis: ['article-intervention-circle', 'poltekesos-practicum'],
   structure: true,
@@ -103,6 +95,18 @@ function ranked(spots: readonly StageSpot[], rankOf: (stage: StageId) => number)
   }
   return sequence
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Rencana lahir dari asesmen dan evaluasi menilai pelaksanaan. Urutan yang terbalik menimbulkan pertanyaan apakah pekerjaannya memang berjalan demikian.',
+    en: 'A plan grows out of the assessment, and evaluation judges what was carried out. In reverse order a reader asks whether the work was really done so.',
+  },
+  note: {
+    id: 'Asesmen dan evaluasi boleh berulang, pemantauan boleh di mana saja sesudah perencanaan, kontrak boleh di mana saja, dan tahap yang digabung dalam satu judul tidak saling mendahului.',
+    en: 'Assessment and evaluation may recur, monitoring may stand anywhere after planning, a contract anywhere, and stages that share one heading have no order among themselves.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

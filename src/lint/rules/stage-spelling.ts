@@ -1,7 +1,7 @@
 import {stageName} from '../names.ts'
 import {inCaseOf} from '../../templates/numbering-form.ts'
 import {caseReport, laporanKasus} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A stage's name that is misspelt. */
 export default defineRule({
@@ -10,14 +10,6 @@ export default defineRule({
   about: {
     id: 'Nama tahap ditulis dengan ejaan yang benar.',
     en: 'Names of stages are spelt correctly.',
-  },
-  why: {
-    id: 'Nama tahap adalah istilah baku; salah eja di judul terlihat lebih dulu daripada isinya dan menyulitkan pencarian.',
-    en: 'Names of stages are terms of the field; a misspelt one in a heading is seen before the text below it, and cannot be found by searching.',
-  },
-  note: {
-    id: 'Tahap yang salah eja tetap dihitung ada. Perbaikannya mengganti kata itu saja dan mempertahankan huruf besar kecilnya.',
-    en: 'A misspelt stage still counts. The fix replaces the word alone and keeps its letter case.',
   },
   basis: ['public-reports'],
   messages: {
@@ -45,6 +37,18 @@ export default defineRule({
         })
       }
     }
+  },
+})
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Nama tahap adalah istilah baku; salah eja di judul terlihat lebih dulu daripada isinya dan menyulitkan pencarian.',
+    en: 'Names of stages are terms of the field; a misspelt one in a heading is seen before the text below it, and cannot be found by searching.',
+  },
+  note: {
+    id: 'Tahap yang salah eja tetap dihitung ada. Perbaikannya mengganti kata itu saja dan mempertahankan huruf besar kecilnya.',
+    en: 'A misspelt stage still counts. The fix replaces the word alone and keeps its letter case.',
   },
 })
 

@@ -7,7 +7,7 @@ import {stageName} from '../names.ts'
 import {nameOf, placeOfAbsence} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
 import {hasPlaceholder} from '../../templates/placeholder.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** What of the helping process a paper's example shows, and what not. */
 export default defineRule({
@@ -16,14 +16,6 @@ export default defineRule({
   about: {
     id: 'Contoh kasus dalam makalah memperlihatkan tahap-tahap pertolongan.',
     en: 'A paper’s example case shows the stages of helping.',
-  },
-  why: {
-    id: 'Contoh kasus ada untuk memperlihatkan konsep dalam praktik. Daftar tahap yang tampak dan yang belum membantu penulis memilih apa yang perlu ditambahkan; makalah tidak wajib memuat semuanya.',
-    en: 'An example case is there to show the concepts at work. A list of the stages that can be seen and those that cannot helps the writer to choose what to add; a paper need not have them all.',
-  },
-  note: {
-    id: 'Satu informasi pada judul kasus, juga bila di bawahnya diceritakan beberapa contoh. Kalimat yang menunjukkan setiap tahap disertakan sebagai bukti. Makalah tanpa kasus tidak ditanyai.',
-    en: 'One info at the case’s heading, also where several examples are told below it. The sentences that show each stage are given as evidence. A paper without a case is not asked.',
   },
   basis: ['article-intervention-circle', 'paper-intervention'],
   structure: true,
@@ -94,6 +86,18 @@ function summaryOf(report: Report, one: CaseRecord): Bilingual {
     en: `\`${shortTitle(one.title)}\` (${seen.length > 0 ? `seen ${listed(seen, 'en')}` : 'none seen'}; not seen ${listed(unseen, 'en')})`,
   }
 }
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Contoh kasus ada untuk memperlihatkan konsep dalam praktik. Daftar tahap yang tampak dan yang belum membantu penulis memilih apa yang perlu ditambahkan; makalah tidak wajib memuat semuanya.',
+    en: 'An example case is there to show the concepts at work. A list of the stages that can be seen and those that cannot helps the writer to choose what to add; a paper need not have them all.',
+  },
+  note: {
+    id: 'Satu informasi pada judul kasus, juga bila di bawahnya diceritakan beberapa contoh. Kalimat yang menunjukkan setiap tahap disertakan sebagai bukti. Makalah tanpa kasus tidak ditanyai.',
+    en: 'One info at the case’s heading, also where several examples are told below it. The sentences that show each stage are given as evidence. A paper without a case is not asked.',
+  },
+})
 
 /** Right and wrong, for the rule's page and its tests; a function, so that bundles leave the texts out. */
 export const examples = (): readonly RuleExample[] => [

@@ -1,6 +1,6 @@
 import {closest} from '../closest.ts'
 import {makalah, paper} from '../example-texts.ts'
-import {defineRule, type RuleExample} from '../rule.ts'
+import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A comment that turns a rule off where it has nothing to say, or a rule that there is not. */
 export default defineRule({
@@ -9,14 +9,6 @@ export default defineRule({
   about: {
     id: 'Setiap komentar yang mematikan aturan ada gunanya.',
     en: 'Every comment that turns a rule off is of use.',
-  },
-  why: {
-    id: 'Komentar yang tersisa setelah masalahnya diperbaiki, atau yang salah eja, diam-diam menutupi temuan berikutnya.',
-    en: 'A comment left after its cause was mended, or a misspelt one, quietly hides the next finding.',
-  },
-  note: {
-    id: 'Diam bila aturan yang disebut dimatikan dalam pengaturan. Setelah ` -- ` boleh ada alasan. Perbaikannya menghapus nama aturan yang tidak berguna, atau seluruh komentarnya.',
-    en: 'Silent where the rule it names is turned off in the settings. A reason may follow after ` -- `. The fix takes the useless id away, or the whole comment.',
   },
   basis: [],
   afterOthers: true,
@@ -55,6 +47,18 @@ export default defineRule({
         ],
       })
     }
+  },
+})
+
+/** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
+export const reasons = (): RuleReasons => ({
+  why: {
+    id: 'Komentar yang tersisa setelah masalahnya diperbaiki, atau yang salah eja, diam-diam menutupi temuan berikutnya.',
+    en: 'A comment left after its cause was mended, or a misspelt one, quietly hides the next finding.',
+  },
+  note: {
+    id: 'Diam bila aturan yang disebut dimatikan dalam pengaturan. Setelah ` -- ` boleh ada alasan. Perbaikannya menghapus nama aturan yang tidak berguna, atau seluruh komentarnya.',
+    en: 'Silent where the rule it names is turned off in the settings. A reason may follow after ` -- `. The fix takes the useless id away, or the whole comment.',
   },
 })
 
