@@ -23,14 +23,15 @@ export function standingOf({report, findings}: Outcome, cited: number): Standing
 
 /**
  * What was done between two readings of one text, whether by a command, a quick fix or by hand: a stage came in, findings
- * went and no others came, a citation found its entry.
+ * went and no others came, a citation found its entry (which may mend a finding, too, but that was not what was done).
  */
 export function deedsBetween(before: Standing, after: Standing): readonly Deed[] {
   const gone = [...before.findings].some(id => !after.findings.has(id))
   const came = [...after.findings].some(id => !before.findings.has(id))
+  const cited = after.cited > before.cited
   return [
     ...(after.stages.length > before.stages.length ? ['inserted' as const] : []),
-    ...(gone && !came ? ['repaired' as const] : []),
-    ...(after.cited > before.cited ? ['cited' as const] : []),
+    ...(gone && !came && !cited ? ['repaired' as const] : []),
+    ...(cited ? ['cited' as const] : []),
   ]
 }
