@@ -99,8 +99,8 @@ export const settingTable = [
     type: 'choice',
     initial: 'on',
     about: {
-      id: 'Baris kecil di atas tahap dan kasus yang menyebut apa yang masih perlu tampak.',
-      en: 'The small line above stages and cases that names what they still must show.',
+      id: 'Baris kecil di atas tahap, kasus, dan daftar pustaka yang menyebut apa yang masih kurang.',
+      en: 'The small line above stages, cases and the reference list that names what is still lacking.',
     },
     choices: [
       {value: 'on', about: {id: 'Ditampilkan di tempat yang masih kurang.', en: 'Shown where something is lacking.'}},

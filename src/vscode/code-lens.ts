@@ -2,6 +2,7 @@ import {CodeLens, Disposable, EventEmitter, languages, Range, type CancellationT
 import {lensesOf} from '../assist/lenses.ts'
 import {structureOf} from '../assist/structure.ts'
 import {watches, type Checked} from './documents.ts'
+import {referenceLensesIn} from './reference-lens.ts'
 import type {Feature, Services} from './services.ts'
 
 /** Milliseconds that the lines of the last reading may stay before a text that is not read loses them. */
@@ -14,7 +15,7 @@ export const codeLens: Feature = services => {
   const provideCodeLenses = async (document: TextDocument, token: CancellationToken): Promise<CodeLens[]> => {
     if (!watches(document) || settings(document).codeLens === 'off') return []
     const checked = documents.get(document) ?? await nextReading(services, document, token)
-    return checked ? log.guard('code lens', () => lensesIn(checked, document), []) : []
+    return checked ? log.guard('code lens', () => [...lensesIn(checked, document), ...referenceLensesIn(services, document, checked)], []) : []
   }
   return Disposable.from(
     changed,

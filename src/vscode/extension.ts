@@ -16,7 +16,6 @@ import {createPages} from './pages.ts'
 import {rulePages} from './rule-pages.ts'
 import type {Feature} from './services.ts'
 import {createSettings} from './settings.ts'
-import {referenceLens} from './reference-lens.ts'
 import {sources} from './sources.ts'
 import {statusItem} from './status-item.ts'
 import {statusMenu} from './status-menu.ts'
@@ -27,7 +26,7 @@ import {walkthrough} from './walkthrough.ts'
 
 const features: readonly Feature[] = [
   diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
-  sources, referenceLens, addReference, outline, turnOffRule, hover, completion, walkthrough,
+  sources, addReference, outline, turnOffRule, hover, completion, walkthrough,
 ]
 
 /** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */

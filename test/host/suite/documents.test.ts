@@ -152,11 +152,17 @@ if (env.uiKind === UIKind.Web) {
   describe('The status item', () => {
     afterEach(closeAll)
 
-    it('says that a text of more than 500 KB waits to be asked for, aloud and in its hover, and a click asks', async () => {
+    it('says that a text of more than 500 KB waits to be asked for, aloud and in its hover, and its menu asks', async () => {
       const paragraph = `${'Klien menceritakan keadaan keluarganya kepada pekerja sosial. '.repeat(8)}\n\n`
       const {uri} = await openText(caseReport.replace('# BAB III', `${paragraph.repeat(1010)}# BAB III`))
       press('Berkas ini lebih besar dari 500 KB', 'hanya diperiksa saat diminta')
-      await untilRule(uri, 'stage-missing')
+      // The click opens the menu, whose first item checks; nothing tells a suite when the menu is there.
+      const accept = setInterval(() => void commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem'), 500)
+      try {
+        await untilRule(uri, 'stage-missing')
+      } finally {
+        clearInterval(accept)
+      }
     })
   })
 }
