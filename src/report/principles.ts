@@ -2,8 +2,9 @@ import {principleSets} from '../knowledge/principle-sets.ts'
 import {principles as principleTable} from '../knowledge/principles.ts'
 import type {Principle, PrincipleSet} from '../knowledge/types.ts'
 import type {Outline, Section} from '../markdown/model.ts'
-import {nameKey, wordsBetween, type Word} from '../text/fold.ts'
+import {nameKey, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
 import {groupBy} from '../text/group.ts'
+import {memoize} from '../text/memo.ts'
 import {phraseScanner} from '../text/phrase-scan.ts'
 import {compilePhrase, hasPhrase} from '../text/phrases.ts'
 import type {Range} from '../text/range.ts'
@@ -47,7 +48,7 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
     const lead = leadOf(words, members[0], home)
     const announced = announces.finds(lead)
     // Without an announcement only labels can tell: a list must be nothing but principles then.
-    const group = members.map(section => candidateOf(words, section, announced ? readWords : labelWords))
+    const group = members.map(section => candidateOf(text, words, section, announced ? readWords : labelWords))
     const matched = group.filter(candidate => candidate.ids.length > 0)
     const first = group[0]
     if (!first || matched.length === 0) continue
@@ -71,22 +72,35 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
   return {records: toRecords(stated, claimed?.set, demanded), claimed, lists}
 }
 
-function candidateOf(words: readonly Word[], section: Section, most: number): Candidate {
-  const title = section.heading?.titleRange ?? section.range
-  const label = wordsBetween(words, title.start, title.end)
-  const key = label.length <= longestName ? label.map(word => word.text).join(' ') : ''
-  const bare = key.replace(/^(?:the )?(?:principles? of|prinsip|asas|principle) /u, '').replace(/ (?:principle|prinsip)$/u, '')
-  const exact = key === '' ? undefined : names.get(key) ?? names.get(bare)
+function candidateOf(text: string, words: readonly Word[], section: Section, most: number): Candidate {
+  const range = section.heading?.titleRange ?? section.range
+  const label = wordsBetween(words, range.start, range.end)
   const item = section.heading?.form === 'item'
-  const all = item ? wordsBetween(words, title.start, Math.min(section.range.end, title.start + 400)).slice(0, most) : label.slice(0, readWords)
-  const inLabel = label.length > 1 && label.length <= 10 ? scanner.scan(label) : []
+  const all = item ? wordsBetween(words, range.start, Math.min(section.range.end, range.start + 400)).slice(0, most) : label.slice(0, readWords)
+  const longer = label.length > all.length ? label : all
+  const [first, last] = [longer[0], longer.at(-1)]
+  if (!first || !last) return {section, range, ids: [], named: false}
+  return {section, range, ...statementIn(`${label.length} ${all.length}\n${text.slice(first.start, last.end)}`)}
+}
+
+/** The principles that a label and the words behind it state; given are how many words the label has, how many are read, and in the next line the words. */
+const statementIn = memoize((key: string): Pick<Candidate, 'ids' | 'named'> => {
+  const cut = key.indexOf('\n')
+  const [labelled, read] = key.slice(0, cut).split(' ')
+  const words = wordsOf(key.slice(cut + 1))
+  const label = words.slice(0, Number(labelled))
+  const all = words.slice(0, Number(read))
+  const name = label.length <= longestName ? label.map(word => word.text).join(' ') : ''
+  const bare = name.replace(/^(?:the )?(?:principles? of|prinsip|asas|principle) /u, '').replace(/ (?:principle|prinsip)$/u, '')
+  const exact = name === '' ? undefined : names.get(name) ?? names.get(bare)
+  const inLabel = label.length > 1 && label.length <= longestName ? scanner.scan(label) : []
   const hits = (inLabel.length > 0 ? inLabel : scanner.scan(all))
     .filter(hit => !hasPhrase(voids.get(hit.payload.id) ?? [], all))
     .sort((a, b) => a.range.start - b.range.start || (b.range.end - b.range.start) - (a.range.end - a.range.start))
   const ids = [...new Set([...(exact ? [exact] : []), ...hits.map(hit => hit.payload.id)])]
-  const prefixed = /^(?:the )?(?:principles? of|prinsip)\b/u.test(key)
-  return {section, range: title, ids, named: label.length <= 7 && (exact !== undefined || (prefixed && ids.length > 0))}
-}
+  const prefixed = /^(?:the )?(?:principles? of|prinsip)\b/u.test(name)
+  return {ids, named: label.length <= 7 && (exact !== undefined || (prefixed && ids.length > 0))}
+})
 
 /** Items of one list share their parent; two lists under one heading are told apart by their numbering style. */
 function listKey(text: string, section: Section): string {
