@@ -1,7 +1,9 @@
 import {terms} from '../knowledge/references/terms.ts'
 import type {ReferenceType} from '../knowledge/references/types.ts'
 import type {Language} from '../knowledge/types.ts'
-import type {DateField, Name, NameList, ReferenceEntry, TextFieldName} from './model.ts'
+import {apaDate, dateWords, harvardDate} from './format-dates.ts'
+import {apaNames, directNames, harvardNames} from './format-names.ts'
+import type {ReferenceEntry, TextFieldName} from './model.ts'
 import {sameOrganisation} from './type.ts'
 
 /** The styles that entries are written in. */
@@ -16,11 +18,6 @@ interface Parts {
   readonly title: string
   readonly entry: Written
   readonly language: Language
-}
-
-const monthNames: Readonly<Record<Language, readonly string[]>> = {
-  id: ['Januari', 'Februari', 'Maret', 'April', 'Mei', 'Juni', 'Juli', 'Agustus', 'September', 'Oktober', 'November', 'Desember'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 }
 
 /** Writes an entry in APA 7 or in the Indonesian Harvard style, as Markdown. What the entry lacks is left out. */
@@ -175,62 +172,6 @@ function webLink(entry: Written, language: Language): string {
 function seenLink(entry: Written, language: Language): string {
   const seen = dateWords(entry.fields.accessed, language)
   return [linkOf(entry), seen && `${terms.accessed.written[language]} ${seen}`].filter(Boolean).join(', ')
-}
-
-function dateWords(date: DateField | undefined, language: Language): string {
-  const [year, month, day] = date?.['date-parts'] ?? []
-  if (year === undefined) return ''
-  const name = month === undefined ? '' : monthNames[language][month - 1] ?? ''
-  if (!name) return String(year)
-  if (day === undefined) return `${name} ${year}`
-  return language === 'en' ? `${name} ${day}, ${year}` : `${day} ${name} ${year}`
-}
-
-function apaDate(date: DateField | undefined, language: Language): string {
-  if (!date) return ''
-  if (date.literal !== undefined) return date.literal
-  const [year, month, day] = date['date-parts'] ?? []
-  if (year === undefined) return terms.undated.written[language]
-  const name = month === undefined ? '' : monthNames[language][month - 1] ?? ''
-  const rest = !name ? '' : day === undefined ? name : language === 'en' ? `${name} ${day}` : `${day} ${name}`
-  return `${year}${date.suffix ?? ''}${rest && `, ${rest}`}`
-}
-
-function harvardDate(date: DateField | undefined, language: Language): string {
-  if (!date) return ''
-  if (date.literal !== undefined) return date.literal
-  const year = date['date-parts']?.[0]
-  return year === undefined ? terms.undated.written[language] : `${year}${date.suffix ?? ''}`
-}
-
-/** "Adi, I. R., & Suharto, E." */
-function apaNames(list: NameList, language: Language): string {
-  const names = list.names.map(name => name.literal ?? [name.family, initialsOf(name.given)].filter(Boolean).join(', '))
-  return listed(names, list.others, '&', language, list.names.some(name => name.given !== undefined))
-}
-
-/** "Adi, Isbandi Rukminto, dan Edi Suharto" */
-function harvardNames(list: NameList, language: Language): string {
-  const names = list.names.map((name, index) => name.literal ?? (index === 0 ? [name.family, name.given].filter(Boolean).join(', ') : direct(name)))
-  return listed(names, list.others, list.names.every(name => name.literal !== undefined) ? '&' : language === 'id' ? 'dan' : 'and', language, list.names.length > 2)
-}
-
-function directNames(list: NameList, language: Language): string {
-  return listed(list.names.map(name => name.literal ?? [initialsOf(name.given), name.family].filter(Boolean).join(' ')), list.others, '&', language, list.names.length > 2)
-}
-
-function direct(name: Name): string {
-  return [name.given, name.family].filter(Boolean).join(' ')
-}
-
-function listed(names: readonly string[], others: boolean, and: string, language: Language, comma: boolean): string {
-  if (others) return `${names.join(', ')}${language === 'id' ? ', dkk.' : ', et al.'}`
-  const last = names.at(-1) ?? ''
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${comma ? ',' : ''} ${and} ${last}`
-}
-
-function initialsOf(given: string | undefined): string {
-  return (given ?? '').split(/[\s.]+/).filter(Boolean).map(part => part.split('-').map(half => /^\p{L}/u.test(half) ? `${half.charAt(0).toUpperCase()}.` : '').filter(Boolean).join('-')).join(' ')
 }
 
 function capital(text: string): string {
