@@ -20,7 +20,7 @@ for (const set of ['entries.json', 'entries-b.json', 'entries-c.json', 'entries-
   for (const [type, {all, right}] of [...scores.byType].sort((a, b) => b[1].all - a[1].all)) console.log(`  ${type}: ${right} of ${all}`)
   console.log(line('fields', scores.fields))
   for (const [field, tally] of scores.byField) console.log(`  ${line(field, tally)}`)
-  console.log(`values: ${percent(scores.values.right / (scores.values.right + scores.values.wrong))} right (${scores.values.wrong} wrong)`)
+  if (scores.values.right > 0) console.log(`values: ${percent(scores.values.right / (scores.values.right + scores.values.wrong))} right (${scores.values.wrong} wrong)`)
   console.log(line('missing fields', scores.missing))
   console.log(`complete entries flagged: ${scores.flagged} of ${scores.complete} (${percent(scores.flagged / scores.complete)})`)
   if (args.includes('--misses')) for (const miss of scores.misses) console.log(miss)

@@ -127,3 +127,11 @@ export function mayBePublisher(name: string, left: number): boolean {
   if (isPublisher(name) || anyWord(name, words.organisation)) return list.length <= 12
   return left <= 2 && list.length <= 4 && list.every(word => /^[\p{Lu}&\d]/u.test(word) || /^(?:and|dan|of|de|von|the)$/.test(word)) && !/[?!:]/.test(name)
 }
+
+/** "Balai Penerbit FKUI Jakarta": a publisher with its place as the last word. */
+export function splitCity(text: string, publisher: Mark): [Mark, PlaceMark] | undefined {
+  const city = /\b(?:penerbit|press|pustaka)\b/i.test(publisher.value) ? /\s(\p{Lu}\p{L}+)$/u.exec(publisher.value)?.[1] : undefined
+  if (city === undefined || !isPlace(city)) return undefined
+  const start = publisher.end - city.length
+  return [cut(text, publisher, start) ?? publisher, {place: {start, end: publisher.end, value: city, valueStart: start, valueEnd: publisher.end}, publisher: undefined, start, end: publisher.end}]
+}

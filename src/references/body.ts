@@ -1,17 +1,15 @@
 import type {Range} from '../text/range.ts'
-import {cut, firstBoundary, firstTaken, gluedPublisher, isContainer, joined, mayBePublisher, quotedAt, restPieces, spanAt, splitTitle, toMark, withBrackets} from './body-parts.ts'
+import {readAsides} from './asides.ts'
+import {cut, firstBoundary, firstTaken, gluedPublisher, isContainer, joined, mayBePublisher, quotedAt, restPieces, spanAt, splitCity, splitTitle, toMark, withBrackets} from './body-parts.ts'
 import type {CleanText} from './clean-text.ts'
 import {readContainer} from './container.ts'
-import {readEditedBy} from './edited-by.ts'
-import {readEdition} from './edition.ts'
 import type {Mark} from './links.ts'
 import {piecesOf, taken, trimPiece, type Piece} from './pieces.ts'
 import {commaParts, isPublisher, readPlaceAndPublisher, readPlaceByComma, type PlaceMark} from './place.ts'
 import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
-import {campusOf, readThesis} from './thesis.ts'
+import {campusOf} from './thesis.ts'
 import {isMagazine, isNewspaper, isPeriodical} from './type.ts'
 import {readNumbers, type NumberMarks} from './volume.ts'
-import {matchesOf} from './matches.ts'
 
 /** What stands behind authors and year, at offsets of the clean text. */
 export interface Body {
@@ -32,55 +30,17 @@ export interface Body {
   readonly rest: readonly Piece[]
 }
 
-const descriptorPattern = /\[\s?(\p{L}[\p{L}\p{N} .,:’'-]{2,60})\s?\]/gu
-const translatorBracket = /[([]\s?([^()[\]\0]{3,80}?),?\s(?:trans|penerj|terj|translators?|penerjemah)\.?\s?(?:[)\]]|;(?=[^()[\]]{0,40}[)\]]))/gi
-const aside = /\((?:original|karya asli|terbitan asli|terbit pertama|first published|reprinted|dicetak ulang|publication no|no\. publikasi|ui microfilms|umi)[^()]{0,120}\)|\([^()\0]{0,50}\b(?:publication|report|note|paper|publikasi|laporan|katalog|no)\.?\s(?:no\.\s?)?[\w./-]{1,20}\)/gi
-const presented = /(?:makalah|paper|poster|naskah|pidato|ceramah)[\p{L}\s]{0,30}?\s(?:disampaikan|disajikan|dipresentasikan|dibawakan|presented|delivered|read)\s(?:pada|dalam|di|at|in|to)\s(?:the\s)?/iu
-const translatorLead = /(?<=[.,;(\0]\s?)(?:diterjemahkan oleh|penerjemah|terjemahan|alih bahasa|dialihbahasakan oleh|terj\.|penerj\.|translated by|trans\.)\s?:?\s?(?:oleh\s)?(?=\p{Lu})/giu
-
 /** Reads everything behind the head of an entry; what is read is taken out of the text, so that what is left is title, container, publisher. */
 export function readBody(clean: CleanText, given: string, from: number, skip: Range | undefined, linked: boolean): Body {
-  let text = given
-  const lower = given.toLowerCase()
-  const has = (...parts: string[]): boolean => parts.some(part => lower.includes(part))
+  const asides = readAsides(given, from, skip)
+  const {thesis, descriptor, translator, edition, edited, talk} = asides
+  let text = asides.text
   const take = (start: number, end: number): void => {
     if (end > start) text = text.slice(0, start) + taken.repeat(end - start) + text.slice(end)
   }
-  if (skip) take(skip.start, skip.end)
   const emphasis = clean.emphasis.filter(range => range.end > from)
-  let descriptor: Mark | undefined
-  if (has('(')) for (const match of matchesOf(aside, text)) if (match.index >= from) take(match.index, match.index + match[0].length)
-  const thesis = !has('skripsi', 'tesis', 'thesis', 'diss', 'disertasi', 'tugas akhir', 'proyek akhir', 'karya', 'naskah publikasi') ? undefined : readThesis(text, from, piecesOf(text, from, text.length))
-  if (thesis) take(thesis.start, thesis.end)
-  if (has('[')) for (const match of matchesOf(descriptorPattern, text)) {
-    if (match.index < from) continue
-    descriptor ??= {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
-    take(match.index, match.index + match[0].length)
-  }
-  let translator: Range | undefined
-  const translated = has('trans', 'terj', 'penerj', 'alih', 'dialih')
-  if (translated) for (const match of matchesOf(translatorBracket, text)) {
-    if (match.index < from) continue
-    translator ??= {start: match.index + 1, end: match.index + 1 + (match[1] ?? '').length}
-    take(match.index, match.index + match[0].length)
-  }
-  if (translated) for (const match of matchesOf(translatorLead, text)) {
-    if (match.index < from + 4 || translator) continue
-    const start = match.index + match[0].length
-    const piece = piecesOf(text, start, text.length)[0]
-    if (!piece) continue
-    translator = {start: piece.start, end: piece.end}
-    take(match.index, piece.end)
-  }
-  if (has('vol')) for (const match of matchesOf(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/gi, text)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
-  const edition = has('edisi', 'edition', 'edn', 'ed.', 'ed)', 'ed,', 'ed ke', 'cet', 'e.') ? readEdition(text, from) : undefined
-  if (edition) take(edition.start, edition.end)
-  const edited = has('edited', 'disunting', 'diedit', 'd. by', 's. by', 'penyunting') ? readEditedBy(text, from) : undefined
   const compiler = edited?.names
-  if (edited) take(edited.start, edited.end)
-  const talk = has('makalah', 'paper', 'poster', 'naskah', 'pidato', 'ceramah') ? presented.exec(text.slice(from)) : null
-  if (talk) take(from + talk.index, from + talk.index + talk[0].length)
-  const inner = !has('dalam', 'in ', 'in:') ? undefined : readContainer(text, from, text.length, emphasis)
+  const inner = !/dalam|in[ :]/i.test(given) ? undefined : readContainer(text, from, text.length, emphasis)
   const early = inner ? inner.start : from + 4
   // A thesis has pages at most: "…, 2013), h. 27".
   const numbers = thesis ? {...readNumbers(text, Math.max(thesis.end, Math.min(early, text.length))), volume: undefined, issue: undefined, journal: false} : readNumbers(text, Math.min(early + 2, text.length))
@@ -89,11 +49,11 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   let end = text.length
   let commaPlace: PlaceMark | undefined
   if (talk) {
-    const where = piecesOf(text, from + talk.index + talk[0].length, text.length)[0]
+    const where = piecesOf(text, talk.end, text.length)[0]
     const part = where && commaParts(text, where)[0]
     if (part) {
       container = toMark(part)
-      end = from + talk.index
+      end = talk.start
     }
   }
   if (inner) {
@@ -252,13 +212,8 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   // "Judul, dalam http://…": the word led to the address.
   const lead = title && /,?\s(?:dalam|in|pada|from|dari|at)$/i.exec(title.value)
   if (title && lead && linked) title = cut(text, title, title.valueStart + lead.index)
-  const city = publisher && !place && /\b(?:penerbit|press|pustaka)\b/i.test(publisher.value) ? /\s(\p{Lu}\p{L}+)$/u.exec(publisher.value)?.[1] : undefined
-  if (publisher && city && isPlace(city)) {
-    // "Balai Penerbit FKUI Jakarta"
-    const split = publisher.end - city.length
-    place = {place: {start: split, end: publisher.end, value: city, valueStart: split, valueEnd: publisher.end}, publisher: undefined, start: split, end: publisher.end}
-    publisher = cut(text, publisher, split) ?? publisher
-  }
+  const split = publisher && !place ? splitCity(text, publisher) : undefined
+  if (split) [publisher, place] = split
   return {
     title, container, inside: inner !== undefined || (compiler !== undefined && container !== undefined), editor: inner?.editor ?? compiler, translator, place: place?.place, publisher, edition,
     thesis: thesis && {genre: thesis.genre, institution: thesis.institution, place: thesis.place}, numbers, descriptor, note, quoted: quoted !== undefined, rest,

@@ -1,0 +1,68 @@
+import type {Range} from '../text/range.ts'
+import {readEditedBy} from './edited-by.ts'
+import {readEdition} from './edition.ts'
+import type {Mark} from './links.ts'
+import {matchesOf} from './matches.ts'
+import {piecesOf, taken} from './pieces.ts'
+import {readThesis} from './thesis.ts'
+
+/** What stands aside of title, container and publisher, and the text without it. */
+export interface Asides {
+  readonly text: string
+  readonly thesis: ReturnType<typeof readThesis>
+  readonly descriptor: Mark | undefined
+  readonly translator: Range | undefined
+  readonly edition: Mark | undefined
+  readonly edited: ReturnType<typeof readEditedBy>
+  /** "Makalah disampaikan pada": what follows names the meeting. */
+  readonly talk: Range | undefined
+}
+
+const descriptorPattern = /\[\s?(\p{L}[\p{L}\p{N} .,:’'-]{2,60})\s?\]/gu
+const translatorBracket = /[([]\s?([^()[\]\0]{3,80}?),?\s(?:trans|penerj|terj|translators?|penerjemah)\.?\s?(?:[)\]]|;(?=[^()[\]]{0,40}[)\]]))/gi
+const aside = /\((?:original|karya asli|terbitan asli|terbit pertama|first published|reprinted|dicetak ulang|publication no|no\. publikasi|ui microfilms|umi)[^()]{0,120}\)|\([^()\0]{0,50}\b(?:publication|report|note|paper|publikasi|laporan|katalog|no)\.?\s(?:no\.\s?)?[\w./-]{1,20}\)/gi
+const presented = /(?:makalah|paper|poster|naskah|pidato|ceramah)[\p{L}\s]{0,30}?\s(?:disampaikan|disajikan|dipresentasikan|dibawakan|presented|delivered|read)\s(?:pada|dalam|di|at|in|to)\s(?:the\s)?/iu
+const translatorLead = /(?<=[.,;(\0]\s?)(?:diterjemahkan oleh|penerjemah|terjemahan|alih bahasa|dialihbahasakan oleh|terj\.|penerj\.|translated by|trans\.)\s?:?\s?(?:oleh\s)?(?=\p{Lu})/giu
+
+/** Reads thesis, descriptions in brackets, translators, edition, editors and occasion in `[from, …)`, and takes them out of the text. */
+export function readAsides(given: string, from: number, skip: Range | undefined): Asides {
+  let text = given
+  const lower = given.toLowerCase()
+  const has = (...parts: string[]): boolean => parts.some(part => lower.includes(part))
+  const take = (start: number, end: number): void => {
+    if (end > start) text = text.slice(0, start) + taken.repeat(end - start) + text.slice(end)
+  }
+  if (skip) take(skip.start, skip.end)
+  let descriptor: Mark | undefined
+  if (has('(')) for (const match of matchesOf(aside, text)) if (match.index >= from) take(match.index, match.index + match[0].length)
+  const thesis = !has('skripsi', 'tesis', 'thesis', 'diss', 'disertasi', 'tugas akhir', 'proyek akhir', 'karya', 'naskah publikasi') ? undefined : readThesis(text, from, piecesOf(text, from, text.length))
+  if (thesis) take(thesis.start, thesis.end)
+  if (has('[')) for (const match of matchesOf(descriptorPattern, text)) {
+    if (match.index < from) continue
+    descriptor ??= {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
+    take(match.index, match.index + match[0].length)
+  }
+  let translator: Range | undefined
+  const translated = has('trans', 'terj', 'penerj', 'alih', 'dialih')
+  if (translated) for (const match of matchesOf(translatorBracket, text)) {
+    if (match.index < from) continue
+    translator ??= {start: match.index + 1, end: match.index + 1 + (match[1] ?? '').length}
+    take(match.index, match.index + match[0].length)
+  }
+  if (translated) for (const match of matchesOf(translatorLead, text)) {
+    if (match.index < from + 4 || translator) continue
+    const start = match.index + match[0].length
+    const piece = piecesOf(text, start, text.length)[0]
+    if (!piece) continue
+    translator = {start: piece.start, end: piece.end}
+    take(match.index, piece.end)
+  }
+  if (has('vol')) for (const match of matchesOf(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/gi, text)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
+  const edition = has('edisi', 'edition', 'edn', 'ed.', 'ed)', 'ed,', 'ed ke', 'cet', 'e.') ? readEdition(text, from) : undefined
+  if (edition) take(edition.start, edition.end)
+  const edited = has('edited', 'disunting', 'diedit', 'd. by', 's. by', 'penyunting') ? readEditedBy(text, from) : undefined
+  if (edited) take(edited.start, edited.end)
+  const talk = has('makalah', 'paper', 'poster', 'naskah', 'pidato', 'ceramah') ? presented.exec(text.slice(from)) : null
+  if (talk) take(from + talk.index, from + talk.index + talk[0].length)
+  return {text, thesis, descriptor, translator, edition, edited, talk: talk ? {start: from + talk.index, end: from + talk.index + talk[0].length} : undefined}
+}
