@@ -367,6 +367,14 @@ export const chapters: readonly Chapter[] = [
     source: [guides], scope: 'ID',
   },
   {
+    // A chapter of stages: it tells of practice, and names no part of its own.
+    id: 'practice', chapter: 'practice',
+    label: {id: 'Proses Pertolongan', en: 'Helping Process'},
+    about: {id: 'Bab yang menceritakan praktik tahap demi tahap.', en: 'The chapter that tells of practice stage by stage.'},
+    aliases: ['proses pertolongan', 'proses pertolongan pekerjaan sosial'],
+    source: [guides], scope: 'ID',
+  },
+  {
     id: 'closing', chapter: 'closing',
     label: {id: 'Penutup', en: 'Closing'},
     about: {id: 'Bab penutup.', en: 'The closing chapter.'},
