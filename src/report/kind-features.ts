@@ -1,5 +1,6 @@
 import {kindNames} from '../knowledge/kind-names.ts'
 import {kindSigns, rivalCamps, type KindSign, type RivalField} from '../knowledge/kind-signs.ts'
+import {countedPeople, kindWords, numerals, type WordUse} from '../knowledge/kind-words.ts'
 import type {KindId, SectionId} from '../knowledge/types.ts'
 import type {Outline} from '../markdown/model.ts'
 import {countWords, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
@@ -57,19 +58,13 @@ const dateline = /^\**(?:(?:[\p{L}.~ ]{2,25}, )?\p{Lu}{4,}(?: \p{Lu}{2,})?\**(?:
 const quoted = /[”"]\s?,?\s?(?:kata|ujar|tutur|jelas|ungkap|imbuh|tambah|terang|papar|ucap|sebut|lanjut|tandas|harap|pungkas|he said|she said|said|says|added|explained)(?:nya)?\b|\b(?:[Kk]ata|[Uu]jar|[Tt]utur|[Uu]ngkap|[Jj]elas)(?:nya)?[,:]?\s[“"]|\b(?:ujarnya|imbuhnya|tuturnya|ungkapnya|jelasnya|pungkasnya)\b/gu
 const bylines = /^[*(\s]{0,4}(?:Penulis|Reporter|Editor|Redaktur|Redaksi|Pewarta|Humas|Kabar|Staff (?:writer|reporter)|Sumber foto|Oleh: Redaksi)\b(?!\s*$)/gmu
 const students = /\b[Mm]ahasiswi?(?:nya)?\b|\b[Ss]tudents\b/gu
-/** Chat: slang, and talk to a reader. */
-const chatty = /\b(?:kamu|kalian|nggak|enggak|gak|ga|kok|sih|dong|deh|banget|loh|lho|yuk|nih|nah|gue|sobat|ngobrol|cerita-cerita|kayak|gimana|ribet|kepo|begitulah|pokoknya|seru|guys|let's|gonna|honestly|folks)\b/giu
-const toReader = /\b(?:anda|your?|you're)\b/giu
-const ownDeeds = /\b(?:[Ss]aya|[Kk]ami|[Pp]raktikan|I|my|[Ww]e|our)\b/gu
 /** Members by single letters: A, B, C dan D. */
 const memberRow = /(?<![\p{L}.])[A-Z](?:,| dan| and) [A-Z](?:,| dan| and) ?[A-Z]?\b/gu
 const journal = /\b(?:[Kk]ata [Kk]unci|[Kk]eywords?|ABSTRAK|Abstrak|ABSTRACT|Abstract|DOI|ISSN|[Jj]urnal|Corresponding)\b/gu
-/** With whom the work is done, by every word that says so. */
-const circles: readonly (readonly [string, RegExp])[] = [
-  ['individual', /\b(?:klien|client|kelayan|pm|ibu|ayah|(?<!anak-)anak(?!-anak)|suami|istri|ia|dia|he|she|his|her|mother|father|family|keluarga|residen)\b/giu],
-  ['group', /\b(?:kelompok|anggota|groups?|members?|peserta|sesi|sessions?|groupwork|anak-anak|(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\d{1,2}) (?:anak|orang|remaja|lansia|ibu|siswa|girls|boys|women|men))\b/giu],
-  ['community', /\b(?:warga|desa|kampung|kelurahan|dusun|rt|rw|masyarakat|komunitas|kader|communit(?:y|ies)|villages?|villagers?|residents?|households?|hamlet|panchayat|barangay|neighbou?rs?|neighbou?rhood|kepala desa|lurah|pemuda|karang taruna)\b/giu],
-]
+const usesOf = new Map<string, readonly WordUse[]>()
+for (const [use, list] of Object.entries(kindWords)) for (const word of list) usesOf.set(word, [...usesOf.get(word) ?? [], use as WordUse])
+const circles = ['individual', 'group', 'community'] as const
+const voices = ['chatty', 'to reader', 'own deeds'] as const
 const articles = /^\s{0,3}(?:\*\*)?Pasal\s+\d+/gmu
 const codeSpans = /`[^`\n]{1,80}`/gu
 const levelNames = ['mikro', 'mezzo', 'makro'].map(level => new RegExp(`\\b(?:aras|praktik|praktek|tingkat) ${level}\\b`, 'iu'))
@@ -120,14 +115,12 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   set('press', Math.min(press, 2) * 2)
   set('press students', press > 0.5 ? count(students, 4) : 0)
   const hundreds = Math.max(Math.min(evidence.words.length, 1200), 60) / 100
-  set('chatty', Math.min(Math.log1p((part.match(chatty)?.length ?? 0) / hundreds), 2))
-  set('to reader', Math.min(Math.log1p((part.match(toReader)?.length ?? 0) / hundreds), 2))
-  set('own deeds', Math.min(Math.log1p((part.match(ownDeeds)?.length ?? 0) / hundreds), 2))
+  const uses = countUses(evidence)
+  for (const voice of voices) set(voice, Math.min(Math.log1p(uses[voice] / hundreds), 2))
   set('member row', count(memberRow, 2))
   set('journal', count(journal, 2))
-  const met = circles.map(([name, pattern]) => [name, part.match(pattern)?.length ?? 0] as const)
-  const all = met.reduce((sum, [, times]) => sum + times, 4)
-for (const [name, times] of met) set(`circle ${name}`, 2 * times / all)
+  const met = circles.reduce((sum, name) => sum + uses[name], 4)
+  for (const name of circles) set(`circle ${name}`, 2 * uses[name] / met)
   set('articles', count(articles, 2) * 2)
   set('web', count(web, 2))
   set('code', count(codeSpans, 8) * 2)
@@ -147,6 +140,25 @@ for (const [name, times] of met) set(`circle ${name}`, 2 * times / all)
   for (const id of parts) if (!quiet.has(id)) set(`part ${id}`, 1)
   set('opening parts', Math.min(2, ['background', 'problem-statement', 'objectives', 'conclusion', 'recommendations', 'references', 'preface'].filter(id => parts.has(id as SectionId)).length / 2))
   return features
+}
+
+/** How often words of each use stand in the stretches that are looked at. */
+function countUses(evidence: KindEvidence): Record<WordUse, number> {
+  const uses: Record<WordUse, number> = {individual: 0, group: 0, community: 0, chatty: 0, 'to reader': 0, 'own deeds': 0}
+  let before = ''
+  for (const {text} of sampledWords(evidence)) {
+    const people = countedPeople.has(text) && (numerals.has(before) || /^\d{1,2}$/u.test(before) || (before === text && text === 'anak'))
+    if (people) uses.group++
+    for (const use of usesOf.get(text) ?? []) if (!people || use !== 'individual') uses[use]++
+    // The first half of `anak-anak` was counted as one child.
+    if (people && before === text) uses.individual--
+    before = text
+  }
+  return uses
+}
+
+function sampledWords({text, words, start}: KindEvidence): Word[] {
+  return stretches(text.length).flatMap(([from, to]) => wordsBetween(words, start + from, start + to))
 }
 
 /** How many lines two speakers take in turn; S, O, A and P are the headings of a nurse's or midwife's note. */
@@ -173,8 +185,8 @@ function stretches(length: number): (readonly [number, number])[] {
 
 /** The weights of the signs found, by whom they speak for; `heading …` for those in headings. The first occurrence tells most. */
 function scoreWords(evidence: KindEvidence): Map<string, number> {
-  const {words, outline, text, start} = evidence
-  const sampled = stretches(text.length).flatMap(([from, to]) => wordsBetween(words, start + from, start + to))
+  const {outline} = evidence
+  const sampled = sampledWords(evidence)
   const seen = new Map<string, number>()
   const distinct = new Map<string, number[]>()
   const scores = new Map<string, number>()

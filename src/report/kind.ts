@@ -32,6 +32,7 @@ const fewestBareWords = 60
 const pressTold = 2.6
 const chatTold = 0.6
 const storyTold = 1.5
+const ownDeedsTold = 1
 /** Parts, stages and principles that a report shows where no word of the field is said. */
 const fewestWithoutField = 4
 
@@ -43,7 +44,8 @@ export function guessKind(evidence: KindEvidence, features = kindFeatures(eviden
   if (codeShare(evidence) >= mostCode) return {kind: 'other', confidence: 0.99}
   // News and blog posts name stages too: without a heading, a list of stages told one by one or of principles, or a story
   // of own work with its people and days, a text is no report.
-  const formless = evidence.outline.sections.length === 0 && !features.has('items told') && evidence.principles < 3 && (features.get('done') ?? 0) < storyTold
+  const story = evidence.spots.length === 0 && (features.get('done') ?? 0) >= storyTold && (features.get('own deeds') ?? 0) >= ownDeedsTold
+  const formless = evidence.outline.sections.length === 0 && !features.has('items told') && evidence.principles < 3 && !story
   // Without a word of the field, a stage or a principle nothing makes a text a social-work report.
   const ours = (features.get('words field') ?? 0) > 0 || (features.get('stages') ?? 0) > 0 || (features.get('principles') ?? 0) > 0
   // Nor do a few words without any part, stage or principle: a note, a slide, a message in the news.
