@@ -1,7 +1,7 @@
 import type {Nodes} from 'mdast'
 import {foreignLines} from '../knowledge/references/list-words.ts'
 import type {Section} from '../markdown/model.ts'
-import {rangeOf} from '../markdown/pieces.ts'
+import {rangeOf} from '../markdown/blocks.ts'
 import {knownNames} from '../markdown/known-names.ts'
 import type {Report} from '../report/model.ts'
 import {nameKey} from '../text/fold.ts'

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import {rangeOf} from '../markdown/pieces.ts'
+import {rangeOf} from '../markdown/blocks.ts'
 import type {Report} from '../report/model.ts'
 import {overlaps, type Range} from '../text/range.ts'
 import {matchesOf} from './matches.ts'

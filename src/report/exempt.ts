@@ -1,6 +1,6 @@
 import type {Root, Nodes} from 'mdast'
 import type {Outline, Section} from '../markdown/model.ts'
-import {rangeOf} from '../markdown/pieces.ts'
+import {rangeOf} from '../markdown/blocks.ts'
 import {matchesOf} from '../text/matches.ts'
 import type {Range} from '../text/range.ts'
 

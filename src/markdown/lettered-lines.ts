@@ -1,0 +1,29 @@
+import type {Range} from '../text/range.ts'
+import {readNumbering} from './numbering.ts'
+
+const letteredLine = /^\s*(?:\(?[a-z]\\?[.)]|\(?[ivx]{1,4}\\?[.)]|\(?\d{1,2}\\?[.)]|[A-Z]\\?[.)]|[•·▪–])\s{0,4}\S/u
+const listLine = /^\s*\(?(?:[a-z]|\d{1,2})\\?[.)]\s{0,4}\S/u
+
+/** How many lines of a paragraph only introduce the list in it: "… memegang prinsip :" and then `a.`, `b.`; 0 when no list follows. */
+export function leadOf(text: string, lines: readonly Range[]): number {
+  const marks = lines.map(line => listLine.exec(text.slice(line.start, line.end)) ? readNumbering(text.slice(line.start, line.end)) : undefined)
+  const first = marks.findIndex(Boolean)
+  const opens = marks[first]?.numbering
+  if (first <= 0 || !opens || (opens.style !== 'letter' && opens.style !== 'arabic')) return 0
+  const next = marks.slice(first + 1).find(Boolean)?.numbering
+  const goesOn = next?.style === opens.style && next.parts[0] === (opens.parts[0] ?? 0) + 1
+  return goesOn || (first === 1 && /^\d{1,3}$/u.test(text.slice(lines[0]?.start ?? 0, lines[0]?.end ?? 0).trim())) ? first : 0
+}
+
+/** Lettered (`a.`, `a)`) lines that CommonMark leaves in a paragraph, one item each; undefined when they are none. */
+export function letteredLines(text: string, lines: readonly Range[]): Range[] | undefined {
+  const isLettered = (line: Range): boolean => letteredLine.test(text.slice(line.start, line.end))
+  if (!lines[0] || !isLettered(lines[0])) return undefined
+  const items: Range[] = []
+  for (const line of lines) {
+    const open = items.at(-1)
+    if (!open || isLettered(line)) items.push(line)
+    else items[items.length - 1] = {start: open.start, end: line.end}
+  }
+  return items
+}

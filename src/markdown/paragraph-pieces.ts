@@ -1,0 +1,81 @@
+import type {Paragraph, RootContent} from 'mdast'
+import {countWords} from '../text/fold.ts'
+import type {Range} from '../text/range.ts'
+import {blockPiece, isContentsLike, linesOf, partOfBlock, rangeOf, type Piece} from './blocks.ts'
+import {headingAt, toNumbering} from './heading-at.ts'
+import {leadOf, letteredLines} from './lettered-lines.ts'
+import {itemPiece} from './list-pieces.ts'
+import type {Heading} from './model.ts'
+import {readNumbering} from './numbering.ts'
+import {readPseudoHeading, readRunIn, type PseudoHeading} from './pseudo-heading.ts'
+
+/** Cuts a paragraph into what it holds besides text: headings without marks, labels, lettered lines. `following` is the next block. */
+export function paragraphPieces(text: string, node: Paragraph, following: RootContent | undefined): Piece[] {
+  const range = rangeOf(node)
+  const lines = linesOf(text, range)
+  const first = lines[0]
+  if (!first) return []
+  if (isImageOnly(node)) return [blockPiece(text, node)]
+  const firstText = text.slice(first.start, first.end)
+  const runIn = readRunIn(firstText)
+  const labelled = runIn && /^\s*(?:\*\*|__)/u.test(firstText)
+  const pseudo = labelled ? undefined : readPseudoHeading(firstText, lines.length === 1)
+  if (!pseudo && runIn) {
+    const label = {start: first.start + runIn.labelStart, end: first.start + runIn.labelEnd}
+    const body = {start: first.start + runIn.bodyStart, end: range.end}
+    return [{type: 'heading', heading: headingAt(text, 'run-in', undefined, label, label)}, {type: 'block', block: partOfBlock(text, node, body), contentsLike: false}]
+  }
+  const headings = pseudo ? headingsOf(text, lines, first, pseudo) : []
+  return [...headings.map(heading => ({type: 'heading' as const, heading})), ...bodyPieces(text, node, lines.slice(headings.length), headings.length === 0, following)]
+}
+
+/** The heading in the first line; below a bare `BAB I` also the title in the second. */
+function headingsOf(text: string, lines: readonly Range[], first: Range, pseudo: PseudoHeading): Heading[] {
+  const heading = pseudoHeadingAt(first, pseudo)
+  const second = lines[1]
+  if (pseudo.numbered?.numbering.style !== 'chapter' || pseudo.title !== '' || !second) return [heading]
+  const secondText = text.slice(second.start, second.end)
+  const title = readPseudoHeading(secondText, true)
+  if (title && !title.numbered) return [heading, pseudoHeadingAt(second, title)]
+  const isTitle = lines.length === 2 && countWords(secondText) <= 8 && !/[.;,]$/u.test(secondText.trim())
+  return isTitle ? [heading, headingAt(text, 'plain', undefined, second, second)] : [heading]
+}
+
+/** What stands behind a paragraph's headings, or all of it where it has none (`whole`). */
+function bodyPieces(text: string, node: Paragraph, lines: readonly Range[], whole: boolean, following: RootContent | undefined): Piece[] {
+  const first = lines[0]
+  if (!first) return []
+  if (whole && lines.length === 1 && isLetteredHeading(text, first, following)) return [{type: 'heading', heading: headingAt(text, 'numbered', undefined, first, first)}]
+  const lead = leadOf(text, lines)
+  const lettered = letteredLines(text, lines.slice(lead))
+  if (lettered) {
+    const before = {start: first.start, end: lines[lead - 1]?.end ?? first.start}
+    const intro: Piece[] = lead > 0 ? [{type: 'block', contentsLike: false, block: partOfBlock(text, node, before)}] : []
+    return [...intro, ...lettered.map(item => itemPiece(text, node, item, [], 1))]
+  }
+  if (whole) return [blockPiece(text, node)]
+  const body = {start: first.start, end: rangeOf(node).end}
+  return [{type: 'block', contentsLike: isContentsLike(text, body), block: partOfBlock(text, node, body)}]
+}
+
+/** `a. Identitas` alone on its line with a paragraph behind it is a heading; with the next letter behind it, an item. */
+function isLetteredHeading(text: string, line: Range, following: RootContent | undefined): boolean {
+  const source = text.slice(line.start, line.end)
+  const label = readNumbering(source)
+  const title = label ? source.slice(label.titleStart).trim() : ''
+  return label?.numbering.style === 'letter' && following?.type === 'paragraph' && countWords(title) <= 6 && /^\p{Lu}/u.test(title) && !/[.;,:!?]$/u.test(title)
+    && !readNumbering(text.slice(rangeOf(following).start, rangeOf(following).start + 12))
+}
+
+function pseudoHeadingAt(line: Range, pseudo: PseudoHeading): Heading {
+  const {numbered} = pseudo
+  return {
+    form: pseudo.form, depth: undefined, range: line, text: pseudo.title,
+    numbering: numbered && toNumbering(numbered.numbering, line.start + numbered.numberStart, line.start + numbered.numberEnd),
+    titleRange: pseudo.titleEnd > pseudo.titleStart ? {start: line.start + pseudo.titleStart, end: line.start + pseudo.titleEnd} : line,
+  }
+}
+
+function isImageOnly(node: Paragraph): boolean {
+  return node.children.length > 0 && node.children.every(child => child.type === 'image' || child.type === 'imageReference' || (child.type === 'text' && child.value.trim() === ''))
+}
