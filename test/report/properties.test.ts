@@ -72,8 +72,7 @@ function meaningOf(report: Report): unknown {
     kind: report.kind, confidence: report.kindConfidence, language: report.language, status: report.status, set: report.stageSet,
     tree: allSections(report).map(section => [section.level, name(section), section.words, section.totalWords, section.blocks.length]),
     title: name(report.outline.title), raw: report.outline.raw, contents: report.outline.contents.length, exempt: report.exempt.length,
-    // What is read behind a break in YAML depends on its line ends.
-    fields: report.frontMatter.errors.length > 0 ? [] : report.frontMatter.fields.map(field => [field.key, field.value]), errors: report.frontMatter.errors.length,
+    fields: report.frontMatter.fields.map(field => [field.key, field.value]), errors: report.frontMatter.errors.length,
     parts: report.parts.map(part => [part.id, part.need, part.state, part.sections.map(name), part.evidence.length, part.place.chapter, name(part.place.before), name(part.place.after)]),
     stages: stages(report.stages), cases: report.cases.map(each => [each.title, each.level, each.illustrative, each.stageSet, stages(each.stages)]),
     principles: report.principles.records.map(record => [record.set, record.id, record.state]), claimed: report.principles.claimed?.set,
