@@ -33,8 +33,10 @@ export function readFrontMatter(text: string, tree: Root): FrontMatter {
     } else if (document.contents !== null && errors.length === 0) {
       errors.push({range: place(0, source.length), reason: 'NOT_A_MAP' as never})
     }
-    // What follows the first break is mostly its consequence, and differs with the line ends.
-    return {range, fields, errors: errors.slice(0, 1)}
+    // What stands behind a break in the syntax is read as its consequence, and differently with other line ends.
+    const broken = errors.find(({reason}) => reason !== 'DUPLICATE_KEY')
+    const whole = broken ? fields.filter(({valueRange}) => valueRange.end <= broken.range.start) : fields
+    return {range, fields: whole, errors: errors.slice(0, 1)}
   } catch {
     // A tree too deep for the reader or an alias bomb: the block counts as unreadable, the report goes on.
     return {range, fields: [], errors: [{range, reason: 'UNREADABLE'}]}
