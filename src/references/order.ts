@@ -1,4 +1,5 @@
 import {fold} from '../text/fold.ts'
+import {memoize} from '../text/memo.ts'
 import type {Range} from '../text/range.ts'
 import type {ReferenceEntry, ReferenceList} from './model.ts'
 
@@ -12,9 +13,8 @@ function sortKey(entry: ReferenceEntry): readonly [string, string, string] {
   return [plain(law ?? head), `${year?.['date-parts']?.[0] ?? ''}${year?.suffix ?? ''}`, plain(entry.fields.title?.value ?? '')]
 }
 
-function plain(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N} ]/gu, ' ').replace(/^(?:the|a|an) /, '').replace(/\s+/g, ' ').trim()
-}
+// Sorting and placing compare each entry with many others.
+const plain = memoize(text => fold(text).replace(/[^\p{L}\p{N} ]/gu, ' ').replace(/^(?:the|a|an) /, '').replace(/\s+/g, ' ').trim())
 
 /** Compares two entries for the order of a list. */
 function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {

@@ -44,7 +44,8 @@ function groupFor({groups}: ReferenceList, entry: ReferenceEntry): readonly Refe
 
 /** Where the line of an entry begins, and what stands on it before the entry; undefined where that is more than a mark. */
 function opening(text: string, {range}: ReferenceEntry): {readonly start: number, readonly lead: string | undefined} {
-  const start = Math.max(text.lastIndexOf('\n', range.start - 1), text.lastIndexOf('\r', range.start - 1)) + 1
+  let {start} = range
+  while (start > 0 && text[start - 1] !== '\n' && text[start - 1] !== '\r') start--
   const lead = text.slice(start, range.start)
   return {start, lead: mark.test(lead) ? lead : undefined}
 }
