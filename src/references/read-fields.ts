@@ -1,0 +1,181 @@
+import type {ReferenceField, ReferenceType} from '../knowledge/references/types.ts'
+import type {Range} from '../text/range.ts'
+import {readNames, type ReadNames} from './authors.ts'
+import {readBody, type Body} from './body.ts'
+import {toMark} from './body-parts.ts'
+import type {CleanText} from './clean-text.ts'
+import {dateField, nameList, oneName, setText, type Draft} from './draft.ts'
+import {readFilm, type FilmMark} from './film.ts'
+import {readHead, type Head} from './head.ts'
+import {readInterview} from './interview.ts'
+import {readLawBehindHead, readLawEntry, type Reading} from './law-entry.ts'
+import {readLinks, type LinkMarks, type Mark} from './links.ts'
+import {taken, trimPiece} from './pieces.ts'
+import {isUnreadable, settle} from './settle.ts'
+import {styleOf} from './style.ts'
+import {beginsWith, holds, phrases} from './tables.ts'
+import {isNewspaper, typeOf} from './type.ts'
+import {findYears, type YearMark} from './years.ts'
+
+const nothing: ReadonlySet<ReferenceField> = new Set()
+
+/** The steps of an entry's reading, before its fields are written. */
+interface Steps {
+  /** The clean text as given. */
+  readonly given: string
+  /** The clean text without links and without the list's own number. */
+  readonly text: string
+  readonly links: LinkMarks
+  readonly head: Head
+  readonly names: ReadNames | undefined
+  readonly body: Body
+}
+
+/** Reads the fields of an entry from its clean text; `from` is where it begins behind its number or bullet. Undefined for what is no entry. */
+export function readFields(clean: CleanText, given: string, from: number, numbered: boolean): Reading | undefined {
+  if (!/\p{L}[\s\S]*?\p{L}/u.test(given) || sendsToEntry(given)) return undefined
+  const draft: Draft = {clean, fields: {}}
+  const links = readLinks(given, from, clean.links)
+  setLinks(draft, links)
+  const text = mask(given, links.taken)
+  const law = readLawEntry(draft, text, from)
+  if (law) return law
+  const head = readHead(text, findYears(text).filter(year => year.start >= from), clean.emphasis)
+  const names = head.authors ? readNames(text, Math.max(head.authors.start, from), head.authors.end) : undefined
+  return readLawBehindHead(draft, text, head, names) ?? readWork(draft, {given, text, links, head, names, body: readBehind(draft, text, from, head, links)}, from, numbered)
+}
+
+/** "Lihat juga Payne (1991)" sends to an entry and is none. */
+function sendsToEntry(text: string): boolean {
+  return text.length < 80 && /^\s*(?:lihat|bandingkan|see|cf\.)\s/i.test(text)
+}
+
+function readBehind({clean, fields}: Draft, text: string, from: number, head: Head, links: LinkMarks): Body {
+  const titleOnly = head.titleFirst && head.year !== undefined
+  return readBody(clean, text, titleOnly ? from : Math.max(head.body, from), yearWithin(text, head), fields.URL !== undefined || links.accessed !== undefined)
+}
+
+/** The year as far as it stands within what follows the head. */
+function yearWithin(text: string, {year, early, titleFirst}: Head): Range | undefined {
+  if (!year) return undefined
+  if (early) return titleFirst ? year : undefined
+  return /\d\s$/.test(text.slice(0, year.start)) ? undefined : yearSpan(text, year)
+}
+
+function readWork(draft: Draft, steps: Steps, from: number, numbered: boolean): Reading | undefined {
+  const {fields} = draft
+  const {text, head, names} = steps
+  setNames(draft, steps)
+  setBody(draft, steps.body)
+  if (head.year) fields.issued = dateField(draft, head.year, head.year.start, head.year.end)
+  const organisation = names?.names.length === 1 ? names.names[0]?.literal : undefined
+  const film = readFilm(text)
+  const type = typeOfWork(draft, steps, organisation, film !== undefined)
+  if (film) setFilm(draft, text, film)
+  if (type === 'personal_communication') setTalk(draft, readInterview(text, from))
+  else setLoneTitle(draft, steps)
+  settle(fields, type, organisation)
+  return isUnreadable(fields, type) ? undefined : {fields, type, style: styleOf(steps.given, head, numbered), excused: nothing}
+}
+
+function setNames(draft: Draft, {text, names, body}: Steps): void {
+  const {fields} = draft
+  if (names && names.names.length > 0) {
+    fields.author = nameList(draft, names)
+    if (names.editors) fields.editor = fields.author
+  }
+  for (const role of ['editor', 'translator'] as const) {
+    const range = body[role]
+    const read = range && readNames(text, range.start, range.end)
+    if (read && read.names.length > 0) fields[role] = nameList(draft, read)
+  }
+}
+
+function setBody(draft: Draft, {title, container, place, publisher, edition, thesis, numbers, descriptor, note}: Body): void {
+  const marks = {
+    title, 'container-title': container, 'publisher-place': place ?? thesis?.place, publisher: thesis?.institution ?? publisher, edition,
+    volume: numbers.volume, issue: numbers.issue, page: numbers.page, genre: thesis?.genre, medium: descriptor, note,
+  }
+  for (const [field, mark] of Object.entries(marks) as [keyof typeof marks, Mark | undefined][]) setText(draft, field, mark)
+  if (!draft.fields.publisher) setText(draft, 'publisher', publisher)
+}
+
+function setLinks(draft: Draft, {doi, url, medium, isbn, accessed}: LinkMarks): void {
+  setText(draft, 'DOI', doi)
+  setText(draft, 'URL', url)
+  setText(draft, 'medium', medium)
+  setText(draft, 'ISBN', isbn)
+  if (accessed) draft.fields.accessed = dateField(draft, accessed.date, accessed.valueStart, accessed.valueEnd)
+}
+
+function typeOfWork({clean, fields}: Draft, {text, links, head, names, body}: Steps, organisation: string | undefined, film: boolean): ReferenceType {
+  const title = fields.title?.value ?? ''
+  const {descriptor} = body
+  return typeOf({
+    title,
+    container: fields['container-title']?.value,
+    inside: body.inside,
+    editor: body.editor !== undefined,
+    organisation,
+    newspaper: !fields.URL && isNewspaper(names ? text.slice(names.start, names.end) : ''),
+    publisher: fields.publisher?.value,
+    place: fields['publisher-place'] !== undefined,
+    journal: body.numbers.journal,
+    volume: body.numbers.volume !== undefined,
+    page: body.numbers.page !== undefined,
+    edition: body.edition !== undefined,
+    isbn: fields.ISBN !== undefined,
+    doi: fields.DOI !== undefined,
+    url: fields.URL?.value,
+    dated: (head.year?.parts.length ?? 0) > 2,
+    thesis: body.thesis !== undefined,
+    film,
+    accessed: links.accessed !== undefined,
+    quoted: body.quoted,
+    handout: (descriptor !== undefined && holds(descriptor.value, phrases.handout)) || [title, ...body.rest.map(piece => piece.text)].some(words => beginsWith(words, phrases.handout) > 0),
+    unpublished: /tidak (?:di)?(?:terbitkan|publikasikan)|unpublished/.test(clean.text.toLowerCase()),
+    descriptor: descriptor?.value,
+    text: clean.text,
+  })
+}
+
+function setFilm(draft: Draft, text: string, {title, director, studio}: FilmMark): void {
+  draft.fields.author = nameList(draft, readNames(text, director.start, director.end))
+  setText(draft, 'title', toMark(title))
+  delete draft.fields.publisher
+  if (studio) setText(draft, 'publisher', toMark(studio))
+}
+
+/** "R.S. (pekerja sosial). Komunikasi pribadi, 12 Juni 2022": person and kind are no title. */
+function setTalk(draft: Draft, talk: Mark | undefined): void {
+  const {fields} = draft
+  if (!talk) return
+  if (fields.title?.value.startsWith(talk.value)) delete fields.title
+  const kind = /^(?:hasil |wawancara|interview)|personal comm|komunikasi/i
+  if (!fields.author || fields.author.names.some(name => kind.test(name.literal ?? name.family ?? ''))) fields.author = oneName(draft, talk)
+}
+
+/** Nothing is left for a title: the words before the first full stop were it. */
+function setLoneTitle(draft: Draft, {text, links, head, names}: Steps): void {
+  const {fields} = draft
+  if (fields.title || head.early || names?.names.length !== 1 || !fields.author || /^\p{Lu}[\p{L}-]+, \p{Lu}/u.test(text.slice(names.start, names.end))) return
+  const words = trimPiece(text, names.start, names.end)
+  const count = words?.text.split(' ').length ?? 0
+  if (words && count > (links.url || links.accessed ? 1 : 2) && (fields.author.names[0]?.literal === undefined || count > 5)) {
+    setText(draft, 'title', toMark(words))
+    delete fields.author
+  }
+}
+
+function mask(text: string, ranges: readonly Range[]): string {
+  let result = text
+  for (const {start, end} of ranges) result = result.slice(0, start) + taken.repeat(Math.max(0, end - start)) + result.slice(end)
+  return result
+}
+
+/** The year with what must go with it: a comma before, brackets that hold nothing else. */
+function yearSpan(text: string, year: YearMark): Range {
+  let {start} = year
+  while (start > 0 && /[\s,]/.test(text[start - 1] ?? '')) start--
+  return {start, end: year.end}
+}
