@@ -1,14 +1,14 @@
-import type {List, ListItem, Nodes, RootContent} from 'mdast'
+import type {List, ListItem, Paragraph, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {countWords} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
 import {linesOf, partOfBlock, rangeOf, toBlock, type Piece} from './blocks.ts'
-import {headingAt, toNumbering} from './heading-at.ts'
+import {headingAt} from './heading-at.ts'
+import {innerHeadings} from './inner-headings.ts'
+import {itemPiece} from './item-piece.ts'
 import {letteredLines} from './lettered-lines.ts'
-import type {Block} from './model.ts'
-import {readNumbering} from './numbering.ts'
-
-const longestLabel = 90
+import {isKnownLabel} from './known-names.ts'
+import {linePieces} from './paragraph-pieces.ts'
 
 /** Cuts a list into its items. `1. Introduction` behind a list of eight is the ninth item to CommonMark, but a writer began anew. */
 export function listPieces(text: string, list: List, depth: number, following: RootContent | undefined): Piece[] {
@@ -24,7 +24,7 @@ export function listPieces(text: string, list: List, depth: number, following: R
 }
 
 function runPieces(text: string, list: List, depth: number, following: RootContent | undefined): Piece[] {
-  const alone = list.children.length === 1 && list.ordered === true && depth === 1 ? list.children[0] : undefined
+  const alone = list.children.length === 1 && list.ordered === true && depth === 1 ? withParagraphs(text, list.children[0]) : undefined
   const only = alone?.children.length === 1 ? alone.children[0] : undefined
   if (alone && only?.type === 'paragraph' && following && (following.type !== 'list' || following.ordered !== true) && following.type !== 'heading') {
     const range = rangeOf(alone)
@@ -36,53 +36,65 @@ function runPieces(text: string, list: List, depth: number, following: RootConte
     }
   }
   const pieces: Piece[] = []
-  for (const item of list.children) {
-    const range = rangeOf(item)
+  for (const written of list.children) {
+    const item = withParagraphs(text, written)
+    const whole = rangeOf(item)
+    const cut = headingBelow(text, item)
+    const range = cut ? {start: whole.start, end: Math.max(whole.start, cut.before)} : whole
     const blocks = item.children.filter(child => child.type !== 'list').map(child => toBlock(text, child))
-    const inner = innerItems(text, item)
-    const before = inner[0]?.start
-    pieces.push(itemPiece(text, item, range, before === undefined ? blocks : blocks.map((block, index) => index === 0 ? partOfBlock(text, block.node, {start: block.range.start, end: before}) : block), depth))
+    const inner = innerItems(text, item, range.end)
+    const before = inner[0]?.start ?? range.end
+    pieces.push(itemPiece(text, item, range, blocks.map((block, index) => index === 0 && block.range.end > before ? partOfBlock(text, block.node, {start: block.range.start, end: before}) : block), depth))
     for (const part of inner) pieces.push(itemPiece(text, item, part, [], depth + 1))
     for (const child of item.children) if (child.type === 'list') pieces.push(...listPieces(text, child, depth + 1, undefined))
+    if (cut) pieces.push(...linePieces(text, cut.paragraph, cut.lines, cut.index, following))
   }
   return pieces
 }
 
 /** Lettered lines that CommonMark leaves in an item's paragraph: `2. Pelaksanaan` and below it `a. …`, `b. …`. */
-function innerItems(text: string, item: ListItem): Range[] {
+function innerItems(text: string, item: ListItem, end: number): Range[] {
   const paragraph = item.children[0]
   if (paragraph?.type !== 'paragraph') return []
-  const lines = linesOf(text, rangeOf(paragraph))
+  const lines = linesOf(text, rangeOf(paragraph)).filter(line => line.end <= end)
   const first = lines.findIndex((line, index) => index > 0 && /^\s*\(?a\\?[.)]\s/u.test(text.slice(line.start, line.start + 8)))
   const found = first < 0 ? undefined : letteredLines(text, lines.slice(first))
-  return found && found.length >= 2 ? found : []
+  const [only] = found ?? []
+  return found && (found.length >= 2 || (only && namesStage(text.slice(only.start, only.end)))) ? found : []
 }
 
-/** An item with its label as a heading; `node` is the list item, or the paragraph that it is a line of. */
-export function itemPiece(text: string, node: Nodes, range: Range, blocks: readonly Block[], depth: number): Piece {
-  const own = blocks.length > 0 ? blocks : [partOfBlock(text, node, range)]
-  const first = own[0]
-  const firstRange = first ? {start: Math.max(range.start, first.range.start), end: first.range.end} : range
-  const source = text.slice(range.start, range.end)
-  const marker = /^\s*(?:[-*+•·▪–]|\(?[\p{L}\d]{1,5}\\?[.)])\s{0,4}(?:\[[ xX]\]\s)?/u.exec(source)?.[0].length ?? 0
-  const labelStart = Math.max(range.start + marker, Math.min(firstRange.start, range.start + marker))
-  const labelEnd = labelEndOf(text, labelStart, Math.max(labelStart, firstRange.end))
-  const heading = headingAt(text, 'item', undefined, {start: range.start, end: labelEnd}, {start: labelStart, end: labelEnd})
-  // The marks of a bold label hide its first letter: "1. **Engagement**".
-  const outer = readNumbering(source.replace(/^\s+/u, '').replace(/^([^\s*_]{1,8}\s{1,4})[*_]{1,3}/u, '$1'))
-  const indent = source.length - source.trimStart().length
-  const numbering = outer && outer.numberEnd > 0 && marker > 0 ? toNumbering(outer.numbering, range.start + indent + outer.numberStart, range.start + indent + outer.numberEnd) : heading.numbering
-  const words = own.reduce((sum, block) => sum + countWords(block.text), 0)
-  return {type: 'item', heading: {...heading, numbering}, depth, range, blocks: own, words}
+/** `a. Asesmen` alone in an item, whose own parts are counted again below it. */
+function namesStage(line: string): boolean {
+  return isKnownLabel(line.replace(/^\s*\(?a\\?[.)]\s+/u, ''))
 }
 
-/** Where an item's label ends: at its line's end, at a colon or dash, or at the first full stop. */
-function labelEndOf(text: string, start: number, end: number): number {
-  const lineEnd = text.indexOf('\n', start)
-  const line = text.slice(start, Math.min(lineEnd < 0 ? end : lineEnd, end, start + longestLabel * 3))
-  const bold = /^(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__)/u.exec(line)
-  if (bold) return start + bold[0].length
-  const cut = /\s?[:–—]|\s-{1,2}\s|\.(?=\s|$)|\s=\s/u.exec(line)
-  const stop = cut && cut.index > 1 ? cut.index : line.trimEnd().length
-  return start + stop
+/** `1.      Tujuan`, as word processors space it, is code for CommonMark; here it is the item's text. */
+function withParagraphs(text: string, item: ListItem): ListItem
+function withParagraphs(text: string, item: ListItem | undefined): ListItem | undefined
+function withParagraphs(text: string, item: ListItem | undefined): ListItem | undefined {
+  const [first, ...others] = item?.children ?? []
+  if (first?.type !== 'code' || first.position?.start.line !== item?.position?.start.line || /^\s*(?:```|~~~)/u.test(text.slice(rangeOf(first).start, rangeOf(first).end))) return item
+  const {value, position} = first
+  return item && {...item, children: [{type: 'paragraph', children: [{type: 'text', value, position}], position}, ...others]}
+}
+
+/**
+ * The first heading below an item's only paragraph: `C. Waktu dan Tempat` at the margin, right under the last item, belongs
+ * to that item for CommonMark and opens a section for its writer.
+ */
+function headingBelow(text: string, item: ListItem): {readonly paragraph: Paragraph, readonly lines: readonly Range[], readonly index: number, readonly before: number} | undefined {
+  const paragraph = item.children.at(-1)
+  if (paragraph?.type !== 'paragraph') return undefined
+  const lines = linesOf(text, rangeOf(paragraph))
+  const margin = columnOf(text, rangeOf(item).start)
+  const index = innerHeadings(text, lines).find(heading => heading.index > 0 && columnOf(text, lines[heading.index]?.start ?? 0) <= margin)?.index
+  const before = index === undefined ? undefined : lines[index - 1]?.end
+  return index === undefined || before === undefined ? undefined : {paragraph, lines, index, before}
+}
+
+/** How far from the margin the first letter behind an offset stands. */
+function columnOf(text: string, offset: number): number {
+  let at = offset
+  while (at < text.length && (text[at] === ' ' || text[at] === '\t')) at++
+  return at - (text.lastIndexOf('\n', at - 1) + 1)
 }

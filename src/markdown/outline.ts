@@ -1,8 +1,8 @@
 import type {Root} from 'mdast'
 import {countWords, nameKey, singleSpaced} from '../text/fold.ts'
-import type {Range} from '../text/range.ts'
+import {within, type Range} from '../text/range.ts'
 import type {Block, Heading, Outline} from './model.ts'
-import type {Piece} from './blocks.ts'
+import {linesOf, rangeOf, type Piece} from './blocks.ts'
 import {toPieces} from './pieces.ts'
 import {isContentsLine} from './pseudo-heading.ts'
 import {nameKind, rankHeadings, settleNumbering} from './ranks.ts'
@@ -65,7 +65,7 @@ export function readOutline(text: string, tree: Root): Outline {
   for (const item of items) item.totalWords = item.words
   for (const item of items.toReversed()) if (item.parent?.heading?.form === 'item') item.parent.totalWords += item.totalWords
   const title = sections.find(section => section.heading === titleHeading && titleHeading !== undefined)
-  return {root, sections, items, title, contents, raw: isRaw(text, pieces, sections.length)}
+  return {root, sections, items, title, contents, raw: isRaw(text, tree, headings, contents)}
 }
 
 function open(heading: Heading, parent: Draft): Draft {
@@ -176,17 +176,17 @@ function findTitle(pieces: readonly Piece[]): Heading | undefined {
   return heading
 }
 
-/** Whether the text hides its headings in the middle of paragraphs, as text pasted from Word does. */
-function isRaw(text: string, pieces: readonly Piece[], headings: number): boolean {
-  if (headings >= 3) return false
-  let hidden = 0
-  for (const piece of pieces) {
-    if (piece.type !== 'block' || piece.block.node.type !== 'paragraph') continue
-    for (const line of text.slice(piece.block.range.start, piece.block.range.end).split('\n').slice(1)) {
-      if (line.length <= 80 && looksLikeHeading(line)) hidden++
-    }
-  }
-  return hidden >= rawLines && hidden > headings
+/**
+ * Whether the text hides its headings in the middle of paragraphs, as text pasted from Word does: few of them open a
+ * paragraph, and more stand within one. What can be read of them is read, but nothing is asked for on such ground.
+ */
+function isRaw(text: string, tree: Root, headings: readonly Heading[], contents: readonly Range[]): boolean {
+  const blocks = new Set(tree.children.map(node => rangeOf(node).start))
+  const opening = headings.filter(({range}) => blocks.has(range.start)).length
+  if (opening >= 3) return false
+  const hidden = tree.children.flatMap(node => node.type === 'paragraph' ? linesOf(text, rangeOf(node)).slice(1) : [])
+    .filter(line => line.end - line.start <= 80 && !contents.some(range => within(line, range)) && looksLikeHeading(text.slice(line.start, line.end))).length
+  return hidden >= rawLines && hidden > opening
 }
 
 function looksLikeHeading(line: string): boolean {

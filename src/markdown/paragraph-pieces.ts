@@ -4,33 +4,55 @@ import type {Range} from '../text/range.ts'
 import {blockPiece, isContentsLike, linesOf, partOfBlock, rangeOf, type Piece} from './blocks.ts'
 import {headingAt, toNumbering} from './heading-at.ts'
 import {leadOf, letteredLines} from './lettered-lines.ts'
-import {itemPiece} from './list-pieces.ts'
+import {innerHeadings} from './inner-headings.ts'
+import {itemPiece} from './item-piece.ts'
 import type {Heading} from './model.ts'
 import {readNumbering} from './numbering.ts'
 import {readPseudoHeading, readRunIn, type PseudoHeading} from './pseudo-heading.ts'
 
 /** Cuts a paragraph into what it holds besides text: headings without marks, labels, lettered lines. `following` is the next block. */
 export function paragraphPieces(text: string, node: Paragraph, following: RootContent | undefined): Piece[] {
-  const range = rangeOf(node)
-  const lines = linesOf(text, range)
-  const first = lines[0]
-  if (!first) return []
   if (isImageOnly(node)) return [blockPiece(text, node)]
+  const lines = linesOf(text, rangeOf(node))
+  return linePieces(text, node, lines, 0, following)
+}
+
+/** The same for the lines of a paragraph from one on; those before it belong to a list item that the paragraph goes on with. */
+export function linePieces(text: string, node: Paragraph, lines: readonly Range[], from: number, following: RootContent | undefined): Piece[] {
+  const inner = innerHeadings(text, lines).filter(({index}) => index >= from)
+  const pieces: Piece[] = []
+  for (let at = from, next = 0; at < lines.length;) {
+    while (next < inner.length && (inner[next]?.index ?? 0) <= at) next++
+    const opening = inner[next - 1]?.index === at ? inner[next - 1]?.heading : undefined
+    const end = inner[next]?.index ?? lines.length
+    pieces.push(...stretchPieces(text, node, lines.slice(at, end), opening, at === 0 && end === lines.length, end === lines.length ? following : node))
+    at = end
+  }
+  return pieces
+}
+
+/** The pieces of a stretch of lines that has a heading at most in its first line; `entire` where it is all of the paragraph. */
+function stretchPieces(text: string, node: Paragraph, lines: readonly Range[], opening: PseudoHeading | undefined, entire: boolean, following: RootContent | undefined): Piece[] {
+  const first = lines[0]
+  const last = lines.at(-1)
+  if (!first || !last) return []
   const firstText = text.slice(first.start, first.end)
   const runIn = readRunIn(firstText)
   const labelled = runIn && /^\s*(?:\*\*|__)/u.test(firstText)
-  const pseudo = labelled ? undefined : readPseudoHeading(firstText, lines.length === 1)
+  const pseudo = labelled ? undefined : opening ?? readPseudoHeading(firstText, lines.length === 1 && entire)
   if (!pseudo && runIn) {
     const label = {start: first.start + runIn.labelStart, end: first.start + runIn.labelEnd}
-    const body = {start: first.start + runIn.bodyStart, end: range.end}
+    const body = {start: first.start + runIn.bodyStart, end: last.end}
     return [{type: 'heading', heading: headingAt(text, 'run-in', undefined, label, label)}, {type: 'block', block: partOfBlock(text, node, body), contentsLike: false}]
   }
   const headings = pseudo ? headingsOf(text, lines, first, pseudo) : []
-  return [...headings.map(heading => ({type: 'heading' as const, heading})), ...bodyPieces(text, node, lines.slice(headings.length), headings.length === 0, following)]
+  return [...headings.map(heading => ({type: 'heading' as const, heading})), ...bodyPieces(text, node, lines.filter(line => line.start >= (headings.at(-1)?.range.end ?? 0)), entire && headings.length === 0, following)]
 }
 
 /** The heading in the first line; below a bare `BAB I` also the title in the second. */
 function headingsOf(text: string, lines: readonly Range[], first: Range, pseudo: PseudoHeading): Heading[] {
+  const both = twoHeadings(text, first, pseudo)
+  if (both) return both
   const heading = pseudoHeadingAt(first, pseudo)
   const second = lines[1]
   if (pseudo.numbered?.numbering.style !== 'chapter' || pseudo.title !== '' || !second) return [heading]
@@ -39,6 +61,17 @@ function headingsOf(text: string, lines: readonly Range[], first: Range, pseudo:
   if (title && !title.numbered) return [heading, pseudoHeadingAt(second, title)]
   const isTitle = lines.length === 2 && countWords(secondText) <= 8 && !/[.;,]$/u.test(secondText.trim())
   return isTitle ? [heading, headingAt(text, 'plain', undefined, second, second)] : [heading]
+}
+
+/** `2.3 Pekerjaan Sosial 2.3.1 Pengertian`: a heading and the first one below it, run together. */
+function twoHeadings(text: string, line: Range, {numbered}: PseudoHeading): Heading[] | undefined {
+  if (numbered?.numbering.style !== 'decimal') return undefined
+  const source = text.slice(line.start, line.end)
+  const child = source.indexOf(` ${numbered.numbering.parts.join('.')}.1`, numbered.titleStart)
+  const second = child < 0 ? undefined : {start: line.start + child + 1, end: line.end}
+  const below = second && readPseudoHeading(text.slice(second.start, second.end), false)
+  const above = second && readPseudoHeading(source.slice(0, child), false)
+  return above && below?.numbered ? [pseudoHeadingAt({start: line.start, end: line.start + child}, above), pseudoHeadingAt(second, below)] : undefined
 }
 
 /** What stands behind a paragraph's headings, or all of it where it has none (`whole`). */
@@ -54,7 +87,7 @@ function bodyPieces(text: string, node: Paragraph, lines: readonly Range[], whol
     return [...intro, ...lettered.map(item => itemPiece(text, node, item, [], 1))]
   }
   if (whole) return [blockPiece(text, node)]
-  const body = {start: first.start, end: rangeOf(node).end}
+  const body = {start: first.start, end: lines.at(-1)?.end ?? first.end}
   return [{type: 'block', contentsLike: isContentsLike(text, body), block: partOfBlock(text, node, body)}]
 }
 

@@ -98,7 +98,8 @@ function isBold(line: string): boolean {
   return /^\s*(?:\(?[\p{L}\d]{1,7}(?:\.\d{1,2})*\\?[.)]\s{0,3})?(?:\*\*|__)(?!\s)[^\n]*?(?:\*\*|__)\s*(?:[\\:]\s*)?$/u.test(line)
 }
 
-function startsLikeTitle(title: string): boolean {
+/** Whether a title begins with a capital, in quotation marks or not. */
+export function startsLikeTitle(title: string): boolean {
   return /^["“‘'(]?\p{Lu}/u.test(title)
 }
 

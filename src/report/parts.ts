@@ -38,6 +38,8 @@ const titleLike = new Set<SectionId>(['approaches', 'definition', 'principles', 
 /** What somebody else said, or nobody. */
 const silent = new Set(['blockquote', 'code', 'html', 'table'])
 const fewestWords = 8
+/** A label of more words is a sentence. */
+const longestTitle = 8
 const fewestFields = 2
 /** So many items that name a stage make a list of stages. */
 const fewestStages = 2
@@ -62,8 +64,10 @@ export function findParts(text: string, words: readonly Word[], outline: Outline
   for (const section of principleSections(principles.lists)) if (section.heading && !sections.has('principles')) add('principles', section)
   // "1. Identitas Klien" with the data below it, inside the assessment, is the client's profile.
   for (const item of outline.items) {
-    if (!item.heading || countWords(item.heading.text) > 4) continue
+    if (!item.heading || countWords(item.heading.text) > longestTitle) continue
     const region = regionAt(item, regions)
+    if (isTitled(text, item)) for (const id of partsInLabel(item.heading.text, region)) if (!sections.has(id) && fits(id, region, item)) add(id, item)
+    if (countWords(item.heading.text) > 4) continue
     if (item.words + item.totalWords <= 2 * 8 && !((region === 'practice' || region === 'body') && item.words > countWords(item.heading.text) && isAmongStages(outline, item))) continue
     for (const id of partsInLabel(item.heading.text, region)) if (inItems.has(id) && !sections.has(id) && region !== 'opening') add(id, item)
   }
@@ -75,6 +79,12 @@ export function findParts(text: string, words: readonly Word[], outline: Outline
   standIns(outline, regions, sections)
   const identity = identityIn(text, outline.root.range)
   return {sections, carried: carriedParts(outline, sections, regions, principles, identity), hints: hintsIn(words, problemHomes, identity), announced: announcedParts(text, sections)}
+}
+
+/** Whether an item's label has a line of its own, with text below it, as a heading has: `4. Fokus Masalah`. */
+function isTitled(text: string, {heading, range, words}: Section): boolean {
+  if (!heading?.numbering || words <= countWords(heading.text)) return false
+  return /^[*_: \t]*\r?\n/u.test(text.slice(heading.titleRange.end, range.end)) && !/[.,;]$/u.test(heading.text)
 }
 
 /** Whether an item's neighbours are stages that are told as items. */

@@ -45,6 +45,8 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
   for (const members of groups.values()) {
     const home = members[0]?.parent
     if (!members[0] || !home) continue
+    // One item below a principle's own heading explains it.
+    if (members.length === 1 && members[0].heading?.form === 'item' && home.heading && candidateOf(text, words, home, labelWords).named) continue
     const lead = leadOf(words, members[0], home)
     const announced = announces.finds(lead)
     // Without an announcement only labels can tell: a list must be nothing but principles then.

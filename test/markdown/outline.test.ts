@@ -56,6 +56,41 @@ const trees: readonly {readonly name: string, readonly text: string, readonly tr
     tree: ['BAB II ISI', '  2.1 Konsep', '    2.1.1 Pengertian', '  2.2 Kasus', 'BAB III PENUTUP'],
   },
   {
+    name: 'headings right above their text, without blank lines between',
+    text: lines('Pendahuluan', prose, '', 'BAB II', 'ISI', 'A. Latar Belakang Keluarga', prose, 'B. Asesmen', prose, '1.1 Fokus Masalah', prose, '', prose),
+    tree: ['Pendahuluan (plain)', 'BAB II ISI (numbered)', '  A. Latar Belakang Keluarga (numbered)', '  B. Asesmen (numbered)', '  1.1 Fokus Masalah (numbered)'],
+  },
+  {
+    name: 'a known name alone on its line, behind the end of a sentence',
+    text: lines('Praktikan membaca catatan panti.', 'Rencana Intervensi', prose, 'Evaluasi', prose),
+    tree: ['Rencana Intervensi (plain)', 'Evaluasi (plain)'],
+  },
+  {
+    name: 'names within a wrapped sentence or in a row are no headings',
+    text: lines('Pekerja sosial bersama keluarga klien melaksanakan tahap', 'Asesmen', 'Perencanaan dan kemudian melakukan evaluasi atas semua yang terjadi di rumah itu.', '', 'Tahapannya sebagai berikut:', 'Engagement', 'Asesmen', 'Terminasi', '', prose),
+    tree: [],
+  },
+  {
+    name: 'chapters in a row only tell what is to come',
+    text: lines('A. Sistematika Penulisan', '', 'BAB I Pendahuluan', 'BAB II Asesmen dan Rencana Intervensi', 'BAB III Penutup', '', prose),
+    tree: ['A. Sistematika Penulisan (numbered)', 'BAB I Pendahuluan (numbered)'],
+  },
+  {
+    name: 'a heading at the margin right below a list',
+    text: lines('A. Tujuan', '1. Mengenal panti', '2. Menolong klien', 'B. Waktu dan Tempat', prose, '- daun', 'C. Asesmen', prose),
+    tree: ['A. Tujuan (numbered)', 'B. Waktu dan Tempat (numbered)', 'C. Asesmen (numbered)'],
+  },
+  {
+    name: 'two headings on one line',
+    text: lines('2.3. Pekerjaan Sosial 2.3.1. Pengertian Pekerjaan Sosial', '', prose),
+    tree: ['2.3. Pekerjaan Sosial (numbered)', '  2.3.1. Pengertian Pekerjaan Sosial (numbered)'],
+  },
+  {
+    name: 'numbers with the wide space of a word processor',
+    text: lines('1.      Pengertian Pekerjaan Sosial', prose, '', '2.      Tujuan', prose),
+    tree: ['1. Pengertian Pekerjaan Sosial (numbered)', '2. Tujuan (numbered)'],
+  },
+  {
     name: 'roman chapters and lettered parts',
     text: lines('I. PENDAHULUAN', '', 'A. Latar Belakang', '', prose, '', 'B. Tujuan', '', prose, '', 'II. ISI', '', 'A. Asesmen', '', prose, '', 'III. PENUTUP', '', prose),
     tree: ['I. PENDAHULUAN (numbered)', '  A. Latar Belakang (numbered)', '  B. Tujuan (numbered)', 'II. ISI (numbered)', '  A. Asesmen (numbered)', 'III. PENUTUP (numbered)'],
