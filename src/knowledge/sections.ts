@@ -200,7 +200,7 @@ export const sections: readonly SectionKnowledge[] = [
     about: {id: 'Lembaga tempat praktik: sejarah, layanan, dan sumber dayanya.', en: 'The agency of the placement: history, services and resources.'},
     aliases: [
       'profil lembaga', 'gambaran lembaga', 'gambaran umum lembaga', 'agency profile', 'profil panti', 'gambaran umum panti', 'profil instansi', 'gambaran umum instansi', 'profil balai', 'about the agency', 'deskripsi lembaga', 'agency', 'agency description', 'the agency', 'gambaran lokasi praktikum', 'gambaran lokasi', 'lokasi praktikum', 'gambaran umum lokasi', 'agency setting', 'profil lokasi praktikum', 'gambaran umum lokasi praktikum', 'description of the agency', 'setting', 'the setting', 'profil yayasan', 'gambaran umum lembaga praktikum', 'profil sentra',
-      'agency background', 'practice setting', 'visi dan misi', 'visi misi', 'visi dan misi lembaga', 'sejarah berdirinya', 'sejarah singkat berdirinya', 'sejarah berdiri',
+      'agency background', 'practice setting', 'organization background', 'organisation background', 'organization background information', 'organisation background information', 'agency background information', 'background of the agency', 'background of the organization', 'background of the organisation', 'the organization', 'the organisation', 'visi dan misi', 'visi misi', 'visi dan misi lembaga', 'sejarah berdirinya', 'sejarah singkat berdirinya', 'sejarah berdiri',
     ],
     misspellings: ['propil lembaga', 'profil lembga'],
     inside: {names: ['lembaga', 'balai', 'panti', 'yayasan', 'instansi', 'rumah singgah', 'sentra', 'lembaga praktik', 'lembaga praktikum'], chapters: ['practice']},

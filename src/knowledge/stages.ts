@@ -249,7 +249,7 @@ export const stages: readonly Stage[] = [
       'penyusunan rencana', 'rencana pemecahan masalah', 'penyusunan rencana pemecahan masalah', 'perumusan rencana',
       'perumusan rencana intervensi', 'formulasi rencana', 'formulasi rencana aksi', 'rencana tindakan',
       'rencana aksi', 'plan of treatment', 'selection of treatment plan', 'treatment plan', 'treatment planning',
-      'intervention plan', 'intervention planning', 'service plan', 'care plan', 'plan of care', 'safety plan', 'rencana keamanan', 'case plan', 'action plan',
+      'intervention plan', 'intervention planning', 'service plan', 'care plan', 'plan of care', 'safety plan', 'rencana keamanan', 'case plan', 'action plan', 'action planning',
       'plan of action', 'rencana pelayanan', 'rencana penanganan', 'rencana penanganan masalah',
       'rancangan intervensi', 'perencanaan program', 'perencanaan alternatif program',
       'perencanaan sosial partisipatif', 'teknologi partisipatif', 'goal setting', 'setting goals',

@@ -19,6 +19,7 @@ const shortShare = 0.6
 const opens = /^\s*(?:\*\*|__)?[\p{Lu}\d(]/u
 const ended = /[.:;!?…)\]"”’*_|]\s*$/u
 const pageNumber = /^\s*(?:\d{1,4}|[ivxlc]{1,6})\s*$/u
+const listLine = /^\s*(?:\(?[\p{L}\d]{1,2}[.)]|[-•·▪–*])\s/u
 const goesOn = /(?:[,–-]|\s(?:dan|atau|serta|yang|dari|di|ke|pada|untuk|dengan|oleh|and|or|of|the|in|to|for|with|by|a))\s*$/iu
 
 /**
@@ -38,8 +39,8 @@ export function innerHeadings(text: string, lines: readonly Range[]): InnerHeadi
     if (!isCandidate(source)) continue
     const before = sources[index - 1]
     const open = before === undefined || found.at(-1)?.index === index - 1 || hasEnded(before, longest)
-    const heading = open ? headingIn(source, before, sources[index + 1] ?? below) : undefined
-    if (heading) found.push({index, heading})
+    const heading = open || listLine.test(before) ? headingIn(source, before, sources[index + 1] ?? below) : undefined
+    if (heading && (open || heading.form === 'plain')) found.push({index, heading})
   }
   return found
 }

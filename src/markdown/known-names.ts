@@ -13,8 +13,8 @@ const back = new Set(['references', 'appendix'])
 export const knownNames: ReadonlyMap<string, KnownName> = collect()
 
 /** Words behind a name that leave it what it is: `Planning phase`. */
-const trailers = / (?:phase|stage|step|process)$/u
-const fillers = /^(?:(?:tahap|tahapan|fase|langkah|proses|pelaksanaan|penerapan|hasil|stage|step|phase)(?: (?:\d{1,2}|[ivx]{1,4}))?|\d{1,2}) /u
+const trailers = / (?:phase|stage|step|process|awal|lanjutan|akhir|klien|kelayan|kelompok|keluarga|komunitas|masyarakat|kasus)$/u
+const fillers = /^(?:(?:tahap|tahapan|fase|langkah|proses|pelaksanaan|penerapan|hasil|stage|step|phase)(?: (?:\d{1,2}|[ivx]{1,4}))?|\d{1,2}|group|client|family|community|initial) /u
 /** `Kasus I`, `Case 2`. */
 const caseLabel = /^(?:kasus|case) (?:\d{1,2}|[ivx]{1,4})$/u
 const joins = /\s+(?:dan|and|serta|&)\s+|\s*[,/&]\s*/iu

@@ -3,6 +3,7 @@ import {countWords, nameKey, singleSpaced} from '../text/fold.ts'
 import {within, type Range} from '../text/range.ts'
 import type {Block, Heading, Outline} from './model.ts'
 import {linesOf, rangeOf, type Piece} from './blocks.ts'
+import {gluedPieces} from './glued-headings.ts'
 import {toPieces} from './pieces.ts'
 import {isContentsLine} from './pseudo-heading.ts'
 import {nameKind, rankHeadings, settleNumbering} from './ranks.ts'
@@ -23,7 +24,9 @@ const rawLines = 3
 
 /** Reads the headings of every form into a tree; tables of contents are left out, chapter labels on two lines joined. */
 export function readOutline(text: string, tree: Root): Outline {
-  const {pieces: found, contents} = dropContents(text, joinChapters(toPieces(text, tree)))
+  const read = toPieces(text, tree)
+  const glued = read.some(piece => piece.type === 'heading' && isNumbered(piece.heading)) ? undefined : gluedPieces(text, read)
+  const {pieces: found, contents} = dropContents(text, joinChapters(glued ?? read))
   const settled = settleNumbering(found.flatMap(piece => piece.type === 'heading' ? [piece.heading] : []))
   const pieces = found.map(piece => piece.type === 'heading' ? {...piece, heading: settled.get(piece.heading) ?? piece.heading} : piece)
   const headings = pieces.flatMap(piece => piece.type === 'heading' ? [piece.heading] : [])
@@ -65,7 +68,7 @@ export function readOutline(text: string, tree: Root): Outline {
   for (const item of items) item.totalWords = item.words
   for (const item of items.toReversed()) if (item.parent?.heading?.form === 'item') item.parent.totalWords += item.totalWords
   const title = sections.find(section => section.heading === titleHeading && titleHeading !== undefined)
-  return {root, sections, items, title, contents, raw: isRaw(text, tree, headings, contents)}
+  return {root, sections, items, title, contents, raw: glued !== undefined || isRaw(text, tree, headings, contents)}
 }
 
 function open(heading: Heading, parent: Draft): Draft {
@@ -174,6 +177,10 @@ function findTitle(pieces: readonly Piece[]): Heading | undefined {
   if (heading.numbering && heading.numbering.style !== 'arabic') return undefined
   if (heading.numbering) return undefined
   return heading
+}
+
+function isNumbered({numbering}: Heading): boolean {
+  return numbering?.style === 'chapter' || numbering?.style === 'decimal'
 }
 
 /**

@@ -66,7 +66,7 @@ export function findParts(text: string, words: readonly Word[], outline: Outline
   for (const item of outline.items) {
     if (!item.heading || countWords(item.heading.text) > longestTitle) continue
     const region = regionAt(item, regions)
-    if (isTitled(text, item)) for (const id of partsInLabel(item.heading.text, region)) if (!sections.has(id) && fits(id, region, item)) add(id, item)
+    if (region !== 'opening' && isTitled(text, item)) for (const id of partsInLabel(item.heading.text, region)) if (!sections.has(id) && fits(id, region, item)) add(id, item)
     if (countWords(item.heading.text) > 4) continue
     if (item.words + item.totalWords <= 2 * 8 && !((region === 'practice' || region === 'body') && item.words > countWords(item.heading.text) && isAmongStages(outline, item))) continue
     for (const id of partsInLabel(item.heading.text, region)) if (inItems.has(id) && !sections.has(id) && region !== 'opening') add(id, item)

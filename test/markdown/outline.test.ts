@@ -266,6 +266,14 @@ describe('raw text', () => {
   it('a letter of a few lines is not raw', () => assert.equal(readMarkdown(lines('Dengan hormat,', prose, 'Terima kasih.')).outline.raw, false))
 })
 
+describe('headings run together with their text', () => {
+  const glued = lines('BAB I PENDAHULUAN 1.1 Latar Belakang Usia lanjut membawa kemunduran badan. 1.2 Tujuan Praktikan belajar menolong.', '', 'BAB II ASESMEN Klien tinggal di panti sejak 2019.')
+  it('are read by number and name', () => assert.deepEqual(treeOf(glued), ['BAB I PENDAHULUAN (numbered)', '  1.1 Latar Belakang (numbered)', '  1.2 Tujuan (numbered)', 'BAB II ASESMEN (numbered)']))
+  it('make a text raw, so that nothing is asked for', () => assert.equal(readMarkdown(glued).outline.raw, true))
+  it('are left alone where other headings are numbered', () => assert.deepEqual(treeOf(lines('1.1 Latar Belakang', '', `${prose} 1.2 Tujuan Kami belajar. 1.3 Manfaat Kami tahu.`)), ['1.1 Latar Belakang (numbered)']))
+  it('one alone is a sentence', () => assert.deepEqual(treeOf(`${prose} Lihat 1.2 Tujuan Praktikum dan seterusnya.`), []))
+})
+
 describe('places of headings', () => {
   const text = lines('---', 'jenis: makalah', '---', '', '# BAB I', '# *PENDAHULUAN*', '', '## 1.1LATAR BELAKANG ##', '', prose, '', '**1.2 Tujuan**', '', '**Manfaat.** Berguna.', '', 'a. Engagement: awal', 'b. *Asesmen*')
   for (const [name, source] of [['line feeds', text], ['Windows line ends', text.replaceAll('\n', '\r\n')], ['a byte-order mark', `\ufeff${text}`]] as const) {
