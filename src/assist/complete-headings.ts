@@ -1,4 +1,4 @@
-import {sections} from '../knowledge/sections.ts'
+import {sectionOf} from '../knowledge/section-of.ts'
 import type {SectionId, StageId} from '../knowledge/types.ts'
 import {isAskedFor, judgedCases, type Judged} from '../lint/cases.ts'
 import {insertSection, insertStage} from '../lint/part-fixes.ts'
@@ -51,7 +51,7 @@ function lackingIn(report: Report, at: number): readonly Lacking[] {
   const {language} = report
   const parts = report.parts.filter(({state, inSchema}) => state === 'absent' && inSchema).map((part): Lacking => ({
     id: part.id, need: part.need, place: part.place, sort: 'explainSection',
-    title: sections.find(({id}) => id === part.id)?.label[language] ?? part.id,
+    title: sectionOf(part.id, report.kind).label[language],
     write: place => insertSection(report, {...part, place}),
   }))
   const steps = (judgedAt(report, at)?.stages ?? []).filter(({id, state}) => (state === 'absent' || state === 'mentioned') && isAskedFor(report, id))

@@ -9,12 +9,13 @@ export function convertHeadings(report: Pick<Report, 'text' | 'outline'>): reado
   const wanted = new Set(pseudoSections(report))
   const depths = new Map<Section, number>()
   const edits: Edit[] = []
+  const starts = new Set(report.outline.sections.map(({range}) => range.start))
   for (const section of report.outline.sections) {
     const {heading} = section
     if (!heading) continue
     const depth = heading.depth ?? depthOf(section, depths)
     depths.set(section, depth)
-    if (wanted.has(section)) edits.push(toHash(report.text, heading, depth))
+    if (wanted.has(section)) edits.push(toHash(report.text, heading, depth, starts))
   }
   return edits
 }
@@ -25,13 +26,17 @@ function depthOf({parent}: Section, depths: ReadonlyMap<Section, number>): numbe
   return Math.min(6, sibling ?? (parent ? depths.get(parent) ?? 0 : 0) + 1)
 }
 
-function toHash(text: string, heading: Heading, depth: number): Edit {
+function toHash(text: string, heading: Heading, depth: number, starts: ReadonlySet<number>): Edit {
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
   let start = heading.range.start
   while (start > 0 && ' \t'.includes(text.charAt(start - 1))) start--
+  if (start > 0 && !'\r\n'.includes(text.charAt(start - 1))) start = heading.range.start
   let end = lineEnd(text, heading.range.end)
+  // `2.3 Pekerjaan Sosial 2.3.1 Pengertian`: the second heading comes on a line of its own.
+  const second = [...starts].find(at => at > heading.range.start && at < end)
+  if (second !== undefined) return {range: {start, end: second}, text: `${'#'.repeat(depth)} ${titleOf(text.slice(start, second))}${ending}${ending}`}
   // A title in capitals that runs over several lines is one heading.
-  while (!heading.numbering && readPseudoHeading(lineBelow(text, end), true)?.form === heading.form) end = lineEnd(text, afterBreak(text, end))
+  while (!heading.numbering && !starts.has(afterBreak(text, end)) && readPseudoHeading(lineBelow(text, end), true)?.form === heading.form) end = lineEnd(text, afterBreak(text, end))
   const goesOn = lineBelow(text, end).trim() !== ''
   return {range: {start, end}, text: `${'#'.repeat(depth)} ${titleOf(text.slice(start, end))}${goesOn ? ending : ''}`}
 }

@@ -1,6 +1,6 @@
 import {frontParts} from '../knowledge/kinds/kind.ts'
 import {principles as principleTable} from '../knowledge/principles.ts'
-import {sections as sectionTable} from '../knowledge/sections.ts'
+import {sectionOf} from '../knowledge/section-of.ts'
 import type {Finding} from '../lint/finding.ts'
 import {principleName, principleSetName, sectionName} from '../lint/names.ts'
 import {insertSection} from '../lint/part-fixes.ts'
@@ -38,10 +38,10 @@ function isNoPrinciples({rule, messageId}: Finding): boolean {
 
 function sectionRow(seen: Seen, part: BoundPart): StructureNode {
   const {report, language, findings} = seen
-  const label = sectionName(part.id)[language]
+  const label = sectionName(part.id, report.kind)[language]
   const state = stateOf(seen, part)
   const asked = (finding: Finding): boolean => part.id === 'principles' ? isNoPrinciples(finding) : finding.rule === 'section-missing' && finding.data.id === part.id
-  const about = sectionTable.find(({id}) => id === part.id)
+  const about = sectionOf(part.id, report.kind)
   return leaf({
     id: `section:${part.id}`, kind: 'section', label, state, need: part.need,
     gap: state === 'missing' ? findings.some(asked) : isUnwritten(seen, part.sections, state),
@@ -49,7 +49,7 @@ function sectionRow(seen: Seen, part: BoundPart): StructureNode {
     range: part.sections[0]?.heading?.range ?? part.sections[0]?.range,
     extents: part.sections.map(({range}) => range),
     place: part.state === 'absent' ? part.place.offset : undefined,
-    details: [...about ? [about.about[language]] : [], ...about && state !== 'done' ? about.questions[language] : []],
+    details: [about.about[language], ...state === 'done' ? [] : about.questions[language]],
     step: stepOf(seen, {part: `section-${part.id}`, label, state, sections: part.sections, insert: () => insertSection(report, part)}),
     ...remarkOf(report, part.sections, state, language),
   }, language)

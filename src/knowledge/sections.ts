@@ -1,4 +1,4 @@
-import type {Bilingual, Entry, SectionId} from './types.ts'
+import type {Bilingual, Entry, KindId, SectionId} from './types.ts'
 
 /** A part of a report, as headings name it. */
 export interface SectionKnowledge extends Entry {
@@ -13,6 +13,8 @@ export interface SectionKnowledge extends Entry {
   /** Names that count only below (or as) one of these parts: "Tujuan" in chapter I, "Identitas" in the practice part. */
   readonly inside?: {readonly names: readonly string[], readonly chapters: readonly ('opening' | 'concept' | 'practice' | 'closing')[]}
   readonly questions: Bilingual<readonly string[]>
+  /** What it is called, and what is asked of it, in kinds of reports that speak of another subject. */
+  readonly called?: Partial<Record<KindId, Pick<SectionKnowledge, 'label' | 'about' | 'questions'>>>
 }
 
 const guides = {id: 'campus-guides'} as const
@@ -220,6 +222,16 @@ export const sections: readonly SectionKnowledge[] = [
     opening: {words: ['profil', 'identitas', 'gambaran', 'gambaran umum', 'data', 'profile of', 'profiles of', 'identity of', 'description of', 'data identitas', 'data diri', 'karakteristik'], subjects: ['klien', 'client', 'clients', 'members', 'anggota', 'keluarga', 'family', 'kelompok', 'group', 'penerima manfaat', 'ppks', 'pm', 'kelayan', 'anak', 'residen', 'resident', 'child', 'warga binaan', 'korban', 'lansia', 'kpm', 'pasien', 'trainee', 'subjek', 'calon klien', 'santri', 'penyandang', 'siswa', 'individu']},
     misspellings: ['identias klien', 'indentitas klien', 'identitas kien', 'identitas kliem'],
     questions: {id: ['Siapa klien (inisial), dan data diri apa yang diperlukan?'], en: ['Who is the client (initials), and which data are needed?']},
+    called: {
+      'group-report': {
+        label: {id: 'Profil Kelompok', en: 'Group Profile'},
+        about: {id: 'Siapa anggota kelompok, dengan inisial, dan apa yang menyatukan mereka.', en: 'Who the members are, by initials, and what brings them together.'},
+        questions: {
+          id: ['Siapa anggotanya (inisial), dan data diri apa yang diperlukan?', 'Mengapa mereka menjadi satu kelompok?'],
+          en: ['Who are the members (initials), and which data are needed?', 'Why are they one group?'],
+        },
+      },
+    },
     source: [practicum], scope: 'international',
   },
   {

@@ -1,12 +1,11 @@
 import {principleSets} from '../knowledge/principle-sets.ts'
 import {principles} from '../knowledge/principles.ts'
-import {sections} from '../knowledge/sections.ts'
+import {sectionOf} from '../knowledge/section-of.ts'
 import {stageSets} from '../knowledge/stage-sets.ts'
 import {stages} from '../knowledge/stages.ts'
-import type {Bilingual, SectionId, StageId, StageSetId} from '../knowledge/types.ts'
+import type {Bilingual, KindId, SectionId, StageId, StageSetId} from '../knowledge/types.ts'
 
 const labels = {
-  section: new Map(sections.map(({id, label}) => [id as string, label])),
   stage: new Map(stages.map(({id, label}) => [id as string, label])),
   principle: new Map(principles.map(({id, label}) => [id, label])),
   principleSet: new Map(principleSets.map(({id, label}) => [id as string, label])),
@@ -14,8 +13,8 @@ const labels = {
 
 const labelOf = (table: ReadonlyMap<string, Bilingual>, id: string): Bilingual => table.get(id) ?? {id, en: id}
 
-/** The name of a report part as messages show it. */
-export const sectionName = (id: SectionId): Bilingual => labelOf(labels.section, id)
+/** The name of a report part as messages show it, in a kind of report. */
+export const sectionName = (id: SectionId, kind: KindId): Bilingual => sectionOf(id, kind).label
 
 /** The name of a stage: the set's own word for it where it has one. */
 export function stageName(id: StageId, set?: StageSetId): Bilingual {

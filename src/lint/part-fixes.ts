@@ -1,6 +1,7 @@
 import {kinds} from '../knowledge/kinds/index.ts'
 import {isChapter, isStageSlot, type ChapterSpec, type PartSpec, type StageSlot} from '../knowledge/kinds/kind.ts'
-import {sections, type SectionKnowledge} from '../knowledge/sections.ts'
+import {sectionOf} from '../knowledge/section-of.ts'
+import type {SectionKnowledge} from '../knowledge/sections.ts'
 import {stages} from '../knowledge/stages.ts'
 import type {Bilingual, Language, SectionId, StageId} from '../knowledge/types.ts'
 import type {Section} from '../markdown/model.ts'
@@ -12,8 +13,7 @@ import {stageName} from './names.ts'
 
 /** The edits that write a missing part of the kind's schema at its place. */
 export function insertSection(report: Report, part: BoundPart): readonly Edit[] {
-  const known = sections.find(({id}) => id === part.id)
-  if (!known) return []
+  const known = sectionOf(part.id, report.kind)
   return insertPart(report.text, report.outline, part.place, {
     title: known.label[report.language],
     fullTitle: fullTitle(known, part.place, report.language),

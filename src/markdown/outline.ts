@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import {countWords, nameKey, singleSpaced} from '../text/fold.ts'
 import {within, type Range} from '../text/range.ts'
+import {isKnownLabel} from './known-names.ts'
 import type {Block, Heading, Outline} from './model.ts'
 import {linesOf, rangeOf, type Piece} from './blocks.ts'
 import {gluedPieces} from './glued-headings.ts'
@@ -41,7 +42,8 @@ export function readOutline(text: string, tree: Root): Outline {
     const top = (): Draft => stack.at(-1)?.draft ?? root
     if (piece.type === 'heading') {
       const rank = ranks.get(piece.heading) ?? 10
-      while (stack.length > 1 && (stack.at(-1)?.rank ?? 0) >= rank) stack.pop()
+      // Whatever its depth, a table of contents holds none of the headings that it lists.
+      while (stack.length > 1 && ((stack.at(-1)?.rank ?? 0) >= rank || listsContents(stack.at(-1)?.draft.heading))) stack.pop()
       const draft = open(piece.heading, top())
       sections.push(draft)
       top().children.push(draft)
@@ -123,8 +125,7 @@ function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[],
     if (piece.type === 'heading') {
       const line = text.slice(range.start, range.end)
       const {heading} = piece
-      const names = /^(?:daftar isi|table of contents|contents|daftar (?:tabel|gambar|lampiran|bagan)|list of (?:tables|figures))$/u.test(nameKey(heading.text.replace(/[.\s]+[ivxlc\d]+$/iu, '')))
-      if (names && !isContentsLine(line)) {
+      if (listsContents(heading) && !isContentsLine(line)) {
         within = true
         kept.push(piece)
         continue
@@ -145,6 +146,11 @@ function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[],
     }
   }
   return {pieces: kept, contents}
+}
+
+/** Whether a heading opens a list of headings, tables or figures with their pages. */
+function listsContents(heading: Heading | undefined): boolean {
+  return heading !== undefined && /^(?:daftar isi|table of contents|contents|daftar (?:tabel|gambar|lampiran|bagan)|list of (?:tables|figures))$/u.test(nameKey(heading.text.replace(/[.\s]+[ivxlc\d]+$/iu, '')))
 }
 
 function isContentsPiece(text: string, piece: Piece): boolean {
@@ -170,12 +176,13 @@ function pieceRange(piece: Piece): Range {
 
 /** The document's title: the first heading, when it is neither numbered nor a known heading. */
 function findTitle(pieces: readonly Piece[]): Heading | undefined {
-  const first = pieces.find(piece => piece.type === 'heading')
-  if (first?.type !== 'heading') return undefined
-  const {heading} = first
+  const headings = pieces.flatMap(piece => piece.type === 'heading' ? [piece.heading] : [])
+  const [heading, ...others] = headings
+  if (!heading) return undefined
   if (heading.form === 'run-in' || heading.form === 'plain' || nameKind(heading) !== undefined) return undefined
-  if (heading.numbering && heading.numbering.style !== 'arabic') return undefined
   if (heading.numbering) return undefined
+  // `# Tahap Intake` among its equals is the first of them.
+  if (isKnownLabel(heading.text) && heading.depth !== undefined && others.some(({depth}) => depth === heading.depth)) return undefined
   return heading
 }
 

@@ -6,9 +6,13 @@ import {headingAt, toNumbering} from './heading-at.ts'
 import {leadOf, letteredLines} from './lettered-lines.ts'
 import {innerHeadings} from './inner-headings.ts'
 import {itemPiece} from './item-piece.ts'
+import {knownNameOf} from './known-names.ts'
 import type {Heading} from './model.ts'
 import {readNumbering} from './numbering.ts'
-import {readPseudoHeading, readRunIn, type PseudoHeading} from './pseudo-heading.ts'
+import {isCapitals, readPseudoHeading, readRunIn, type PseudoHeading} from './pseudo-heading.ts'
+
+/** The second line of a title has no more words. */
+const longestRest = 8
 
 /** Cuts a paragraph into what it holds besides text: headings without marks, labels, lettered lines. `following` is the next block. */
 export function paragraphPieces(text: string, node: Paragraph, following: RootContent | undefined): Piece[] {
@@ -55,12 +59,21 @@ function headingsOf(text: string, lines: readonly Range[], first: Range, pseudo:
   if (both) return both
   const heading = pseudoHeadingAt(first, pseudo)
   const second = lines[1]
-  if (pseudo.numbered?.numbering.style !== 'chapter' || pseudo.title !== '' || !second) return [heading]
+  if (!pseudo.numbered || !second) return [heading]
   const secondText = text.slice(second.start, second.end)
+  if (isCapitals(pseudo.title) && goesOnInCapitals(secondText)) {
+    return [{...heading, text: `${heading.text} ${secondText.trim()}`, range: {start: first.start, end: second.end}, titleRange: {start: heading.titleRange.start, end: second.end}}]
+  }
+  if (pseudo.numbered.numbering.style !== 'chapter' || pseudo.title !== '') return [heading]
   const title = readPseudoHeading(secondText, true)
   if (title && !title.numbered) return [heading, pseudoHeadingAt(second, title)]
   const isTitle = lines.length === 2 && countWords(secondText) <= 8 && !/[.;,]$/u.test(secondText.trim())
   return isTitle ? [heading, headingAt(text, 'plain', undefined, second, second)] : [heading]
+}
+
+/** `2. JENIS-JENIS PENYANDANG` and below it `MASALAH SOSIAL`: one title, unless the second line is a heading by itself. */
+function goesOnInCapitals(line: string): boolean {
+  return isCapitals(line) && countWords(line) <= longestRest && !readNumbering(line) && knownNameOf(line.trim().replace(/:$/u, '')) === undefined
 }
 
 /** `2.3 Pekerjaan Sosial 2.3.1 Pengertian`: a heading and the first one below it, run together. */

@@ -2,10 +2,10 @@ import {isChapter, isStageSlot, type ChapterSpec, type PartSpec, type ReportKind
 import {kinds} from '../knowledge/kinds/index.ts'
 import {principleSets} from '../knowledge/principle-sets.ts'
 import {principles} from '../knowledge/principles.ts'
-import {sections} from '../knowledge/sections.ts'
+import {sectionOf} from '../knowledge/section-of.ts'
 import {stageSets, type StageSet, type StageStep} from '../knowledge/stage-sets.ts'
 import {stages} from '../knowledge/stages.ts'
-import type {Bilingual, Language, PrincipleSetId, SectionId} from '../knowledge/types.ts'
+import type {Bilingual, KindId, Language, PrincipleSetId} from '../knowledge/types.ts'
 import {frontMatter, type SkeletonOptions} from './front-matter.ts'
 import {chapterHeading, guidance, heading} from './writing-form.ts'
 import {placeholder} from './placeholder.ts'
@@ -22,6 +22,7 @@ export type {SkeletonOptions}
 
 /** What is written, with the defaults filled in. */
 interface Plan {
+  readonly kind: KindId
   readonly language: Language
   readonly stages: StageSet | undefined
   readonly principles: PrincipleSetId | undefined
@@ -31,6 +32,7 @@ interface Plan {
 function planOf(kind: ReportKind, {language, stageSet, principleSet, title}: SkeletonOptions): Plan {
   const usual = kind.stages === 'case' ? stageSets.find(({defaultFor}) => defaultFor.includes(kind.id)) : undefined
   return {
+    kind: kind.id,
     language,
     title,
     stages: kind.stages === 'none' ? undefined : stageSets.find(({id}) => id === stageSet) ?? usual,
@@ -55,7 +57,7 @@ function chapter(spec: ChapterSpec, plan: Plan, number: number): readonly string
   const only = items.length === 1 && items[0] && !isStageSlot(items[0]) ? items[0] : undefined
   const head = chapterHeading(language, number, spec.label[language])
   // A chapter whose one part bears its own name is that part.
-  if (only && sectionOf(only.section).label[language] === spec.label[language]) return [head, ...partText(only, plan, 2, [number])]
+  if (only && sectionOf(only.section, plan.kind).label[language] === spec.label[language]) return [head, ...partText(only, plan, 2, [number])]
   let count = 0
   const next = (): readonly number[] => [number, ++count]
   return [head, ...items.flatMap(item => isStageSlot(item) ? stageParts(item, plan, 2, next) : part(item, plan, 2, next()))]
@@ -69,13 +71,13 @@ function isWritten({need, section}: PartSpec, plan: Plan): boolean {
 }
 
 function part(spec: PartSpec, plan: Plan, depth: number, numbers: readonly number[]): readonly string[] {
-  return [heading(depth, numbers, topCase(sectionOf(spec.section).label[plan.language], depth, plan.language)), ...partText(spec, plan, depth + 1, numbers)]
+  return [heading(depth, numbers, topCase(sectionOf(spec.section, plan.kind).label[plan.language], depth, plan.language)), ...partText(spec, plan, depth + 1, numbers)]
 }
 
 /** A part's guidance and what stands under it: its own parts, the principles, the stages of its case, or a placeholder. */
 function partText(spec: PartSpec, plan: Plan, depth: number, numbers: readonly number[]): readonly string[] {
   const {language} = plan
-  const {label, questions} = sectionOf(spec.section)
+  const {label, questions} = sectionOf(spec.section, plan.kind)
   const parts = (spec.parts ?? []).filter(inner => isWritten(inner, plan))
   let count = 0
   const next = (): readonly number[] => [...numbers, ++count]
@@ -106,12 +108,6 @@ function stagePart(step: StageStep, {language}: Plan, depth: number, numbers: re
 function principleList(id: PrincipleSetId, language: Language): string {
   const members = principleSets.find(set => set.id === id)?.members ?? []
   return members.map((member, at) => `${at + 1}. ${principles.find(principle => principle.id === member)?.statement[language] ?? member}`).join('\n')
-}
-
-function sectionOf(id: SectionId): (typeof sections)[number] {
-  const section = sections.find(one => one.id === id)
-  if (!section) throw new Error(`No section ${id}`)
-  return section
 }
 
 /** Words of a writer as Markdown that shows just these words, on one line. */

@@ -30,7 +30,8 @@ describe('turning pseudo-headings into real ones', function () {
 
   it('leaves every labelled document the report that it was, and none of them behind', () => {
     assert.ok(texts.length > 100, `${texts.length} documents have such headings`)
-    for (const {name, text} of texts) {
+    // Headings run together with their text cannot be marked where they stand: such a text is raw, and nothing is asked of it.
+    for (const {name, text} of texts.filter(each => !readReport(each.text).outline.raw)) {
       const converted = readReport(convert(text))
       assert.deepEqual(essence(converted), essence(readReport(text)), name)
       assert.deepEqual(pseudoSections(converted).map(({heading}) => heading?.text), [], name)
@@ -49,6 +50,8 @@ describe('turning pseudo-headings into real ones', function () {
       text: 'BAB I\nPENDAHULUAN\n\n1.1LATAR BELAKANG\nTeks.\n\n1.2 Tujuan\n\nTeks.\n\nBAB II PENUTUP\n\nTeks.\n',
       result: '# BAB I PENDAHULUAN\n\n## 1.1LATAR BELAKANG\n\nTeks.\n\n## 1.2 Tujuan\n\nTeks.\n\n# BAB II PENUTUP\n\nTeks.\n',
     },
+    {name: 'two headings on one line', text: '2.3 Pekerjaan Sosial 2.3.1 Pengertian\n\nTeks.\n', result: '# 2.3 Pekerjaan Sosial\n\n## 2.3.1 Pengertian\n\nTeks.\n'},
+    {name: 'headings within a paragraph and below a list', text: '# A. Tujuan\n\n1. Satu\n2. Dua\nB. Asesmen\nKlien datang.\nEvaluasi\nKlien pulang.\n', result: '# A. Tujuan\n\n1. Satu\n2. Dua\n## B. Asesmen\n\nKlien datang.\n### Evaluasi\n\nKlien pulang.\n'},
     {name: 'bold lines', text: '# BAB I PENDAHULUAN\n\n**A. Latar Belakang**\n\nTeks.\n\n__B. Tujuan__\n\nTeks.\n', result: '# BAB I PENDAHULUAN\n\n## A. Latar Belakang\n\nTeks.\n\n## B. Tujuan\n\nTeks.\n'},
     {name: 'Windows line ends', text: 'BAB I\r\nPENDAHULUAN\r\nTeks.\r\n', result: '# BAB I PENDAHULUAN\r\n\r\nTeks.\r\n'},
     {name: 'headings beside real ones', text: '### 1.1 Latar Belakang\n\nTeks.\n\n1.2 Tujuan\n\nTeks.\n', result: '### 1.1 Latar Belakang\n\nTeks.\n\n### 1.2 Tujuan\n\nTeks.\n'},

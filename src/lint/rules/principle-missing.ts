@@ -54,7 +54,7 @@ export default defineRule({
       range: placeOfAbsence(report, part?.place.parent.heading ? part.place.parent : review),
       anchor: report.kind,
       severity: asStatusAllows(report, demand),
-      data: {part: sectionName('principles')},
+      data: {part: sectionName('principles', report.kind)},
       fixes: part ? [{title: 'insert', edits: insertSection(report, part), safe: demand === 'warning'}] : [],
     })
   },
