@@ -20,16 +20,19 @@ export function spanAt(text: string, from: number, emphasis: readonly Range[]): 
   return /^\s?[\p{L}\p{N}]/u.test(after) && !/[.?!]$/.test(text.slice(span.start, span.end)) && !/^\s?[([]/.test(after) ? undefined : piece
 }
 
+/** Single marks close where a word ends: an apostrophe is none. */
+const closers: Readonly<Partial<Record<string, RegExp>>> = {'‘': /[.,?!]?’(?=[\s.,;:)\0]|$)/, '\'': /[.,?!]?'(?=[.,;:)\0]|\s[\p{Lu}\0(]|$)/u}
+
 /** A title in quotation marks with which the body begins. */
 export function quotedAt(text: string, from: number): Mark | undefined {
-  const open = /^[\s.,:;–-]*(["“«„‘])/.exec(text.slice(from, from + 8))
+  const open = /^[\s.,:;–-]*(["“«„‘'])/.exec(text.slice(from, from + 8))
   if (!open?.[1]) return undefined
   const start = from + open[0].length
-  const closer = open[1] === '‘' ? /[.,?!]?’(?=[\s.,;:)\0]|$)/ : /["”»“]/
+  const closer = closers[open[1]] ?? /["”»“]/
   const close = closer.exec(text.slice(start, start + 500))
   if (!close || close.index < 3) return undefined
   // Quotes around the first words only: the title goes on behind them.
-  if (/^["”»’]?\s?(?::|\p{Ll}|,\s\p{Ll})/u.test(text.slice(start + close.index, start + close.index + 5)) && !/^["”»’]?,?\s?(?:dalam|in|diakses|vol|no|hlm|pp)\b/i.test(text.slice(start + close.index, start + close.index + 12))) return undefined
+  if (/^["”»’']?\s?(?::|\p{Ll}|,\s\p{Ll})/u.test(text.slice(start + close.index, start + close.index + 5)) && !/^["”»’']?,?\s?(?:dalam|in|diakses|vol|no|hlm|pp)\b/i.test(text.slice(start + close.index, start + close.index + 12))) return undefined
   const piece = trimPiece(text, start, start + close.index)
   return piece && {...toMark(piece), end: start + close.index + close[0].length, start}
 }

@@ -91,7 +91,8 @@ function isSmallName(text: string, before: string): boolean {
 
 /** "Psikologi Sosial", "Kamus Umum": words of titles, in capitals as names are. */
 function startsWithTitle(before: string): boolean {
-  return before.includes(' ') && !/[,;&]|\p{Lu}\./u.test(before) && anyWord(before, words.inTitles) && !isOrganisation(before)
+  const first = piecesOf(before, 0, before.length)[0]?.text ?? before
+  return before.includes(' ') && !/[,;&]|\p{Lu}\./u.test(before) && anyWord(first, words.inTitles) && !isOrganisation(before)
 }
 
 /** Whether an edition, a place and a publisher are all that follows: "Edisi Keempat. Jakarta: Balai Pustaka", "Refika Aditama, Bandung". */

@@ -3,6 +3,8 @@ import type {Section} from '../markdown/model.ts'
 import {fold} from '../text/fold.ts'
 import {memoize} from '../text/memo.ts'
 import {cleanText} from './clean-text.ts'
+import {endLines} from './line-breaks.ts'
+import {listNumberLength} from './list-number.ts'
 import {missingFields} from './missing.ts'
 import type {ReferenceEntry, ReferenceFields} from './model.ts'
 import {movedEntry} from './moved.ts'
@@ -24,8 +26,8 @@ const readPlain = memoize((text: string) => readText(text, false))
 const readNumbered = memoize((text: string) => readText(text, true))
 
 function readText(text: string, numbered: boolean): ReferenceEntry {
-  const clean = cleanText(text, 0, text.length)
-  const from = /^\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|\p{Lu})|[-•·▪–*](?=\s))\s{0,3}/u.exec(clean.text)?.[0].length ?? 0
+  const clean = endLines(cleanText(text, 0, text.length), text)
+  const from = listNumberLength(clean.text)
   const body = ' '.repeat(from) + undash(clean.text.slice(from))
   const range = {start: 0, end: text.length}
   const stub = readStub(text, range, clean)
