@@ -1,9 +1,12 @@
 import type {Range} from '../text/range.ts'
 import {readEditedBy} from './edited-by.ts'
 import {readEdition} from './edition.ts'
+import {readFilmKind} from './film.ts'
 import type {Mark} from './links.ts'
 import {matchesOf} from './matches.ts'
 import {piecesOf, taken} from './pieces.ts'
+import {readPresented} from './presented.ts'
+import {readSeries, type SeriesMark} from './series.ts'
 import {readThesis} from './thesis.ts'
 
 /** What stands aside of title, container and publisher, and the text without it. */
@@ -16,12 +19,13 @@ export interface Asides {
   readonly edited: ReturnType<typeof readEditedBy>
   /** "Makalah disampaikan pada": what follows names the meeting. */
   readonly talk: Range | undefined
+  /** A series of reports, or the words that say that the work is one. */
+  readonly series: SeriesMark | undefined
 }
 
 const descriptorPattern = /\[\s?(\p{L}[\p{L}\p{N} .,:’'-]{2,60})\s?\]/gu
 const translatorBracket = /[([]\s?([^()[\]\0]{3,80}?),?\s(?:trans|penerj|terj|translators?|penerjemah)\.?\s?(?:[)\]]|;(?=[^()[\]]{0,40}[)\]]))/gi
 const aside = /\((?:original|karya asli|terbitan asli|terbit pertama|first published|reprinted|dicetak ulang|publication no|no\. publikasi|ui microfilms|umi)[^()]{0,120}\)|\([^()\0]{0,50}\b(?:publication|report|note|paper|publikasi|laporan|katalog|no)\.?\s(?:no\.\s?)?[\w./-]{1,20}\)/gi
-const presented = /(?:makalah|paper|poster|naskah|pidato|ceramah)[\p{L}\s]{0,30}?\s(?:disampaikan|disajikan|dipresentasikan|dibawakan|presented|delivered|read)\s(?:pada|dalam|di|at|in|to)\s(?:the\s)?/iu
 const translatorLead = /(?<=[.,;(\0]\s?)(?:diterjemahkan oleh|penerjemah|terjemahan|alih bahasa|dialihbahasakan oleh|terj\.|penerj\.|translated by|trans\.)\s?:?\s?(?:oleh\s)?(?=\p{Lu})/giu
 
 /** Reads thesis, descriptions in brackets, translators, edition, editors and occasion in `[from, …)`, and takes them out of the text. */
@@ -41,6 +45,11 @@ export function readAsides(given: string, from: number, skip: Range | undefined)
     if (match.index < from) continue
     descriptor ??= {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
     take(match.index, match.index + match[0].length)
+  }
+  const film = descriptor ? undefined : readFilmKind(text, from)
+  if (film) {
+    descriptor = film
+    take(film.start, film.end)
   }
   let translator: Range | undefined
   const translated = has('trans', 'terj', 'penerj', 'alih', 'dialih')
@@ -62,7 +71,9 @@ export function readAsides(given: string, from: number, skip: Range | undefined)
   if (edition) take(edition.start, edition.end)
   const edited = has('edited', 'disunting', 'diedit', 'd. by', 's. by', 'penyunting') ? readEditedBy(text, from) : undefined
   if (edited) take(edited.start, edited.end)
-  const talk = has('makalah', 'paper', 'poster', 'naskah', 'pidato', 'ceramah') ? presented.exec(text.slice(from)) : null
-  if (talk) take(from + talk.index, from + talk.index + talk[0].length)
-  return {text, thesis, descriptor, translator, edition, edited, talk: talk ? {start: from + talk.index, end: from + talk.index + talk[0].length} : undefined}
+  const talk = readPresented(text, from)
+  if (talk) take(talk.start, talk.end)
+  const series = talk || thesis ? undefined : readSeries(text, piecesOf(text, from, text.length))
+  if (series) take(series.start, series.end)
+  return {text, thesis, descriptor, translator, edition, edited, talk, series}
 }

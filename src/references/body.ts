@@ -6,6 +6,7 @@ import {readContainer} from './container.ts'
 import type {Mark} from './links.ts'
 import {piecesOf, taken, trimPiece, type Piece} from './pieces.ts'
 import {commaParts, isPublisher, readPlaceAndPublisher, readPlaceByComma, type PlaceMark} from './place.ts'
+import type {SeriesMark} from './series.ts'
 import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
 import {campusOf} from './thesis.ts'
 import {isMagazine, isNewspaper, isPeriodical} from './type.ts'
@@ -26,6 +27,9 @@ export interface Body {
   readonly descriptor: Mark | undefined
   readonly note: Mark | undefined
   readonly quoted: boolean
+  /** Whether the work was read at a meeting, which is then its container. */
+  readonly presented: boolean
+  readonly series: SeriesMark | undefined
   /** Pieces that found no place. */
   readonly rest: readonly Piece[]
 }
@@ -33,7 +37,7 @@ export interface Body {
 /** Reads everything behind the head of an entry; what is read is taken out of the text, so that what is left is title, container, publisher. */
 export function readBody(clean: CleanText, given: string, from: number, skip: Range | undefined, linked: boolean): Body {
   const asides = readAsides(given, from, skip)
-  const {thesis, descriptor, translator, edition, edited, talk} = asides
+  const {thesis, descriptor, translator, edition, edited, talk, series} = asides
   let text = asides.text
   const take = (start: number, end: number): void => {
     if (end > start) text = text.slice(0, start) + taken.repeat(end - start) + text.slice(end)
@@ -216,6 +220,6 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   if (split) [publisher, place] = split
   return {
     title, container, inside: inner !== undefined || (compiler !== undefined && container !== undefined), editor: inner?.editor ?? compiler, translator, place: place?.place, publisher, edition,
-    thesis: thesis && {genre: thesis.genre, institution: thesis.institution, place: thesis.place}, numbers, descriptor, note, quoted: quoted !== undefined, rest,
+    thesis: thesis && {genre: thesis.genre, institution: thesis.institution, place: thesis.place}, numbers, descriptor, note, quoted: quoted !== undefined, presented: talk !== undefined, series, rest,
   }
 }

@@ -4,10 +4,10 @@ import {readNames, type ReadNames} from './authors.ts'
 import {readBody, type Body} from './body.ts'
 import {toMark} from './body-parts.ts'
 import type {CleanText} from './clean-text.ts'
-import {dateField, nameList, oneName, setText, type Draft} from './draft.ts'
-import {readFilm, type FilmMark} from './film.ts'
+import {dateField, nameList, setText, type Draft} from './draft.ts'
+import {namesDirector, readFilm, type FilmMark} from './film.ts'
 import {readHead, type Head} from './head.ts'
-import {readInterview} from './interview.ts'
+import {readTalkEntry} from './interview.ts'
 import {readLawBehindHead, readLawEntry, type Reading} from './law-entry.ts'
 import {readLinks, type LinkMarks, type Mark} from './links.ts'
 import {taken, trimPiece} from './pieces.ts'
@@ -38,8 +38,8 @@ export function readFields(clean: CleanText, given: string, from: number, number
   const links = readLinks(given, from, clean.links)
   setLinks(draft, links)
   const text = mask(given, links.taken)
-  const law = readLawEntry(draft, text, from)
-  if (law) return law
+  const early = readLawEntry(draft, text, from) ?? readTalkEntry(draft, text, from, links.url !== undefined)
+  if (early) return early
   const head = readHead(text, findYears(text).filter(year => year.start >= from), clean.emphasis)
   const names = head.authors ? readNames(text, Math.max(head.authors.start, from), head.authors.end) : undefined
   return readLawBehindHead(draft, text, head, names) ?? readWork(draft, {given, text, links, head, names, body: readBehind(draft, text, from, head, links)}, from, numbered)
@@ -70,10 +70,9 @@ function readWork(draft: Draft, steps: Steps, from: number, numbered: boolean): 
   if (head.year) fields.issued = dateField(draft, head.year, head.year.start, head.year.end)
   const organisation = names?.names.length === 1 ? names.names[0]?.literal : undefined
   const film = readFilm(text)
-  const type = typeOfWork(draft, steps, organisation, film !== undefined)
+  const type = typeOfWork(draft, steps, organisation, film !== undefined || (names !== undefined && head.authors !== undefined && namesDirector(text.slice(from, head.authors.end))))
   if (film) setFilm(draft, text, film)
-  if (type === 'personal_communication') setTalk(draft, readInterview(text, from))
-  else setLoneTitle(draft, steps)
+  setLoneTitle(draft, steps)
   settle(fields, type, organisation)
   return isUnreadable(fields, type) ? undefined : {fields, type, style: styleOf(steps.given, head, numbered), excused: nothing}
 }
@@ -132,6 +131,8 @@ function typeOfWork({clean, fields}: Draft, {text, links, head, names, body}: St
     film,
     accessed: links.accessed !== undefined,
     quoted: body.quoted,
+    presented: body.presented,
+    series: body.series !== undefined,
     handout: (descriptor !== undefined && holds(descriptor.value, phrases.handout)) || [title, ...body.rest.map(piece => piece.text)].some(words => beginsWith(words, phrases.handout) > 0),
     unpublished: /tidak (?:di)?(?:terbitkan|publikasikan)|unpublished/.test(clean.text.toLowerCase()),
     descriptor: descriptor?.value,
@@ -143,16 +144,8 @@ function setFilm(draft: Draft, text: string, {title, director, studio}: FilmMark
   draft.fields.author = nameList(draft, readNames(text, director.start, director.end))
   setText(draft, 'title', toMark(title))
   delete draft.fields.publisher
+  if (/^(?:sutradara|director)$/i.test(draft.fields['publisher-place']?.value ?? '')) delete draft.fields['publisher-place']
   if (studio) setText(draft, 'publisher', toMark(studio))
-}
-
-/** "R.S. (pekerja sosial). Komunikasi pribadi, 12 Juni 2022": person and kind are no title. */
-function setTalk(draft: Draft, talk: Mark | undefined): void {
-  const {fields} = draft
-  if (!talk) return
-  if (fields.title?.value.startsWith(talk.value)) delete fields.title
-  const kind = /^(?:hasil |wawancara|interview)|personal comm|komunikasi/i
-  if (!fields.author || fields.author.names.some(name => kind.test(name.literal ?? name.family ?? ''))) fields.author = oneName(draft, talk)
 }
 
 /** Nothing is left for a title: the words before the first full stop were it. */

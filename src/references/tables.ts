@@ -1,7 +1,7 @@
 import {furtherReadingHeadings, listHeadings, notNames, reportingWords, thingWords, titleWords} from '../knowledge/references/list-words.ts'
 import {academicTitles, leadingTitles, nameParticles, organisationAbbreviations, organisationWords} from '../knowledge/references/organisations.ts'
 import {places, regionCodes} from '../knowledge/references/places.ts'
-import {audiovisualWords, conferenceWords, handoutWords, journalNames, magazines, newspapers, periodicalWords, publisherWords, reportWords} from '../knowledge/references/publishers.ts'
+import {audiovisualWords, conferenceWords, handoutWords, journalNames, lookUpWords, magazines, newspapers, occasionWords, periodicalWords, publisherWords, reportWords, seriesWords} from '../knowledge/references/publishers.ts'
 import {terms} from '../knowledge/references/terms.ts'
 import {thesisKinds, universityWords} from '../knowledge/references/theses.ts'
 import type {ReferenceTerm, WordTable} from '../knowledge/references/types.ts'
@@ -42,7 +42,7 @@ export const words = {
 /** The tables of phrases, folded to words joined by one space. */
 export const phrases = {
   place: phraseKeys(places), region: phraseKeys(regionCodes), newspaper: phraseKeys(newspapers), magazine: phraseKeys(magazines), listHeading: phraseKeys({...listHeadings, words: [...listHeadings.words, ...furtherReadingHeadings.words]}), furtherReading: phraseKeys(furtherReadingHeadings), thesis: phraseKeys(thesisKinds),
-  university: phraseKeys(universityWords), conference: phraseKeys(conferenceWords), report: phraseKeys(reportWords), audiovisual: phraseKeys(audiovisualWords), journal: phraseKeys(journalNames), handout: phraseKeys(handoutWords),
+  university: phraseKeys(universityWords), conference: phraseKeys(conferenceWords), report: phraseKeys(reportWords), audiovisual: phraseKeys(audiovisualWords), journal: phraseKeys(journalNames), handout: phraseKeys(handoutWords), series: phraseKeys(seriesWords), occasion: phraseKeys({...occasionWords, words: [...conferenceWords.words, ...occasionWords.words]}), lookUp: phraseKeys(lookUpWords),
 } as const
 
 /** The forms of a term in both languages, folded to words. */

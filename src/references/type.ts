@@ -27,6 +27,9 @@ export interface TypeFacts {
   readonly accessed: boolean
   /** Whether the title stands in quotation marks. */
   readonly quoted: boolean
+  readonly presented: boolean
+  /** Whether a series of reports is named. */
+  readonly series: boolean
   readonly unpublished: boolean
   /** Whether a piece or the title says that it is a handout, slides, a brochure. */
   readonly handout: boolean
@@ -63,16 +66,13 @@ export function isConference(name: string): boolean {
 /** The type of an entry. */
 export function typeOf(facts: TypeFacts): ReferenceType {
   const {container, descriptor} = facts
-  const lower = facts.text.toLowerCase()
-  const spoken = /wawancara|interview|komunikasi|personal/.test(lower)
-  if (spoken && /(?:^|[.,]\s)(?:personal\s)?(?:wawancara|interview)(?:\s(?:pribadi|langsung|personal|telepon))?[.,](?:\s|$)/i.test(facts.text)) return 'personal_communication'
-  if (spoken && (/^(?:hasil )?(?:wawancara|interview|komunikasi pribadi|personal (?:communication|interview))\b/i.test(facts.text) || /\b(?:komunikasi (?:pribadi|personal)|personal communication|wawancara pribadi)\b/i.test(facts.text))) return 'personal_communication'
   if (facts.thesis) return 'thesis'
   if (descriptor && /\b(?:magazine|majalah)\b/i.test(descriptor)) return 'article-magazine'
   if (descriptor && /\b(?:newspaper|berita|surat kabar|koran)\b/i.test(descriptor)) return 'article-newspaper'
   if (facts.film || (descriptor && holds(descriptor, phrases.audiovisual))) return 'motion_picture'
   if ((facts.url && /youtube\.com|youtu\.be|vimeo\.com/i.test(facts.url)) || (container && /^youtube$/i.test(container))) return 'motion_picture'
-  if ((container && isConference(container)) || (/makalah|paper|disampaikan/.test(lower) && (/\b(?:paper presented at|makalah (?:di)?(?:sampaikan|sajikan|presentasikan) (?:pada|dalam|di)|disampaikan (?:pada|dalam) (?:seminar|lokakarya|konferensi))\b/i.test(facts.text) || /[.,?]\s(?:makalah|conference paper)\.?$/i.test(facts.text)))) return 'paper-conference'
+  if (facts.presented || (container && isConference(container)) || /[.,?]\s(?:makalah|conference paper)\.?$/i.test(facts.text)) return 'paper-conference'
+  if (facts.series && !container) return 'report'
   if (container && isMagazine(container)) return 'article-magazine'
   if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'
   if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && facts.place && !isPeriodical(container))) return 'article-journal'

@@ -55,7 +55,7 @@ export const reportWords: WordTable = {
 /** Signs of a film, video or sound recording in brackets or as a platform. */
 export const audiovisualWords: WordTable = {
   source: [{id: 'apa-7', part: '10.12'}],
-  words: ['video', 'film', 'motion picture', 'youtube', 'youtube video', 'video file', 'film documenter', 'dokumenter', 'documentary', 'dvd', 'tv series', 'tv series episode', 'podcast', 'audio podcast', 'audio podcast episode', 'siaran', 'video youtube', 'webinar', 'vimeo', 'ted talk', 'film dokumenter', 'album', 'song', 'rekaman video'],
+  words: ['video', 'film', 'motion picture', 'youtube', 'youtube video', 'video file', 'film documenter', 'dokumenter', 'documentary', 'dvd', 'tv series', 'tv series episode', 'podcast', 'audio podcast', 'audio podcast episode', 'siaran', 'video youtube', 'webinar', 'vimeo', 'ted talk', 'film dokumenter', 'album', 'song', 'rekaman video', 'film layar lebar', 'film pendek', 'film cerita', 'film fiksi', 'feature film', 'short film', 'documentary film', 'film documentary', 'movie', 'vcd', 'blu ray', 'serial televisi'],
 }
 
 /** Journals of the field whose names hold no word that tells a journal. */
@@ -73,4 +73,28 @@ export const journalNames: WordTable = {
 export const handoutWords: WordTable = {
   source: [{id: 'practice-knowledge'}],
   words: ['handout', 'slide', 'slides', 'powerpoint', 'slide kuliah', 'bahan ajar', 'brosur', 'leaflet', 'pamflet', 'diktat', 'materi kuliah', 'materi pelatihan', 'bahan kuliah', 'catatan kuliah', 'lecture notes', 'lecture slides', 'brochure', 'flyer', 'naskah tidak terbit', 'arsip', 'power point', 'powerpoint slides', 'manuscript', 'naskah'],
+}
+
+/** Series of papers and kinds of reports as they stand behind a title. */
+export const seriesWords: WordTable = {
+  source: [{id: 'apa-7', part: '10.4'}, {id: 'public-reports'}],
+  words: [
+    'working paper', 'working papers', 'discussion paper', 'discussion papers', 'policy brief', 'policy paper', 'policy note', 'occasional paper', 'occasional papers', 'research paper', 'research papers', 'paper series', 'background paper', 'briefing paper', 'issue brief', 'research brief', 'staff paper', 'white paper',
+    'technical report', 'research report', 'final report', 'project report', 'evaluation report', 'laporan penelitian', 'laporan hasil penelitian', 'hasil penelitian', 'laporan akhir', 'laporan akhir penelitian', 'laporan praktikum', 'laporan praktik', 'laporan kegiatan', 'kertas kerja', 'kertas kebijakan', 'kertas posisi', 'risalah kebijakan', 'ringkasan kebijakan', 'seri laporan',
+  ],
+}
+
+/** Meetings at which a paper is read, beside those of `conferenceWords`. */
+export const occasionWords: WordTable = {
+  source: [{id: 'apa-7', part: '10.5'}, {id: 'campus-guides'}],
+  words: [
+    'semiloka', 'diskusi', 'diskusi panel', 'diskusi ilmiah', 'rapat', 'rapat koordinasi', 'rapat kerja', 'rakornas', 'raker', 'musyawarah', 'musyawarah nasional', 'pertemuan', 'sarasehan', 'diklat', 'pelatihan', 'penataran', 'kuliah umum', 'orasi ilmiah', 'pidato pengukuhan', 'temu', 'forum', 'webinar', 'bimbingan teknis', 'bimtek', 'studium generale', 'stadium general', 'hari',
+    'meeting', 'annual conference', 'international conference', 'national conference', 'international seminar', 'national seminar', 'international symposium', 'annual program meeting', 'summit', 'forum', 'roundtable', 'panel', 'world congress', 'training',
+  ],
+}
+
+/** Works that are looked up and whose articles bear no author: encyclopaedias and dictionaries, as the first or last words of their name. */
+export const lookUpWords: WordTable = {
+  source: [{id: 'apa-7', part: '10.3'}],
+  words: ['wikipedia', 'encyclopaedia', 'encyclopedia', 'encyclopædia', 'encyclopaedia britannica', 'britannica', 'dictionary', 'wiktionary', 'thesaurus', 'ensiklopedia', 'ensiklopedi', 'kamus', 'kbbi', 'glosarium', 'glossary', 'merriam webster', 'investopedia', 'wikipedia bahasa indonesia'],
 }
