@@ -24,7 +24,7 @@ const editorSign = /[,.]?\s?[([]?\s?\b(?:eds?|editors?|penyunting|peny|hrsg|peny
 const othersSign = /[,;.]?\s?[([]?(?:\b|(?<=\s))(?:dkk|d\.k\.k|dan kawan[ -]?kawan|dan lain[ -]?lain|dll|et\.?\s?al|and others)\.?[)\]]?[\s.,:;]*$/i
 const initials = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,6}(?:\p{Ll}\.)?$|^(?:\p{Lu}[\s.]\s?){0,5}\p{Lu}\.?$|^(?:-?\p{Lu}\.-?){1,4}$/u
 /** Small words within names of organisations. */
-const linking: ReadonlySet<string> = new Set(['dan', 'of', 'and', 'for', 'the', 'untuk', 'terhadap', 'against', 'bagi', 'dari', 'serta', 'pada', 'with', 'bidang', 'atas', 'des', 'der', 'fur', 'pour', 'dkk', 'antar'])
+const linking: ReadonlySet<string> = new Set(['dan', 'of', 'and', 'for', 'the', 'untuk', 'terhadap', 'against', 'bagi', 'dari', 'serta', 'pada', 'with', 'bidang', 'atas', 'des', 'der', 'fur', 'pour', 'dkk', 'antar', 'dengan', 'di', 'luar', 'berbasis', 'lanjut'])
 /** "Jr." behind a name; "S.R." are initials. */
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
 
@@ -64,11 +64,19 @@ export function isOrganisation(text: string): boolean {
     if (next < 0 && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?$/u.test(second) && !/^\p{Lu}{2,}/u.test(first) && !collective.has(wordKey(first))) return false
   }
   if (first.includes('.') && /^[\p{L}\d-]+\.(?:com|co|id|org|net|go\.id|co\.id|or\.id|ac\.id|tv|gov)(?:$|\s)/iu.test(first)) return true
+  if (opensOffice(first)) return true
   if (single && !/^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}[\p{Lu}\d&-]{2,11}\.?$/u.test(first)) return true
   for (const part of first.split(' ')) {
     if (/[/()]/.test(part) ? part.split(/[/()]/).some(namesOrganisation) : namesOrganisation(part)) return true
   }
   return false
+}
+
+/** "Seksi Rehabilitasi", "PSTW Budi Pertiwi": a part of an office, or an abbreviation that nobody could speak, with what it is called. */
+function opensOffice(name: string): boolean {
+  const [first = '', second] = name.split(' ')
+  if (second === undefined || !/^[\p{Lu}\d(]/u.test(second)) return false
+  return words.office.has(wordKey(first)) || (/^(?=[^AEIOU]+$|.*\d)\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first) && /\p{Ll}/u.test(name))
 }
 
 /** Words that open the name of an organisation even where a single name follows a comma: "Direktorat, Kemendikbud". */

@@ -138,3 +138,20 @@ export function splitCity(text: string, publisher: Mark): [Mark, PlaceMark] | un
   const start = publisher.end - city.length
   return [cut(text, publisher, start) ?? publisher, {place: {start, end: publisher.end, value: city, valueStart: start, valueEnd: publisher.end}, publisher: undefined, start, end: publisher.end}]
 }
+
+/** "Poverty: An Ordinal Approach, Econometrica, 44(2)": what a comma parts from the title right before the numbers is the journal. */
+export function splitBeforeNumbers(text: string, title: Mark, limit: number): [Mark | undefined, Mark | undefined] {
+  if (!/^[,\s]*$/.test(text.slice(title.end, limit))) return [title, undefined]
+  const last = commaParts(text, {start: title.start, end: title.end, text: title.value}).slice(1).at(-1)
+  if (!last || !/^\p{Lu}/u.test(last.text) || last.text.split(' ').length > 8) return [title, undefined]
+  return [cut(text, title, last.start), toMark(last)]
+}
+
+/** "Jurnal X Vol. 1 No. 2. Judul": the journal stands first, right before the numbers, and the title behind them. */
+export function journalFirst(text: string, first: Mark, rest: readonly Piece[], limit: number): Piece | undefined {
+  if (!/^[,.\s]*$/.test(text.slice(first.end, Math.max(first.end, limit))) || limit < first.end - 1) return undefined
+  const title = rest.find(piece => piece.start > limit)
+  const count = first.value.split(' ').length
+  if (!title || title.text.split(' ').length < 3 || isPublisher(title.text)) return undefined
+  return isPeriodical(first.value) || (count <= 4 && title.text.split(' ').length > count) ? title : undefined
+}

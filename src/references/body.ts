@@ -1,10 +1,11 @@
 import type {Range} from '../text/range.ts'
 import {readAsides} from './asides.ts'
-import {cut, firstBoundary, firstTaken, gluedPublisher, isContainer, joined, mayBePublisher, quotedAt, restPieces, spanAt, splitCity, splitTitle, toMark, withBrackets} from './body-parts.ts'
+import {cut, firstBoundary, firstTaken, gluedPublisher, isContainer, joined, journalFirst, mayBePublisher, quotedAt, restPieces, spanAt, splitBeforeNumbers, splitCity, splitTitle, toMark, withBrackets} from './body-parts.ts'
 import type {CleanText} from './clean-text.ts'
 import {readContainer} from './container.ts'
 import type {Mark} from './links.ts'
 import {piecesOf, taken, trimPiece, type Piece} from './pieces.ts'
+import {readBracketedPlace} from './bracketed-place.ts'
 import {commaParts, isPublisher, readPlaceAndPublisher, readPlaceByComma, type PlaceMark} from './place.ts'
 import type {SeriesMark} from './series.ts'
 import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
@@ -67,9 +68,11 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
       container = piece ? toMark(piece) : undefined
     }
   }
+  const untitled = thesis !== undefined && !/\p{L}/u.test(given.slice(from, thesis.start))
   const titleSpan = spanAt(text, from, emphasis)
   const quoted = quotedAt(text, from)
-  const titleEnd = quoted?.end ?? titleSpan?.end ?? (inner ? inner.start : firstBoundary(text, from))
+  // Behind a thesis without a title everything may be place and publisher.
+  const titleEnd = untitled ? from - 1 : quoted?.end ?? titleSpan?.end ?? (inner ? inner.start : firstBoundary(text, from))
   if (container && !talk) {
     // "Handbook of X, Elsevier, New York, 2014": publisher and place behind commas.
     const byComma = readPlaceByComma(text, [{start: container.start, end: container.end, text: container.value}])
@@ -79,7 +82,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
       commaPlace = byComma
     }
   }
-  let place = commaPlace ?? readPlaceAndPublisher(text, inner ? inner.end : from, end, inner ? inner.end - 1 : titleEnd)
+  let place = commaPlace ?? readPlaceAndPublisher(text, inner ? inner.end : from, end, inner ? inner.end - 1 : titleEnd) ?? readBracketedPlace(text, inner ? inner.end : from + 2)
   if (place && container && place.start < container.end) {
     const piece = trimPiece(text, container.start, place.start)
     container = piece ? toMark(piece) : undefined
@@ -110,6 +113,12 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
       title = toMark(first)
     }
   }
+  const renamed = journal && title && !inner && !quoted && numbers.from !== undefined ? journalFirst(text, title, rest, numbers.from) : undefined
+  if (renamed) {
+    container = title
+    title = toMark(renamed)
+    rest = rest.filter(piece => piece !== renamed)
+  }
   let publisher = place?.publisher
   if (edited && quoted && !inner) {
     // MLA: “Title.” Book, edited by X, Publisher, year.
@@ -120,7 +129,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     rest = []
   }
   // What is left between the title and the numbers or the publisher.
-  if (!inner) {
+  if (!inner && !renamed) {
     const limit = numbers.from ?? text.length
     const emphasised = emphasis.find(range => title !== undefined && range.start >= title.end - 1 && range.end - range.start > 1)
     const site = rest.filter(piece => piece.start >= (title?.end ?? 0))
@@ -147,7 +156,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
         const [first, second] = splitTitle(text, title)
         // "Wolfensberger, W. (1983). Mental Retardation, 21(6)": what a comma ties to the volume is the journal.
         if (!second && numbers.journal && !quoted && /^,\s$/.test(text.slice(title.end, limit)) && title.value.split(' ').length <= 8) [title, container] = [undefined, title]
-        else [title, container] = [first, second]
+        else [title, container] = second || quoted || numbers.issue === undefined && numbers.page === undefined ? [first, second] : splitBeforeNumbers(text, title, limit)
       }
     }
   }

@@ -5,6 +5,7 @@ import {endsPiece, piecesOf, taken, trimPiece} from './pieces.ts'
 import {anyWord, isPlace, wordKey, words} from './tables.ts'
 import type {YearMark} from './years.ts'
 import {matchesOf} from './matches.ts'
+import {lookedUp} from './looked-up.ts'
 import {wordPatterns} from './word-patterns.ts'
 
 /** How an entry begins: whom it names, its year, and where the rest starts. */
@@ -24,6 +25,8 @@ const longestHead = 700
 /** Reads authors and year of an entry whose links were already taken out of `text`. */
 export function readHead(text: string, years: readonly YearMark[], emphasis: readonly Range[]): Head {
   const quote = text.search(/["“«]/)
+  const article = lookedUp(text, years)
+  if (article) return article
   for (const year of years) {
     if (year.start > longestHead || (quote >= 0 && quote < year.start && quote > 0)) break
     const before = text.slice(0, year.start).replace(/[\s.,;:([–-]+$/, '')
@@ -131,7 +134,7 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
   const run = authorRun(text, start)
   const sentence = firstPiece(text)
   // "Harry T. Reis and Phillip Shaver. Title": the run of names reaches further than its first initial.
-  const further = sentence > run && !text.slice(start, run).includes(',') && looksLikePerson(trimmedTo(sentence))
+  const further = sentence > run && !text.slice(start, run).includes(',') && looksLikePerson(trimmedTo(sentence)) && namesOnly(trimmedTo(sentence))
   if (run > start && !further && /^[\s.,:;]*["“]?[\p{L}\d]/u.test(text.slice(run, run + 8)) && text.length - run > 8) return found(0, run)
   const first = sentence
   if (first > 0 && text[first] === '.' && first < text.length - 2 && (colon < 0 || colon > first) && looksLikePerson(trimmedTo(first))) return found(0, first)
@@ -142,7 +145,7 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
     const next = text.slice(commas[0] + 1, commas[1] ?? text.length).trim()
     const single = /^\p{Lu}[\p{L}'’-]+$/u.test(p0)
     // eslint-disable-next-line regexp/no-super-linear-backtracking -- a part between two commas of a head is short
-    const inverted = single && p1 !== undefined && commas[1] !== undefined && /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?:\s?(?:dan|and|&)\s[\p{L}. ]{3,40})?$/u.test(p1) && !isPlace(p1) && (/^(?:\p{Lu}\.\s?)+$/u.test(p1) || p1.split(' ').length <= 2 || /\s(?:dan|and|&)\s/.test(p1))
+    const inverted = single && p1 !== undefined && commas[1] !== undefined && /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?:\s?(?:dan|and|&)\s[\p{L}. ]{3,40})?$/u.test(p1) && !isPlace(p1) && !anyWord(p1, words.inTitles) && (/^(?:\p{Lu}\.\s?)+$/u.test(p1) || p1.split(' ').length <= 2 || /\s(?:dan|and|&)\s/.test(p1))
     if (inverted && commas[1] !== undefined) {
       let end = commas[1]
       end += /^,\s(?:dkk|et\.? al|dan kawan-kawan|Jr|Sr)\b\.?/i.exec(text.slice(end, end + 20))?.[0].length ?? 0
@@ -157,6 +160,11 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
     if (looksLikePerson(p0) && !isPlace(p0) && next.length > 3 && (p0.split(' ').length <= 6)) return found(0, extendNames(parts, commas))
   }
   return nobody
+}
+
+/** Whether every part of a list is short enough for a name. */
+function namesOnly(text: string): boolean {
+  return text.split(/,|\s(?:dan|and|&)\s/).every(part => part.trim().split(' ').length <= 4)
 }
 
 /** Further names behind the first: "Edi Suharto, Budi Santoso, dan R. Wijaya, Judul …". */

@@ -65,6 +65,11 @@ function lawFields(draft: Draft, text: string, law: ReadLaw): Reading {
   setText(draft, 'publisher-place', place?.place)
   setText(draft, 'publisher', place?.publisher)
   if (law.year) fields.issued = dateField(draft, {parts: [Number(law.year.value)], suffix: undefined, undated: false}, law.year.valueStart, law.year.valueEnd)
+  else {
+    // A law that names no year of its own has at least that of its printing.
+    const printed = findYears(text).findLast(year => year.start >= law.end)
+    if (printed) fields.issued = dateField(draft, printed, printed.start, printed.end)
+  }
   const {genre} = law
   return {
     fields, type: 'legislation', style: 'unknown', excused: law.kind?.unnumbered ? unnumbered : asked,

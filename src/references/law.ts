@@ -136,7 +136,7 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
       }
     }
   } else if (!number && !kind.unnumbered) {
-    const stop = upTo
+    const stop = Math.min(upTo, subjectEnd(text, found.end, limit))
     const value = text.slice(found.end, stop)
     if (/^\s+\p{Lu}/u.test(value) && nameKey(value).split(' ').length <= 10) {
       title = markAt(text, found.end + (value.length - value.trimStart().length), stop)

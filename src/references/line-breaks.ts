@@ -26,9 +26,13 @@ function breaksIn({text, places}: CleanText, source: string): number[] {
   return [...text].flatMap((char, at) => char === ' ' && /\n|<br/i.test(source.slice(places[at], places[at + 1])) ? [at] : [])
 }
 
+/** Lines narrower than this were not wrapped by any page. */
+const narrowest = 45
+
 /** Whether some line ends though the next word would have fitted. */
 function endsEarly(lines: readonly string[]): boolean {
   const width = Math.max(...lines.map(line => line.length))
+  if (lines.length > 2 && width < narrowest) return true
   return lines.some((line, at) => {
     const next = lines[at + 1]
     return next !== undefined && line.length + 1 + (next.split(' ')[0] ?? '').length < width * 0.75

@@ -116,6 +116,8 @@ function withinPiece(text: string, piece: Piece, first: boolean): PlaceMark | un
       return {place: mark(text, {start: part.start, end: after.end, text: ''}), publisher: mark(text, before), start: before.start, end: after.end}
     }
     if (before && (!first || at > 1) && (isPublisher(before.text) || !first || (after === undefined && mayBeHouse(before.text)))) return {place, publisher: mark(text, before), start: before.start, end: part.end}
+    // "Patologi Sosial, Bandung": the place alone behind the title.
+    if (first && at === 1 && after === undefined && before && before.text.includes(' ')) return {place, publisher: undefined, start: part.start, end: part.end}
     if (after && at === parts.length - 2 && (first ? mayBeHouse(after.text) : after.text.split(' ').length <= 5)) return {place, publisher: mark(text, after), start: part.start, end: after.end}
   }
   return undefined

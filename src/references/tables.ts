@@ -1,5 +1,5 @@
 import {furtherReadingHeadings, listHeadings, notNames, reportingWords, thingWords, titleWords} from '../knowledge/references/list-words.ts'
-import {academicTitles, leadingTitles, nameParticles, organisationAbbreviations, organisationWords} from '../knowledge/references/organisations.ts'
+import {academicTitles, leadingTitles, nameParticles, officeWords, organisationAbbreviations, organisationWords} from '../knowledge/references/organisations.ts'
 import {places, regionCodes} from '../knowledge/references/places.ts'
 import {audiovisualWords, conferenceWords, handoutWords, journalNames, lookUpWords, magazines, newspapers, occasionWords, periodicalWords, publisherWords, reportWords, seriesWords} from '../knowledge/references/publishers.ts'
 import {terms} from '../knowledge/references/terms.ts'
@@ -35,7 +35,7 @@ const phraseKeys = (table: WordTable): PhraseTable => {
 
 /** The word tables as sets of folded words. */
 export const words = {
-  organisation: keys(organisationWords), abbreviation: keys(organisationAbbreviations), particle: keys(nameParticles), title: keys(academicTitles), leadingTitle: keys(leadingTitles),
+  organisation: keys(organisationWords), abbreviation: keys(organisationAbbreviations), office: keys(officeWords), particle: keys(nameParticles), title: keys(academicTitles), leadingTitle: keys(leadingTitles),
   publisher: keys(publisherWords), periodical: keys(periodicalWords), notName: keys(notNames), thing: keys(thingWords), reporting: keys(reportingWords), region: keys(regionCodes), inTitles: keys(titleWords),
 } as const
 

@@ -1,7 +1,7 @@
 import type {Mark} from './links.ts'
 import {trimPiece, type Piece} from './pieces.ts'
 import {commaParts} from './place.ts'
-import {beginsWith, isPlace, phrases} from './tables.ts'
+import {beginsWith, isPlace, phraseKey, phrases} from './tables.ts'
 import {matchesOf} from './matches.ts'
 
 /** The kind of a thesis and, where it stands in the same brackets or piece, its institution. */
@@ -25,7 +25,7 @@ export function readThesis(text: string, from: number, pieces: readonly Piece[])
     if (read) return {...read, start: match.index, end: match.index + match[0].length}
   }
   for (const [index, piece] of pieces.entries()) {
-    if (index === 0 && !/^(?:skripsi|tesis|disertasi)(?:[,:]|$)/i.test(piece.text)) continue
+    if (index === 0 && !/^(?:skripsi|tesis|disertasi)(?:[,:]|$)/i.test(piece.text) && !phrases.thesis.has(phraseKey(piece.text))) continue
     const read = readKind(text, piece)
     if (read) return {...read, start: piece.start, end: piece.end}
   }

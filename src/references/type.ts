@@ -1,4 +1,5 @@
 import type {ReferenceType} from '../knowledge/references/types.ts'
+import {isOrganisation} from './authors.ts'
 import {anyWord, beginsWith, holds, phraseKey, phrases, words} from './tables.ts'
 
 /** What an entry turned out to hold, as far as its type depends on it. */
@@ -76,6 +77,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   if (container && isMagazine(container)) return 'article-magazine'
   if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'
   if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && facts.place && !isPeriodical(container))) return 'article-journal'
+  if (facts.inside && container && facts.url && !facts.editor && !facts.page && !facts.publisher && holds(container, phrases.lookUp)) return 'webpage'
   if (facts.inside && (facts.editor || (container && !isPeriodical(container)))) return 'chapter'
   if (container && isPeriodical(container)) return 'article-journal'
   if (container && facts.doi && !facts.publisher) return 'article-journal'
@@ -87,7 +89,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   const same = own && facts.publisher !== undefined && sameOrganisation(facts.organisation ?? '', facts.publisher)
   const reportTitle = beginsWith(facts.title, phrases.report) > 0 || /\b(?:laporan|report|working paper|policy brief|fact sheet|statistik|statistics|profil|survei)\b/.test(facts.title.slice(0, 200).toLowerCase())
   const bookLike = facts.edition || facts.isbn
-  const official = facts.publisher !== undefined && anyWord(facts.publisher, words.organisation) && !/\bpress\b|\bpers\b|publish|penerbit|pustaka\b|\bbooks?\b|universit/i.test(facts.publisher)
+  const official = facts.publisher !== undefined && (anyWord(facts.publisher, words.organisation) || isOrganisation(facts.publisher)) && !/\bpress\b|\bpers\b|publish|penerbit|pustaka\b|\bbooks?\b|universit/i.test(facts.publisher)
   if (facts.accessed && !facts.url && !facts.place && !facts.publisher && !bookLike) return 'webpage'
   if (facts.url && !facts.place && !facts.publisher && !bookLike) {
     const named = /\b(?:laporan|report|working paper|policy brief)\b/i.test(facts.title.slice(0, 200)) || /\.pdf(?:$|[?#])|\/(?:reports?|publications?|publikasi|laporan)\//i.test(facts.url) || (/\b(?:di ?unduh|downloaded)\b/i.test(facts.text) && /^(?:pedoman|panduan|petunjuk|rencana|buku)\b/i.test(facts.title))

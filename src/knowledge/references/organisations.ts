@@ -46,3 +46,13 @@ export const leadingTitles: WordTable = {
   source: [{id: 'campus-guides'}],
   words: ['prof', 'profesor', 'professor', 'dr', 'drs', 'dra', 'ir', 'kh', 'hj', 'h', 'haji', 'hajah', 'ns', 'ners', 'apt', 'mr', 'mrs', 'ms', 'bapak', 'ibu', 'pdt', 'romo', 'tgk'],
 }
+
+/** Words that make a name an office's where they open it: parts of offices, villages, institutions. */
+export const officeWords: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
+  words: [
+    'sub', 'subdit', 'subdirektorat', 'subbagian', 'subbag', 'subbid', 'subbidang', 'seksi', 'bagian', 'bidang', 'deputi', 'divisi', 'unit', 'upt', 'uptd', 'upz', 'sentra', 'loka', 'satpol', 'desa', 'kecamatan', 'setda', 'setjen', 'sekjen', 'inspektorat', 'polres', 'polresta', 'polda', 'polsek', 'lapas', 'rutan', 'bapas',
+    'kua', 'rsj', 'rsu', 'rsud', 'pengadilan', 'pokja', 'puskesos', 'posyandu', 'pimpinan', 'pengurus', 'sekjend', 'gugus', 'karang', 'tata', 'lks', 'lksa', 'lpks', 'rptra', 'psbr', 'pstw', 'p2tp2a', 'pkbi', 'pmi', 'pkk', 'tksk', 'smp', 'sma', 'smk', 'sdn', 'sman', 'smkn', 'griya', 'wisma', 'rektorat', 'laboratorium',
+    'division', 'section', 'branch', 'directorate', 'secretariat', 'ministry', 'working',
+  ],
+}
