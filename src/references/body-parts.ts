@@ -4,7 +4,7 @@ import {matchesOf} from './matches.ts'
 import {piecesOf, taken, trimPiece, type Piece} from './pieces.ts'
 import {commaParts, isPublisher, type PlaceMark} from './place.ts'
 import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
-import {isConference, isMagazine, isNewspaper, isPeriodical} from './type.ts'
+import {isConference, isMagazine, isNewspaper, isPeriodical, isSurelyPeriodical} from './type.ts'
 import {readDate} from './years.ts'
 
 /** Emphasised words with which the body begins. */
@@ -92,8 +92,8 @@ export function withBrackets(text: string, piece: Piece): Piece {
 }
 
 /** Whether a name is a journal's, newspaper's, magazine's or that of proceedings. */
-export function isContainer(name: string): boolean {
-  return isPeriodical(name) && !isPublisher(name) || isNewspaper(name) || isMagazine(name) || isConference(name) || /^(?:jurnal|journal|majalah|prosiding)\b/i.test(name)
+export function isContainer(name: string, numbered = true): boolean {
+  return (numbered ? isPeriodical(name) : isSurelyPeriodical(name)) && !isPublisher(name) || isNewspaper(name) || isMagazine(name) || isConference(name) || /^(?:jurnal|journal|majalah|prosiding)\b/i.test(name)
 }
 
 /** "Title, Jurnal X": one piece that holds both; the journal is the last part that may be one. */
@@ -154,4 +154,11 @@ export function journalFirst(text: string, first: Mark, rest: readonly Piece[], 
   const count = first.value.split(' ').length
   if (!title || title.text.split(' ').length < 3 || isPublisher(title.text)) return undefined
   return isPeriodical(first.value) || (count <= 4 && title.text.split(' ').length > count) ? title : undefined
+}
+
+/** "Fues, Leipzig": a publisher and a place that no table knows, two short names between commas; a company's form is no place. */
+export function unknownPlace(text: string, publisher: Mark): [Mark, PlaceMark] | undefined {
+  const [house, city, ...more] = commaParts(text, {start: publisher.start, end: publisher.end, text: publisher.value})
+  if (!house || !city || more.length > 0 || !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(city.text) || isPublisher(city.text) || anyWord(city.text, words.organisation)) return undefined
+  return [toMark(house), {place: toMark(city), publisher: undefined, start: city.start, end: city.end}]
 }

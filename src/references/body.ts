@@ -1,6 +1,6 @@
 import type {Range} from '../text/range.ts'
 import {readAsides} from './asides.ts'
-import {cut, firstBoundary, firstTaken, gluedPublisher, isContainer, joined, journalFirst, mayBePublisher, quotedAt, restPieces, spanAt, splitBeforeNumbers, splitCity, splitTitle, toMark, withBrackets} from './body-parts.ts'
+import {cut, firstBoundary, firstTaken, gluedPublisher, isContainer, joined, journalFirst, mayBePublisher, quotedAt, restPieces, spanAt, splitBeforeNumbers, splitCity, splitTitle, toMark, unknownPlace, withBrackets} from './body-parts.ts'
 import type {CleanText} from './clean-text.ts'
 import {readContainer} from './container.ts'
 import type {Mark} from './links.ts'
@@ -154,9 +154,10 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
         rest = site.filter(piece => piece.start > last.start)
       } else if (title && !titleSpan) {
         const [first, second] = splitTitle(text, title)
+        const [before, behind] = second || quoted || (numbers.issue === undefined && numbers.page === undefined) ? [first, second] : splitBeforeNumbers(text, title, limit)
         // "Wolfensberger, W. (1983). Mental Retardation, 21(6)": what a comma ties to the volume is the journal.
-        if (!second && numbers.journal && !quoted && /^,\s$/.test(text.slice(title.end, limit)) && title.value.split(' ').length <= 8) [title, container] = [undefined, title]
-        else [title, container] = second || quoted || numbers.issue === undefined && numbers.page === undefined ? [first, second] : splitBeforeNumbers(text, title, limit)
+        if (!behind && numbers.journal && !quoted && /^,\s$/.test(text.slice(title.end, limit)) && title.value.split(' ').length <= 8) [title, container] = [undefined, title]
+        else [title, container] = [before, behind]
       }
     }
   }
@@ -186,7 +187,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
         const city = commaParts(text, piece).at(-1)
         publisher = toMark(campus)
         if (city && isPlace(city.text) && city.start >= campus.end) place ??= {place: toMark(city), publisher, start: piece.start, end: piece.end}
-      } else if (!container && !publisher && (isContainer(piece.text) || isNewspaper(commaParts(text, piece)[0]?.text ?? ''))) container = toMark(commaParts(text, piece)[0] ?? piece)
+      } else if (!container && !publisher && (isContainer(piece.text, journal || numbers.page !== undefined) || isNewspaper(commaParts(text, piece)[0]?.text ?? ''))) container = toMark(commaParts(text, piece)[0] ?? piece)
       else if (/^(?:tidak (?:di)?terbitkan|tidak dipublikasikan|unpublished|in press)/i.test(piece.text)) note ??= toMark(piece)
       else kept.push(piece)
     }
@@ -225,6 +226,10 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   // "Judul, dalam http://…": the word led to the address.
   const lead = title && /,?\s(?:dalam|in|pada|from|dari|at)$/i.exec(title.value)
   if (title && lead && linked) title = cut(text, title, title.valueStart + lead.index)
+  if (publisher && !place && rest.length === 0 && !container) {
+    const pair = unknownPlace(text, publisher)
+    if (pair) [publisher, place] = pair
+  }
   const split = publisher && !place ? splitCity(text, publisher) : undefined
   if (split) [publisher, place] = split
   return {

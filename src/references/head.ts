@@ -157,7 +157,7 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
       }
       return found(0, end)
     }
-    if (looksLikePerson(p0) && !isPlace(p0) && next.length > 3 && (p0.split(' ').length <= 6)) return found(0, extendNames(parts, commas))
+    if (looksLikePerson(p0) && !isPlace(p0) && next.length > 3 && (p0.split(' ').length <= 6 || isOrganisation(p0))) return found(0, extendNames(parts, commas))
   }
   return nobody
 }

@@ -27,7 +27,7 @@ export function readTalkEntry(draft: Draft, text: string, from: number, linked: 
   const person = opens ? partnerOf(text, start) : personBefore(text, from, start)
   if (!opens && (!person || person.text.split(' ').length > 7)) return undefined
   setPerson(draft, text, from, start, person)
-  setText(draft, 'title', titleOf(text, start, year))
+  if (opens) setText(draft, 'title', titleOf(text, start, year))
   if (year) draft.fields.issued = dateField(draft, year, year.start, year.end)
   return {fields: draft.fields, type: 'personal_communication', style: 'unknown', excused: new Set()}
 }

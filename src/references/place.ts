@@ -77,7 +77,7 @@ function looksLikePlace(text: string, left: Piece, right: Piece | undefined): bo
   const before = /[.([\0]\s?$/.test(text.slice(Math.max(0, left.start - 2), left.start))
   if (!before) return false
   const rightWords = right.text.split(/\s+/)
-  return anyWord(right.text, words.publisher) || (rightWords.length <= 4 && rightWords.every(word => /^[\p{Lu}&]/u.test(word) || /^(?:and|dan)$/.test(word)))
+  return anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation) || (rightWords.length <= 4 && rightWords.every(word => /^[\p{Lu}&]/u.test(word) || /^(?:and|dan)$/.test(word)))
 }
 
 /** Place and publisher without a colon: "Alfabeta, Bandung", "Bandung, Alfabeta", "Bandung. Alfabeta", or a place alone. */

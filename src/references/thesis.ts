@@ -38,7 +38,9 @@ function readKind(text: string, piece: Piece): ThesisMark | undefined {
   const count = beginsWith(clean.slice(unpublished), phrases.thesis)
   if (count === 0) return undefined
   const words = matchesOf(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu, piece.text.slice(unpublished))
-  const last = words[count - 1]
+  // "Ph.D." is one word as written and two as compared.
+  let counted = 0
+  const last = words.find(word => (counted += phraseKey(word[0].replace(/['’]s\b/, 's')).split(' ').length) >= count)
   if (!last) return undefined
   let end = piece.start + unpublished + last.index + last[0].length
   const behind = text.slice(end, piece.end)

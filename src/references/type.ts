@@ -1,6 +1,6 @@
 import type {ReferenceType} from '../knowledge/references/types.ts'
 import {isOrganisation} from './authors.ts'
-import {anyWord, beginsWith, holds, phraseKey, phrases, words} from './tables.ts'
+import {anyWord, beginsWith, holds, phraseKey, phrases, wordKey, words} from './tables.ts'
 
 /** What an entry turned out to hold, as far as its type depends on it. */
 export interface TypeFacts {
@@ -43,6 +43,11 @@ export interface TypeFacts {
 /** Whether a name is a journal's by its words. */
 export function isPeriodical(name: string): boolean {
   return (anyWord(name, words.periodical) || phrases.journal.has(phraseKey(name))) && !/^(?:penerbit|cv|pt)\b/i.test(name)
+}
+
+/** Whether a name is a journal's by words that publishers do not bear as well ("White Hat Communications"); its numbers settle it otherwise. */
+export function isSurelyPeriodical(name: string): boolean {
+  return isPeriodical(name) && (phrases.journal.has(phraseKey(name)) || name.split(' ').some(word => words.periodical.has(wordKey(word)) && !words.eitherName.has(wordKey(word))))
 }
 
 /** Whether a name is a newspaper's or a news site's. */

@@ -18,8 +18,8 @@ const volumeLabel = /(?<![\p{L}\p{N}])(?:volume|vols?|jilid)(?!\p{L})\.?\s?:?\s?
 const issueLabel = /(?<![\p{L}\p{N}])(?:nomor|no|number|issue|nr|num|edisi(?=\s\d))(?!\p{L})\.?\s?:?\s?((?:[A-Z]{1,4}-?)?\d{1,5}(?:\s?[-–/&]\s?\d{1,4})?|[IVX]{1,5}(?!\p{L}))/giu
 const pageLabel = /(?<![\p{L}\p{N}])(?:halaman|hlmn|hlm|hal|pages|page|pp|pg|hh|[phs])(?:\.,?\s?|,?\s|\s?:\s?|(?=\d))\s?:?\s?((?:[A-Z]{1,3}-)?[A-Z]{0,2}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Z]{1,3}-)?[A-Z]{0,2}\d{1,6})?(?:\s?(?:dan|,|&|and)\s?\d{1,5}){0,3}|[ivxlc]{1,7}(?:\s?[-–—]\s?[ivxlc]{1,7})?(?!\p{L}))/giu
 const compact = /(?<![\p{L}\p{N}.])([A-Z]?\d{1,4}(?:[-–/]\d{1,4})?)\s?\(\s?((?:Suppl\.?|Special Issue|S|No\.?|Nomor|Issue|Supplement)?\s?[\p{L}\d][\p{L}\d .–/&-]{0,18})\)/giu
-/** MLA's "2.1 (2016): 103-122". */
-const dotted = /(?<![\p{L}\p{N}.])(\d{1,3})\.(\d{1,2})(?=,?\s?\(?(?:19|20)\d\d\)?\s?[:,])/gu
+/** MLA's "2.1 (2016): 103-122", and "44:2, 219-231". */
+const dotted = /(?<![\p{L}\p{N}.])(\d{1,3})(?:\.(?=\d{1,2},?\s?\(?(?:19|20)\d\d\)?\s?[:,])|:(?=\d{1,2},\s\d{1,5}[-–]))(\d{1,2})/gu
 const commaPages = /(?<![\p{L}\p{N}.(])(\d{1,4})\s?[,:]\s?(?:(?:Article|Artikel|Art\.)\s)?([A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eEnNRSW]\d{1,9}|\d{5,8}|\d{1,4}(?=[\s.]*$))(?![\p{L}\p{N}])/gu
 const afterCompact = /^\s?[.,:;]?\s?(?:(?:halaman|hlm|hal|pages|page|pp|p|h)\.?\s?:?\s?)?(?:(?:Article|Artikel|Art\.|Article ID|article no\.)\s)?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,5}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,6})?)(?![\p{L}\p{N}(])/u
 /** "The Washington Post, A1, A4": a newspaper's pages carry the letter of their section. */

@@ -24,6 +24,12 @@ export const periodicalWords: WordTable = {
   ],
 }
 
+/** Those of the words above that publishers bear too: without a volume or pages they tell nothing. */
+export const eitherNameWords: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
+  words: ['communications', 'nature', 'advances', 'focus', 'forum', 'share', 'trends', 'inquiry', 'letters', 'transactions', 'magister', 'reports', 'perspectives', 'perspektif', 'sciences', 'lentera', 'warta', 'informasi', 'median', 'empati', 'humanitas'],
+}
+
 /** Newspapers, news sites and news agencies. */
 export const newspapers: WordTable = {
   source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
