@@ -226,7 +226,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   // "Judul, dalam http://…": the word led to the address.
   const lead = title && /,?\s(?:dalam|in|pada|from|dari|at)$/i.exec(title.value)
   if (title && lead && linked) title = cut(text, title, title.valueStart + lead.index)
-  if (publisher && !place && rest.length === 0 && !container) {
+  if (publisher && !place && rest.length === 0 && !container && !thesis) {
     const pair = unknownPlace(text, publisher)
     if (pair) [publisher, place] = pair
   }

@@ -2,7 +2,7 @@ import type {Range} from '../text/range.ts'
 import {looksLikeNames} from './authors.ts'
 import type {Mark} from './links.ts'
 import {endsPiece, taken, trimPiece} from './pieces.ts'
-import {anyWord, words} from './tables.ts'
+import {anyWord, isPlace, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
 
 /** The work that holds a chapter or paper: "Dalam A. Budi (Ed.), Judul". */
@@ -71,13 +71,20 @@ function firstEditorSign(text: string, from: number, end: number): {readonly nam
   return last
 }
 
+/** ", Bandung: Unpad Press": a known place with its colon behind a comma. */
+function placeFollows(text: string, at: number): boolean {
+  if (text[at] !== ',') return false
+  const name = /^,\s([^,:.\0]{3,30}):\s?\p{Lu}/u.exec(text.slice(at, at + 36))?.[1]
+  return name !== undefined && isPlace(name.trim())
+}
+
 /** The title of the holding work: emphasised words, else up to the end of the piece or to a bracket. */
 function titleFrom(text: string, from: number, end: number, emphasis: readonly Range[]): Mark | undefined {
   let start = from
   while (start < end && /[\s,.:;"“”\0]/.test(text[start] ?? '')) start++
   const span = emphasis.find(range => Math.abs(range.start - start) <= 1)
   let stop = start
-  while (stop < end && text[stop] !== taken && text[stop] !== ';' && !endsPiece(text, stop) && !(text[stop] === '(' && stop > start + 3)) stop++
+  while (stop < end && text[stop] !== taken && text[stop] !== ';' && !endsPiece(text, stop) && !(text[stop] === '(' && stop > start + 3) && !placeFollows(text, stop)) stop++
   if (span && span.end < stop) stop = span.end
   if (text[stop] === '?' || text[stop] === '!') stop++
   const piece = trimPiece(text, start, Math.min(stop, end))

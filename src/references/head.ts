@@ -2,7 +2,7 @@ import type {Range} from '../text/range.ts'
 import {authorRun} from './author-run.ts'
 import {isOrganisation, looksLikeNames} from './authors.ts'
 import {endsPiece, piecesOf, taken, trimPiece} from './pieces.ts'
-import {anyWord, isPlace, wordKey, words} from './tables.ts'
+import {anyWord, beginsWith, isPlace, phrases, wordKey, words} from './tables.ts'
 import type {YearMark} from './years.ts'
 import {matchesOf} from './matches.ts'
 import {lookedUp} from './looked-up.ts'
@@ -40,12 +40,12 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     if (!year.bracketed && (!delimited(text, year) || wordPatterns.dated.test(text.slice(Math.max(0, year.start - 12), year.start)))) continue
     if (year.undated && !names) continue
     // What is left behind the year must still hold a title.
-    if (isTail(rest)) {
+    if (isTail(rest) || (isHouse(rest) && holdsTitle(text, before))) {
       const signed = names && (isOrganisation(before) || /^\p{Lu}[\p{L}'’-]+, \p{Lu}/u.test(before))
       if (signed && rest.replace(/[\s.]/g, '') === '' && text.includes(taken)) return {authors: {start: 0, end: year.start}, year, body: year.end, early: true, titleFirst: false}
       if (year.bracketed && names && !/[.,]\s/.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
       if (/^(?:hlm|hal|h|pp?)\.?\s?\d/i.test(rest) || !/\p{L}{3}/u.test(rest)) break
-      if (!names || piecesOf(text, 0, year.start).length < 2) {
+      if (!names || (piecesOf(text, 0, year.start).length < 2 && !holdsTitle(text, before))) {
         const organisation = names && (isOrganisation(before) || /^\p{Lu}[\p{L}'’-]+, \p{Lu}/u.test(before))
         if (!organisation && /^[\s.,]*[\p{L} .]{3,40}:/u.test(rest) && !/,/.test(before) && before.split(' ').length > 2) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
         if (rest.trim() === '' || !names) break
@@ -70,7 +70,7 @@ function delimited(text: string, year: YearMark): boolean {
   const after = /^\s?[.,;:)\]]/.test(text.slice(year.end, year.end + 2))
   if (before && after) return true
   // "UNICEF, Situasi Anak di Indonesia 2020: Tren": an organisation, and a year within the title.
-  if (after && text[year.end] === ':' && /^\p{L}+, \p{L}/u.test(text) && isOrganisation(text.slice(0, year.start))) return false
+  if (after && /,\s\S+\s/.test(text.slice(0, year.start)) && isOrganisation(text.slice(0, year.start))) return false
   if (after) return looksLikeNames(text.slice(0, year.start)) && piecesOf(text, 0, year.start).length === 1
   return before && /^\s["“*\p{Lu}]/u.test(text.slice(year.end, year.end + 2)) && looksLikeNames(text.slice(0, year.start).replace(/[\s.,]+$/, ''))
 }
@@ -96,6 +96,12 @@ function isSmallName(text: string, before: string): boolean {
 function startsWithTitle(before: string): boolean {
   const first = piecesOf(before, 0, before.length)[0]?.text ?? before
   return before.includes(' ') && !/[,;&]|\p{Lu}\./u.test(before) && anyWord(first, words.inTitles) && !isOrganisation(before)
+}
+
+/** Whether words stand behind the initials of the authors: "Sumarnonugroho, T. Sistem Intervensi". */
+function holdsTitle(text: string, before: string): boolean {
+  const run = authorRun(text, 0)
+  return run > 0 && /^[.,]?\s?\p{Lu}\p{L}{2,}\s\p{L}{2}/u.test(before.slice(run)) && !/[,&]/.test(before.slice(run))
 }
 
 /** Whether an edition, a place and a publisher are all that follows: "Edisi Keempat. Jakarta: Balai Pustaka", "Refika Aditama, Bandung". */
@@ -125,7 +131,7 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
   const nobody: Head = {authors: undefined, year, body: 0, early: false, titleFirst: false}
   const trimmedTo = (end: number): string => text.slice(0, end).replace(/[\s.,;:([]+$/, '')
   const colon = text.indexOf(':')
-  if (quote === 0) return nobody
+  if (quote === 0 || (beginsWith(text, phrases.handout) > 0 && !/^\p{L}+\s\p{Lu}\p{Ll}/u.test(text))) return nobody
   if (quote > 0 && quote < 300 && (looksLikeNames(trimmedTo(quote)) || (year && quote < 120 && !/[.?]\s\p{Lu}\p{Ll}/u.test(trimmedTo(quote))))) return found(0, quote)
   const span = emphasis[0]
   if (span && span.start <= 1) return nobody

@@ -5,6 +5,7 @@ import type {Mark} from './links.ts'
 import {toMark} from './body-parts.ts'
 import {piecesOf, trimPiece, type Piece} from './pieces.ts'
 import {isPublisher, readPlaceAndPublisher} from './place.ts'
+import {isPlace} from './tables.ts'
 import {findYears, type YearMark} from './years.ts'
 import {matchesOf} from './matches.ts'
 
@@ -39,9 +40,11 @@ function isPrinted(text: string, from: number, year: YearMark | undefined): bool
 }
 
 function partnerOf(text: string, start: number): Piece | undefined {
-  const lead = partner.exec(text.slice(start, start + 120))
+  const behind = text.slice(start, start + 120)
+  const lead = partner.exec(behind) ?? /^[\s\p{L}]{0,40},\s(?=\p{Lu}(?:\p{L}{1,3}\.\s\p{Lu}|[\p{L}. ]{0,24},))/u.exec(behind)
   const at = lead && start + lead[0].length
-  return at === null ? undefined : upToStop(text, at, text.length)
+  const name = at === null ? undefined : upToStop(text, at, text.length)
+  return name && isPlace(name.text) ? undefined : name
 }
 
 function personBefore(text: string, from: number, end: number): Piece | undefined {

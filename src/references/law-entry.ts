@@ -4,7 +4,7 @@ import {rangeIn} from './clean-text.ts'
 import {dateField, nameList, oneName, setText, type Draft} from './draft.ts'
 import {readForeignLaw} from './foreign-law.ts'
 import type {Head} from './head.ts'
-import {readIssuedLaw} from './issued-law.ts'
+import {readCalledLaw, readIssuedLaw} from './issued-law.ts'
 import {readLaw, type ReadLaw} from './law.ts'
 import type {ReferenceEntry, ReferenceFields, ReferenceStyle} from './model.ts'
 import {readPlaceAndPublisher} from './place.ts'
@@ -29,6 +29,11 @@ export function readLawEntry(draft: Draft, text: string, from: number): Reading 
   const start = skipQuotes(text, from)
   const law = readLaw(text, start) ?? (namesSubjectOnly(text) ? readLaw(text, start, false) : undefined)
   if (law && isLawEntry(law, text)) return lawFields(draft, text, law)
+  const called = law ? undefined : readCalledLaw(text, from)
+  if (called) {
+    setText(draft, 'title', called.title)
+    return lawFields(draft, text, called.law)
+  }
   const issued = readIssuedLaw(text, from)
   if (!issued || !isLawEntry(issued.law, text)) return undefined
   const {issuer} = issued
@@ -59,7 +64,7 @@ function isLawEntry(law: ReadLaw, text: string): boolean {
 function lawFields(draft: Draft, text: string, law: ReadLaw): Reading {
   const {clean, fields} = draft
   setText(draft, 'number', law.number)
-  setText(draft, 'title', law.title)
+  if (law.title) setText(draft, 'title', law.title)
   setText(draft, 'note', law.gazette)
   const place = readPlaceAndPublisher(text, law.end, text.length, law.end - 1)
   setText(draft, 'publisher-place', place?.place)

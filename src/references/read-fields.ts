@@ -1,4 +1,4 @@
-import type {ReferenceField, ReferenceType} from '../knowledge/references/types.ts'
+import type {ReferenceType} from '../knowledge/references/types.ts'
 import type {Range} from '../text/range.ts'
 import {readNames, type ReadNames} from './authors.ts'
 import {readBody, type Body} from './body.ts'
@@ -15,9 +15,8 @@ import {isUnreadable, settle} from './settle.ts'
 import {styleOf} from './style.ts'
 import {beginsWith, holds, phrases} from './tables.ts'
 import {isNewspaper, typeOf} from './type.ts'
+import {unplaced} from './unplaced.ts'
 import {findYears, type YearMark} from './years.ts'
-
-const nothing: ReadonlySet<ReferenceField> = new Set()
 
 /** The steps of an entry's reading, before its fields are written. */
 interface Steps {
@@ -45,9 +44,9 @@ export function readFields(clean: CleanText, given: string, from: number, number
   return readLawBehindHead(draft, text, head, names) ?? readWork(draft, {given, text, links, head, names, body: readBehind(draft, text, from, head, links)}, from, numbered)
 }
 
-/** "Lihat juga Payne (1991)" sends to an entry and is none. */
+/** "Lihat juga Payne (1991)", "Payne, op. cit., hlm. 3" send to an entry and are none. */
 function sendsToEntry(text: string): boolean {
-  return text.length < 80 && /^\s*(?:lihat|bandingkan|see|cf\.)\s/i.test(text)
+  return text.length < 100 && (/^\s*(?:lihat|bandingkan|see|cf\.)\s/i.test(text) || /(?<!\p{L})(?:(?:op|loc)\.?\s?cit|ibid(?:em)?)(?!\p{L})/iu.test(text))
 }
 
 function readBehind({clean, fields}: Draft, text: string, from: number, head: Head, links: LinkMarks): Body {
@@ -74,7 +73,7 @@ function readWork(draft: Draft, steps: Steps, from: number, numbered: boolean): 
   if (film) setFilm(draft, text, film)
   setLoneTitle(draft, steps)
   settle(fields, type, organisation)
-  return isUnreadable(fields, type) ? undefined : {fields, type, style: styleOf(steps.given, head, numbered), excused: nothing}
+  return isUnreadable(fields, type) ? undefined : {fields, type, style: styleOf(steps.given, head, numbered), excused: unplaced(head.year ? mask(text, [head.year]) : text, steps.body, type)}
 }
 
 function setNames(draft: Draft, {text, names, body}: Steps): void {

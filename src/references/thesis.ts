@@ -29,6 +29,17 @@ export function readThesis(text: string, from: number, pieces: readonly Piece[])
     const read = readKind(text, piece)
     if (read) return {...read, start: piece.start, end: piece.end}
   }
+  return readBetweenCommas(text, pieces)
+}
+
+/** "Judul, Master's thesis, MIT": the kind behind a comma, with all that follows. */
+function readBetweenCommas(text: string, pieces: readonly Piece[]): ThesisMark | undefined {
+  for (const piece of pieces) {
+    for (const part of commaParts(text, piece).slice(1)) {
+      const read = phrases.thesis.has(phraseKey(part.text.replace(/['’]s\b/g, 's'))) ? readKind(text, {start: part.start, end: piece.end, text: text.slice(part.start, piece.end)}) : undefined
+      if (read) return {...read, start: part.start, end: piece.end}
+    }
+  }
   return undefined
 }
 
@@ -44,7 +55,7 @@ function readKind(text: string, piece: Piece): ThesisMark | undefined {
   if (!last) return undefined
   let end = piece.start + unpublished + last.index + last[0].length
   const behind = text.slice(end, piece.end)
-  const degree = /^\s(?:S-?[123]|sarjana|magister|doktor|tidak diterbitkan|tidak dipublikasikan|unpublished)(?![\p{L}\p{N}])/iu.exec(behind)?.[0].length ?? 0
+  const degree = /^\s(?:\([\p{L}\d. -]{1,14}\)(?:\s?[–-]{1,2}\s?)?|S-?[123]|sarjana|magister|doktor|tidak diterbitkan|tidak dipublikasikan|unpublished)(?:(?![\p{L}\p{N}])|(?<=[)–-]\s?))/iu.exec(behind)?.[0].length ?? 0
   end += degree
   const rest = text.slice(end, piece.end)
   if (/^\s+\p{Ll}/u.test(rest) && !/^\s+(?:pada|di|program|jurusan|fakultas|tidak|universitas|of|at|from)\b/i.test(rest)) return undefined

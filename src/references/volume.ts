@@ -29,6 +29,8 @@ const unlabelledVolume = /(?<![\p{L}\p{N}.-])(\d{1,4}),?\s(?:(?:no|nomor|issue)\
 const articleNumber = /(?<![\p{L}\p{N}])(?:Article|Artikel|Art\.|Article ID|article no\.)\s?:?\s?([eE]?\d{1,9})(?![\p{L}\p{N}])/gu
 const barePages = /[,:;.("”]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})(?=[\s\0]?(?:$|[.,;)\0]))/g
 const lastVolume = /(?<=\p{L}\s?,\s)(\d{1,3})(?=[\s.\0]*$)/u
+/** More issues than this no volume has. */
+const mostIssues = 12
 /** Numbers of a publication or report are no issues. */
 const reportNumber = /(?:publication|report|paper|publikasi|laporan|putusan|katalog|seri)\s$/i
 const pageCount = /(?:[ivxlc]{1,7}\s?[+,]\s?)?\d{1,4}\s(?:halaman|hlm|hal|pages|pp|p)\b\.?/gi
@@ -148,7 +150,10 @@ export function readNumbers(text: string, from: number): NumberMarks {
       if (!free(match.index) || /^(?:1[89]|20)\d\d$/.test(match[1] ?? '')) continue
       const first = match[1] ?? ''
       volume = {start: match.index, end: match.index + first.length, value: first, valueStart: match.index, valueEnd: match.index + first.length}
-      pages = add(markOf(match, 2))
+      // "15, 2" at the end: the second is an issue, for few articles have one early page.
+      const second = add(markOf(match, 2))
+      if (/^\d{1,2}$/.test(second.value) && Number(second.value) <= mostIssues) issue ??= second
+      else pages = second
       journal = true
       break
     }

@@ -58,6 +58,12 @@ export function readDate(text: string): ReadDate | undefined {
   return {parts, suffix, undated: false}
 }
 
+/** "September-Desember 2013": the length of the first month before the second. */
+function monthsBefore(text: string, at: number): number {
+  const first = /(?<!\p{L})(\p{L}{3,9})\s?[-–/]\s?$/u.exec(text.slice(Math.max(0, at - 14), at))
+  return first?.[1] !== undefined && months.names[fold(first[1])] !== undefined ? first[0].length : 0
+}
+
 /** Every date of a clean text that may be the year of an entry, in order. */
 export function findYears(text: string): YearMark[] {
   const found: YearMark[] = []
@@ -73,7 +79,8 @@ export function findYears(text: string): YearMark[] {
     // "9 September 2010": day and month go with the year.
     const lead = !/\p{L}\.?\s$/u.test(before) ? undefined : /(?:\d{1,2}\s)?\p{L}{3,9}\.?\s$/u.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0]
     const whole = lead === undefined ? undefined : readDate(lead + (match[1] ?? ''))
-    const start = match.index - (whole && whole.parts.length > 1 ? lead?.length ?? 0 : 0)
+    const named = match.index - (whole && whole.parts.length > 1 ? lead?.length ?? 0 : 0)
+    const start = named - monthsBefore(text, named)
     // "2017 Dec 4-9;": so do those of medical lists.
     const end = match.index + match[0].length
     const behind = text[end] === ' ' ? monthBehind.exec(text.slice(end, end + 18)) : null

@@ -78,7 +78,7 @@ export const journalNames: WordTable = {
 /** What is handed out and not published: slides, brochures, teaching notes. */
 export const handoutWords: WordTable = {
   source: [{id: 'practice-knowledge'}],
-  words: ['handout', 'slide', 'slides', 'powerpoint', 'slide kuliah', 'bahan ajar', 'brosur', 'leaflet', 'pamflet', 'diktat', 'materi kuliah', 'materi pelatihan', 'bahan kuliah', 'catatan kuliah', 'lecture notes', 'lecture slides', 'brochure', 'flyer', 'naskah tidak terbit', 'arsip', 'power point', 'powerpoint slides', 'manuscript', 'naskah'],
+  words: ['handout', 'slide', 'slides', 'powerpoint', 'slide kuliah', 'bahan ajar', 'brosur', 'leaflet', 'pamflet', 'diktat', 'materi kuliah', 'materi pelatihan', 'bahan kuliah', 'catatan kuliah', 'lecture notes', 'lecture slides', 'brochure', 'flyer', 'naskah tidak terbit', 'arsip', 'power point', 'powerpoint slides', 'manuscript', 'naskah', 'observasi', 'hasil observasi', 'dokumentasi', 'catatan lapangan', 'field notes', 'rekam kasus', 'case notes', 'foto'],
 }
 
 /** Series of papers and kinds of reports as they stand behind a title. */

@@ -1,0 +1,47 @@
+import type {ReferenceField, ReferenceType} from '../knowledge/references/types.ts'
+import type {Body} from './body.ts'
+import {piecesOf, taken, type Piece} from './pieces.ts'
+import {commaParts} from './place.ts'
+import {anyWord, words} from './tables.ts'
+
+const longest = 8
+
+/**
+ * The fields that nobody may call missing, for something of the entry found no place and may be that very field: a name behind the title that
+ * may be its publisher or its journal, numbers behind a journal that may be volume and pages, a series that names who issues it.
+ */
+export function unplaced(text: string, body: Body, type: ReferenceType): ReadonlySet<ReferenceField> {
+  const excused = new Set<ReferenceField>()
+  if (body.series?.named) excused.add('publisher')
+  if (type !== 'article-journal' && type !== 'webpage' && namesHouse(text, body)) excused.add('publisher')
+  if (type === 'article-journal' && !body.container && namesHouse(text, body)) excused.add('container-title')
+  const {container} = body
+  if (container && /\d/.test(digitsBehind(text, body, container.end))) for (const field of ['volume', 'page'] as const) excused.add(field)
+  return excused
+}
+
+/** Whether the last words of the title may be a name of their own: a piece, or a part behind a comma, in capitals. */
+function namesHouse(text: string, {title, rest, quoted}: Body): boolean {
+  if (quoted) return rest.some(piece => isName(piece.text))
+  if (!title) return false
+  const pieces = piecesOf(text, title.start, title.end)
+  const last = pieces.length > 1 ? pieces.at(-1) : lastPart(text, {start: title.start, end: title.end, text: title.value})
+  return last !== undefined && isName(last.text)
+}
+
+function lastPart(text: string, piece: Piece): Piece | undefined {
+  const parts = commaParts(text, piece)
+  const before = parts.at(-2)
+  // "Teori, Konsep, Aplikasi" is a title that lists; a name follows a whole title.
+  return parts.length > 1 && before && before.text.split(' ').length > 2 ? parts.at(-1) : undefined
+}
+
+function isName(name: string): boolean {
+  const list = name.split(' ')
+  return list.length <= longest && list.every(word => /^[\p{Lu}&\d]/u.test(word) || /^(?:dan|and|of|de|von|the|untuk|for)$/.test(word)) && !anyWord(name, words.inTitles) && !name.includes(':')
+}
+
+/** What stands behind the container and was not read as a number. */
+function digitsBehind(text: string, {numbers}: Body, from: number): string {
+  return numbers.ranges.reduce((rest, {start, end}) => rest.slice(0, start) + taken.repeat(end - start) + rest.slice(end), text).slice(from)
+}
