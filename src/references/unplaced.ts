@@ -1,10 +1,12 @@
 import type {ReferenceField, ReferenceType} from '../knowledge/references/types.ts'
 import type {Body} from './body.ts'
-import {piecesOf, taken, type Piece} from './pieces.ts'
+import {piecesOf, type Piece} from './pieces.ts'
 import {commaParts} from './place.ts'
 import {anyWord, words} from './tables.ts'
 
 const longest = 8
+/** A number that is no year. */
+const unreadNumber = /(?<!\d)(?!(?:1[89]|20)\d\d(?!\d))\d/
 
 /**
  * The fields that nobody may call missing, for something of the entry found no place and may be that very field: a name behind the title that
@@ -15,8 +17,8 @@ export function unplaced(text: string, body: Body, type: ReferenceType): Readonl
   if (body.series?.named) excused.add('publisher')
   if (type !== 'article-journal' && type !== 'webpage' && namesHouse(text, body)) excused.add('publisher')
   if (type === 'article-journal' && !body.container && namesHouse(text, body)) excused.add('container-title')
-  const {container} = body
-  if (container && /\d/.test(digitsBehind(text, body, container.end))) for (const field of ['volume', 'page'] as const) excused.add(field)
+  const {container, numbers} = body
+  if (type === 'article-journal' && container && numbers.ranges.length === 0 && unreadNumber.test(text.slice(container.end))) for (const field of ['volume', 'page'] as const) excused.add(field)
   return excused
 }
 
@@ -39,9 +41,4 @@ function lastPart(text: string, piece: Piece): Piece | undefined {
 function isName(name: string): boolean {
   const list = name.split(' ')
   return list.length <= longest && list.every(word => /^[\p{Lu}&\d]/u.test(word) || /^(?:dan|and|of|de|von|the|untuk|for)$/.test(word)) && !anyWord(name, words.inTitles) && !name.includes(':')
-}
-
-/** What stands behind the container and was not read as a number. */
-function digitsBehind(text: string, {numbers}: Body, from: number): string {
-  return numbers.ranges.reduce((rest, {start, end}) => rest.slice(0, start) + taken.repeat(end - start) + rest.slice(end), text).slice(from)
 }
