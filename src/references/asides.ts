@@ -61,7 +61,9 @@ export function readAsides(given: string, from: number, skip: Range | undefined)
   if (translated) for (const match of matchesOf(translatorLead, text)) {
     if (match.index < from + 4 || translator) continue
     const start = match.index + match[0].length
-    const piece = piecesOf(text, start, text.length)[0]
+    // "terj. E. Koeswara, (Bandung: …)": brackets belong to no name.
+    const bracket = text.indexOf('(', start)
+    const piece = piecesOf(text, start, bracket < 0 ? text.length : bracket)[0]
     if (!piece) continue
     translator = {start: piece.start, end: piece.end}
     take(match.index, piece.end)

@@ -162,3 +162,20 @@ export function unknownPlace(text: string, publisher: Mark): [Mark, PlaceMark] |
   if (!house || !city || more.length > 0 || !/^\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?$/u.test(city.text) || isPublisher(city.text) || anyWord(city.text, words.organisation)) return undefined
   return [toMark(house), {place: toMark(city), publisher: undefined, start: city.start, end: city.end}]
 }
+
+/** "Psikologi Sosial, Rineka Cipta" right before the year: the last part, a few words in capitals, is the publisher. */
+export function splitHouse(text: string, title: Mark): [Mark | undefined, Mark | undefined] {
+  const parts = commaParts(text, {start: title.start, end: title.end, text: title.value})
+  const last = parts.at(-1)
+  if (!last || parts.length < 2 || isPlace(last.text) || !mayBePublisher(last.text, 1) || anyWord(last.text, words.inTitles)) return [title, undefined]
+  // "Teori, Konsep, Aplikasi": a title that lists.
+  if (!isPublisher(last.text) && (last.text.split(' ').length < 2 || !parts.some(part => part.text.split(' ').length > 1))) return [title, undefined]
+  return [cut(text, title, last.start), toMark(last)]
+}
+
+/** "Encyclopedia of Social Work, NASW Press": a holding work with its publisher behind a comma. */
+export function splitPublisher(text: string, container: Mark): [Mark | undefined, Mark | undefined] {
+  const parts = commaParts(text, {start: container.start, end: container.end, text: container.value})
+  const last = parts.at(-1)
+  return last && parts.length > 1 && isPublisher(last.text) && mayBePublisher(last.text, 1) ? [cut(text, container, last.start), toMark(last)] : [container, undefined]
+}

@@ -1,39 +1,17 @@
 import type {Range} from '../text/range.ts'
 import {readAsides} from './asides.ts'
-import {cut, firstBoundary, firstTaken, gluedPublisher, isContainer, joined, journalFirst, mayBePublisher, quotedAt, restPieces, spanAt, splitBeforeNumbers, splitCity, splitTitle, toMark, unknownPlace, withBrackets} from './body-parts.ts'
+import {cut, firstBoundary, firstTaken, gluedPublisher, isContainer, joined, journalFirst, mayBePublisher, quotedAt, restPieces, spanAt, splitBeforeNumbers, splitCity, splitHouse, splitPublisher, splitTitle, toMark, unknownPlace, withBrackets} from './body-parts.ts'
+import type {Body} from './body-model.ts'
 import type {CleanText} from './clean-text.ts'
 import {readContainer} from './container.ts'
 import type {Mark} from './links.ts'
 import {piecesOf, taken, trimPiece, type Piece} from './pieces.ts'
 import {readBracketedPlace} from './bracketed-place.ts'
 import {commaParts, isPublisher, readPlaceAndPublisher, readPlaceByComma, type PlaceMark} from './place.ts'
-import type {SeriesMark} from './series.ts'
 import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
 import {campusOf} from './thesis.ts'
 import {isMagazine, isNewspaper, isPeriodical} from './type.ts'
-import {readNumbers, type NumberMarks} from './volume.ts'
-
-/** What stands behind authors and year, at offsets of the clean text. */
-export interface Body {
-  readonly title: Mark | undefined
-  readonly container: Mark | undefined
-  readonly inside: boolean
-  readonly editor: Range | undefined
-  readonly translator: Range | undefined
-  readonly place: Mark | undefined
-  readonly publisher: Mark | undefined
-  readonly edition: Mark | undefined
-  readonly thesis: {readonly genre: Mark, readonly institution: Mark | undefined, readonly place: Mark | undefined} | undefined
-  readonly numbers: NumberMarks
-  readonly descriptor: Mark | undefined
-  readonly note: Mark | undefined
-  readonly quoted: boolean
-  /** Whether the work was read at a meeting, which is then its container. */
-  readonly presented: boolean
-  readonly series: SeriesMark | undefined
-  /** Pieces that found no place. */
-  readonly rest: readonly Piece[]
-}
+import {readNumbers} from './volume.ts'
 
 /** Reads everything behind the head of an entry; what is read is taken out of the text, so that what is left is title, container, publisher. */
 export function readBody(clean: CleanText, given: string, from: number, skip: Range | undefined, linked: boolean): Body {
@@ -53,6 +31,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
   let container: Mark | undefined
   let end = text.length
   let commaPlace: PlaceMark | undefined
+  let innerHouse: Mark | undefined
   if (talk) {
     const where = piecesOf(text, talk.end, text.length)[0]
     const part = where && commaParts(text, where)[0]
@@ -80,7 +59,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     if (byComma?.publisher && own) {
       container = own
       commaPlace = byComma
-    }
+    } else [container, innerHouse] = splitPublisher(text, container)
   }
   let place = commaPlace ?? readPlaceAndPublisher(text, inner ? inner.end : from, end, inner ? inner.end - 1 : titleEnd) ?? readBracketedPlace(text, inner ? inner.end : from + 2)
   if (place && container && place.start < container.end) {
@@ -119,7 +98,7 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     title = toMark(renamed)
     rest = rest.filter(piece => piece !== renamed)
   }
-  let publisher = place?.publisher
+  let publisher = place?.publisher ?? innerHouse
   if (edited && quoted && !inner) {
     // MLA: “Title.” Book, edited by X, Publisher, year.
     const [book] = piecesOf(text, quoted.end, edited.start)
@@ -161,7 +140,11 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
       }
     }
   }
-  if (!place && !container && !thesis) {
+  if (!place && !container && !thesis && !publisher && !inner && title && !titleSpan && !quoted && rest.length === 0 && skip && skip.start > title.end - 1) {
+    const [own, house] = splitHouse(text, title)
+    if (house) [title, publisher] = [own, house]
+  }
+  if (!place && !container && !thesis && !publisher) {
     const byComma = readPlaceByComma(text, title ? [title, ...rest].map(mark => ({start: mark.start, end: mark.end, text: text.slice(mark.start, mark.end)})) : rest)
     if (byComma && !talk) {
       place = byComma

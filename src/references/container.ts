@@ -2,7 +2,7 @@ import type {Range} from '../text/range.ts'
 import {looksLikeNames} from './authors.ts'
 import type {Mark} from './links.ts'
 import {endsPiece, taken, trimPiece} from './pieces.ts'
-import {anyWord, isPlace, words} from './tables.ts'
+import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
 
 /** The work that holds a chapter or paper: "Dalam A. Budi (Ed.), Judul". */
@@ -29,7 +29,7 @@ export function readContainer(text: string, from: number, end: number, emphasis:
     // A comma before "in" alone says nothing: "social work, in Practice".
     if (before === ',' && english && !editor && emphasised?.start !== start) continue
     if (before === ',' && !english && !editor && !emphasised && !/["”]/.test(text.slice(Math.max(0, match.index - 5), match.index))) {
-      if (!/^(?:prosiding|jurnal|makalah|majalah)/i.test(text.slice(start, start + 12))) continue
+      if (!/^(?:prosiding|jurnal|makalah|majalah)/i.test(text.slice(start, start + 12)) && beginsWith(text.slice(start, start + 40), phrases.lookUp) === 0) continue
     }
     if (editor && !looksLikeNames(text.slice(start, editor.nameEnd))) {
       // "in Judul Buku, A. Dwiyanto (Ed.)": the names stand behind the title.

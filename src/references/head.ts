@@ -1,6 +1,7 @@
 import type {Range} from '../text/range.ts'
 import {authorRun} from './author-run.ts'
 import {isOrganisation, looksLikeNames} from './authors.ts'
+import {holdsTitle, insideTitle, isHouse, isSmallName, isSourceOnly, isTail, restAfter, startsWithTitle} from './head-parts.ts'
 import {endsPiece, piecesOf, taken, trimPiece} from './pieces.ts'
 import {anyWord, beginsWith, isPlace, phrases, wordKey, words} from './tables.ts'
 import type {YearMark} from './years.ts'
@@ -75,55 +76,6 @@ function delimited(text: string, year: YearMark): boolean {
   return before && /^\s["“*\p{Lu}]/u.test(text.slice(year.end, year.end + 2)) && looksLikeNames(text.slice(0, year.start).replace(/[\s.,]+$/, ''))
 }
 
-function restAfter(text: string, at: number): string {
-  return text.slice(at).replaceAll(taken, ' ').replace(/^[\s.,;:)\]–-]+/, '')
-}
-
-/** Whether what follows the year is no title: nothing, pages, place and publisher. */
-function isTail(rest: string): boolean {
-  if (!/\p{L}{3}/u.test(rest)) return true
-  if (/^(?:hlm|hal|h|pp?)\.?\s?\d/i.test(rest)) return true
-  const colon = rest.indexOf(':')
-  return colon > 0 && colon < 40 && isPlace(rest.slice(0, colon)) && !/[.?!]\s\p{Lu}/u.test(rest.slice(colon).replace(/\.\s?$/, ''))
-}
-
-/** "sugiyono. 2018. metode penelitian …": a name in an entry without any capital. */
-function isSmallName(text: string, before: string): boolean {
-  return /^\p{Ll}[\p{Ll}'’-]{2,20}(?:,\s\p{Ll}[\p{Ll} ]{2,30})?$/u.test(before) && !/\p{Lu}\p{Ll}/u.test(text) && !words.inTitles.has(before)
-}
-
-/** "Psikologi Sosial", "Kamus Umum": words of titles, in capitals as names are. */
-function startsWithTitle(before: string): boolean {
-  const first = piecesOf(before, 0, before.length)[0]?.text ?? before
-  return before.includes(' ') && !/[,;&]|\p{Lu}\./u.test(before) && anyWord(first, words.inTitles) && !isOrganisation(before)
-}
-
-/** Whether words stand behind the initials of the authors: "Sumarnonugroho, T. Sistem Intervensi". */
-function holdsTitle(text: string, before: string): boolean {
-  const run = authorRun(text, 0)
-  return run > 0 && /^[.,]?\s?\p{Lu}\p{L}{2,}\s\p{L}{2}/u.test(before.slice(run)) && !/[,&]/.test(before.slice(run))
-}
-
-/** Whether an edition, a place and a publisher are all that follows: "Edisi Keempat. Jakarta: Balai Pustaka", "Refika Aditama, Bandung". */
-function isHouse(rest: string): boolean {
-  const plain = rest.replace(/^(?:edisi|cetakan|cet|ed)\b[^.,]{0,20}[.,]\s/i, '').replace(/[.\s]+$/, '')
-  if (plain !== rest && isTail(plain)) return true
-  const [house, city, ...more] = plain.split(/,\s/)
-  return house !== undefined && city !== undefined && more.length === 0 && house.split(' ').length <= 4 && (isPlace(city) || isPlace(house))
-}
-
-/** Whether only a publisher, a site or an address follows: then the words before the year were the title. */
-function isSourceOnly(rest: string): boolean {
-  const plain = rest.replace(/[\s.]+$/, '')
-  return plain.length < 60 && (!/[.:]\s/.test(plain)) && (anyWord(plain, words.publisher) || plain.length < 4)
-}
-
-/** A bracketed year behind running words with small letters is part of a sentence, not the entry's year. */
-function insideTitle(text: string, year: YearMark, before: string): boolean {
-  const after = text.slice(year.end, year.end + 2)
-  return /\([^()]*$/.test(before) || /^\s\p{Ll}/u.test(after) || piecesOf(before, 0, before.length).length > 2
-}
-
 /** Authors where the year stands near the end or nowhere: before a quote, before emphasis, up to a full stop, or up to a comma. */
 function lateHead(text: string, years: readonly YearMark[], emphasis: readonly Range[], quote: number): Head {
   const year = lateYear(text, years)
@@ -143,7 +95,7 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
   const further = sentence > run && !text.slice(start, run).includes(',') && looksLikePerson(trimmedTo(sentence)) && namesOnly(trimmedTo(sentence))
   if (run > start && !further && /^[\s.,:;]*["“]?[\p{L}\d]/u.test(text.slice(run, run + 8)) && text.length - run > 8) return found(0, run)
   const first = sentence
-  if (first > 0 && text[first] === '.' && first < text.length - 2 && (colon < 0 || colon > first) && looksLikePerson(trimmedTo(first))) return found(0, first)
+  if (first > 0 && text[first] === '.' && first < text.length - 2 && (colon < 0 || colon > first) && looksLikePerson(trimmedTo(first)) && !(text.slice(0, first).split(',').length > 2 && isTail(restAfter(text, first)))) return found(0, first)
   const commas = matchesOf(/,/g, text.slice(0, 300)).map(match => match.index).filter(at => (colon < 0 || at < colon) && at < (first > 0 ? first : 300))
   const parts = commas.map((at, index) => text.slice(index === 0 ? 0 : (commas[index - 1] ?? 0) + 1, at).trim())
   const [p0, p1] = parts

@@ -10,9 +10,10 @@ import {findYears, type YearMark} from './years.ts'
 import {matchesOf} from './matches.ts'
 
 /** The words for a talk at the start of an entry or of one of its parts; a title that merely speaks of interviews goes on otherwise. */
-const talk = /(?:^|(?<=[.,;([]\s?))\s?(?:(?:data\s)?(?:hasil|transkrip)\s)?(?:personal\s)?(?:wawancara|diwawancarai|interview(?:ed)?|komunikasi (?:pribadi|personal)|percakapan|communication|conversation)(?!\p{L})(?=\s?(?:$|[.,;)\]\0\d("“])|\s(?:dengan|with|bersama|kepada|oleh|by|pada|on|tanggal|tgl|langsung|pribadi|mendalam|personal|penulis|peneliti|telepon|via|melalui|lewat|dilakukan|di|at|in|mengenai|hari|singkat|terstruktur|informan|responden|narasumber|conducted)(?!\p{L}))/giu
+const talk = /(?:^|(?<=[.,;([]\s?))\s?(?:(?:data\s)?(?:hasil|transkrip)\s(?:wawancara|interview)(?=\s\p{Lu})|(?:(?:data\s)?(?:hasil|transkrip)\s)?(?:personal\s)?(?:wawancara|diwawancarai|interview(?:ed)?|komunikasi (?:pribadi|personal)|percakapan|communication|conversation)(?=\s?(?:$|[.,;)\]\0\d("“])|\s(?:dengan|with|bersama|kepada|oleh|by|pada|on|tanggal|tgl|langsung|pribadi|mendalam|personal|penulis|peneliti|telepon|via|melalui|lewat|dilakukan|di|at|in|mengenai|hari|singkat|terstruktur|informan|responden|narasumber|conducted)(?!\p{L})|:\s\p{Lu}(?:\p{L}{0,3}\.|[,\s])))/giu
 const partner = /^[\s\p{L}]{0,40}?\s(?:dengan|with|bersama|kepada|terhadap)\s(?!penulis|peneliti|the author)/iu
 const stop = /\s(?:pada|on|tanggal|tgl|di|at|in|hari|mengenai|tentang)\s|[(,.[]|\s\d{1,2}\s\p{L}/u
+const numericDay = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-]((?:19|20)\d{2})(?!\d)/
 const inverted = /^\p{Lu}[\p{L}'’-]+, \p{Lu}\p{L}/u
 
 /** Reads an entry that names a talk of the writer's own, in any order of person, kind and day. */
@@ -30,6 +31,10 @@ export function readTalkEntry(draft: Draft, text: string, from: number, linked: 
   setPerson(draft, text, from, start, person)
   if (opens) setText(draft, 'title', titleOf(text, start, year))
   if (year) draft.fields.issued = dateField(draft, year, year.start, year.end)
+  else {
+    const day = numericDay.exec(text)
+    if (day) draft.fields.issued = dateField(draft, {parts: [Number(day[1])], suffix: undefined, undated: false}, day.index, day.index + day[0].length)
+  }
   return {fields: draft.fields, type: 'personal_communication', style: 'unknown', excused: new Set()}
 }
 
@@ -41,14 +46,14 @@ function isPrinted(text: string, from: number, year: YearMark | undefined): bool
 
 function partnerOf(text: string, start: number): Piece | undefined {
   const behind = text.slice(start, start + 120)
-  const lead = partner.exec(behind) ?? /^[\s\p{L}]{0,40},\s(?=\p{Lu}(?:\p{L}{1,3}\.\s\p{Lu}|[\p{L}. ]{0,24},))/u.exec(behind)
+  const lead = partner.exec(behind) ?? /^\s?(?:(?:data\s)?(?:hasil|transkrip)\s)?\p{L}+(?::\s|\s(?=\p{Lu}))/iu.exec(behind) ?? /^[\s\p{L}]{0,40},\s(?=\p{Lu}(?:\p{L}{1,3}\.\s\p{Lu}|[\p{L}. ]{0,24},))/u.exec(behind)
   const at = lead && start + lead[0].length
   const name = at === null ? undefined : upToStop(text, at, text.length)
   return name && isPlace(name.text) ? undefined : name
 }
 
 function personBefore(text: string, from: number, end: number): Piece | undefined {
-  const initials = /^\s*(?:\p{Lu}\.\s?){1,4}(?=\s|[(,]|$)/u.exec(text.slice(from, end))
+  const initials = /^\s*(?:\p{Lu}\.\s?){1,4}(?=[\s(,]|$)/u.exec(text.slice(from, end))
   if (!initials) return upToStop(text, from, end)
   const piece = trimPiece(text, from, from + initials[0].length)
   return piece && {...piece, end: piece.end + 1, text: text.slice(piece.start, piece.end + 1)}

@@ -23,7 +23,7 @@ export function subjectBehind(text: string, end: number, limit: number): Mark | 
 
 /** "UU Perkawinan, UU No. 1 Tahun 1974": the words that name the act before its number, or before its kind is said again. */
 export function subjectInName(text: string, start: number, end: number): Mark | undefined {
-  const [value = ''] = text.slice(start, end).split(',')
+  const [value = ''] = text.slice(start, end).split(/[,(]/)
   return /\p{L}{4}/u.test(value) && !noSubject.test(value) ? markAt(text, start, start + value.trimEnd().length) : undefined
 }
 

@@ -96,7 +96,7 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     end = start + value.length
   } else if (kind.unnumbered) {
     end = found.end
-  } else if (strict && !wordPatterns.about.test(rest) && !/^[\p{L}\s]{0,80}\btentang\b/iu.test(rest) && !yearPattern.test(rest)) return undefined
+  } else if (strict && !wordPatterns.about.test(rest) && !/^[\p{L}\p{N}\s]{0,80}\btentang\b/iu.test(rest) && !yearPattern.test(rest)) return undefined
   if (kind.bare && !(number && /^\s?(?:no|nomor|number)\b/i.test(rest))) return undefined
   if (!year || year.value === '') {
     const after = yearPattern.exec(text.slice(end, end + 40))
@@ -128,6 +128,9 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
         end = year.end
       }
     }
+    // "Keputusan Bupati X 2015 tentang …": between the kind and its subject.
+    const between = year ? null : /(?<!\d)((?:19|20)\d{2})(?!\d)/.exec(subject[0])
+    if (between) year = {...markAt(text, start - subject[0].length + between.index, start - subject[0].length + between.index + 4), bracketed: false}
     if (!year) {
       const late = /^[\s,.;:)]{1,4}((?:19|20)\d{2})(?!\d)/.exec(text.slice(stop, stop + 12)) ?? /\btahun\s((?:19|20)\d{2})\b/i.exec(text.slice(stop, stop + 60)) ?? /\(((?:19|20)\d{2})\)/.exec(text.slice(stop, stop + 60))
       if (late?.[1]) {

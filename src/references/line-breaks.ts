@@ -22,7 +22,7 @@ export function endLines(clean: CleanText, source: string): CleanText {
 
 /** Where lines end in the clean text. */
 function breaksIn({text, places}: CleanText, source: string): number[] {
-  if (!/[\n]|<br/i.test(source)) return []
+  if (!/\n|<br/i.test(source)) return []
   return [...text].flatMap((char, at) => char === ' ' && /\n|<br/i.test(source.slice(places[at], places[at + 1])) ? [at] : [])
 }
 

@@ -13,6 +13,8 @@ import {readStub} from './stub.ts'
 
 /** Longer entries are no entries: patterns never see more than this. */
 const longest = 2500
+/** As many fields as an entry parted by semicolons has at least. */
+const fewestParts = 4
 
 /** Reads one entry, `[start, end)` of a report's text. Any text gives an entry; one that cannot be read is `unread`. */
 export function readEntry(source: string, start: number, end: number, section?: Section, numbered = false): ReferenceEntry {
@@ -28,7 +30,7 @@ const readNumbered = memoize((text: string) => readText(text, true))
 function readText(text: string, numbered: boolean): ReferenceEntry {
   const clean = endLines(cleanText(text, 0, text.length), text)
   const from = listNumberLength(clean.text)
-  const body = ' '.repeat(from) + undash(clean.text.slice(from))
+  const body = ' '.repeat(from) + unpart(undash(clean.text.slice(from)))
   const range = {start: 0, end: text.length}
   const stub = readStub(text, range, clean)
   if (stub) return {range, text, type: 'book', ...stub, missing: missingFields('book', field => stub.fields[field] !== undefined), section: undefined, key: keyOf(stub.fields, clean.text)}
@@ -47,6 +49,12 @@ function unread(text: string, clean = cleanText(text, 0, longest)): ReferenceEnt
 /** "Usman, Sunyoto - 2004 - Judul - Kota - Penerbit": dashes in place of full stops, length kept. */
 function undash(text: string): string {
   return /\s[-–—]\s/.test(text) && (text.match(/\s[-–—]\s/g)?.length ?? 0) >= 3 ? text.replace(/\s[-–—]\s/g, '.  ') : text
+}
+
+/** "Manajemen Stres; Jakarta: FKUI; 2001": semicolons between fields in place of full stops, length kept; those between names stay. */
+function unpart(text: string): string {
+  const parts = text.split('; ')
+  return parts.length < fewestParts || parts.filter(part => /^(?:(?:dan|and|&)\s)?\p{Lu}[\p{L}'’-]+,\s\p{Lu}/u.test(part)).length > 1 ? text : text.replaceAll('; ', '. ')
 }
 
 /** First author, year and first word of the title: two entries with one key may be one work. */

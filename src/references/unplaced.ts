@@ -1,5 +1,5 @@
 import type {ReferenceField, ReferenceType} from '../knowledge/references/types.ts'
-import type {Body} from './body.ts'
+import type {Body} from './body-model.ts'
 import {piecesOf, type Piece} from './pieces.ts'
 import {commaParts} from './place.ts'
 import {anyWord, words} from './tables.ts'

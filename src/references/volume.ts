@@ -26,6 +26,8 @@ const afterCompact = /^\s?[.,:;]?\s?(?:(?:halaman|hlm|hal|pages|page|pp|p|h)\.?\
 const sectionPages = /(?<=,\s)([A-Z]\d{1,3}(?:,\s[A-Z]?\d{1,3}){0,3})(?=[\s.\0]*$)/
 /** "43, no. 6" and "50, 1, 11-26". */
 const unlabelledVolume = /(?<![\p{L}\p{N}.-])(\d{1,4}),?\s(?:(?:no|nomor|issue)\.?\s?(\d{1,3}(?:[-–/]\d{1,3})?)|(?<=,\s)(\d{1,3})(?=,\s\d{1,5}[-–]))(?!\d)/giu
+/** "International Journal of X, 25, pp. 19-52". */
+const beforePages = /(?<=\p{L},\s)(\d{1,3}),\s(?=(?:halaman|hlm|hal|pages|pp|p|h)\b\.?\s?\d)/giu
 const articleNumber = /(?<![\p{L}\p{N}])(?:Article|Artikel|Art\.|Article ID|article no\.)\s?:?\s?([eE]?\d{1,9})(?![\p{L}\p{N}])/gu
 const barePages = /[,:;.("”]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})(?=[\s\0]?(?:$|[.,;)\0]))/g
 const lastVolume = /(?<=\p{L}\s?,\s)(\d{1,3})(?=[\s.\0]*$)/u
@@ -75,6 +77,11 @@ export function readNumbers(text: string, from: number): NumberMarks {
       ranges.push({start: match.index, end})
       journal = true
     }
+  }
+  if (!volume && paged) for (const match of matchesOf(beforePages, text)) {
+    if (!free(match.index) || volume) continue
+    volume = add(markOf(match, 1))
+    journal = true
   }
   if (!volume) for (const match of matchesOf(dotted, text)) {
     const [whole, first = '', second = ''] = match
