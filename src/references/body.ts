@@ -140,10 +140,6 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
       }
     }
   }
-  if (!place && !container && !thesis && !publisher && !inner && title && !titleSpan && !quoted && rest.length === 0 && skip && skip.start > title.end - 1) {
-    const [own, house] = splitHouse(text, title)
-    if (house) [title, publisher] = [own, house]
-  }
   if (!place && !container && !thesis && !publisher) {
     const byComma = readPlaceByComma(text, title ? [title, ...rest].map(mark => ({start: mark.start, end: mark.end, text: text.slice(mark.start, mark.end)})) : rest)
     if (byComma && !talk) {
@@ -152,6 +148,10 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
       if (title && byComma.start >= title.start && byComma.start < title.end) title = cut(text, title, byComma.start)
       rest = rest.filter(piece => piece.end <= byComma.start || piece.start >= byComma.end)
     }
+  }
+  if (!place && !container && !thesis && !publisher && !inner && title && !titleSpan && !quoted && rest.length === 0 && ((skip && skip.start > title.end - 1) || /^,\s/.test(given.slice(from)))) {
+    const [own, house] = splitHouse(text, title)
+    if (house) [title, publisher] = [own, house]
   }
   if (container && !place) {
     const city = rest.find(piece => isPlace(piece.text))
@@ -213,10 +213,12 @@ export function readBody(clean: CleanText, given: string, from: number, skip: Ra
     const pair = unknownPlace(text, publisher)
     if (pair) [publisher, place] = pair
   }
+  // "Jurnal X, Edisi 3": a journal has issues, no editions.
+  const asIssue = edition && container && isPeriodical(container.value) && numbers.ranges.length === 0
   const split = publisher && !place ? splitCity(text, publisher) : undefined
   if (split) [publisher, place] = split
   return {
-    title, container, inside: inner !== undefined || (compiler !== undefined && container !== undefined), editor: inner?.editor ?? compiler, translator, place: place?.place, publisher, edition,
-    thesis: thesis && {genre: thesis.genre, institution: thesis.institution, place: thesis.place}, numbers, descriptor, note, quoted: quoted !== undefined, presented: talk !== undefined, series, rest,
+    title, container, inside: inner !== undefined || (compiler !== undefined && container !== undefined), editor: inner?.editor ?? compiler, translator, place: place?.place, publisher, edition: asIssue ? undefined : edition,
+    thesis: thesis && {genre: thesis.genre, institution: thesis.institution, place: thesis.place}, numbers: asIssue ? {...numbers, issue: edition, ranges: [edition]} : numbers, descriptor, note, quoted: quoted !== undefined, presented: talk !== undefined, series, rest,
   }
 }

@@ -37,7 +37,7 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     // An organisation is one piece: a second one is a title.
     const names = (looksLikeNames(before) || isSmallName(text, before)) && !(isOrganisation(before) && piecesOf(text, 0, year.start).length > 1)
     if (names && startsWithTitle(before) && (isTail(rest) || isHouse(rest))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
-    if (names && /^\s?[.,]?\s?[([](?:film|video|motion picture|dokumenter)/i.test(text.slice(year.end, year.end + 24)) && !/^[^.]*, /.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
+    if (names && /^\s?[.,]?\s?(?:[([](?:film|video|motion picture|dokumenter)|film\s?[.,])/i.test(text.slice(year.end, year.end + 24)) && !/^[^.]*, /.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
     if (!year.bracketed && (!delimited(text, year) || wordPatterns.dated.test(text.slice(Math.max(0, year.start - 12), year.start)))) continue
     if (year.undated && !names) continue
     // What is left behind the year must still hold a title.
@@ -67,7 +67,7 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
 
 /** Punctuation on both sides, or at least behind: a year within a title has words around it. */
 function delimited(text: string, year: YearMark): boolean {
-  const before = /[.,;:([\]]\s?$|[.,]\s?[–-]\s$|(?:dkk|al)\.?\s$/.test(text.slice(Math.max(0, year.start - 4), year.start))
+  const before = /[.,;:([\])]\s?$|[.,]\s?[–-]\s$|(?:dkk|al)\.?\s$/.test(text.slice(Math.max(0, year.start - 4), year.start))
   const after = /^\s?[.,;:)\]]/.test(text.slice(year.end, year.end + 2))
   if (before && after) return true
   // "UNICEF, Situasi Anak di Indonesia 2020: Tren": an organisation, and a year within the title.
@@ -83,14 +83,15 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
   const nobody: Head = {authors: undefined, year, body: 0, early: false, titleFirst: false}
   const trimmedTo = (end: number): string => text.slice(0, end).replace(/[\s.,;:([]+$/, '')
   const colon = text.indexOf(':')
+  const sentence = firstPiece(text)
   if (quote === 0 || (beginsWith(text, phrases.handout) > 0 && !/^\p{L}+\s\p{Lu}\p{Ll}/u.test(text))) return nobody
   if (quote > 0 && quote < 300 && (looksLikeNames(trimmedTo(quote)) || (year && quote < 120 && !/[.?]\s\p{Lu}\p{Ll}/u.test(trimmedTo(quote))))) return found(0, quote)
+  if (sentence > 0 && !text.slice(0, sentence).includes(',') && startsWithTitle(text.slice(0, sentence)) && text.slice(0, sentence).split(' ').length > 2) return nobody
   const span = emphasis[0]
   if (span && span.start <= 1) return nobody
   if (span && span.start < 300 && looksLikeNames(trimmedTo(span.start))) return found(0, span.start)
   const start = text.length - text.trimStart().length
   const run = authorRun(text, start)
-  const sentence = firstPiece(text)
   // "Harry T. Reis and Phillip Shaver. Title": the run of names reaches further than its first initial.
   const further = sentence > run && !text.slice(start, run).includes(',') && looksLikePerson(trimmedTo(sentence)) && namesOnly(trimmedTo(sentence))
   if (run > start && !further && /^[\s.,:;]*["“]?[\p{L}\d]/u.test(text.slice(run, run + 8)) && text.length - run > 8) return found(0, run)

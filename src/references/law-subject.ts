@@ -1,5 +1,6 @@
 import {isOrganisation} from './authors.ts'
 import type {Mark} from './links.ts'
+import {isPublisher} from './place.ts'
 import {isPlace} from './tables.ts'
 
 /** "Undang-Undang tentang Perlindungan Anak, UU No. 35 …": the number behind the subject. */
@@ -11,13 +12,14 @@ const noSubjectBehind = /^(?:LN|TLN|BN|lembar|tambahan|berita|pasal|ayat|bab|cet
 
 /** "UU No. 6 Tahun 2014, Desa.", "Keppres No. 36 Tahun 1990 (Ratifikasi Konvensi Hak Anak)": the subject behind a comma or in brackets. */
 export function subjectBehind(text: string, end: number, limit: number): Mark | undefined {
-  const lead = /^(?:,\s|\s?\()(?=\p{Lu}\p{Ll})/u.exec(text.slice(end, end + 4))?.[0]
+  const lead = /^(?:[,.]\s|\s?\()(?=\p{Lu}\p{Ll})/u.exec(text.slice(end, end + 4))?.[0]
   if (lead === undefined) return undefined
   const start = end + lead.length
-  const close = lead.startsWith(',') ? -1 : text.indexOf(')', end)
+  const close = lead.includes('(') ? text.indexOf(')', end) : -1
   const stop = close > end && close < limit ? close : subjectEnd(text, start, limit)
   const value = text.slice(start, stop)
-  if (isPlace(value) || value.includes(':') || isOrganisation(value) || noSubjectBehind.test(value) || (close > end && !value.includes(' '))) return undefined
+  const house = lead.startsWith('.') && (isPublisher(value) || isPlace(value.split(',')[0] ?? '') || !value.includes(' '))
+  if (house || isPlace(value) || value.includes(':') || isOrganisation(value) || noSubjectBehind.test(value) || (close > end && !value.includes(' '))) return undefined
   return markAt(text, start, stop)
 }
 

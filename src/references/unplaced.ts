@@ -19,6 +19,8 @@ export function unplaced(text: string, body: Body, type: ReferenceType): Readonl
   if (type === 'article-journal' && !body.container && namesHouse(text, body)) excused.add('container-title')
   const {container, numbers} = body
   if (type === 'article-journal' && container && numbers.ranges.length === 0 && unreadNumber.test(text.slice(container.end))) for (const field of ['volume', 'page'] as const) excused.add(field)
+  // "Judul / Nama. Kota: Penerbit": catalogues put the author behind a stroke.
+  if (/\s\/\s\p{Lu}/u.test(body.title?.value ?? '')) excused.add('author')
   return excused
 }
 

@@ -30,6 +30,8 @@ const unlabelledVolume = /(?<![\p{L}\p{N}.-])(\d{1,4}),?\s(?:(?:no|nomor|issue)\
 const beforePages = /(?<=\p{L},\s)(\d{1,3}),\s(?=(?:halaman|hlm|hal|pages|pp|p|h)\b\.?\s?\d)/giu
 const articleNumber = /(?<![\p{L}\p{N}])(?:Article|Artikel|Art\.|Article ID|article no\.)\s?:?\s?([eE]?\d{1,9})(?![\p{L}\p{N}])/gu
 const barePages = /[,:;.("”]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})(?=[\s\0]?(?:$|[.,;)\0]))/g
+/** "9.2 (2012): 147." */
+const singlePage = /:\s?(\d{1,4})(?=[\s.\0]*$)/
 const lastVolume = /(?<=\p{L}\s?,\s)(\d{1,3})(?=[\s.\0]*$)/u
 /** More issues than this no volume has. */
 const mostIssues = 12
@@ -174,6 +176,8 @@ export function readNumbers(text: string, from: number): NumberMarks {
       pages = add({start: valueStart, end: valueStart + behind[1].length, value: behind[1], valueStart, valueEnd: valueStart + behind[1].length})
     }
   }
+  const single = volume && !pages && journal ? singlePage.exec(text) : null
+  if (single && free(single.index)) pages = add(markOf(single, 1))
   if (!pages) {
     for (const match of matchesOf(barePages, text)) if (free(match.index) && !isYears(match[1] ?? '')) pages = {...markOf(match, 1), start: match.index + 1}
     if (pages) add(pages)

@@ -86,7 +86,7 @@ export const seriesWords: WordTable = {
   source: [{id: 'apa-7', part: '10.4'}, {id: 'public-reports'}],
   words: [
     'working paper', 'working papers', 'discussion paper', 'discussion papers', 'policy brief', 'policy paper', 'policy note', 'occasional paper', 'occasional papers', 'research paper', 'research papers', 'paper series', 'background paper', 'briefing paper', 'issue brief', 'research brief', 'staff paper', 'white paper',
-    'technical report', 'research report', 'final report', 'project report', 'evaluation report', 'laporan penelitian', 'laporan hasil penelitian', 'hasil penelitian', 'laporan akhir', 'laporan akhir penelitian', 'laporan praktikum', 'laporan praktik', 'laporan kegiatan', 'kertas kerja', 'kertas kebijakan', 'kertas posisi', 'risalah kebijakan', 'ringkasan kebijakan', 'seri laporan',
+    'technical report', 'research report', 'final report', 'project report', 'evaluation report', 'laporan penelitian', 'laporan hasil penelitian', 'hasil penelitian', 'laporan akhir', 'laporan akhir penelitian', 'laporan praktikum', 'laporan praktik', 'laporan kegiatan', 'siaran pers', 'press release', 'kertas kerja', 'kertas kebijakan', 'kertas posisi', 'risalah kebijakan', 'ringkasan kebijakan', 'seri laporan',
   ],
 }
 

@@ -6,7 +6,7 @@ export const thesisKinds: WordTable = {
   words: [
     'skripsi', 'tesis', 'thesis', 'disertasi', 'dissertation', 'tugas akhir', 'karya tulis ilmiah', 'karya ilmiah akhir', 'laporan tugas akhir', 'doctoral dissertation', 'phd diss', 'ph.d. diss', 'diss', 'ma diss', 'doctoral thesis', 'phd thesis', 'ph.d. thesis', 'ph.d. dissertation', 'phd dissertation', 'ph.d thesis', 'ph.d dissertation',
     'master thesis', 'masters thesis', 'master dissertation', 'masters dissertation', 'bachelor thesis', 'bachelors thesis', 'undergraduate thesis', 'unpublished thesis', 'unpublished dissertation', 'unpublished doctoral dissertation', 'unpublished masters thesis', 'unpublished master thesis', 'unpublished phd thesis',
-    'undergraduate dissertation', 'graduate thesis', 'honors thesis', 'm.a. thesis', 'ma thesis', 'msw thesis', 'm.s. thesis', 'm.sc. thesis', 'mphil thesis', 'skripsi sarjana', 'tesis magister', 'disertasi doktor', 'skripsi s1', 'tesis s2', 'disertasi s3', 'proyek akhir', 'naskah publikasi', 'karya ilmiah',
+    'undergraduate dissertation', 'graduate thesis', 'honors thesis', 'm.a. thesis', 'ma thesis', 'msw thesis', 'm.s. thesis', 'm.sc. thesis', 'mphil thesis', 'skripsi sarjana', 'tesis magister', 'disertasi doktor', 'skripsi s1', 'tesis s2', 'disertasi s3', 'proyek akhir', 's1 thesis', 's2 thesis', 's3 thesis', 'd3 thesis', 'd4 thesis', 'skripsi thesis', 'other thesis', 'diploma thesis', 'undergraduate thesis', 'sarjana thesis', 'magister thesis', 'naskah publikasi', 'karya ilmiah',
   ],
 }
 
