@@ -48,7 +48,7 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
       if (/^(?:hlm|hal|h|pp?)\.?\s?\d/i.test(rest) || !/\p{L}{3}/u.test(rest)) break
       if (!names || (piecesOf(text, 0, year.start).length < 2 && !holdsTitle(text, before))) {
         const organisation = names && (isOrganisation(before) || /^\p{Lu}[\p{L}'’-]+, \p{Lu}/u.test(before))
-        if (!organisation && /^[\s.,]*[\p{L} .]{3,40}:/u.test(rest) && !/,/.test(before) && before.split(' ').length > 2) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
+        if (!organisation && /^[\p{L} .]{3,40}:/u.test(rest) && !/,/.test(before) && before.split(' ').length > 2) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
         if (rest.trim() === '' || !names) break
       } else break
     }
