@@ -1,8 +1,21 @@
+import type {Range} from '../text/range.ts'
 import {authorRun} from './author-run.ts'
 import {isOrganisation} from './authors.ts'
 import {piecesOf, taken} from './pieces.ts'
 import {anyWord, isPlace, words} from './tables.ts'
 import type {YearMark} from './years.ts'
+
+/** How an entry begins: whom it names, its year, and where the rest starts. */
+export interface Head {
+  readonly authors: Range | undefined
+  readonly year: YearMark | undefined
+  /** Where title and all else begin. */
+  readonly body: number
+  /** Whether the year stands between authors and title. */
+  readonly early: boolean
+  /** True where the words before the year are the title of a work without an author. */
+  readonly titleFirst: boolean
+}
 
 /** What follows the year, without punctuation and what was already read. */
 export function restAfter(text: string, at: number): string {

@@ -1,25 +1,13 @@
 import type {Range} from '../text/range.ts'
 import {authorRun} from './author-run.ts'
 import {isOrganisation, looksLikeNames} from './authors.ts'
-import {holdsTitle, insideTitle, isHouse, isSmallName, isSourceOnly, isTail, restAfter, startsWithTitle} from './head-parts.ts'
+import {holdsTitle, insideTitle, isHouse, isSmallName, isSourceOnly, isTail, restAfter, startsWithTitle, type Head} from './head-parts.ts'
 import {endsPiece, piecesOf, taken, trimPiece} from './pieces.ts'
 import {anyWord, beginsWith, isPlace, phrases, wordKey, words} from './tables.ts'
 import type {YearMark} from './years.ts'
 import {matchesOf} from './matches.ts'
 import {lookedUp} from './looked-up.ts'
 import {wordPatterns} from './word-patterns.ts'
-
-/** How an entry begins: whom it names, its year, and where the rest starts. */
-export interface Head {
-  readonly authors: Range | undefined
-  readonly year: YearMark | undefined
-  /** Where title and all else begin. */
-  readonly body: number
-  /** Whether the year stands between authors and title. */
-  readonly early: boolean
-  /** True where the words before the year are the title of a work without an author. */
-  readonly titleFirst: boolean
-}
 
 const longestHead = 700
 

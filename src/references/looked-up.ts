@@ -1,5 +1,5 @@
 import {isOrganisation} from './authors.ts'
-import type {Head} from './head.ts'
+import type {Head} from './head-parts.ts'
 import {piecesOf, taken} from './pieces.ts'
 import {beginsWith, holds, phrases} from './tables.ts'
 import type {YearMark} from './years.ts'

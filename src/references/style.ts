@@ -1,5 +1,5 @@
 import type {ReferenceStyle} from './model.ts'
-import type {Head} from './head.ts'
+import type {Head} from './head-parts.ts'
 
 /** Guesses an entry's style from the place of its year and from its punctuation; spacing slips are no other style. */
 export function styleOf(text: string, head: Head, numbered: boolean): ReferenceStyle {
