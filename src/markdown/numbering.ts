@@ -15,12 +15,12 @@ export interface NumberedLine {
   readonly titleStart: number
 }
 
-const chapterLine = /^(\s*)((?:bab|chapter|bagian|part)\s{1,4}([ivxlc]{1,7}|\d{1,2}|\p{L}{3,9})(?![\p{L}\p{N}]))\s{0,4}[.:–—-]?\s{0,8}/iu
+const chapterLine = /^(\s*)((?:bab|chapter|bagian|part)\s{1,4}([ivxlc]{1,7}|\d{1,2}|\p{L}{3,9})(?![\p{L}\p{N}]))\s{0,4}[.:–—-]?\s{0,16}/iu
 // Word processors that write Markdown put a backslash before the stop: `1\. Pendahuluan`.
-const decimalLine = /^(\s*)(\d{1,2}(?:\\?\.\d{1,2}){1,4})(?!\d|[.,]\d)((?:\\?\.)?)\)?\s{0,8}(?=["“‘(*_]?\p{L}|$)/u
-const romanLine = /^(\s*)([IVXL]{1,6})(\\?[.)])\s{0,8}(?=["“‘(*_]?\p{L}|$)/u
-const letterLine = /^(\s*)\(?([A-Za-z])\\?[.)]\s{0,8}(?=["“‘(*_]?\p{L})/u
-const arabicLine = /^(\s*)\(?(\d{1,2})\\?[.)]\s{0,8}(?=["“‘(*_]?\p{L})/u
+const decimalLine = /^(\s*)(\d{1,2}(?:\\?\.\d{1,2}){1,4})(?!\d|[.,]\d)((?:\\?\.)?)\)?\s{0,16}(?=["“‘(*_]?\p{L}|$)/u
+const romanLine = /^(\s*)([IVXL]{1,6})(\\?[.)])\s{0,16}(?=["“‘(*_]?\p{L}|$)/u
+const letterLine = /^(\s*)\(?([A-Za-z])\\?[.)]\s{0,16}(?=["“‘(*_]?\p{L})/u
+const arabicLine = /^(\s*)\(?(\d{1,2})\\?[.)]\s{0,16}(?=["“‘(*_]?\p{L})/u
 
 /** Reads the number in front of a heading's title. `roman` says whether `I.` may be roman (else it is a letter). */
 export function readNumbering(line: string): NumberedLine | undefined {

@@ -17,6 +17,8 @@ const longestTitle = 14
 const longestContentsLine = 300
 const dotLeaders = ['....', '……', '. . . . ']
 const marks = /[*_`]|\\(?![.)])/gu
+/** A bullet of a word processor's symbol font, with which titles in capitals are decorated too. */
+const bullet = /^\s{0,3}[\uf000-\uf0ff➢❖►■●](?=\s{0,6}\p{Lu}{3})/u
 /** A name with a degree signs a page or stands on the cover: `A. Rahman, S.Sos`. */
 const degree = /,\s?(?:[SM]|A\.Md|Ph)\.\s?\p{L}/u
 
@@ -35,7 +37,7 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   if (line.length > 160 || isContentsLine(line)) return undefined
   const bold = isBold(line)
   // A number may stand inside or outside the bold marks; marks are blanked so that offsets stay.
-  const plain = line.replace(marks, ' ')
+  const plain = line.replace(marks, ' ').replace(bullet, ' ')
   const lead = plain.length - plain.trimStart().length
   const numbered = readNumbering(plain)
   const titleStart = Math.min(numbered ? skipSpace(plain, numbered.titleStart) : lead, plain.length)
@@ -76,15 +78,21 @@ export function readRunIn(line: string): {readonly labelStart: number, readonly 
     const labelStart = line.indexOf(bold[2] ?? '')
     return {labelStart, labelEnd: labelStart + (bold[2] ?? '').replace(/[.:\s]+$/u, '').length, bodyStart: bold[0].length, label: label.replace(/[.:\s]+$/u, '')}
   }
+  // `Presenting Problem: P. has …` names a part; a single word may open any sentence.
+  const named = /^\s{0,3}(\p{Lu}\p{Ll}+(?: \p{L}+){1,4}):\s{1,3}(?=\S)/u.exec(line)
+  if (named && knownNameOf(named[1] ?? '') === 'part') {
+    const labelStart = line.indexOf(named[1] ?? '')
+    return {labelStart, labelEnd: labelStart + (named[1] ?? '').length, bodyStart: named[0].length, label: named[1] ?? ''}
+  }
   const capitals = /^\s{0,3}(\p{Lu}[\p{Lu}\p{N} /&’'()-]{3,60})([:.])\s{1,3}(?=\S)/u.exec(line) ?? /^\s{0,3}(\p{Lu}[\p{Lu}\p{N} /&’'()-]{3,60})(:)(?=\S)/u.exec(line)
   if (!capitals || countWords(capitals[1] ?? '') > 8) return undefined
   // `IDENTIFYING DATA. K. has been …` is a label; `PKH. Program …` is an abbreviation at the end of a sentence.
   if (capitals[2] === '.' && !isKnownLabel(capitals[1] ?? '') && countWords(capitals[1] ?? '') < 2) return undefined
   // `PRINCIPLE 1: ACCEPTANCE. The client …`: what is counted is no label, what it is called is.
-  const named = /(?:\d{1,2}|\s[IVX]{1,4})$/u.test(capitals[1] ?? '') ? /^(\p{Lu}[\p{Lu} /&’'()-]{3,60})[:.]\s{1,3}(?=\S)/u.exec(line.slice(capitals[0].length)) : null
-  const label = (named?.[1] ?? capitals[1] ?? '').trim()
-  const labelStart = line.indexOf(label, named ? capitals[0].length : 0)
-  return {labelStart, labelEnd: labelStart + label.length, bodyStart: capitals[0].length + (named?.[0].length ?? 0), label}
+  const counted = /(?:\d{1,2}|\s[IVX]{1,4})$/u.test(capitals[1] ?? '') ? /^(\p{Lu}[\p{Lu} /&’'()-]{3,60})[:.]\s{1,3}(?=\S)/u.exec(line.slice(capitals[0].length)) : null
+  const label = (counted?.[1] ?? capitals[1] ?? '').trim()
+  const labelStart = line.indexOf(label, counted ? capitals[0].length : 0)
+  return {labelStart, labelEnd: labelStart + label.length, bodyStart: capitals[0].length + (counted?.[0].length ?? 0), label}
 }
 
 /** Whether all letters of a title are capitals (abbreviation-length titles do not count). */

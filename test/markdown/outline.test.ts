@@ -86,6 +86,11 @@ const trees: readonly {readonly name: string, readonly text: string, readonly tr
     tree: ['2.3. Pekerjaan Sosial (numbered)', '  2.3.1. Pengertian Pekerjaan Sosial (numbered)'],
   },
   {
+    name: 'known parts with a colon and their text, and titles behind a symbol',
+    text: lines('Identifying Data: R is a man of forty who lives with his mother.', '', 'Presenting Problem: he does not sleep.', '', 'Tujuannya: tidur.', '', '\uf0d8 ABOUT THE VILLAGES', '', prose),
+    tree: ['Identifying Data (run-in)', 'Presenting Problem (run-in)', 'ABOUT THE VILLAGES (capitals)'],
+  },
+  {
     name: 'numbers with the wide space of a word processor',
     text: lines('1.      Pengertian Pekerjaan Sosial', prose, '', '2.      Tujuan', prose),
     tree: ['1. Pengertian Pekerjaan Sosial (numbered)', '2. Tujuan (numbered)'],
