@@ -1,9 +1,13 @@
+import {chapters} from '../knowledge/sections.ts'
+import {nameKey} from '../text/fold.ts'
 import {knownNameOf, type KnownName} from './known-names.ts'
 import type {Heading} from './model.ts'
 
 /** Ranks: a smaller one stands above. Chapters are 10, `1.1` is 20, `1.1.1` is 30, run-in labels come last. */
 const chapterRank = 10
 const runInRank = 90
+
+const openings: ReadonlySet<string> = new Set(chapters.filter(({chapter}) => chapter === 'opening').flatMap(({aliases}) => aliases.map(nameKey)))
 
 /** `I.` behind `H.` is a letter, not a roman one: the number that the sequence asks for wins. */
 export function settleNumbering(headings: readonly Heading[]): Map<Heading, Heading> {
@@ -43,10 +47,14 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
   const shouted = headings.some(heading => heading !== title && heading.form === 'capitals' && nameKind(heading) === 'chapter')
   const top = written ? topRank() : chapterRank
   let previous: Heading | undefined
+  let opening = false
   for (const heading of headings) {
     // Among labels such as `PURPOSE: …` a line `CONTENT OF THE INTERVIEW` is one of them.
     const label = heading.form === 'capitals' && !heading.numbering && previous?.form === 'run-in'
-    const rank = label ? runInRank : rankOf(heading)
+    // Where neither marks nor numbers tell, a stage behind "Pendahuluan" is no part of it.
+    const leaves = opening && heading.form === 'plain' && nameKind(heading) === 'stage'
+    const rank = label ? runInRank : leaves ? chapterRank : rankOf(heading)
+    if (nameKind(heading) === 'chapter') opening = heading.form === 'plain' && openings.has(nameKey(heading.text))
     ranks.push(rank)
     previous = heading
     if (heading.depth !== undefined || heading.numbering) lastFirm = rank

@@ -59,13 +59,10 @@ function regionOf(section: Section, parent: Region): Region {
   const title = section.heading?.text ?? ''
   if (parent === 'front' && section.parent?.heading?.depth === undefined && !partsInLabel(section.parent?.heading?.text ?? '', 'body').some(id => homes[id] === 'front')) parent = 'body'
   // A text of bare lines nests its chapters below the contents or the preface: what names a part or a stage is out of them.
-  const bare = section.heading?.depth === undefined && section.heading?.form !== 'run-in'
-  if (parent === 'front' && bare) {
+  if (parent === 'front' && section.heading?.depth === undefined && section.heading?.form !== 'run-in') {
     const out = chapterOf(title)?.chapter ?? homeOf(section, title)
     if (out !== undefined && out !== 'front') return out
   }
-  // Nor is a stage below "Introduction" part of it where neither has a mark or a number.
-  if (parent === 'opening' && bare && !section.heading?.numbering && !section.parent?.heading?.numbering && section.parent?.heading?.depth === undefined && homeOf(section, title) === 'practice') return 'practice'
   if (closed.has(parent) && section.heading?.form !== 'run-in') {
     // A flat report's chapters are siblings; only what stands below an opening or closing chapter stays in it.
     return parent
