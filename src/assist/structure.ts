@@ -3,6 +3,7 @@ import {say, type TextKey} from './texts.ts'
 import {holder, leavesOf, type StructureNode} from './structure-node.ts'
 import {principleRows, sectionRows, sourceRows} from './structure-rows.ts'
 import {stageGroup} from './structure-stages.ts'
+import type {Range} from '../text/range.ts'
 
 export {leavesOf, type StructureNode} from './structure-node.ts'
 
@@ -76,8 +77,14 @@ export function targetOf({range, place}: StructureNode): number | undefined {
   return range?.start ?? place
 }
 
+/** What a writer who comes to a gap goes on with: the placeholder that is left there, which typing replaces, else the row's own place. */
+export function gapOf(node: StructureNode): Range | undefined {
+  const at = targetOf(node)
+  return node.step?.kind === 'fill' ? node.step.range : at === undefined ? undefined : {start: at, end: at}
+}
+
 /** The gap that comes after a place of the text, the first one again after the last. */
 export function gapAfter(nodes: readonly StructureNode[], offset: number): StructureNode | undefined {
-  const gaps = gapsIn(nodes).filter(node => targetOf(node) !== undefined).sort((a, b) => targetOf(a)! - targetOf(b)!)
-  return gaps.find(node => targetOf(node)! > offset) ?? gaps[0]
+  const gaps = gapsIn(nodes).filter(gapOf).sort((a, b) => gapOf(a)!.start - gapOf(b)!.start)
+  return gaps.find(node => gapOf(node)!.start > offset) ?? gaps[0]
 }

@@ -6,7 +6,7 @@ import {placeholderIn} from '../assist/actions.ts'
 import {languageFor, type Outcome} from '../assist/check.ts'
 import {formBelow} from '../assist/form.ts'
 import {idleText} from '../assist/status.ts'
-import {findNode, gapAfter, leavesOf, nodeAt, structureOf, targetOf, type StructureNode} from '../assist/structure.ts'
+import {findNode, gapAfter, gapOf, leavesOf, nodeAt, structureOf, targetOf, type StructureNode} from '../assist/structure.ts'
 import {say} from '../assist/texts.ts'
 import {toWorkspaceEdit} from './convert.ts'
 import {watches} from './documents.ts'
@@ -60,19 +60,15 @@ async function goTo(open: Open, row: unknown): Promise<string | false> {
 async function goToNextGap(open: Open): Promise<string | false> {
   const editor = await show(open.document)
   const node = gapAfter(open.nodes, open.document.offsetAt(editor.selection.active))
-  if (node) return jump(open, node)
+  const gap = node && gapOf(node)
+  if (gap) return select(editor, gap) && node.id
   void window.showInformationMessage(`${say('gapsNone', open.outcome.language)}.`)
   return false
 }
 
 async function jump({document}: Open, node: StructureNode): Promise<string | false> {
   const offset = targetOf(node)
-  if (offset === undefined) return false
-  const editor = await show(document)
-  const at = document.positionAt(offset)
-  editor.selection = new Selection(at, at)
-  editor.revealRange(new Range(at, at), TextEditorRevealType.InCenterIfOutsideViewport)
-  return node.id
+  return offset === undefined ? false : select(await show(document), {start: offset, end: offset}) && node.id
 }
 
 /** Tells in words where the cursor is, also for a screen reader. */
@@ -104,8 +100,12 @@ async function take(editor: TextEditor, step: NonNullable<StructureNode['step']>
     return form !== undefined && await editor.insertSnippet(new SnippetString(form.snippet), rangeOf(form.range))
   }
   if (step.kind === 'insert' && !await workspace.applyEdit(toWorkspaceEdit(step.edits, {uri: document.uri, lines: report.lines}))) return false
-  const target = step.kind === 'fill' ? step.range : placeholderIn(step.edits) ?? {start: step.edits[0]!.range.start, end: step.edits[0]!.range.start}
-  const range = rangeOf(target)
+  return select(editor, step.kind === 'fill' ? step.range : placeholderIn(step.edits) ?? {start: step.edits[0]!.range.start, end: step.edits[0]!.range.start})
+}
+
+function select(editor: TextEditor, {start, end}: {readonly start: number, readonly end: number}): true {
+  const {document} = editor
+  const range = new Range(document.positionAt(start), document.positionAt(end))
   editor.selection = new Selection(range.start, range.end)
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport)
   return true

@@ -81,6 +81,17 @@ describe('The structure view', () => {
     assert.equal(seen.at(-1), seen[0])
   })
 
+  it('chooses what is left to be filled in at the next gap, so that typing replaces it', async () => {
+    const document = await openText(`${caseReport}\n`.replace('dua pertemuan pertama.', 'dua pertemuan pertama.\n\n[Lengkapi: satu]\n\n[Lengkapi: dua]'))
+    putCursor(document, '[Lengkapi: satu]')
+    for (const words of ['satu', 'dua']) {
+      const chosen = (): string => document.getText(window.activeTextEditor!.selection)
+      for (let gaps = 0; gaps < 20 && chosen() !== `[Lengkapi: ${words}]`; gaps++) await commands.executeCommand('peksos.structure.nextGap')
+      await commands.executeCommand('type', {text: `Isi ${words}.`})
+    }
+    assert.include(document.getText(), '\n\nIsi satu.\n\nIsi dua.\n')
+  })
+
   it('shows gaps only, and all parts again', async () => {
     await openText(caseReport)
     await commands.executeCommand('peksos.checkDocument')
