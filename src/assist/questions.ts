@@ -30,3 +30,9 @@ export function answerByDefault(steps: readonly Step[], answers: Answers, at = 0
     return asked ? {...known, [id]: defaultOf(asked)} : known
   }, answers)
 }
+
+/** How many questions follow that of step `at`, if it and those in between are answered by their defaults. */
+export function questionsLeft(steps: readonly Step[], answers: Answers, at: number): number {
+  const known = answerByDefault(steps, answers, at)
+  return steps.slice(at + 1).filter(({question}) => question(known)).length
+}

@@ -1,6 +1,6 @@
 import {QuickInputButtons, ThemeIcon, window, type Disposable, type InputBox, type QuickInputButton, type QuickPick, type QuickPickItem} from 'vscode'
 import type {Offer} from '../assist/new-report.ts'
-import {answerByDefault, type Answers, type Question, type Step} from '../assist/questions.ts'
+import {answerByDefault, questionsLeft, type Answers, type Question, type Step} from '../assist/questions.ts'
 
 /** What the questions are asked under. */
 export interface Asking {
@@ -43,7 +43,7 @@ async function askAll(asking: Asking, replace: (control: Disposable) => void): P
       at++
       continue
     }
-    const left = steps.slice(at + 1).filter(step => step.question(answers)).length
+    const left = questionsLeft(steps, answers, at)
     const reply = await put(asking, wanted, {step: asked.length + 1, steps: asked.length + 1 + left, earlier: earlier[id]}, replace)
     if (reply === 'cancelled') return undefined
     if (reply === 'back') {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {fileNameOf, newReportFrom, writerOf} from '../../src/assist/start-answers.ts'
 import {levelOffers} from '../../src/assist/new-report.ts'
-import {answerByDefault, defaultOf, type Answers} from '../../src/assist/questions.ts'
+import {answerByDefault, defaultOf, questionsLeft, type Answers} from '../../src/assist/questions.ts'
 import {startQuestions} from '../../src/assist/start-questions.ts'
 import {clientGroups} from '../../src/knowledge/client-groups.ts'
 import {kinds} from '../../src/knowledge/kinds/index.ts'
@@ -40,6 +40,13 @@ describe('the questions of a new report', () => {
     assert.equal(answers['language'], 'id')
     for (const id of ['client', 'stageSet', 'title', 'author', 'studentNumber', 'supervisor', 'place']) assert.equal(answers[id], '', id)
     assert.equal(defaultOf({asks: '', value: 'R'}), 'R')
+  })
+
+  it('are counted from the first one on as many as the defaults lead to', () => {
+    assert.equal(questionsLeft(steps, {}, 0), 9)
+    assert.equal(questionsLeft(steps, {kind: 'paper'}, 1), 8)
+    assert.equal(questionsLeft(steps, {kind: 'process-recording'}, 1), 7)
+    assert.equal(questionsLeft(steps, {}, steps.length - 1), 0)
   })
 
   it('speak both languages until one is chosen, then that one; a setting decides from the start', () => {
