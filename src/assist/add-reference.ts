@@ -4,6 +4,7 @@ import {fieldLabel, fieldOrders} from '../knowledge/references/fields.ts'
 import type {ReferenceField, ReferenceType} from '../knowledge/references/types.ts'
 import type {Language} from '../knowledge/types.ts'
 import type {Edit} from '../lint/finding.ts'
+import {sectionName} from '../lint/names.ts'
 import {insertSection} from '../lint/part-fixes.ts'
 import {isOrganisation} from '../references/authors.ts'
 import {formatEntry, type Written, type WrittenStyle} from '../references/format.ts'
@@ -12,7 +13,7 @@ import {readDate} from '../references/years.ts'
 import type {Report} from '../report/model.ts'
 import {fieldPlaceholder, writtenStyle} from '../templates/entry-fields.ts'
 import {insertEntry} from '../templates/list-entry.ts'
-import {findPlaceholders} from '../templates/placeholder.ts'
+import {findPlaceholders, isBlank} from '../templates/placeholder.ts'
 
 /** A question about a new source. */
 export interface FieldQuestion {
@@ -26,7 +27,7 @@ export interface FieldQuestion {
 export function typeOffers(language: Language): readonly {readonly value: ReferenceType, readonly label: string}[] {
   return askedTypes.flatMap(value => {
     const label = entryTypes.find(({id}) => id === value)?.label[language]
-    return label === undefined ? [] : [{value, label: label.charAt(0).toUpperCase() + label.slice(1)}]
+    return label === undefined ? [] : [{value, label: capital(label)}]
   })
 }
 
@@ -38,7 +39,7 @@ export function fieldQuestions(type: ReferenceType, style: WrittenStyle, languag
   const wanted = new Set<ReferenceField>([...required, ...known.recommended.filter(field => field !== 'note'), ...known.byStyle[style] ?? [], ...(type === 'legislation' ? ['genre' as const] : [])])
   const order = type === 'legislation' ? ['genre', 'number', 'issued', 'title', 'URL'] : [...fieldOrders.early, 'DOI', 'accessed']
   return [...wanted].sort((a, b) => order.indexOf(a) - order.indexOf(b)).map(field => ({
-    field, label: fieldLabel(field, type)[language], hint: fieldHint(field, type)?.[language] ?? '', required: required.includes(field),
+    field, label: capital(fieldLabel(field, type)[language]), hint: fieldHint(field, type)?.[language] ?? '', required: required.includes(field),
   }))
 }
 
@@ -75,7 +76,7 @@ export function writeEntry(type: ReferenceType, answers: Readonly<Partial<Record
 
 /** The edits that write a new entry into the report's list, or a list that holds it where there is none. */
 export function addEntry(report: Report, {list}: References, written: string): readonly Edit[] {
-  if (list && list.groups.length > 0) return insertEntry(report.text, list, written)
+  if (list && list.groups.flat().some(({text}) => !isBlank(text))) return insertEntry(report.text, list, written)
   const heading = list?.section.heading
   if (heading) {
     // An empty list, or one that holds nothing but what is still to be filled in.
@@ -84,10 +85,15 @@ export function addEntry(report: Report, {list}: References, written: string): r
     return [{range: {start: heading.range.end, end: heading.range.end}, text: `\n\n${written}`}]
   }
   const part = report.parts.find(({id}) => id === 'references')
-  return part ? insertSection(report, part).map(({range, text}) => {
+  if (!part) return [{range: {start: report.text.trimEnd().length, end: report.text.length}, text: `\n\n# ${sectionName('references')[report.language]}\n\n${written}\n`}]
+  return insertSection(report, part).map(({range, text}) => {
     const [blank] = findPlaceholders(text)
     return {range, text: blank ? text.slice(0, blank.start) + written + text.slice(blank.end) : text}
-  }) : []
+  })
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** "Adi, Isbandi Rukminto", "Isbandi Rukminto Adi", "Kementerian Sosial RI". */

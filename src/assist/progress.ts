@@ -1,7 +1,7 @@
 import type {Section} from '../markdown/model.ts'
 import {mayGoOn} from '../lint/places.ts'
 import type {BoundPart, Report, StageRecord} from '../report/model.ts'
-import {findPlaceholders, hasPlaceholder} from '../templates/placeholder.ts'
+import {hasPlaceholder, isBlank} from '../templates/placeholder.ts'
 import type {Range} from '../text/range.ts'
 
 /** How far a part has come, as its writer sees it: `thin` is too short or not filled in everywhere, `empty` has no word of its own. */
@@ -54,13 +54,9 @@ function fillOf(section: Section, text: string, others: ReadonlySet<Section>): P
   if (!hasPlaceholder(text.slice(section.range.start, section.range.end))) return undefined
   const written = textsIn(section, others)
   if (!written.some(hasPlaceholder)) return undefined
-  return written.some(words => /[\p{L}\p{N}]/u.test(withoutPlaceholders(words))) ? 'thin' : 'empty'
+  return written.every(isBlank) ? 'empty' : 'thin'
 }
 
 function textsIn({blocks, children}: Section, others: ReadonlySet<Section>): readonly string[] {
   return [...blocks.map(({text}) => text), ...children.filter(child => !others.has(child)).flatMap(child => textsIn(child, others))]
-}
-
-function withoutPlaceholders(text: string): string {
-  return findPlaceholders(text).reduceRight((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text)
 }

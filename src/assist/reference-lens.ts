@@ -1,5 +1,6 @@
 import type {Language} from '../knowledge/types.ts'
 import type {ReferenceEntry, References} from '../references/model.ts'
+import {isBlank} from '../templates/placeholder.ts'
 import type {Range} from '../text/range.ts'
 import {say, type TextKey} from './texts.ts'
 
@@ -14,11 +15,11 @@ export interface ReferenceLens {
 export function referenceLenses({entries, list, uncited, duplicates}: References, language: Language): readonly ReferenceLens[] {
   const heading = list?.section.heading
   if (!heading) return []
-  const own = entries.filter(({file}) => file === undefined)
+  const own = entries.filter(({file, text}) => file === undefined && !isBlank(text))
   const copies = new Set(duplicates.map(({lesser}) => lesser))
   const counts: readonly (readonly [TextKey, readonly ReferenceEntry[]])[] = [
     ['lensEntries', own], ['lensUncited', uncited], ['lensIncomplete', own.filter(entry => entry.missing.length > 0 && !copies.has(entry))],
   ]
   return counts.filter(([key, found]) => key === 'lensEntries' || found.length > 0)
-    .map(([key, found]) => ({title: say(key, language, {count: found.length}), range: heading.range, entries: found}))
+    .map(([key, found]) => ({title: say(key === 'lensEntries' && found.length === 1 ? 'lensEntry' : key, language, {count: found.length}), range: heading.range, entries: found}))
 }

@@ -1,8 +1,11 @@
-import {window, workspace} from 'vscode'
+import {Range, Selection, TextEditorRevealType, window, workspace, type TextDocument} from 'vscode'
 import {addEntry, fieldQuestions, styleOfList, typeOffers, writeEntry} from '../assist/add-reference.ts'
+import {entryName} from '../assist/entry-name.ts'
 import type {Step} from '../assist/questions.ts'
 import {say} from '../assist/texts.ts'
 import type {ReferenceField, ReferenceType} from '../knowledge/references/types.ts'
+import type {Language} from '../knowledge/types.ts'
+import {readEntry} from '../references/read-entry.ts'
 import {ask} from './ask.ts'
 import {toWorkspaceEdit} from './convert.ts'
 import {registerCommand} from './log.ts'
@@ -28,9 +31,23 @@ export const addReference: Feature = services => registerCommand(services.log, '
   // The text may have been written on while the questions stood there.
   const now = readingOf(services, document) ?? read
   const edits = addEntry(now.report, now.references, written)
-  if (edits.length > 0) await workspace.applyEdit(toWorkspaceEdit(edits, {uri: document.uri, lines: now.report.lines}))
+  if (edits.length === 0) return undefined
+  if (!await workspace.applyEdit(toWorkspaceEdit(edits, {uri: document.uri, lines: now.report.lines}))) return undefined
+  void services.log.guardAsync('reference added', () => tell(document, written, language), undefined)
   return written
 })
+
+/** The list may be pages away from where the writer is, and stays there: who wants to see the entry is taken to it. */
+async function tell(document: TextDocument, written: string, language: Language): Promise<void> {
+  const show = say('showEntry', language)
+  const chosen = await window.showInformationMessage(say('referenceAdded', language, {name: entryName(readEntry(written, 0, written.length))}), show)
+  const start = document.getText().indexOf(written)
+  if (chosen !== show || start < 0) return
+  const at = new Range(document.positionAt(start), document.positionAt(start + written.length))
+  const editor = await window.showTextDocument(document)
+  editor.selection = new Selection(at.start, at.start)
+  editor.revealRange(at, TextEditorRevealType.InCenterIfOutsideViewport)
+}
 
 interface Answers {
   readonly type: ReferenceType
