@@ -1,13 +1,16 @@
-// All checks: node scripts/test.mjs [web|node [part of a test file's name]]. The sum of all tests stands alone on the last line.
+// All checks: node scripts/test.mjs [web|node [part of a test file's name]|journey [theme…]]. The sum of all tests stands alone on the last line.
 import {spawn} from 'node:child_process'
 import {stripVTControlCharacters} from 'node:util'
 
-const [only = 'all', part = ''] = process.argv.slice(2)
+const [only = 'all', ...rest] = process.argv.slice(2)
+const [part = ''] = rest
 
 const build = {name: 'Build', command: ['esbuild.mjs']}
 const web = ['oldest', 'newest'].map(which =>
   ({name: `Suites in the ${which} web host`, command: ['scripts/hosts/web.mjs', which, part], suite: true, needs: build}))
 const node = {name: 'Suites in the Node host', command: ['scripts/hosts/node.mjs', part], suite: true, needs: build}
+
+const journey = (...themes) => ({name: 'A journey by the keyboard', command: ['scripts/hosts/journey.mjs', ...themes], suite: true, needs: build})
 
 const plans = {
   all: [
@@ -22,10 +25,12 @@ const plans = {
     {name: 'Package', command: ['scripts/package.mjs', '--check'], needs: build},
     {name: 'Grammar tests', command: ['scripts/grammar.mjs']},
     ...web,
-    node
+    node,
+    journey('light')
   ],
   web: [build, ...web],
-  node: [build, node]
+  node: [build, node],
+  journey: [build, journey(...rest)]
 }
 
 /** Runs one step, showing what it prints; returns its exit code and its text. */

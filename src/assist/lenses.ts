@@ -14,7 +14,7 @@ export interface Lens {
 }
 
 /** UTF-16 units behind a line's first words: with a side bar and a minimap, a window of usual width shows as much. */
-const longest = 84
+const longest = 90
 
 /** The lines above stages that are not written out, and above cases that lack stages; nothing where nothing is lacking. */
 export function lensesOf(nodes: readonly StructureNode[], report: Report, language: Language): readonly Lens[] {

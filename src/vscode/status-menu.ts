@@ -1,4 +1,4 @@
-import {commands, ConfigurationTarget, Disposable, window, workspace, type TextDocument} from 'vscode'
+import {commands, ConfigurationTarget, Disposable, ThemeIcon, window, workspace, type TextDocument} from 'vscode'
 import {declareKind} from '../assist/declare.ts'
 import {languageFor, type Outcome} from '../assist/check.ts'
 import {findingLanguageOffers, menuOf} from '../assist/menu.ts'
@@ -30,7 +30,9 @@ function activeText({documents, settings}: Services): {readonly document: TextDo
 async function openMenu(services: Services): Promise<unknown> {
   const active = activeText(services)
   if (!active) return undefined
-  const items = menuOf(active.outcome, services.settings(active.document)).map(({icon, label, ...rest}) => ({...rest, label: `$(${icon}) ${label}`}))
+  const items = menuOf(active.outcome, services.settings(active.document))
+    // An icon within the label would be read out by its name.
+    .map(({icon, ...rest}) => ({...rest, iconPath: new ThemeIcon(icon)}))
   const picked = await window.showQuickPick(items, {title: 'Peksos'})
   return picked && commands.executeCommand(picked.command)
 }
