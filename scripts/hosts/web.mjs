@@ -1,5 +1,6 @@
 // Web extension host: VS Code for the Web, served by @vscode/test-web.
-// `node scripts/hosts/web.mjs oldest|newest [part of a test file's name]` runs the suites in it, window after window.
+// `node scripts/hosts/web.mjs oldest|newest [part of a test file's name]` runs the suites in it, window after window;
+// `node scripts/hosts/web.mjs speed` times the newest one while long reports are written.
 import {resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {stripVTControlCharacters} from 'node:util'
@@ -44,9 +45,10 @@ const addressOf = (address, {opens, file}) => {
   return file ? `${address}?workspace=vscode-test-web://mount/${file}` : address
 }
 
-const run = async (which, part) => {
-  const work = temporaryFolder(`host-${which}`)
-  const windows = windowsOf(which, part)
+const run = async (plan, part) => {
+  const work = temporaryFolder(`host-${plan}`)
+  const windows = windowsOf(plan, part)
+  const which = plan === 'oldest' ? 'oldest' : 'newest'
   console.log(`Host: VS Code ${webHost(which).version} for the Web (${which}), web extension host, virtual workspace`)
   return inEachWindow(windows, work, async (window, folder) => {
     const suite = await bundleSuite('web', folder, window.tests)
@@ -60,7 +62,7 @@ const run = async (which, part) => {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const passed = await run(process.argv[2] === 'oldest' ? 'oldest' : 'newest', process.argv[3]).catch(error => {
+  const passed = await run(process.argv[2] ?? 'newest', process.argv[3]).catch(error => {
     console.error(error.message)
     return false
   })

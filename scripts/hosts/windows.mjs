@@ -4,16 +4,17 @@ import {join, resolve} from 'node:path'
 
 /**
  * By the folder of its tests below test/host: what the window shows, the fixture it opens (test/host/<fixture>, none for
- * no folder) and the hosts that can have it. The web host knows no trust: a web page has no folders of this machine.
+ * no folder) and the hosts that can have it ('speed' is the newest web host when it is timed). The web host knows no trust: a web page has no folders of this machine.
  */
 const windows = {
   suite: {name: 'one folder', opens: 'workspace', hosts: ['node', 'oldest', 'newest']},
   'no-folder': {name: 'no folder', hosts: ['node', 'newest']},
   'several-folders': {name: 'several folders', opens: 'several-folders/fixture', file: 'reports.code-workspace', hosts: ['node', 'newest']},
+  speed: {name: 'one folder, timed', opens: 'workspace', hosts: ['speed']},
   untrusted: {name: 'one folder that is not trusted', opens: 'workspace', trusted: false, hosts: ['node']}
 }
 
-/** The windows of a host ('node', 'oldest' or 'newest') with their test files, if these have `part` in their names. */
+/** The windows of a host ('node', 'oldest', 'newest' or 'speed') with their test files, if these have `part` in their names. */
 export const windowsOf = (host, part = '') => Object.entries(windows)
   .filter(([, {hosts}]) => hosts.includes(host))
   .map(([tests, {name, opens, file = '', trusted = true}]) => {

@@ -2,6 +2,7 @@ import type {Language} from '../knowledge/types.ts'
 import type {Finding} from '../lint/finding.ts'
 import {lint} from '../lint/run.ts'
 import {hazard} from '../markdown/hazard.ts'
+import {parseMarkdown} from '../markdown/parse.ts'
 import {readReferences, type OpenFile} from '../references/index.ts'
 import type {References} from '../references/model.ts'
 import type {Report} from '../report/model.ts'
@@ -34,13 +35,32 @@ export const largeText = 500_000
  * the files of references that the front matter names.
  */
 export function check(text: string, settings: Settings, requested: boolean, open?: OpenFile): Outcome {
+  const steps = checkInSteps(text, settings, requested, open)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps, between which others may have their turn: the longest of them is the parse, about nine tenths of it all. */
+export function* checkInSteps(text: string, settings: Settings, requested: boolean, open?: OpenFile): Generator<void, Outcome, void> {
   if (!requested && settings.detection === 'onRequest') return idleOutcome('on-request', settings)
   if (!requested && text.length > largeText) return idleOutcome('large', settings)
   if (hazard(text)) return idleOutcome('hazard', settings)
-  const report = readReport(text)
+  yield
+  const tree = parseMarkdown(text)
+  yield
+  const report = readReport(text, {tree})
   if (!requested && settings.detection === 'frontMatter' && report.kindFrom !== 'front-matter') return idleOutcome('undeclared', settings, report)
   if (report.kind === 'other') return idleOutcome(report.kindFrom === 'front-matter' ? 'declared' : 'other', settings, report)
   const references = once(() => readReferences(report, open))
+  yield
+  try {
+    references()
+  } catch {
+    // The rules that ask for them will say so, each for itself.
+  }
+  yield
   return {language: languageFor(settings, report), report, references, idle: undefined, ...findingsOf(report, settings, references)}
 }
 

@@ -27,6 +27,8 @@ export interface ReadOptions {
   readonly language?: Language | undefined
   /** A folder's profile: it yields to the front matter, and wins over detection. */
   readonly profileKind?: KindId | undefined
+  /** The text's own tree, where it has been parsed before. */
+  readonly tree?: Markdown['tree'] | undefined
 }
 
 /** What stands in a text before its kind is known. */
@@ -43,7 +45,7 @@ interface Reading {
 }
 
 function readText(text: string, options: ReadOptions): Reading {
-  const markdown = readMarkdown(text)
+  const markdown = readMarkdown(text, options.tree)
   const {frontMatter, outline} = markdown
   const meta = readMeta(frontMatter)
   const start = frontMatter.range?.end ?? 0

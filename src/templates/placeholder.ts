@@ -42,11 +42,6 @@ export function findPlaceholders(text: string): readonly Range[] {
   return found.filter((range, at) => found.slice(0, at).every(other => range.start >= other.end))
 }
 
-/** A text without its placeholders. */
-export function withoutPlaceholders(text: string): string {
-  return findPlaceholders(text).reduceRight((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text)
-}
-
 /** Whether a text says nothing yet but that something is to be written. */
 export function isBlank(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(withoutPlaceholders(text))
@@ -55,4 +50,8 @@ export function isBlank(text: string): boolean {
 /** Whether a text holds a placeholder, and so is neither empty nor too short but unfinished. */
 export function hasPlaceholder(text: string): boolean {
   return findPlaceholders(text).length > 0
+}
+
+function withoutPlaceholders(text: string): string {
+  return findPlaceholders(text).reduceRight((rest, {start, end}) => rest.slice(0, start) + rest.slice(end), text)
 }

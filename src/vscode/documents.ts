@@ -1,5 +1,5 @@
 import {Disposable, EventEmitter, workspace, type Event, type TextDocument, type Uri} from 'vscode'
-import {check, idleOutcome, type IdleReason, type Outcome} from '../assist/check.ts'
+import {check, checkInSteps, idleOutcome, type IdleReason, type Outcome} from '../assist/check.ts'
 import type {Bibliographies} from './bibliographies.ts'
 import type {Log} from './log.ts'
 import type {SettingsReader} from './settings.ts'
@@ -26,8 +26,13 @@ export interface Documents extends Disposable {
 
 const waitsForRequest: ReadonlySet<IdleReason> = new Set<IdleReason>(['on-request', 'large', 'undeclared'])
 
-/** Milliseconds without a keystroke before a report is read. */
-const pause = 250
+/**
+ * Milliseconds without a keystroke before a report is read. Where a reading takes long (a long report, a slow machine), it
+ * waits for a longer pause, for the next keystroke would have to wait for it.
+ */
+function pauseFor(cost = 0): number {
+  return Math.min(Math.max(250, 2 * cost), 1_000)
+}
 
 /**
  * Whether Peksos watches a document: Markdown that is being written, hence an untitled file or one of a file system that
@@ -42,7 +47,10 @@ export function watches({languageId, uri, isClosed}: TextDocument): boolean {
 /** Watches the open documents and reads each version at most once. */
 export function createDocuments(settings: SettingsReader, bibliographies: Bibliographies, log: Log): Documents {
   const readings = new Map<string, Checked>()
+  /** What reads a document next: after a pause, or its reading's next step. */
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  /** Milliseconds that the last unasked reading of a document took. */
+  const costs = new Map<string, number>()
   const checked = new EventEmitter<TextDocument>()
   const forgotten = new EventEmitter<Uri>()
 
@@ -51,7 +59,27 @@ export function createDocuments(settings: SettingsReader, bibliographies: Biblio
     const known = get(document)
     if (known && (known.requested || !requested)) return known
     const current = settings(document)
-    const outcome = log.guard(`check ${document.uri.path}`, () => check(document.getText(), current, requested, bibliographies.for(document)), idleOutcome('failed', current))
+    return keep(document, guarded(document, () => check(document.getText(), current, requested, bibliographies.for(document)), idleOutcome('failed', current)), requested)
+  }
+  /** Reads a document unasked: in steps, so that keystrokes and completions come in between; one that is written on begins anew. */
+  const readUnasked = (document: TextDocument): void => {
+    if (document.isClosed || get(document)) return
+    const current = settings(document)
+    const steps = checkInSteps(document.getText(), current, false, bibliographies.for(document))
+    let spent = 0
+    const go = (): void => {
+      const start = Date.now()
+      const step = guarded<IteratorResult<void, Outcome>>(document, () => steps.next(), {done: true, value: idleOutcome('failed', current)})
+      spent += Date.now() - start
+      if (!step.done) return void timers.set(keyOf(document), setTimeout(go))
+      timers.delete(keyOf(document))
+      costs.set(keyOf(document), spent)
+      keep(document, step.value, false)
+    }
+    go()
+  }
+  const guarded = <Result>(document: TextDocument, work: () => Result, fallback: Result): Result => log.guard(`check ${document.uri.path}`, work, fallback)
+  const keep = (document: TextDocument, outcome: Outcome, requested: boolean): Checked => {
     for (const {rule, error} of outcome.failures) log.failed(`rule ${rule}`, error)
     const last = readings.get(keyOf(document))
     // What was asked for stays in view while the writer works it off, where nothing would be checked unasked.
@@ -72,12 +100,11 @@ export function createDocuments(settings: SettingsReader, bibliographies: Biblio
   const readLater = (document: TextDocument, milliseconds: number): void => {
     stop(document)
     if (!watches(document)) return
-    timers.set(keyOf(document), setTimeout(() => {
-      if (!document.isClosed) read(document, false)
-    }, milliseconds))
+    timers.set(keyOf(document), setTimeout(() => readUnasked(document), milliseconds))
   }
   const forget = (document: TextDocument): void => {
     stop(document)
+    costs.delete(keyOf(document))
     if (readings.delete(keyOf(document))) forgotten.fire(document.uri)
   }
   const readAnew = (affects: (document: TextDocument) => boolean): void => {
@@ -93,7 +120,7 @@ export function createDocuments(settings: SettingsReader, bibliographies: Biblio
     forgotten,
     workspace.onDidOpenTextDocument(document => readLater(document, 0)),
     workspace.onDidChangeTextDocument(({document, contentChanges}) => {
-      if (contentChanges.length > 0) readLater(document, pause)
+      if (contentChanges.length > 0) readLater(document, pauseFor(costs.get(keyOf(document))))
     }),
     workspace.onDidCloseTextDocument(forget),
     bibliographies.onDidRead(uri => readAnew(document => bibliographies.names(document, uri))),

@@ -33,7 +33,7 @@ for (const id of process.env['PEKSOS_THEMES']?.split(',') ?? []) {
   if (theme) describe(`A student’s journey by the keyboard alone, in ${theme.name} (${theme.language})`, () => journey(id, theme))
 }
 
-const statusValues = (language: Language): readonly string[] => metaKeys.find(({id}) => id === 'status')!.values!.map(({written: words}) => words[language])
+const statusValues = (language: Language): readonly string[] => metaKeys.find(({id}) => id === 'status')!.values.map(({written: words}) => words[language])
 
 function journey(id: string, {name, language}: {readonly name: string, readonly language: Language}): void {
   const student = written[language]
@@ -56,7 +56,8 @@ function journey(id: string, {name, language}: {readonly name: string, readonly 
     const workspace = join(folder, 'workspace')
     mkdirSync(join(workspace, '.vscode'), {recursive: true})
     writeFileSync(join(workspace, '.vscode', 'settings.json'), JSON.stringify({'workbench.colorTheme': name, 'workbench.startupEditor': 'none'}))
-    const {address, stop} = await serve({which: 'newest', folder: workspace, port: await freePort(), suite: undefined})
+    const port = await freePort() as number
+    const {address, stop} = await serve({which: 'newest', folder: workspace, port, suite: undefined})
     const browser = await launchBrowser()
     end = async () => {
       await browser.close()
@@ -194,7 +195,7 @@ function journey(id: string, {name, language}: {readonly name: string, readonly 
     await bench.run(titleOf('peksos.structure.goTo'))
     await bench.answer(say('pickNode', language), labelOf('termination'), labelOf('termination'))
     const text = await bench.text()
-    const [stage = ''] = /^## 4\.8 [^]*?(?=^# )/mu.exec(text) ?? []
+    const [stage = ''] = /^## 4\.8 .+?\n(?=# )/su.exec(text) ?? []
     for (let line = stage.split('\n').length; line > 1; line--) await bench.press('Control+Shift+k')
     assert.equal(await bench.text(), text.replace(stage, ''))
     await bench.press('Control+Shift+m')
@@ -219,7 +220,7 @@ function journey(id: string, {name, language}: {readonly name: string, readonly 
     await bench.until(() => bench.rows(places.problemCount), ([count]) => count === 'No Problems')
     const text = await bench.text()
     assert.include(text, `\n## 4.2 ${labelOf('assessment')}\n`)
-    assert.match(text, /\nAd(?:i|ams), [^]*\nBiestek, /)
+    assert.match(text, /\nAd(?:i|ams), .*\nBiestek, /s)
     await bench.picture('fixed')
   })
 

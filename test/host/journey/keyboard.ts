@@ -92,8 +92,9 @@ export function createWorkbench(page: Page, pictures: string): Workbench {
     }
     return false
   }
+  // What runs in the page stands in strings: these tests know no types of a page.
   const rows = (list: string): Promise<readonly string[]> =>
-    page.locator(list).evaluateAll(all => all.map(one => one.getAttribute('aria-label') ?? ''))
+    page.locator(list).evaluateAll<readonly string[], never>('all => all.map(one => one.getAttribute("aria-label") ?? "")')
   // A question that is just closing may take the key for itself: then it is pressed once more.
   const copied = (): Promise<string> => until(async () => {
     await page.evaluate('navigator.clipboard.writeText("")')
@@ -157,9 +158,9 @@ export function createWorkbench(page: Page, pictures: string): Workbench {
       await press('ArrowRight')
     },
     reads: words => until(async () => {
-      const lines = await page.locator(places.lines).evaluateAll(all =>
-        all.map(one => ({top: Number.parseFloat(one.style.top), words: one.textContent})))
-      return bare(lines.sort((a, b) => a.top - b.top).map(line => line.words).join(''))
+      const lines = await page.locator(places.lines).evaluateAll<readonly {readonly top: number, readonly words: string}[], never>(
+        'all => all.map(one => ({top: parseFloat(one.style.top), words: one.textContent}))')
+      return bare([...lines].sort((a, b) => a.top - b.top).map(line => line.words).join(''))
     }, seen => seen.includes(bare(words))),
     async text() {
       await press('Control+a')
@@ -176,6 +177,8 @@ export function createWorkbench(page: Page, pictures: string): Workbench {
     },
     words: async part => (await page.locator(part).allInnerTexts()).join('\n').replaceAll('\u00a0', ' '),
     async picture(name) {
+      // What fades in is to be seen.
+      await page.waitForTimeout(200)
       await page.screenshot({path: join(pictures, `${String(++taken).padStart(2, '0')}-${name}.png`)})
     },
   }

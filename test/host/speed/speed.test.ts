@@ -1,0 +1,96 @@
+import {commands, Position, Selection, window, type CompletionList, type TextDocument, type TextEditor} from 'vscode'
+import {check} from '../../../src/assist/check.ts'
+import {parseMarkdown} from '../../../src/markdown/parse.ts'
+import {defaultSettings} from '../../../src/settings/resolve.ts'
+import {benchReport} from '../../bench/report-text.ts'
+import {closeAll, note, openText, positionOf, untilFindings} from '../suite/support.ts'
+
+/** How often each thing is timed. */
+const samples = 25
+
+const middle = (times: readonly number[], part: number): number => [...times].sort((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * part))] ?? 0
+const told = (times: readonly number[]): string => `median ${middle(times, 0.5).toFixed(0)}, p95 ${middle(times, 0.95).toFixed(0)}, most ${Math.max(...times).toFixed(0)} ms (${times.length})`
+
+function timed(work: () => unknown): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+/** The longest times in which the extension host could do nothing else while `work` went on, one of each round. */
+async function blocked(rounds: number, work: (round: number) => Promise<void>): Promise<readonly number[]> {
+  const longest: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    let last = performance.now()
+    let most = 0
+    let going = true
+    const look = (): void => {
+      const now = performance.now()
+      most = Math.max(most, now - last)
+      last = now
+      if (going) setTimeout(look)
+    }
+    setTimeout(look)
+    await work(round)
+    going = false
+    longest.push(most)
+  }
+  return longest
+}
+
+const report = (kilobytes: number): string => `---\njenis: laporan-kasus\nbahasa: id\n---\n\n${benchReport(kilobytes * 1024)}`
+
+/** Puts the cursor on a line of its own before the first stage. */
+async function openAt(text: string, before: string, line = ''): Promise<{document: TextDocument, editor: TextEditor}> {
+  const document = await openText(text.replace(before, `${line}\n\n${before}`))
+  await untilFindings(document.uri, findings => findings.length > 0)
+  const editor = await window.showTextDocument(document)
+  const at = positionOf(document, before).translate(-2)
+  editor.selection = new Selection(new Position(at.line, line.length), new Position(at.line, line.length))
+  return {document, editor}
+}
+
+describe('Speed while a long report is written (printed, not judged)', () => {
+  afterEach(closeAll)
+
+  for (const [trigger, line] of [['#', ''], ['-', ''], ['<', ''], ['(', 'Relasi yang hangat memberi ruang ']] as const) {
+    it(`completion behind ${trigger} in a report of 100 KB`, async () => {
+      const text = report(100)
+      const {document, editor} = await openAt(text, '## 2.4 ', line)
+      const times: number[] = []
+      for (let sample = 0; sample < samples; sample++) {
+        const at = editor.selection.active
+        await commands.executeCommand('type', {text: trigger})
+        const start = performance.now()
+        await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', document.uri, at.translate(0, 1), trigger)
+        times.push(performance.now() - start)
+        await editor.edit(edit => edit.replace(document.lineAt(at.line).range, line))
+        // A word a second or so: sometimes the report has been read again in the meantime, sometimes not.
+        if (sample % 3 === 0) await new Promise(resolve => setTimeout(resolve, 400))
+      }
+      const parse = Array.from({length: 7}, () => timed(() => parseMarkdown(text)))
+      note(`completion behind ${trigger} in ${Math.round(text.length / 1024)} KB: ${told(times)}; one parse: ${told(parse)}`)
+    }).timeout(120_000)
+  }
+
+  it('the extension host is never kept busy for long in a report of 250 KB', async () => {
+    const text = report(250)
+    const {document, editor} = await openAt(text, '## 2.4 ')
+    const {line} = editor.selection.active
+    const most = await blocked(samples, async round => {
+      await commands.executeCommand('type', {text: `${round} kata `})
+      await untilRead(document)
+    })
+    const at = document.lineAt(line).range
+    await editor.edit(edit => edit.replace(at, ''))
+    const parse = Array.from({length: 9}, () => timed(() => parseMarkdown(text)))
+    const whole = Array.from({length: 9}, () => timed(() => check(text, defaultSettings, false)))
+    note(`longest stretch in ${Math.round(text.length / 1024)} KB: ${told(most)}; one parse: ${told(parse)}; parse and check at once: ${told(whole)}`)
+  }).timeout(240_000)
+})
+
+/** Until what was written has been read: the structure of this very text is asked for, after the pause in which it is read unasked. */
+async function untilRead(document: TextDocument): Promise<void> {
+  await new Promise(resolve => setTimeout(resolve, 450))
+  await commands.executeCommand('vscode.executeDocumentSymbolProvider', document.uri)
+}
