@@ -73,8 +73,8 @@ export const grammars: readonly Grammar[] = [
       },
       {name: 'constant.other.reference.citation.key.peksos', match: '\\[[^\\[\\]@]{0,80}@[\\p{L}\\d][\\p{L}\\d_:.#$%&+?<>~/-]{0,80}[^\\]]{0,80}\\]'},
       {
-        // The start of a reference entry: Adi, Isbandi Rukminto. 2008. or Payne, M. (1991).
-        match: `^(\\s{0,3}${name}(?:,|\\s)[^().\\d]{0,60}(?:\\.[^().\\d]{0,20}){0,6}?)[.,]?\\s\\(?(${year})\\)?[.,]`,
+        // The start of a reference entry: Adi, Isbandi Rukminto. 2008. or Payne, M. (1991). A small word before the year is of a sentence.
+        match: `^(?![^(\\d]{0,160}\\s(?!(?:dan|and|dkk|et|al|bin|binti|van|von|der|den|de|la)(?!\\p{L}))\\p{Ll}{2})(\\s{0,3}${name}(?:,|\\s)[^().\\d]{0,60}(?:\\.[^().\\d]{0,20}){0,6}?)[.,]?\\s\\(?(${year})\\)?[.,]`,
         captures: {1: {name: 'entity.name.author.peksos'}, 2: {name: 'constant.numeric.year.peksos'}},
       },
       {name: 'support.constant.principle.peksos', match: atItem(principles.flatMap(({label, aliases = []}) => [label.id, label.en, ...aliases]))},
