@@ -8,6 +8,8 @@ export interface Question {
   readonly asks: string
   readonly offers?: readonly Offer[]
   readonly value?: string
+  /** How a line of text is written. */
+  readonly hint?: string
   /** Said beside an answer in one's own words; absent where only the offers will do. */
   readonly ownWords?: string
 }

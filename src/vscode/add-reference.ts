@@ -71,7 +71,7 @@ async function askFor(style: Parameters<typeof fieldQuestions>[1], language: Par
   const questions = fieldQuestions(type, style, language)
   const steps = questions.map(({field, label, hint, required}): Step => ({
     id: field,
-    question: () => ({asks: [required ? label : say('optionalField', language, {label}), hint].filter(Boolean).join(' · ')}),
+    question: () => ({asks: required ? label : say('optionalField', language, {label}), hint}),
   }))
   const answers = await ask({title, steps})
   return answers && {type, fields: Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== ''))}

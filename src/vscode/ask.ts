@@ -113,8 +113,10 @@ function pickOf({ownWords}: Question, offers: readonly Offer[], earlier: string 
   return {control, value: () => (control.selectedItems[0] ?? control.activeItems[0])?.value}
 }
 
-function lineOf({value = ''}: Question, earlier: string | undefined): Input {
+function lineOf({asks, hint, value = ''}: Question, earlier: string | undefined): Input {
   const control = window.createInputBox()
   control.value = earlier ?? value
+  // The words in the box are gone as soon as something stands there; these below stay, and break where the box would cut them off.
+  control.prompt = [asks, hint].filter(Boolean).join(' · ')
   return {control, value: () => control.value.trim()}
 }

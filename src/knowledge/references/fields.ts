@@ -35,7 +35,8 @@ const ownLabels: Readonly<Partial<Record<ReferenceType, Readonly<Partial<Record<
   'paper-conference': {'container-title': {id: 'nama seminar atau prosiding', en: 'name of the conference'}},
   thesis: {publisher: {id: 'perguruan tinggi', en: 'university'}},
   report: {publisher: {id: 'lembaga penerbit', en: 'publishing body'}},
-  legislation: {title: {id: 'isi “tentang”', en: 'subject'}},
+  legislation: {genre: {id: 'jenis peraturan', en: 'kind of law'}, title: {id: 'isi “tentang”', en: 'subject'}},
+  motion_picture: {author: {id: 'sutradara atau pembuat', en: 'director or maker'}, publisher: {id: 'rumah produksi atau kanal', en: 'studio or channel'}},
   webpage: {author: {id: 'penulis atau lembaga', en: 'author or organisation'}},
 }
 

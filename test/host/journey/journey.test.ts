@@ -137,9 +137,9 @@ function journey(id: string, {name, language}: {readonly name: string, readonly 
     await bench.run(titleOf('peksos.addReference'))
     const {label: book} = typeOffers(language).find(({value}) => value === 'book')!
     await bench.answer(say('pickReferenceType', language), book, book)
-    for (const {field, label, hint, required} of fieldQuestions('book', style, language)) {
+    for (const {field, label, required} of fieldQuestions('book', style, language)) {
       if (field === 'title') await bench.picture('reference')
-      await bench.answer([required ? label : say('optionalField', language, {label}), hint].filter(Boolean).join(' · '), source[field] ?? '')
+      await bench.answer(required ? label : say('optionalField', language, {label}), source[field] ?? '')
     }
     await bench.until(() => bench.words(places.notifications), words => words.includes('Biestek (1957)'))
     await bench.picture('reference-written')
