@@ -154,7 +154,7 @@ export const texts = {
   scopeFolder: {id: 'Laporan dalam folder `{folder}`', en: 'Reports in the folder `{folder}`'},
   scopeWorkspace: {id: 'Laporan dalam ruang kerja ini', en: 'Reports in this workspace'},
   scopeUser: {id: 'Semua laporan Anda', en: 'All your reports'},
-  turnedOff: {id: 'Aturan `{rule}` dimatikan ({where}).', en: 'Rule `{rule}` is turned off ({where}).'},
+  turnedOff: {id: 'Aturan `{rule}` dimatikan untuk {where}.', en: 'Rule `{rule}` is turned off for {where}.'},
   undo: {id: 'Batalkan', en: 'Undo'},
   pickRule: {id: 'Aturan mana?', en: 'Which rule?'},
   ruleUnknown: {id: 'Aturan `{rule}` tidak dikenal Peksos.', en: 'Peksos knows no rule `{rule}`.'},

@@ -59,6 +59,6 @@ async function write(uri: Uri, target: ConfigurationTarget, change: (current: ob
 /** A setting is not undone with the text, so the message offers to. */
 async function tell(uri: Uri, {target, label}: Scope, rule: string, before: object | undefined, language: Language): Promise<void> {
   const undo = say('undo', language)
-  const chosen = await window.showInformationMessage(say('turnedOff', language, {rule, where: label}), undo)
+  const chosen = await window.showInformationMessage(say('turnedOff', language, {rule, where: label.charAt(0).toLowerCase() + label.slice(1)}), undo)
   if (chosen === undo) await write(uri, target, () => before)
 }
