@@ -1,20 +1,30 @@
 // Learns the weights by which the kind of a text is judged from the labelled documents, and writes
-// src/knowledge/kind-weights.ts: npm run train-kinds [-- --check]
+// src/knowledge/kind-weights.ts and kind-stems.ts: npm run train-kinds [-- --check]
 // --check only prints how well kinds of documents are told that the weights were not learned from: each labelled set
 // is told by weights learned from the others (its hand, its habits, its topics are new to them).
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {stemLetters} from '../src/knowledge/kind-stems.ts'
 import {weightedKinds as kinds} from '../src/knowledge/kind-weights.ts'
 import type {KindId} from '../src/knowledge/types.ts'
 import {guessKind, type KindModel} from '../src/report/kind.ts'
 import {kindFeatures, type KindEvidence} from '../src/report/kind-features.ts'
+import {kindStems, stemWorth} from '../src/report/kind-stems.ts'
 import {evidenceOf} from '../src/report/read.ts'
 import {labelledSets} from '../test/labelled/score.ts'
 
 const folder = join('test', 'labelled')
-/** Strength of the pull towards zero; chosen by leaving each set out. */
-const shrink = 0.012
-const rounds = 1500
+/** Strength of the pull towards zero, and how fast the weights are mended; chosen by leaving each set out. */
+const shrink = 0.003
+const pace = 0.3
+const momentum = 0.9
+const rounds = 1000
+/** How many stems get weights, and in how many texts and by how many hands each must be written. */
+const mostStems = 600
+const fewestTexts = 8
+const fewestHands = 3
+/** A stem's weights are written as letters; this many stand on each side of nothing. */
+const reach = stemLetters.length / 2 - 1
 /** Reports longer than this are learned from in two pieces as well, since excerpts look so. */
 const longEnough = 2400
 
@@ -24,29 +34,30 @@ interface Piece {
   readonly kind: KindId
   readonly text: string
   readonly weight: number
-  /** A whole labelled document: the others are learned from only. */
+  /** A whole labelled document whose kind is certain: the others are learned from only. */
   readonly whole: boolean
+  /** A piece or a flattened copy of another text. */
+  readonly copy: boolean
 }
 
-/** A piece as the features it has, by their index and value. */
+/** A piece with what its kind is judged by. */
 interface Row {
   readonly piece: Piece
   readonly evidence: KindEvidence
   readonly features: ReadonlyMap<string, number>
-  readonly at: readonly number[]
-  readonly values: readonly number[]
+  readonly stems: ReadonlySet<string>
 }
 
+const bias = 'bias'
+const featureKey = (name: string): string => `feature ${name}`
+const stemKey = (stem: string): string => `stem ${stem}`
+
 const pieces = [...labelledSets.flatMap(labelledPieces), ...trainingPieces(), ...ownPages()]
-const measured = pieces.map(piece => {
+const rows: Row[] = pieces.map(piece => {
   const evidence = evidenceOf(piece.text)
-  return {piece, evidence, features: kindFeatures(evidence)}
+  return {piece, evidence, features: kindFeatures(evidence), stems: kindStems(evidence)}
 })
-const names = [...new Set(measured.flatMap(({features}) => [...features.keys()]))].sort()
-const rows: Row[] = measured.map(each => {
-  const found = [...each.features].map(([name, value]) => ({at: names.indexOf(name), value}))
-  return {...each, at: found.map(({at}) => at), values: found.map(({value}) => value)}
-})
+const names = [...new Set(rows.flatMap(({features}) => [...features.keys()]))].sort()
 
 if (process.argv.includes('--check')) check()
 else write(learn(rows))
@@ -60,8 +71,8 @@ function check(): void {
     const model = learn(rows.filter(row => row.piece.set !== set))
     const held = rows.filter(row => row.piece.set === set && row.piece.whole)
     let rightHere = 0
-    for (const {piece, evidence, features} of held) {
-      const guess = guessKind(evidence, features, model)
+    for (const {piece, evidence, features, stems} of held) {
+      const guess = guessKind(evidence, features, stems, model)
       if (guess.kind === piece.kind) rightHere++
       else console.log(`${piece.file}: ${guess.kind} (${guess.confidence}), labelled ${piece.kind}`)
       if (piece.kind === 'other' && guess.kind !== 'other') falseReports++
@@ -74,78 +85,133 @@ function check(): void {
 }
 
 function labelledPieces(set: string): Piece[] {
-  const labels = JSON.parse(readFileSync(join(folder, `${set}.json`), 'utf8')) as {documents: {file: string, kind: KindId}[]}
-  return labels.documents.flatMap(({file, kind}) => {
+  const labels = JSON.parse(readFileSync(join(folder, `${set}.json`), 'utf8')) as {documents: {file: string, kind: KindId, kindUncertain?: boolean}[]}
+  return labels.documents.flatMap(({file, kind, kindUncertain}) => {
     const text = readFileSync(join(folder, 'documents', file), 'utf8')
     const cut = text.length > longEnough ? text.indexOf('\n\n', text.length / 2) : -1
     const parts = cut > 0 ? [text.slice(0, Math.floor(text.length * 0.45)), text.slice(cut)] : []
-    return [{file, set, kind, text, weight: 1, whole: true}, ...parts.map(part => ({file, set, kind, text: part, weight: 0.5, whole: false}))]
+    return [
+      {file, set, kind, text, weight: 1, whole: kindUncertain !== true, copy: false},
+      ...[...parts, flattened(text)].map(part => ({file, set, kind, text: part, weight: 0.5, whole: false, copy: true})),
+    ]
   })
 }
 
 /** Texts that are learned from and never measured: several to a file, each below a line `=== KIND`. */
 function trainingPieces(): Piece[] {
   return readdirSync(join(folder, 'training')).sort().flatMap(file =>
-    readFileSync(join(folder, 'training', file), 'utf8').split(/^=== (?=\S)/mu).slice(1).map(block => {
+    readFileSync(join(folder, 'training', file), 'utf8').split(/^=== (?=\S)/mu).slice(1).flatMap(block => {
       const end = block.indexOf('\n')
       const kind = kinds.find(each => each === block.slice(0, end).trim())
       if (!kind) throw new Error(`${file}: ${block.slice(0, end)} is no kind`)
-      return {file, set: 'training', kind, text: block.slice(end + 1), weight: 0.6, whole: false}
+      const text = block.slice(end + 1)
+      return [
+        {file, set: 'training', kind, text, weight: 0.6, whole: false, copy: false},
+        {file, set: 'training', kind, text: flattened(text), weight: 0.3, whole: false, copy: true},
+      ]
     }))
+}
+
+/** Texts are often pasted without their headings and breaks: what is left must be told as well. */
+function flattened(text: string): string {
+  return text.replace(/^#+\s+/gmu, '').replaceAll('**', '').replace(/\s*\n\s*/gu, ' ')
 }
 
 /** Our own pages speak of stages and principles on every line, and are no reports. */
 function ownPages(): Piece[] {
   const pages = ['README.md', 'README.id.md', 'CONTRIBUTING.md', 'CHANGELOG.md', join('examples', 'README.md'), join('test', 'labelled', 'README.md'), ...readdirSync('docs').filter(name => name.endsWith('.md')).map(name => join('docs', name))]
-  return pages.map(file => ({file, set: 'pages', kind: 'other', text: readFileSync(file, 'utf8'), weight: 1, whole: false}))
+  return pages.map(file => ({file, set: 'pages', kind: 'other', text: readFileSync(file, 'utf8'), weight: 1, whole: false, copy: false}))
 }
 
-/** Multinomial logistic regression with a quadratic pull to zero, by gradient descent with momentum. */
+/** The stems that tell the kinds apart best in these texts, by the chi-square measure. */
+function chooseStems(train: readonly Row[]): string[] {
+  const texts = train.filter(({piece}) => !piece.copy)
+  const all = kinds.map(kind => texts.filter(({piece}) => piece.kind === kind).length)
+  const counts = new Map<string, {readonly by: number[], readonly hands: Set<string>}>()
+  for (const {piece, stems} of texts) {
+    for (const stem of stems) {
+      const count = counts.get(stem) ?? {by: kinds.map(() => 0), hands: new Set<string>()}
+      const kind = kinds.indexOf(piece.kind)
+      count.by[kind] = (count.by[kind] ?? 0) + 1
+      count.hands.add(piece.set === 'training' ? piece.file : piece.set)
+      counts.set(stem, count)
+    }
+  }
+  return [...counts].flatMap(([stem, {by, hands}]) => {
+    const seen = sumOf(by)
+    if (seen < fewestTexts || hands.size < fewestHands) return []
+    const score = sumOf(by.map((count, kind) => {
+      const expected = seen * (all[kind] ?? 0) / texts.length
+      const without = (all[kind] ?? 0) - expected
+      return (count - expected) ** 2 * (1 / expected + 1 / without)
+    }))
+    return [{stem, score}]
+  }).sort((one, two) => two.score - one.score || (one.stem < two.stem ? -1 : 1)).slice(0, mostStems).map(({stem}) => stem)
+}
+
+/** A row as the solver takes it: where its features' weights begin, and their values. */
+interface Sample {
+  readonly at: Int32Array
+  readonly values: Float64Array
+  readonly wanted: number
+  readonly weight: number
+}
+
+/** Multinomial logistic regression with a quadratic pull to zero. */
 function learn(train: readonly Row[]): KindModel {
-  const width = names.length + 1
-  const weights = kinds.map(() => new Float64Array(width))
-  const speed = kinds.map(() => new Float64Array(width))
-  const sum = train.reduce((total, {piece}) => total + piece.weight, 0)
-  const wanted = train.map(({piece}) => kinds.indexOf(piece.kind))
-  for (let round = 0; round < rounds; round++) {
-    const slope = weights.map(row => row.map((value, index) => index < names.length ? value * shrink : 0))
-    for (const [index, row] of train.entries()) {
-      for (const [kind, part] of share(weights, row).entries()) {
-        const error = (part - (kind === wanted[index] ? 1 : 0)) * row.piece.weight / sum
-        const target = slope[kind]
-        if (!target) continue
-        for (const [place, at] of row.at.entries()) target[at] = (target[at] ?? 0) + error * (row.values[place] ?? 0)
-        target[names.length] = (target[names.length] ?? 0) + error
-      }
-    }
-    for (const [kind, row] of weights.entries()) {
-      const own = speed[kind]
-      if (!own) continue
-      for (let index = 0; index < width; index++) {
-        own[index] = 0.9 * (own[index] ?? 0) - 0.5 * (slope[kind]?.[index] ?? 0)
-        row[index] = (row[index] ?? 0) + (own[index] ?? 0)
-      }
-    }
-  }
+  const stems = chooseStems(train)
+  const columns = new Map([...names.map(featureKey), ...stems.map(stemKey), bias].map((name, index) => [name, index * kinds.length]))
+  const total = sumOf(train.map(({piece}) => piece.weight))
+  const weights = descend(columns.size * kinds.length, train.map(({piece, features, stems: own}) => {
+    const found = stems.filter(stem => own.has(stem))
+    const values: [string, number][] = [...[...features].map(([name, value]): [string, number] => [featureKey(name), value]), ...found.map((stem): [string, number] => [stemKey(stem), stemWorth(found.length)]), [bias, 1]]
+    return {at: Int32Array.from(values, ([name]) => columns.get(name) ?? 0), values: Float64Array.from(values, ([, value]) => value), wanted: kinds.indexOf(piece.kind), weight: piece.weight / total}
+  }))
+  const rowOf = (key: string): number[] => [...weights.subarray(columns.get(key) ?? 0).slice(0, kinds.length)]
+  const most = Math.max(...stems.flatMap(stem => rowOf(stemKey(stem)).map(Math.abs)))
+  const step = Math.ceil(most / reach * 1000) / 1000
   return {
-    bias: weights.map(row => round3(row[names.length] ?? 0)),
-    weights: Object.fromEntries(names.map((name, index) => [name, weights.map(row => round3(row[index] ?? 0))])),
+    bias: rowOf(bias).map(round3),
+    weights: Object.fromEntries(names.map(name => [name, rowOf(featureKey(name)).map(round3)])),
+    stemStep: step,
+    stems: new Map([...stems].sort().map(stem => [stem, rowOf(stemKey(stem)).map(value => Math.round(value / step))])),
   }
 }
 
-function share(weights: readonly Float64Array[], {at, values}: Row): number[] {
-  const scores = weights.map(row => at.reduce((sum, index, place) => sum + (values[place] ?? 0) * (row[index] ?? 0), row[names.length] ?? 0))
-  const top = Math.max(...scores)
-  const powers = scores.map(score => Math.exp(score - top))
-  const sum = powers.reduce((total, power) => total + power, 0)
-  return powers.map(power => power / sum)
+/** Gradient descent with momentum; the pull spares the bias, which stands last. */
+function descend(width: number, samples: readonly Sample[]): Float64Array {
+  const weights = new Float64Array(width)
+  const speed = new Float64Array(width)
+  for (let round = 0; round < rounds; round++) {
+    const slope = weights.map((value, index) => index < width - kinds.length ? value * shrink : 0)
+    for (const {at, values, wanted, weight} of samples) {
+      const scores = kinds.map(() => 0)
+      for (const [place, from] of at.entries()) {
+        for (let kind = 0; kind < scores.length; kind++) scores[kind] = (scores[kind] ?? 0) + (values[place] ?? 0) * (weights[from + kind] ?? 0)
+      }
+      const top = Math.max(...scores)
+      const powers = scores.map(score => Math.exp(score - top))
+      const sum = sumOf(powers)
+      const errors = powers.map((power, kind) => (power / sum - (kind === wanted ? 1 : 0)) * weight)
+      for (const [place, from] of at.entries()) {
+        for (let kind = 0; kind < errors.length; kind++) slope[from + kind] = (slope[from + kind] ?? 0) + (errors[kind] ?? 0) * (values[place] ?? 0)
+      }
+    }
+    for (let index = 0; index < width; index++) {
+      speed[index] = momentum * (speed[index] ?? 0) - pace * (slope[index] ?? 0)
+      weights[index] = (weights[index] ?? 0) + (speed[index] ?? 0)
+    }
+  }
+  return weights
 }
 
 function write(model: KindModel): void {
-  const table = names.map(name => `  ${JSON.stringify(name).replaceAll('"', "'")}: [${(model.weights[name] ?? []).join(', ')}],`)
-  writeFileSync(join('src', 'knowledge', 'kind-weights.ts'), `import type {KindId} from './types.ts'
+  const folder = join('src', 'knowledge')
+  const written = '// Written by scripts/train-kinds.ts from the labelled documents in test/labelled; do not edit by hand.'
+  const key = (name: string): string => /^[a-z]+$/u.test(name) ? name : `'${name}'`
+  writeFileSync(join(folder, 'kind-weights.ts'), `import type {KindId} from './types.ts'
 
-// Written by scripts/train-kinds.ts from the labelled documents in test/labelled; do not edit by hand.
+${written}
 
 /** The kinds in the order of every row below. */
 export const weightedKinds: readonly KindId[] = [${kinds.map(kind => `'${kind}'`).join(', ')}]
@@ -155,10 +221,39 @@ export const kindBias: readonly number[] = [${model.bias.join(', ')}]
 
 /** How much each feature of \`src/report/kind-features.ts\` speaks for each kind (multinomial logistic regression). */
 export const kindWeights: Readonly<Record<string, readonly number[]>> = {
-${table.join('\n')}
+${names.map(name => `  '${name}': [${(model.weights[name] ?? []).join(', ')}],`).join('\n')}
 }
 `)
-  console.log(`${names.length} features written to src/knowledge/kind-weights.ts`)
+  const rowsOfStems = [...model.stems].map(([stem, weights]) => `${key(stem)}: '${weights.map(weight => stemLetters[weight + stemLetters.length / 2] ?? '').join('')}',`)
+  writeFileSync(join(folder, 'kind-stems.ts'), `${written}
+
+/** The letters that stand for a weight: the one in the middle for none, each further one for a step more. */
+export const stemLetters = '${stemLetters}'
+
+/** What a step is worth. */
+export const stemStep = ${model.stemStep}
+
+/** How much the beginning of a word speaks for each kind, in the order of \`weightedKinds\`; with \`^\` where it stands in a text's first words. */
+export const kindStemWeights: Readonly<Record<string, string>> = {
+${inLines(rowsOfStems)}
+}
+`)
+  console.log(`${names.length} features and ${model.stems.size} stems written to ${folder}`)
+}
+
+/** As many on a line as fit. */
+function inLines(entries: readonly string[]): string {
+  const lines: string[] = []
+  for (const entry of entries) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + entry.length < 180) lines[lines.length - 1] = `${last} ${entry}`
+    else lines.push(`  ${entry}`)
+  }
+  return lines.join('\n')
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
 }
 
 function round3(value: number): number {

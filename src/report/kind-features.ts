@@ -3,9 +3,10 @@ import {kindSigns, rivalCamps, type KindSign, type RivalField} from '../knowledg
 import {countedPeople, kindWords, numerals, type WordUse} from '../knowledge/kind-words.ts'
 import type {KindId, SectionId} from '../knowledge/types.ts'
 import type {Outline} from '../markdown/model.ts'
-import {countWords, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
+import {countWords, wordsOf, type Word} from '../text/fold.ts'
 import {memoize} from '../text/memo.ts'
 import {phraseScanner} from '../text/phrase-scan.ts'
+import {sampledText, sampledWords} from './kind-sample.ts'
 import type {StageSpot} from './model.ts'
 
 /** What the kind is judged by. */
@@ -30,9 +31,6 @@ const signsInHeading = memoize((title: string): readonly KindSign[] => signs.sca
 const mostCounted = 3
 /** What a word of another field is worth alone. */
 const loneShare = 0.4
-/** Of a text longer than this, in characters, three stretches are looked at: its beginning, its middle and its last third. */
-const shortText = 7_000
-const stretch = 2_000
 /** The first lines, in which a text says what it is. */
 const openingWords = 60
 
@@ -79,7 +77,8 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
     if (value !== 0) features.set(name, value)
   }
   const {text, outline, parts, spots} = evidence
-  const words = scoreWords(evidence)
+  const sampled = sampledWords(evidence)
+  const words = scoreWords(sampled, outline)
   const field = words.get('field') ?? 0
   let rival = 0
   const camps = new Map<string, number>()
@@ -100,7 +99,7 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   // Places count from the beginning of the file, `text` from behind its front matter: headings are read by their words.
   const title = outline.title?.heading?.text
   for (const hit of [...names.scan(opening), ...title !== undefined ? names.scan(wordsOf(title)) : []]) set(`names ${hit.payload}`, Math.min((features.get(`names ${hit.payload}`) ?? 0) + 0.7, 2))
-  const part = stretches(text.length).map(([from, to]) => text.slice(from, to)).join('\n')
+  const part = sampledText(text)
   const count = (pattern: RegExp, most: number): number => Math.min(part.match(pattern)?.length ?? 0, most) / most
   const people = count(initials, 4)
   const done = people + count(letters, 3) + count(dates, 4) + count(doers, 4) + count(deeds, 3)
@@ -115,7 +114,7 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   set('press', Math.min(press, 2) * 2)
   set('press students', press > 0.5 ? count(students, 4) : 0)
   const hundreds = Math.max(Math.min(evidence.words.length, 1200), 60) / 100
-  const uses = countUses(evidence)
+  const uses = countUses(sampled)
   for (const voice of voices) set(voice, Math.min(Math.log1p(uses[voice] / hundreds), 2))
   set('member row', count(memberRow, 2))
   set('journal', count(journal, 2))
@@ -143,10 +142,10 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
 }
 
 /** How often words of each use stand in the stretches that are looked at. */
-function countUses(evidence: KindEvidence): Record<WordUse, number> {
+function countUses(sampled: readonly Word[]): Record<WordUse, number> {
   const uses: Record<WordUse, number> = {individual: 0, group: 0, community: 0, chatty: 0, 'to reader': 0, 'own deeds': 0}
   let before = ''
-  for (const {text} of sampledWords(evidence)) {
+  for (const {text} of sampled) {
     const people = countedPeople.has(text) && (numerals.has(before) || /^\d{1,2}$/u.test(before) || (before === text && text === 'anak'))
     if (people) uses.group++
     for (const use of usesOf.get(text) ?? []) if (!people || use !== 'individual') uses[use]++
@@ -155,10 +154,6 @@ function countUses(evidence: KindEvidence): Record<WordUse, number> {
     before = text
   }
   return uses
-}
-
-function sampledWords({text, words, start}: KindEvidence): Word[] {
-  return stretches(text.length).flatMap(([from, to]) => wordsBetween(words, start + from, start + to))
 }
 
 /** How many lines two speakers take in turn; S, O, A and P are the headings of a nurse's or midwife's note. */
@@ -177,16 +172,8 @@ function isRival(name: string): boolean {
   return !ours.has(name)
 }
 
-/** The stretches of a text that are looked at, as offsets. */
-function stretches(length: number): (readonly [number, number])[] {
-  if (length <= shortText) return [[0, length]]
-  return [0, Math.floor(length * 0.45), Math.floor(length * 0.75)].map(from => [from, from + stretch] as const)
-}
-
 /** The weights of the signs found, by whom they speak for; `heading …` for those in headings. The first occurrence tells most. */
-function scoreWords(evidence: KindEvidence): Map<string, number> {
-  const {outline} = evidence
-  const sampled = sampledWords(evidence)
+function scoreWords(sampled: readonly Word[], outline: Outline): Map<string, number> {
   const seen = new Map<string, number>()
   const distinct = new Map<string, number[]>()
   const scores = new Map<string, number>()

@@ -1,11 +1,15 @@
+import {kindStemWeights, stemLetters, stemStep} from '../knowledge/kind-stems.ts'
 import {kindBias, kindWeights, weightedKinds} from '../knowledge/kind-weights.ts'
 import type {KindId} from '../knowledge/types.ts'
 import {kindFeatures, type KindEvidence} from './kind-features.ts'
+import {kindStems, stemWorth} from './kind-stems.ts'
 
-/** What each kind starts with, and how much each feature speaks for each, in the order of `weightedKinds`. */
+/** What each kind starts with, and how much each feature and each stem speaks for each, in the order of `weightedKinds`; stems count in steps. */
 export interface KindModel {
   readonly bias: readonly number[]
   readonly weights: Readonly<Record<string, readonly number[]>>
+  readonly stemStep: number
+  readonly stems: ReadonlyMap<string, readonly number[]>
 }
 
 /** A kind with how sure it is (0 to 1). */
@@ -14,11 +18,10 @@ export interface KindGuess {
   readonly confidence: number
 }
 
-const learned: KindModel = {bias: kindBias, weights: kindWeights}
+const learnedStems = new Map(Object.entries(kindStemWeights).map(([stem, letters]) => [stem, [...letters].map(letter => stemLetters.indexOf(letter) - stemLetters.length / 2)]))
+const learned: KindModel = {bias: kindBias, weights: kindWeights, stemStep, stems: learnedStems}
 /** From this share on a text is left alone, even where a kind has a little more: a wrong warning is worse than a missing one. */
 const foreignShare = 0.4
-/** The same for a text that shows no part, stage or principle: nothing but its words speaks for a report. */
-const bareShare = 0.25
 /** A kind that was not told from the others falls back to `other` only where that is likely at all. */
 const doubtShare = 0.15
 /** A text of which so much is code explains something; no report does. */
@@ -28,11 +31,9 @@ const fewestShare = 0.4
 /** Shorter texts say nothing of their kind. */
 const fewestWords = 12
 const fewestBareWords = 60
-/** Measures of `src/report/kind-features.ts` from which a text is news, a chat, or a story of own work. */
+/** Measures of `src/report/kind-features.ts` from which a text is news or a chat. */
 const pressTold = 2.6
 const chatTold = 0.6
-const storyTold = 1.5
-const ownDeedsTold = 1
 /** Parts, stages and principles that a report shows where no word of the field is said. */
 const fewestWithoutField = 4
 
@@ -40,23 +41,14 @@ const fewestWithoutField = 4
  * Judges the kind of a text by its words, headings, stages and parts. The weights are learned from the labelled
  * documents; the confidence is the share that the best kind gets of all.
  */
-export function guessKind(evidence: KindEvidence, features = kindFeatures(evidence), model: KindModel = learned): KindGuess {
-  if (codeShare(evidence) >= mostCode) return {kind: 'other', confidence: 0.99}
-  // News and blog posts name stages too: without a heading, a list of stages told one by one or of principles, or a story
-  // of own work with its people and days, a text is no report.
-  const story = evidence.spots.length === 0 && (features.get('done') ?? 0) >= storyTold && (features.get('own deeds') ?? 0) >= ownDeedsTold
-  const formless = evidence.outline.sections.length === 0 && !features.has('items told') && evidence.principles < 3 && !story
-  // Without a word of the field, a stage or a principle nothing makes a text a social-work report.
-  const ours = (features.get('words field') ?? 0) > 0 || (features.get('stages') ?? 0) > 0 || (features.get('principles') ?? 0) > 0
-  // Nor do a few words without any part, stage or principle: a note, a slide, a message in the news.
-  const structure = evidence.parts.size + (new Set(evidence.spots.map(spot => spot.stage)).size) + evidence.principles
-  // News is known by its dateline and its quotations, whatever it tells of stages; a chat by its slang.
-  const news = (features.get('press') ?? 0) >= pressTold
-  const chat = structure === 0 && (features.get('chatty') ?? 0) >= chatTold && !features.has('dialogue')
-  const told = (features.get('words field') ?? 0) > 0 || structure >= fewestWithoutField
-  if (!ours || formless || !told || news || chat || evidence.words.length < (structure === 0 ? fewestBareWords : fewestWords)) return {kind: 'other', confidence: 0.99}
+export function guessKind(evidence: KindEvidence, features = kindFeatures(evidence), stems = kindStems(evidence), model: KindModel = learned): KindGuess {
+  if (isForeign(evidence, features)) return {kind: 'other', confidence: 0.99}
+  const found = [...stems].flatMap(stem => model.stems.get(stem) ?? [])
+  const worth = stemWorth(found.length / weightedKinds.length) * model.stemStep
   const scores = weightedKinds.map((_, index) => {
-    let sum = model.bias[index] ?? 0
+    let sum = 0
+    for (let at = index; at < found.length; at += weightedKinds.length) sum += found[at] ?? 0
+    sum = sum * worth + (model.bias[index] ?? 0)
     for (const [name, value] of features) sum += value * (model.weights[name]?.[index] ?? 0)
     return sum
   })
@@ -64,8 +56,21 @@ export function guessKind(evidence: KindEvidence, features = kindFeatures(eviden
   const powers = scores.map(score => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   const foreign = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
-  const best = foreign >= (structure === 0 ? bareShare : foreignShare) || (foreign >= doubtShare && 1 / sum < fewestShare) ? weightedKinds.indexOf('other') : scores.indexOf(top)
+  const best = foreign >= foreignShare || (foreign >= doubtShare && 1 / sum < fewestShare) ? weightedKinds.indexOf('other') : scores.indexOf(top)
   return {kind: weightedKinds[best] ?? 'other', confidence: Math.min(0.99, Math.round((powers[best] ?? 0) / sum * 100) / 100)}
+}
+
+/** What no share of words can make a report: code, news, a chat, a note, a text without a word of the field. */
+function isForeign(evidence: KindEvidence, features: ReadonlyMap<string, number>): boolean {
+  if (codeShare(evidence) >= mostCode) return true
+  // Without a word of the field, a talk recorded in turns or many parts nothing makes a text a social-work report.
+  const structure = evidence.parts.size + (new Set(evidence.spots.map(spot => spot.stage)).size) + evidence.principles
+  const told = features.has('words field') || features.has('words process-recording') || features.has('dialogue') || structure >= fewestWithoutField
+  // News is known by its dateline and its quotations, whatever it tells of stages; a chat by its slang.
+  const news = (features.get('press') ?? 0) >= pressTold
+  const chat = structure === 0 && (features.get('chatty') ?? 0) >= chatTold && !features.has('dialogue')
+  // Nor are a few words without any part, stage or principle a report: a note, a slide, a message in the news.
+  return !told || news || chat || evidence.words.length < (structure === 0 ? fewestBareWords : fewestWords)
 }
 
 /** How much of the text stands in fenced or indented code. */
