@@ -48,8 +48,8 @@ const defining = /\b(?:adalah|ialah|merupakan|yaitu|menurut|berpendapat|mengemuk
 /** `(Payne, 1991` and `Payne (1991`: the years are found first, for there are fewer of them than of capitals. */
 const cited = /(?:19|20)\d{2}(?<=\(\p{Lu}[\p{L}&. ,’'-]{1,50},? ?\d{4}|\p{Lu}\p{Ll}+ \(\d{4})/gu
 const turns = /^[|\s]*(?:\*\*)?(?:[PKWCT]|PS|SW|Me|Klien|Client|Worker|Pekerja Sosial|Praktikan)(?:\*\*)?\s?:/gmu
-/** Lines that begin with who speaks: `PS: "…"`, `IX: …`, `K : …`; two speakers who take turns talk with each other. */
-const speakers = /^[|\s]*(?:\*\*)?(\p{Lu}{1,3}|Klien|Client|Worker|Student|Intern|Pekerja Sosial|Praktikan|Mahasiswa|Social Worker)(?:\*\*)?\s?:(?=\**\s*\S)/gmu
+/** Lines that begin with who speaks: `PS: "…"`, `IX: …`, `4 | Mbah: …`, `Mrs. W: …`; two speakers who take turns talk with each other. */
+const speakers = /^[|\s]*(?:\d{1,3}\s?[|.)]\s*)?(?:\*\*)?(\p{Lu}{1,3}|Klien|Client|Worker|Student|Intern|Pekerja Sosial|Praktikan|Mahasiswa|Mhs|Saya|Me|Mbah|Social Worker|(?:Mrs?|Ms|Miss|Ny|Tn|Bp|Ibu|Bapak)\.?\s\p{Lu}{1,2})(?:\*\*)?\s?:(?=\**\s*\S)/gmu
 /** How a report in a paper or on the web begins: `MEDAN. Mata kuliah …`, `JAKARTA (7 Mei) – …`, `Suara Kampus, MEDAN – …`. */
 const dateline = /^\**(?:(?:[\p{L}.~ ]{2,25}, )?\p{Lu}{4,}(?: \p{Lu}{2,})?\**(?:,? ?\(|(?:, [\p{L}.]{3,25})?\s?(?:[-–—]{1,2}|\|{2})\s)|(?:[\p{L}.~ ]{2,25}, )?\p{Lu}{4,}\**\.\s(?=\p{Lu}\p{Ll})|\p{Lu}[\p{L}. ]{2,25}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\**\s?(?:\.\s(?=\p{L})|[-–—]{1,2}\s))[^\n.…]{3}[^\n]{60}/gmu
 /** Words of others given and named: “…,” kata F. */

@@ -22,6 +22,8 @@ const learnedStems = new Map(Object.entries(kindStemWeights).map(([stem, letters
 const learned: KindModel = {bias: kindBias, weights: kindWeights, stemStep, stems: learnedStems}
 /** From this share on a text is left alone, even where a kind has a little more: a wrong warning is worse than a missing one. */
 const foreignShare = 0.4
+/** The same where no word of the field is said: a talk recorded in turns or many parts are told without one, little else is. */
+const untoldShare = 0.2
 /** A kind that was not told from the others falls back to `other` only where that is likely at all. */
 const doubtShare = 0.15
 /** A text of which so much is code explains something; no report does. */
@@ -56,21 +58,28 @@ export function guessKind(evidence: KindEvidence, features = kindFeatures(eviden
   const powers = scores.map(score => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   const foreign = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
-  const best = foreign >= foreignShare || (foreign >= doubtShare && 1 / sum < fewestShare) ? weightedKinds.indexOf('other') : scores.indexOf(top)
+  const best = foreign >= (isTold(evidence, features) ? foreignShare : untoldShare) || (foreign >= doubtShare && 1 / sum < fewestShare) ? weightedKinds.indexOf('other') : scores.indexOf(top)
   return {kind: weightedKinds[best] ?? 'other', confidence: Math.min(0.99, Math.round((powers[best] ?? 0) / sum * 100) / 100)}
 }
 
-/** What no share of words can make a report: code, news, a chat, a note, a text without a word of the field. */
+/** What no share of words can make a report: code, news, a chat, a note. */
 function isForeign(evidence: KindEvidence, features: ReadonlyMap<string, number>): boolean {
-  if (codeShare(evidence) >= mostCode) return true
-  // Without a word of the field, a talk recorded in turns or many parts nothing makes a text a social-work report.
-  const structure = evidence.parts.size + (new Set(evidence.spots.map(spot => spot.stage)).size) + evidence.principles
-  const told = features.has('words field') || features.has('words process-recording') || features.has('dialogue') || structure >= fewestWithoutField
   // News is known by its dateline and its quotations, whatever it tells of stages; a chat by its slang.
+  const bare = structureOf(evidence) === 0
   const news = (features.get('press') ?? 0) >= pressTold
-  const chat = structure === 0 && (features.get('chatty') ?? 0) >= chatTold && !features.has('dialogue')
-  // Nor are a few words without any part, stage or principle a report: a note, a slide, a message in the news.
-  return !told || news || chat || evidence.words.length < (structure === 0 ? fewestBareWords : fewestWords)
+  const chat = bare && (features.get('chatty') ?? 0) >= chatTold && !features.has('dialogue') && !features.has('words process-recording')
+  // A few words without any part, stage or principle are a note, a slide, a message in the news.
+  return news || chat || evidence.words.length < (bare ? fewestBareWords : fewestWords) || codeShare(evidence) >= mostCode
+}
+
+/** Whether something says that the text is of this field. */
+function isTold(evidence: KindEvidence, features: ReadonlyMap<string, number>): boolean {
+  return features.has('words field') || features.has('words process-recording') || features.has('dialogue') || structureOf(evidence) >= fewestWithoutField
+}
+
+/** How many parts, stages and principles a text shows. */
+function structureOf({parts, spots, principles}: KindEvidence): number {
+  return parts.size + new Set(spots.map(spot => spot.stage)).size + principles
 }
 
 /** How much of the text stands in fenced or indented code. */
