@@ -40,3 +40,9 @@ export const rightWords: ReadonlySet<string> = new Set([
   'motivation', 'valuation', 'elevation', 'devaluation', 'formation', 'information', 'exploitation', 'explanation', 'regulation', 'population', 'reflection', 'reaction', 'action', 'election', 'direction', 'instruction', 'introduction', 'production',
   'kontrak', 'kontras', 'kontak', 'transfer', 'transfers', 'pengawas', 'pengajaran', 'pelajaran', 'pelatihan', 'komunikasi', 'komunitas', 'sosialisasi', 'organisasi', 'reorganisasi', 'principal', 'principle', 'profile', 'profil',
 ])
+
+/** What students do and hand in: its aims and benefits are the report's own ("Tujuan KKN", "Objectives of the Rural Camp"). */
+export const studentWorks: ReadonlySet<string> = new Set([
+  'praktikum', 'praktik', 'praktek', 'pkl', 'prakerin', 'kkn', 'magang', 'kegiatan', 'kunjungan', 'penelitian', 'makalah', 'laporan', 'penulisan', 'karya', 'tugas',
+  'practicum', 'fieldwork', 'placement', 'internship', 'camp', 'study', 'report', 'paper', 'essay', 'assignment', 'visit', 'project', 'research', 'seminar',
+])

@@ -19,6 +19,9 @@ const fillers = /^(?:(?:tahap|tahapan|fase|langkah|proses|pelaksanaan|penerapan|
 const caseLabel = /^(?:kasus|case) (?:\d{1,2}|[ivx]{1,4})$/u
 const joins = /\s+(?:dan|and|serta|&)\s+|\s*[,/&]\s*/iu
 
+const longestOpening = 7
+const openings = sections.flatMap(({id, opening}) => opening && id === 'definition' ? [{words: opening.words.map(nameKey), subjects: opening.subjects.map(nameKey)}] : [])
+
 /** What a title names, if it is a known name. */
 export const knownNameOf = memoize((title: string): KnownName | undefined => knownNames.get(nameKey(title)))
 
@@ -26,12 +29,21 @@ export const knownNameOf = memoize((title: string): KnownName | undefined => kno
 export const isKnownLabel = memoize((title: string): boolean => {
   const bare = title.replace(/\([^)]*\)/gu, ' ').replace(/:\s*$/u, '')
   const whole = nameKey(bare)
-  if (knownNames.has(whole) || caseLabel.test(whole)) return true
+  if (knownNames.has(whole) || caseLabel.test(whole) || opensDefinition(whole)) return true
   const parts = [whole, ...bare.split(joins).map(nameKey)].map(part => part.replace(fillers, '').replace(trailers, ''))
   if (knownNames.has(parts[0] ?? '')) return true
   const staged = /^(?:tahap|fase|stage|phase|step)\b/iu.test(bare.trim())
   return parts.slice(1).every(part => part !== '' && (knownNames.has(part) || (staged && part.split(' ').length <= 4)))
 })
+
+/** A definition by its first word and its subject: "Apa Itu Pekerjaan Sosial"; other parts begin as the titles of papers do. */
+function opensDefinition(key: string): boolean {
+  if (key.split(' ').length > longestOpening) return false
+  return openings.some(({words, subjects}) => {
+    const word = words.find(each => key.startsWith(`${each} `))
+    return word !== undefined && subjects.some(subject => ` ${key.slice(word.length)} `.includes(` ${subject} `))
+  })
+}
 
 function collect(): Map<string, KnownName> {
   const names = new Map<string, KnownName>()

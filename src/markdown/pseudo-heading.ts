@@ -19,6 +19,8 @@ const dotLeaders = ['....', '……', '. . . . ']
 const marks = /[*_`]|\\(?![.)])/gu
 /** A bullet of a word processor's symbol font, with which titles in capitals are decorated too. */
 const bullet = /^\s{0,3}[\uf000-\uf0ff➢❖►■●](?=\s{0,6}\p{Lu}{3})/u
+/** `Apa Itu Pekerjaan Sosial?` heads what answers it. */
+const asks = /^(?:apa|what)\s.*\?$/iu
 /** A name with a degree signs a page or stands on the cover: `A. Rahman, S.Sos`. */
 const degree = /,\s?(?:[SM]|A\.Md|Ph)\.\s?\p{L}/u
 
@@ -64,7 +66,7 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   if (capitals && !ends && ((words >= 2 && (alone || words <= 8)) || (!alone && /:$/u.test(title)) || isName())) return heading('capitals')
   // `Tahap Asesmen :` with its text on the next line of the same paragraph.
   if (!alone && /\s?:$/u.test(title) && words <= 9 && startsLikeTitle(title) && isKnownLabel(title)) return heading('plain')
-  if (alone && !ends && words <= 9 && startsLikeTitle(title) && (isName() || isKnownLabel(title))) return heading('plain')
+  if (alone && (!ends || asks.test(title)) && words <= 9 && startsLikeTitle(title) && (isName() || isKnownLabel(title))) return heading('plain')
   return undefined
 }
 

@@ -1,5 +1,5 @@
 import leven from 'leven'
-import {joiners, rightWords} from '../knowledge/label-words.ts'
+import {joiners, rightWords, studentWorks} from '../knowledge/label-words.ts'
 import {chapters, sections, type Chapter} from '../knowledge/sections.ts'
 import type {SectionId} from '../knowledge/types.ts'
 import {nameKey} from '../text/fold.ts'
@@ -101,6 +101,7 @@ function tailFits(id: SectionId, length: number, tail: readonly string[], region
   if (joiners.has(first)) return false
   if (id === 'background') return !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
   if (id === 'services') return prepositions.has(first)
+  if ((id === 'objectives' || id === 'benefits') && region !== 'practice' && region !== 'concept' && tail.length <= 4 && tail.some(word => studentWorks.has(word))) return true
   if (id === 'objectives' && region === 'opening') return prepositions.has(first)
   if (id === 'conclusion') return prepositions.has(first)
   if (alone.has(id)) return length > 1 && prepositions.has(first) && id !== 'references'

@@ -18,7 +18,7 @@ const closed = new Set<Region>(['opening', 'closing', 'back', 'front'])
 export function regionsOf(outline: Outline): ReadonlyMap<Section, Region> {
   const regions = new Map<Section, Region>()
   // What stands between the title and the first known or numbered heading is the cover: subtitles, programme, campus.
-  const first = outline.sections.findIndex(section => section.heading && (section.heading.numbering !== undefined || nameKind(section.heading) !== undefined || section.words >= 40))
+  const first = outline.sections.findIndex(section => section.heading && (section.heading.numbering !== undefined || section.heading.form === 'plain' || nameKind(section.heading) !== undefined || section.words >= 40))
   const cover = outline.sections.slice(0, Math.max(first, 0)).reduce((sum, section) => sum + section.words, 0) < 40
   for (const [index, section] of outline.sections.entries()) {
     if (cover && index < first && section !== outline.title && section.heading?.depth === undefined) {
