@@ -100,7 +100,7 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   const title = outline.title?.heading?.text
   for (const hit of [...names.scan(opening), ...title !== undefined ? names.scan(wordsOf(title)) : []]) set(`names ${hit.payload}`, Math.min((features.get(`names ${hit.payload}`) ?? 0) + 0.7, 2))
   const part = sampledText(text)
-  const count = (pattern: RegExp, most: number): number => Math.min(part.match(pattern)?.length ?? 0, most) / most
+  const count = (pattern: RegExp, most: number): number => countUpTo(part, pattern, most) / most
   const people = count(initials, 4)
   const done = people + count(letters, 3) + count(dates, 4) + count(doers, 4) + count(deeds, 3)
   set('done', Math.min(done, 3))
@@ -139,6 +139,14 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   for (const id of parts) if (!quiet.has(id)) set(`part ${id}`, 1)
   set('opening parts', Math.min(2, ['background', 'problem-statement', 'objectives', 'conclusion', 'recommendations', 'references', 'preface'].filter(id => parts.has(id as SectionId)).length / 2))
   return features
+}
+
+/** How often a pattern is found; further ones than `most` are not looked for. */
+function countUpTo(text: string, pattern: RegExp, most: number): number {
+  const hits = text.matchAll(pattern)
+  let found = 0
+  while (found < most && !hits.next().done) found++
+  return found
 }
 
 /** How often words of each use stand in the stretches that are looked at. */

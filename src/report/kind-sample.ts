@@ -10,7 +10,8 @@ export function sampledText(text: string): string {
 }
 
 /** The words of these stretches; `start` is where `text` begins in the file, from which the words' places count. */
-export function sampledWords({text, words, start}: {readonly text: string, readonly words: readonly Word[], readonly start: number}): Word[] {
+export function sampledWords({text, words, start}: {readonly text: string, readonly words: readonly Word[], readonly start: number}): readonly Word[] {
+  if (text.length <= shortText) return words
   return stretches(text.length).flatMap(([from, to]) => wordsBetween(words, start + from, start + to))
 }
 

@@ -5,18 +5,25 @@ import type {KindEvidence} from './kind-features.ts'
 const stemLength = 6
 /** In the first words of a text each stem counts once more, under a name of its own: there a text says what it is. */
 const openingWords = 50
-const digit = /\d/u
 
 /** The beginnings of a text's words, and with `^` before them those of its first words. */
 export function kindStems(evidence: KindEvidence): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const [index, {text}] of sampledWords(evidence).entries()) {
-    if (text.length < 2 || digit.test(text)) continue
-    const stem = text.slice(0, stemLength)
+    if (text.length < 2 || hasDigit(text)) continue
+    const stem = text.length > stemLength ? text.slice(0, stemLength) : text
     stems.add(stem)
     if (index < openingWords) stems.add(`^${stem}`)
   }
   return stems
+}
+
+function hasDigit(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
 }
 
 /** What each stem found is worth: in a short text, where few are found, somewhat more. */

@@ -45,21 +45,27 @@ const fewestWithoutField = 4
  */
 export function guessKind(evidence: KindEvidence, features = kindFeatures(evidence), stems = kindStems(evidence), model: KindModel = learned): KindGuess {
   if (isForeign(evidence, features)) return {kind: 'other', confidence: 0.99}
-  const found = [...stems].flatMap(stem => model.stems.get(stem) ?? [])
-  const worth = stemWorth(found.length / weightedKinds.length) * model.stemStep
-  const scores = weightedKinds.map((_, index) => {
-    let sum = 0
-    for (let at = index; at < found.length; at += weightedKinds.length) sum += found[at] ?? 0
-    sum = sum * worth + (model.bias[index] ?? 0)
-    for (const [name, value] of features) sum += value * (model.weights[name]?.[index] ?? 0)
-    return sum
-  })
+  const scores = weightedKinds.map(() => 0)
+  let found = 0
+  for (const stem of stems) {
+    const steps = model.stems.get(stem)
+    if (!steps) continue
+    found++
+    addTo(scores, steps, 1)
+  }
+  const worth = stemWorth(found) * model.stemStep
+  for (const [index, score] of scores.entries()) scores[index] = score * worth + (model.bias[index] ?? 0)
+  for (const [name, value] of features) addTo(scores, model.weights[name] ?? [], value)
   const top = Math.max(...scores)
   const powers = scores.map(score => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   const foreign = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
   const best = foreign >= (isTold(evidence, features) ? foreignShare : untoldShare) || (foreign >= doubtShare && 1 / sum < fewestShare) ? weightedKinds.indexOf('other') : scores.indexOf(top)
   return {kind: weightedKinds[best] ?? 'other', confidence: Math.min(0.99, Math.round((powers[best] ?? 0) / sum * 100) / 100)}
+}
+
+function addTo(scores: number[], weights: readonly number[], times: number): void {
+  for (let index = 0; index < weights.length; index++) scores[index] = (scores[index] ?? 0) + times * (weights[index] ?? 0)
 }
 
 /** What no share of words can make a report: code, news, a chat, a note. */
