@@ -66,6 +66,16 @@ export function titleOf(command: string): string {
   return `${found.category}: ${found.title}`
 }
 
+/** As much as is asked of the elements of a page, of whose types these tests know nothing. */
+interface Labelled {
+  getAttribute(name: string): string | null
+}
+
+interface Line {
+  readonly style: {readonly top: string}
+  readonly textContent: string
+}
+
 const bare = (words: string): string => words.replace(/\s/gu, '')
 
 /** Works a page in which VS Code has started; pictures go into a folder, numbered. */
@@ -92,9 +102,8 @@ export function createWorkbench(page: Page, pictures: string): Workbench {
     }
     return false
   }
-  // What runs in the page stands in strings: these tests know no types of a page.
   const rows = (list: string): Promise<readonly string[]> =>
-    page.locator(list).evaluateAll<readonly string[], never>('all => all.map(one => one.getAttribute("aria-label") ?? "")')
+    page.locator(list).evaluateAll((all: readonly Labelled[]) => all.map(one => one.getAttribute('aria-label') ?? ''))
   // A question that is just closing may take the key for itself: then it is pressed once more.
   const copied = (): Promise<string> => until(async () => {
     await page.evaluate('navigator.clipboard.writeText("")')
@@ -158,8 +167,8 @@ export function createWorkbench(page: Page, pictures: string): Workbench {
       await press('ArrowRight')
     },
     reads: words => until(async () => {
-      const lines = await page.locator(places.lines).evaluateAll<readonly {readonly top: number, readonly words: string}[], never>(
-        'all => all.map(one => ({top: parseFloat(one.style.top), words: one.textContent}))')
+      const lines = await page.locator(places.lines).evaluateAll((all: readonly Line[]) =>
+        all.map(one => ({top: Number.parseFloat(one.style.top), words: one.textContent})))
       return bare([...lines].sort((a, b) => a.top - b.top).map(line => line.words).join(''))
     }, seen => seen.includes(bare(words))),
     async text() {
