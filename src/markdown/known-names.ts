@@ -37,7 +37,7 @@ export const isKnownLabel = memoize((title: string): boolean => {
 })
 
 /** A definition by its first word and its subject: "Apa Itu Pekerjaan Sosial"; other parts begin as the titles of papers do. */
-function opensDefinition(key: string): boolean {
+export function opensDefinition(key: string): boolean {
   if (key.split(' ').length > longestOpening) return false
   return openings.some(({words, subjects}) => {
     const word = words.find(each => key.startsWith(`${each} `))

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {countWords, nameKey, singleSpaced} from '../text/fold.ts'
 import {within, type Range} from '../text/range.ts'
-import {isKnownLabel} from './known-names.ts'
+import {isKnownLabel, opensDefinition} from './known-names.ts'
 import type {Block, Heading, Outline} from './model.ts'
 import {linesOf, rangeOf, type Piece} from './blocks.ts'
 import {gluedPieces} from './glued-headings.ts'
@@ -181,6 +181,8 @@ function findTitle(pieces: readonly Piece[]): Heading | undefined {
   if (!heading) return undefined
   if (heading.form === 'run-in' || heading.form === 'plain' || nameKind(heading) !== undefined) return undefined
   if (heading.numbering) return undefined
+  // A text that answers "Apa Itu Pekerjaan Sosial?" has its definition there.
+  if (opensDefinition(nameKey(heading.text))) return undefined
   // `# Tahap Intake` among its equals is the first of them.
   if (isKnownLabel(heading.text) && heading.depth !== undefined && others.some(({depth}) => depth === heading.depth)) return undefined
   return heading

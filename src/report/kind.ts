@@ -30,6 +30,9 @@ const doubtShare = 0.15
 const mostCode = 0.2
 /** A kind with a smaller share than this was not told from the others. */
 const fewestShare = 0.4
+/** A text with hardly a part, stage or principle is a report only where its words leave little doubt: a blog post tells of cases too. */
+const littleStructure = 1
+const bareShare = 0.8
 /** Shorter texts say nothing of their kind. */
 const fewestWords = 12
 const fewestBareWords = 60
@@ -60,7 +63,8 @@ export function guessKind(evidence: KindEvidence, features = kindFeatures(eviden
   const powers = scores.map(score => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   const foreign = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
-  const best = foreign >= (isTold(evidence, features) ? foreignShare : untoldShare) || (foreign >= doubtShare && 1 / sum < fewestShare) ? weightedKinds.indexOf('other') : scores.indexOf(top)
+  const doubtful = (foreign >= doubtShare && 1 / sum < fewestShare) || (structureOf(evidence) <= littleStructure && 1 / sum < bareShare)
+  const best = doubtful || foreign >= (isTold(evidence, features) ? foreignShare : untoldShare) ? weightedKinds.indexOf('other') : scores.indexOf(top)
   return {kind: weightedKinds[best] ?? 'other', confidence: Math.min(0.99, Math.round((powers[best] ?? 0) / sum * 100) / 100)}
 }
 

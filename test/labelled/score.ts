@@ -2,7 +2,7 @@ import {lint} from '../../src/lint/run.ts'
 import {readReport} from '../../src/report/read.ts'
 
 /** The labelled sets, in the order they were made. */
-export const labelledSets = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'] as const
+export const labelledSets = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'] as const
 
 /** The labels of one document; see the README beside this file. */
 export interface LabelledDocument {
