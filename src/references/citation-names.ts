@@ -1,6 +1,6 @@
 import {months} from '../knowledge/references/dates.ts'
 import {fold} from '../text/fold.ts'
-import {isOrganisation} from './authors.ts'
+import {isOrganisation} from './organisation-names.ts'
 import {isPlace, joining, wordKey, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
 

@@ -1,6 +1,6 @@
 import type {Range} from '../text/range.ts'
 import {authorRun} from './author-run.ts'
-import {isOrganisation} from './authors.ts'
+import {isOrganisation} from './organisation-names.ts'
 import {piecesOf, taken} from './pieces.ts'
 import {anyWord, isPlace, words} from './tables.ts'
 import type {YearMark} from './years.ts'

@@ -1,6 +1,7 @@
 import type {Range} from '../text/range.ts'
 import {authorRun} from './author-run.ts'
-import {isOrganisation, looksLikeNames} from './authors.ts'
+import {looksLikeNames} from './authors.ts'
+import {isOrganisation} from './organisation-names.ts'
 import {holdsTitle, insideTitle, isHouse, isSmallName, isSourceOnly, isTail, restAfter, startsWithTitle, type Head} from './head-parts.ts'
 import {endsPiece, piecesOf, taken, trimPiece} from './pieces.ts'
 import {anyWord, beginsWith, isPlace, phrases, wordKey, words} from './tables.ts'

@@ -1,4 +1,4 @@
-import {isOrganisation} from './authors.ts'
+import {isOrganisation} from './organisation-names.ts'
 import {lawKindAt, readLaw, type ReadLaw} from './law.ts'
 import {markAt} from './law-subject.ts'
 import type {Mark} from './links.ts'

@@ -1,4 +1,4 @@
-import {isOrganisation} from './authors.ts'
+import {isOrganisation} from './organisation-names.ts'
 import type {Mark} from './links.ts'
 import {isPublisher} from './place.ts'
 import {isPlace} from './tables.ts'

@@ -1,4 +1,5 @@
-import {isOrganisation, looksLikeNames} from './authors.ts'
+import {looksLikeNames} from './authors.ts'
+import {isOrganisation} from './organisation-names.ts'
 import {lawKindAt} from './law.ts'
 import {anyWord, words} from './tables.ts'
 

@@ -1,4 +1,4 @@
-import {isOrganisation} from './authors.ts'
+import {isOrganisation} from './organisation-names.ts'
 import type {Head} from './head-parts.ts'
 import {piecesOf, taken} from './pieces.ts'
 import {beginsWith, holds, phrases} from './tables.ts'

@@ -1,5 +1,5 @@
 import type {ReferenceType} from '../knowledge/references/types.ts'
-import {isOrganisation} from './authors.ts'
+import {isOrganisation} from './organisation-names.ts'
 import {anyWord, beginsWith, holds, phraseKey, phrases, wordKey, words} from './tables.ts'
 
 /** What an entry turned out to hold, as far as its type depends on it. */

@@ -1,6 +1,7 @@
 import type {Mark} from './links.ts'
 import {anyWord, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
+import {afterCompact, articleNumber, barePages, beforePages, commaPages, compact, dotted, issueLabel, lastVolume, mostIssues, pageCount, pageLabel, reportNumber, sectionPages, singlePage, unlabelledVolume, volumeLabel} from './volume-patterns.ts'
 
 /** Volume, issue and pages of an entry, at offsets of its clean text. */
 export interface NumberMarks {
@@ -13,31 +14,6 @@ export interface NumberMarks {
   readonly journal: boolean
   readonly ranges: readonly {readonly start: number, readonly end: number}[]
 }
-
-const volumeLabel = /(?<![\p{L}\p{N}])(?:volume|vols?|jilid)(?!\p{L})\.?\s?:?\s?([\dIVXLC]{1,8}(?:\s?[-–/]\s?\d{1,4})?)(?!\p{L})/giu
-const issueLabel = /(?<![\p{L}\p{N}])(?:nomor|no|number|issue|nr|num|edisi(?=\s\d))(?!\p{L})\.?\s?:?\s?((?:[A-Z]{1,4}-?)?\d{1,5}(?:\s?[-–/&]\s?\d{1,4})?|[IVX]{1,5}(?!\p{L}))/giu
-const pageLabel = /(?<![\p{L}\p{N}])(?:halaman|hlmn|hlm|hal|pages|page|pp|pg|hh|[phs])(?:\.,?\s?|,?\s|\s?:\s?|(?=\d))\s?:?\s?((?:[A-Z]{1,3}-)?[A-Z]{0,2}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Z]{1,3}-)?[A-Z]{0,2}\d{1,6})?(?:\s?(?:dan|,|&|and)\s?\d{1,5}){0,3}|[ivxlc]{1,7}(?:\s?[-–—]\s?[ivxlc]{1,7})?(?!\p{L}))/giu
-const compact = /(?<![\p{L}\p{N}.])([A-Z]?\d{1,4}(?:[-–/]\d{1,4})?)\s?\(\s?((?:Suppl\.?|Special Issue|S|No\.?|Nomor|Issue|Supplement)?\s?[\p{L}\d][\p{L}\d .–/&-]{0,18})\)/giu
-/** MLA's "2.1 (2016): 103-122", and "44:2, 219-231". */
-const dotted = /(?<![\p{L}\p{N}.])(\d{1,3})(?:\.(?=\d{1,2},?\s?\(?(?:19|20)\d\d\)?\s?[:,])|:(?=\d{1,2},\s\d{1,5}[-–]))(\d{1,2})/gu
-const commaPages = /(?<![\p{L}\p{N}.(])(\d{1,4})\s?[,:]\s?(?:(?:Article|Artikel|Art\.)\s)?([A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eEnNRSW]\d{1,9}|\d{5,8}|\d{1,4}(?=[\s.]*$))(?![\p{L}\p{N}])/gu
-const afterCompact = /^\s?[.,:;]?\s?(?:(?:halaman|hlm|hal|pages|page|pp|p|h)\.?\s?:?\s?)?(?:(?:Article|Artikel|Art\.|Article ID|article no\.)\s)?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,5}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,6})?)(?![\p{L}\p{N}(])/u
-/** "The Washington Post, A1, A4": a newspaper's pages carry the letter of their section. */
-const sectionPages = /(?<=,\s)([A-Z]\d{1,3}(?:,\s[A-Z]?\d{1,3}){0,3})(?=[\s.\0]*$)/
-/** "43, no. 6" and "50, 1, 11-26". */
-const unlabelledVolume = /(?<![\p{L}\p{N}.-])(\d{1,4}),?\s(?:(?:no|nomor|issue)\.?\s?(\d{1,3}(?:[-–/]\d{1,3})?)|(?<=,\s)(\d{1,3})(?=,\s\d{1,5}[-–]))(?!\d)/giu
-/** "International Journal of X, 25, pp. 19-52". */
-const beforePages = /(?<=\p{L},\s)(\d{1,3}),\s(?=(?:halaman|hlm|hal|pages|pp|p|h)\b\.?\s?\d)/giu
-const articleNumber = /(?<![\p{L}\p{N}])(?:Article|Artikel|Art\.|Article ID|article no\.)\s?:?\s?([eE]?\d{1,9})(?![\p{L}\p{N}])/gu
-const barePages = /[,:;.("”]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})(?=[\s\0]?(?:$|[.,;)\0]))/g
-/** "9.2 (2012): 147." */
-const singlePage = /:\s?(\d{1,4})(?=[\s.\0]*$)/
-const lastVolume = /(?<=\p{L}\s?,\s)(\d{1,3})(?=[\s.\0]*$)/u
-/** More issues than this no volume has. */
-const mostIssues = 12
-/** Numbers of a publication or report are no issues. */
-const reportNumber = /(?:publication|report|paper|publikasi|laporan|putusan|katalog|seri)\s$/i
-const pageCount = /(?:[ivxlc]{1,7}\s?[+,]\s?)?\d{1,4}\s(?:halaman|hlm|hal|pages|pp|p)\b\.?/gi
 
 /** Reads volume, issue and pages in `[from, text.length)` of a clean text; years in brackets are no issues. */
 export function readNumbers(text: string, from: number): NumberMarks {

@@ -1,6 +1,6 @@
 import type {Language} from '../knowledge/types.ts'
 import {words, wordKey} from '../references/tables.ts'
-import {isOrganisation} from '../references/authors.ts'
+import {isOrganisation} from '../references/organisation-names.ts'
 import {formatEntry, type WrittenStyle} from '../references/format.ts'
 import type {Citation, Name, ReferenceFields} from '../references/model.ts'
 import {readEntry} from '../references/read-entry.ts'

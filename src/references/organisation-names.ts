@@ -1,0 +1,37 @@
+import {wordKey, words} from './tables.ts'
+
+/** Whether a name is an organisation's: one of its words says so, or it is a site or an abbreviation in capitals. */
+export function isOrganisation(text: string): boolean {
+  const comma = text.indexOf(',')
+  const first = (comma < 0 ? text : text.slice(0, comma)).trim()
+  const next = comma < 0 ? -1 : text.indexOf(',', comma + 1)
+  const second = comma < 0 ? '' : text.slice(comma + 1, next < 0 ? text.length : next).trim()
+  const single = !first.includes(' ')
+  if (single && second) {
+    // "Adi, I. R.", "Bank, Tim": a family name with what is given.
+    if (/^\p{Lu}\./u.test(second)) return false
+    if (next < 0 && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*\.?)?$/u.test(second) && !/^\p{Lu}{2,}/u.test(first) && !collective.has(wordKey(first))) return false
+  }
+  if (first.includes('.') && /^[\p{L}\d-]+\.(?:com|co|id|org|net|go\.id|co\.id|or\.id|ac\.id|tv|gov)(?:$|\s)/iu.test(first)) return true
+  if (opensOffice(first)) return true
+  if (single && !/^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}[\p{Lu}\d&-]{2,11}\.?$/u.test(first)) return true
+  for (const part of first.split(' ')) {
+    if (/[/()]/.test(part) ? part.split(/[/()]/).some(namesOrganisation) : namesOrganisation(part)) return true
+  }
+  return false
+}
+
+/** "Seksi Rehabilitasi", "PSTW Budi Pertiwi": a part of an office, or an abbreviation that nobody could speak, with what it is called. */
+function opensOffice(name: string): boolean {
+  const [first = '', second] = name.split(' ')
+  if (second === undefined || !/^[\p{Lu}\d(]/u.test(second)) return false
+  return words.office.has(wordKey(first)) || (/^(?=[^AEIOU]+$|.*\d)\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first) && /\p{Ll}/u.test(name))
+}
+
+/** Words that open the name of an organisation even where a single name follows a comma: "Direktorat, Kemendikbud". */
+const collective: ReadonlySet<string> = new Set(['direktorat', 'kementerian', 'badan', 'tim'])
+
+function namesOrganisation(word: string): boolean {
+  const key = wordKey(word)
+  return words.organisation.has(key) || (words.abbreviation.has(key) && (/^\p{Lu}{2}/u.test(word) || word.length > 6))
+}
