@@ -22,6 +22,11 @@ export function readBetween(work: BodyWork): void {
   else if (journal && !(work.place && numbers.from !== undefined && !numbers.journal && numbers.issue === undefined && work.rest.every(piece => !isPeriodical(piece.text)))) readBeforeNumbers(work, site)
 }
 
+/** Whether words run as titles do and names of journals do not: "Pelayanan Sosial bagi Penyandang Psikotik". */
+function isRunning(name: string): boolean {
+  return !isPeriodical(name) && /\s(?:bagi|dalam|terhadap|di|pada|sebagai|melalui|dengan|oleh|untuk|menuju|among|with|between|against)\s/.test(name)
+}
+
 /** Emphasised words behind the title: a journal or a site, or a publisher by its words. */
 function readEmphasised(work: BodyWork, piece: Piece | undefined, site: readonly Piece[]): void {
   const {text, place, journal, titleSpan, quoted} = work
@@ -50,7 +55,7 @@ function readBeforeNumbers(work: BodyWork, site: readonly Piece[]): void {
     const [first, second] = splitTitle(text, title)
     const [own, journal] = second || quoted || (numbers.issue === undefined && numbers.page === undefined) ? [first, second] : splitBeforeNumbers(text, title, limit)
     // "Wolfensberger, W. (1983). Mental Retardation, 21(6)": what a comma ties to the volume is the journal.
-    const untitled = !journal && numbers.journal && !quoted && /^,\s$/.test(text.slice(title.end, limit)) && title.value.split(' ').length <= 8;
+    const untitled = !journal && !isRunning(title.value) && numbers.journal && !quoted && /^,\s$/.test(text.slice(title.end, limit)) && title.value.split(' ').length <= 8;
     [work.title, work.container] = untitled ? [undefined, title] : [own, journal]
   }
 }

@@ -2,6 +2,7 @@ import type {Range} from '../text/range.ts'
 import {looksLikeNames} from './authors.ts'
 import type {Mark} from './links.ts'
 import {endsPiece, taken, trimPiece} from './pieces.ts'
+import {isPublisher} from './place.ts'
 import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
 
@@ -26,6 +27,8 @@ export function readContainer(text: string, from: number, end: number, emphasis:
     const english = /^in/i.test(match[1] ?? '')
     const editor = firstEditorSign(text, start, end)
     const emphasised = emphasis.find(range => range.start >= start && range.start < start + 120)
+    // "Keluarga Harapan (PKH) Dalam Mencegah …": the word behind a bracket belongs to the title.
+    if (before === ')' && !editor && emphasised?.start !== start) continue
     // A comma before "in" alone says nothing: "social work, in Practice".
     if (before === ',' && english && !editor && emphasised?.start !== start) continue
     if (before === ',' && !english && !editor && !emphasised && !/["”]/.test(text.slice(Math.max(0, match.index - 5), match.index))) {
@@ -71,11 +74,15 @@ function firstEditorSign(text: string, from: number, end: number): {readonly nam
   return last
 }
 
+function rightOfColon(text: string, at: number): string {
+  return /^[^:]*:\s?([^,.;\0]{3,60})/.exec(text.slice(at, at + 100))?.[1] ?? ''
+}
+
 /** ", Bandung: Unpad Press": a known place with its colon behind a comma. */
 function placeFollows(text: string, at: number): boolean {
   if (text[at] !== ',') return false
   const name = /^,\s([^,:.\0]{3,30}):\s?\p{Lu}/u.exec(text.slice(at, at + 36))?.[1]
-  return name !== undefined && isPlace(name.trim())
+  return name !== undefined && (isPlace(name.trim()) || isPublisher(rightOfColon(text, at)))
 }
 
 /** The title of the holding work: emphasised words, else up to the end of the piece or to a bracket. */

@@ -133,7 +133,7 @@ function lateYear(text: string, years: readonly YearMark[]): YearMark | undefine
     const before = text.slice(Math.max(0, year.start - 2), year.start)
     const after = text.slice(year.end, year.end + 2)
     if (isInTitle(text, year)) return false
-    return /[.,;:(\0\]]\s?$|\s$/.test(before) && /^\s?(?:$|[.,;:)\]\0])/.test(after)
+    return /[.,;:(\0\]]\s?$|\s$/.test(before) && (/^\s?(?:$|[.,;:)\]\0])/.test(after) || /^\s(?:hal|hlm|halaman|h|pp?)\b\.?\s?\d/.test(text.slice(year.end, year.end + 12)))
   })
   return usable.at(-1)
 }

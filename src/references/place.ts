@@ -75,7 +75,8 @@ function looksLikePlace(text: string, left: Piece, right: Piece | undefined): bo
   if (anyWord(right.text, words.periodical)) return false
   if (list.length > 3 || !list.every(word => /^\p{Lu}/u.test(word)) || anyWord(left.text, words.periodical)) return false
   const before = /[.([\0]\s?$/.test(text.slice(Math.max(0, left.start - 2), left.start))
-  if (!before) return false
+  // ", Oakland: University of California Press"
+  if (!before) return /,\s?$/.test(text.slice(Math.max(0, left.start - 2), left.start)) && isPublisher(right.text) && list.length <= 2 && !anyWord(left.text, words.inTitles)
   const rightWords = right.text.split(/\s+/)
   return anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation) || (rightWords.length <= 4 && rightWords.every(word => /^[\p{Lu}&]/u.test(word) || /^(?:and|dan)$/.test(word)))
 }

@@ -45,7 +45,7 @@ function readBetweenCommas(text: string, pieces: readonly Piece[]): ThesisMark |
 
 function readKind(text: string, piece: Piece): ThesisMark | undefined {
   const clean = piece.text.replace(/['’]s\b/g, 's')
-  const unpublished = /^(?:unpublished|tidak diterbitkan|tidak dipublikasikan)\s+/i.exec(clean)?.[0].length ?? 0
+  const unpublished = /^(?:unpublished|tidak diterbitkan|tidak dipublikasikan|proposal|usulan|draf|draft|naskah|laporan|seminar proposal)\s+(?:penelitian\s)?/i.exec(clean)?.[0].length ?? 0
   const count = beginsWith(clean.slice(unpublished), phrases.thesis)
   if (count === 0) return undefined
   const words = matchesOf(/[\p{L}\p{N}][\p{L}\p{N}.'’-]*/gu, piece.text.slice(unpublished))

@@ -23,7 +23,7 @@ const forthcomingForms = formsOf(terms.forthcoming)
 const dateFillers: ReadonlySet<string> = new Set(dateWords.words)
 const bracketed = /[([]([^()[\]\0]{2,48})[)\]]/g
 const bareYear = /((?:1[5-9]|20)\d{2})([a-z])?(?![\p{L}\p{N}/–-])/gu
-const monthBehind = /^(\s\p{Lu}\p{Ll}{2,8}(?:\s\d{1,2})?)(?:[-–]\d{1,2})?(?=[;.:])/u
+const monthBehind = /^(,?\s(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}(?:\s\d{1,2})?)(?:[-–]\d{1,2})?(?=[;.:])/u
 const tied = /[\p{L}\p{N}/–-]/u
 const bareUndated = /(?<=^|[\s.,;])(?:t\.\s?t\.|t\.\s?th\.|n\.\s?d\.|tanpa tahun|tt(?=\.)|nd(?=\.))/gi
 const dateToken = /\d+|\p{L}[\p{L}.]*/gu
@@ -64,6 +64,13 @@ function monthsBefore(text: string, at: number): number {
   return first?.[1] !== undefined && months.names[fold(first[1])] !== undefined ? first[0].length : 0
 }
 
+/** The day and month right before a year: "9 September ", "February 8, ". */
+function leadOf(text: string, at: number): string | undefined {
+  const before = text.slice(Math.max(0, at - 16), at)
+  if (/\p{L}\.?\s$/u.test(before)) return /(?:\d{1,2}\s)?\p{L}{3,9}\.?\s$/u.exec(before)?.[0]
+  return /\p{L}{3,9}\.?\s\d{1,2},\s$/u.exec(before)?.[0]
+}
+
 /** Every date of a clean text that may be the year of an entry, in order. */
 export function findYears(text: string): YearMark[] {
   const found: YearMark[] = []
@@ -77,13 +84,13 @@ export function findYears(text: string): YearMark[] {
     const before = text.slice(Math.max(0, match.index - 2), match.index)
     if (/\d[.,:(]$/.test(before)) continue
     // "9 September 2010": day and month go with the year.
-    const lead = !/\p{L}\.?\s$/u.test(before) ? undefined : /(?:\d{1,2}\s)?\p{L}{3,9}\.?\s$/u.exec(text.slice(Math.max(0, match.index - 14), match.index))?.[0]
+    const lead = leadOf(text, match.index)
     const whole = lead === undefined ? undefined : readDate(lead + (match[1] ?? ''))
     const named = match.index - (whole && whole.parts.length > 1 ? lead?.length ?? 0 : 0)
     const start = named - monthsBefore(text, named)
-    // "2017 Dec 4-9;": so do those of medical lists.
+    // "2017 Dec 4-9;": so do those of medical lists, and "2014, September 17." of addresses.
     const end = match.index + match[0].length
-    const behind = text[end] === ' ' ? monthBehind.exec(text.slice(end, end + 18)) : null
+    const behind = /[ ,]/.test(text[end] ?? '') ? monthBehind.exec(text.slice(end, end + 18)) : null
     const dated = behind?.[1] === undefined ? undefined : readDate(`${match[1] ?? ''}${behind[1]}`)
     const date = whole && whole.parts.length > 1 ? whole : dated && dated.parts.length > 1 ? dated : undefined
     found.push({parts: date?.parts ?? [Number(match[1])], suffix: match[2], undated: false, start, end: date === dated && behind ? end + behind[0].length : end, bracketed: false})
