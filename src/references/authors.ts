@@ -1,7 +1,7 @@
 import {fold} from '../text/fold.ts'
 import {joining, words, wordKey} from './tables.ts'
 import {initials, isTitles, partsOf, readPart, type ReadName} from './name-parts.ts'
-import {isOrganisation} from './organisation-names.ts'
+import {isOrganisation, opensTitle} from './organisation-names.ts'
 
 /** The names of a stretch of text. */
 export interface ReadNames {
@@ -22,11 +22,18 @@ function isNameWord(word: string): boolean {
   return /^[("“‘'’]?\p{Lu}/u.test(word) || /^(?:al|el|an|d|l|ash|as|at)[-'’]\p{Lu}/u.test(word)
 }
 
+/** "Pelatihan dan Pendampingan Petani di Desa X, …": many words before the first comma and a small one of Indonesian titles among them. */
+function runsAsTitle(text: string): boolean {
+  const [first = ''] = text.split(/[,;.]/)
+  return /\s(?:di|dalam|oleh|melalui|sebagai|terhadap|bagi|kepada)\s/.test(first) && first.split(' ').length > 4 && !isOrganisation(first)
+}
+
 /** Whether a text may be a list of names: capital words, initials, particles and joining words only, or the name of an organisation. */
 export function looksLikeNames(text: string): boolean {
   if (text.length > 600) return false
   const plain = /\b(?:ed|peny|hrsg|comp|sutradara|dir|prod|exec|host|pembicara|dkk|d\.k|dan (?:k|l)|dll|al\b|etal|and others)/.test(text.slice(-60).toLowerCase()) ? text.replace(editorSign, '').replace(othersSign, '').trim() : text.trim()
   if (!plain || /[:?!"“”\0=]|\d{3}/.test(plain) || plain.length > 600) return false
+  if (opensTitle(plain) || runsAsTitle(plain)) return false
   const list = plain.split(/[\s,;]+/).filter(Boolean)
   if (list.length === 0 || !/\p{L}/u.test(plain)) return false
   if (isOrganisation(plain)) return list.length <= 16 && list.every(word => !/^\p{Ll}{3}/u.test(word) || linking.has(fold(word)) || words.organisation.has(wordKey(word)))

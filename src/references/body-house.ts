@@ -17,6 +17,11 @@ export function readHouse(work: BodyWork): void {
     work.rest = work.rest.filter(piece => piece !== city)
   }
   work.rest = work.rest.filter(piece => !placed(work, piece))
+  const journal = namesDiscipline(work)
+  if (journal) {
+    work.container = toMark(journal)
+    work.rest = []
+  }
   readLastPiece(work)
   const {title, titleSpan, quoted} = work
   if (!title || work.place || work.publisher || work.container || thesis || titleSpan || quoted || work.rest.length > 0) return
@@ -71,6 +76,17 @@ function placed(work: BodyWork, piece: Piece): boolean {
   else if (/^(?:tidak (?:di)?terbitkan|tidak dipublikasikan|unpublished|in press)/i.test(piece.text)) work.note ??= toMark(piece)
   else return false
   return true
+}
+
+/** "Loneliness across the life span. Perspectives on Psychological Science": one piece in capitals that ends with a field of study, behind an English title. */
+function namesDiscipline(work: BodyWork): Piece | undefined {
+  const [piece, ...more] = work.rest
+  if (!piece || more.length > 0 || work.place || work.publisher || work.container || work.asides.thesis || work.inner || work.asides.edition) return undefined
+  const list = piece.text.split(' ')
+  if (list.length < 2 || list.length > 8 || !list.every(word => /^[\p{Lu}&]/u.test(word) || /^(?:and|of|on|in|for|the)$/.test(word)) || !anyWord(list.at(-1) ?? '', words.discipline)) return undefined
+  // An institute of such a field, "Academic Press", and the second half of a title in capitals are none.
+  if (isPublisher(piece.text) || anyWord(piece.text.replace(/\S+$/, ''), words.organisation)) return undefined
+  return /\s\p{Ll}{4,}/u.test(work.title?.value ?? '') && !/\s(?:dan|di|dalam|pada|untuk)\s/.test(work.title?.value ?? '') ? piece : undefined
 }
 
 /** The last piece: a site before an address, else a publisher. */

@@ -140,7 +140,11 @@ function lateYear(text: string, years: readonly YearMark[]): YearMark | undefine
 
 /** "Stunting pada Balita Tahun 2018. Jurnal …": a year that ends a title, with a journal, a thesis or a publisher behind it. */
 function isInTitle(text: string, year: YearMark): boolean {
-  if (!/^\.\s\S/.test(text.slice(year.end, year.end + 3)) || !wordPatterns.dated.test(text.slice(Math.max(0, year.start - 12), year.start))) return false
+  if (!/^\.\s\S/.test(text.slice(year.end, year.end + 3))) return false
+  // "Badan Pusat Statistik. Statistik Pemuda Indonesia 2020. Jakarta": an organisation, its title with a year, and more behind.
+  const [who, title] = piecesOf(text, 0, year.end)
+  if (who && title?.end === year.end && /\p{L}\s$/u.test(text.slice(year.start - 2, year.start)) && title.text.split(' ').length > 2 && isOrganisation(who.text)) return true
+  if (!wordPatterns.dated.test(text.slice(Math.max(0, year.start - 12), year.start))) return false
   const before = piecesOf(text, 0, year.start).at(-1)?.text ?? ''
   return !anyWord(before, words.periodical) && /\p{L}{3}.*\p{L}{3}/su.test(text.slice(year.end).replaceAll(taken, ''))
 }

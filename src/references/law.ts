@@ -36,17 +36,24 @@ export function opensLaw(word: string): boolean {
   return byFirstWord.has(word)
 }
 
+/** "Permendiknas" and the like are regulations of a minister, whatever the ministry is called. */
+function firstKey(word: string): string {
+  const key = word.toLowerCase()
+  return byFirstWord.has(key) ? key : /^(?:permen|kepmen)(?=\p{L}{2})/u.exec(key)?.[0] ?? key
+}
+
 /** The kind of law whose name begins at `at`, with where the name ends. */
 export function lawKindAt(text: string, at: number): {readonly kind: LawKind, readonly end: number} | undefined {
   // Most texts are told apart by their first word.
   const lead = /^\p{L}+/u.exec(text.slice(at, at + 24))?.[0]
-  if (lead === undefined || !byFirstWord.has(lead.toLowerCase())) return undefined
+  const key = lead && firstKey(lead)
+  if (key === undefined || !byFirstWord.has(key)) return undefined
   const list = wordsOf(text.slice(at, at + 90), at)
   const first = list[0]
   if (first?.start !== at) return undefined
-  for (const {names, kind} of byFirstWord.get(first.text) ?? []) {
+  for (const {names, kind} of byFirstWord.get(key) ?? []) {
     const last = list[names.length - 1]
-    if (!last || !names.every((name, index) => list[index]?.text === name)) continue
+    if (!last || !names.every((name, index) => (index === 0 ? key : list[index]?.text) === name)) continue
     // Names in letters only are abbreviations: "PP", "UU" are written in capitals; "pp. 3" are pages.
     if (names.length === 1 && first.text.length <= 3 && !kind.bare && !/^\p{Lu}+$/u.test(text.slice(first.start, first.end))) continue
     if (/^PP$/.test(text.slice(first.start, first.end)) && /^\.?\s?\d+\s?[-–]/.test(text.slice(first.end, first.end + 8))) continue

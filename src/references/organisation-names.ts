@@ -2,6 +2,7 @@ import {wordKey, words} from './tables.ts'
 
 /** Whether a name is an organisation's: one of its words says so, or it is a site or an abbreviation in capitals. */
 export function isOrganisation(text: string): boolean {
+  if (opensTitle(text)) return false
   const comma = text.indexOf(',')
   const first = (comma < 0 ? text : text.slice(0, comma)).trim()
   const next = comma < 0 ? -1 : text.indexOf(',', comma + 1)
@@ -19,6 +20,12 @@ export function isOrganisation(text: string): boolean {
     if (/[/()]/.test(part) ? part.split(/[/()]/).some(namesOrganisation) : namesOrganisation(part)) return true
   }
   return false
+}
+
+/** "Pedoman Umum Program …", "Dampak Program …": words that begin as titles do, three or more. */
+export function opensTitle(text: string): boolean {
+  const [first = '', , third] = text.trimStart().slice(0, 80).split(' ')
+  return third !== undefined && !first.endsWith(',') && !first.endsWith('.') && words.opening.has(wordKey(first))
 }
 
 /** "Seksi Rehabilitasi", "PSTW Budi Pertiwi": a part of an office, or an abbreviation that nobody could speak, with what it is called. */

@@ -10,6 +10,7 @@ import type {ReferenceEntry, ReferenceFields} from './model.ts'
 import {movedEntry} from './moved.ts'
 import {readFields} from './read-fields.ts'
 import {readStub} from './stub.ts'
+import {isPlace} from './tables.ts'
 
 /** Longer entries are no entries: patterns never see more than this. */
 const longest = 2500
@@ -30,7 +31,7 @@ const readNumbered = memoize((text: string) => readText(text, true))
 function readText(text: string, numbered: boolean): ReferenceEntry {
   const clean = endLines(cleanText(text, 0, text.length), text)
   const from = listNumberLength(clean.text)
-  const body = ' '.repeat(from) + unpart(undash(clean.text.slice(from)))
+  const body = ' '.repeat(from) + uncolon(unpart(undash(clean.text.slice(from))))
   const range = {start: 0, end: text.length}
   const stub = readStub(text, range, clean)
   if (stub) return {range, text, type: 'book', ...stub, missing: missingFields('book', field => stub.fields[field] !== undefined), section: undefined, key: keyOf(stub.fields, clean.text)}
@@ -55,6 +56,11 @@ function undash(text: string): string {
 function unpart(text: string): string {
   const parts = text.split('; ')
   return parts.length < fewestParts || parts.filter(part => /^(?:(?:dan|and|&)\s)?\p{Lu}[\p{L}'’-]+,\s\p{Lu}/u.test(part)).length > 1 ? text : text.replaceAll('; ', '. ')
+}
+
+/** "Yogyakarta; Penerbit Andi": a known place parted by a semicolon from what it stands before, length kept. */
+function uncolon(text: string): string {
+  return text.includes(';') ? text.replace(/(?<=[.,(]\s?)(\p{Lu}[\p{L} ]{2,24}?)(\s?);(?=\s?\p{Lu}[^;]*$)/u, (whole, name: string, space: string) => isPlace(name) ? `${name}${space}:` : whole) : text
 }
 
 /** First author, year and first word of the title: two entries with one key may be one work. */

@@ -1,7 +1,7 @@
-import {furtherReadingHeadings, listHeadings, notNames, reportingWords, thingWords, titleWords} from '../knowledge/references/list-words.ts'
+import {furtherReadingHeadings, listHeadings, notNames, openingWords, reportingWords, thingWords, titleWords} from '../knowledge/references/list-words.ts'
 import {academicTitles, leadingTitles, nameParticles, officeWords, organisationAbbreviations, organisationWords} from '../knowledge/references/organisations.ts'
 import {places, regionCodes} from '../knowledge/references/places.ts'
-import {audiovisualWords, conferenceWords, eitherNameWords, handoutWords, journalNames, lookUpWords, magazines, newspapers, occasionWords, periodicalWords, publisherWords, reportWords, seriesWords} from '../knowledge/references/publishers.ts'
+import {audiovisualWords, conferenceWords, disciplineWords, eitherNameWords, handoutWords, journalNames, lookUpWords, magazines, newspapers, occasionWords, periodicalWords, publisherWords, reportWords, seriesWords} from '../knowledge/references/publishers.ts'
 import {terms} from '../knowledge/references/terms.ts'
 import {thesisKinds, universityWords} from '../knowledge/references/theses.ts'
 import type {ReferenceTerm, WordTable} from '../knowledge/references/types.ts'
@@ -36,7 +36,7 @@ const phraseKeys = (table: WordTable): PhraseTable => {
 /** The word tables as sets of folded words. */
 export const words = {
   organisation: keys(organisationWords), abbreviation: keys(organisationAbbreviations), office: keys(officeWords), particle: keys(nameParticles), title: keys(academicTitles), leadingTitle: keys(leadingTitles),
-  publisher: keys(publisherWords), periodical: keys(periodicalWords), eitherName: keys(eitherNameWords), notName: keys(notNames), thing: keys(thingWords), reporting: keys(reportingWords), region: keys(regionCodes), inTitles: keys(titleWords),
+  publisher: keys(publisherWords), periodical: keys(periodicalWords), eitherName: keys(eitherNameWords), notName: keys(notNames), thing: keys(thingWords), reporting: keys(reportingWords), region: keys(regionCodes), inTitles: keys(titleWords), opening: keys(openingWords), discipline: keys(disciplineWords),
 } as const
 
 /** The tables of phrases, folded to words joined by one space. */

@@ -87,6 +87,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   if (facts.inside && (facts.editor || (container && !isPeriodical(container)))) return 'chapter'
   if (container && isPeriodical(container)) return 'article-journal'
   if (container && facts.doi && !facts.publisher) return 'article-journal'
+  if (container && !facts.publisher && !facts.place && !facts.url && !facts.inside && words.discipline.has(wordKey(container.split(' ').at(-1) ?? ''))) return 'article-journal'
   if (container && facts.dated && !facts.publisher) return facts.url ? 'webpage' : 'article-newspaper'
   if (container && facts.page && !facts.publisher && !facts.url) return 'article-journal'
   if (!container && !facts.publisher && ((facts.journal && (facts.page || facts.doi)) || (facts.quoted && facts.page))) return 'article-journal'

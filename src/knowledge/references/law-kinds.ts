@@ -39,6 +39,10 @@ export const lawKinds: readonly LawKind[] = [
       'permenpppa', 'permendesa', 'permenaker', 'permenpan', 'permenpanrb', 'permenkumham', 'permenristekdikti', 'permenag', 'permen', 'kepmen'],
   },
   {
+    id: 'convention', label: {id: 'Konvensi internasional', en: 'International convention'}, source: [{id: 'apa-7', part: '11.9'}, {id: 'public-reports'}],
+    names: ['konvensi organisasi perburuhan internasional', 'international labour organization convention', 'konvensi ilo', 'rekomendasi ilo', 'ilo convention'],
+  },
+  {
     id: 'regional', label: {id: 'Peraturan daerah', en: 'Regional regulation'}, open: true, source: laws,
     names: ['peraturan daerah', 'peraturan gubernur', 'peraturan bupati', 'peraturan walikota', 'peraturan wali kota', 'peraturan desa', 'keputusan gubernur', 'keputusan bupati', 'keputusan walikota', 'keputusan wali kota', 'qanun',
       'perda', 'pergub', 'perbup', 'perbub', 'perwali', 'perwal', 'perdes', 'perkab'],

@@ -52,6 +52,16 @@ export const titleWords: WordTable = {
   ],
 }
 
+/** Words that open the title of a work, never the name of a person or an organisation. */
+export const openingWords: WordTable = {
+  source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
+  words: [
+    'pedoman', 'panduan', 'petunjuk', 'laporan', 'profil', 'buku', 'modul', 'rencana', 'kamus', 'catatan', 'potret', 'indikator', 'analisis', 'analisa', 'evaluasi', 'implementasi', 'peran', 'peranan', 'pengaruh', 'hubungan', 'dampak', 'strategi', 'gambaran', 'efektivitas', 'efektifitas', 'upaya', 'faktor', 'faktor-faktor',
+    'penerapan', 'pelaksanaan', 'dinamika', 'problematika', 'fenomena', 'persepsi', 'perilaku', 'kualitas', 'tinjauan', 'perbedaan', 'perbandingan', 'optimalisasi', 'partisipasi', 'resiliensi', 'kinerja', 'mekanisme', 'prosedur', 'tantangan', 'mengenal', 'memahami', 'pengertian', 'pengantar', 'dasar-dasar', 'efek', 'motivasi',
+    'handbook', 'guidelines', 'guide', 'manual', 'introduction', 'understanding', 'exploring', 'assessing', 'toward', 'towards', 'effects', 'impact', 'factors', 'report', 'analysis', 'evaluation',
+  ],
+}
+
 /** Words that present what somebody wrote: they make a name before or after them a citation. */
 export const reportingWords: WordTable = {
   source: [{id: 'public-reports'}, {id: 'apa-7', part: '8.11'}],

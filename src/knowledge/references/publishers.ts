@@ -64,6 +64,12 @@ export const audiovisualWords: WordTable = {
   words: ['video', 'film', 'motion picture', 'youtube', 'youtube video', 'video file', 'film documenter', 'dokumenter', 'documentary', 'dvd', 'tv series', 'tv series episode', 'podcast', 'audio podcast', 'audio podcast episode', 'siaran', 'video youtube', 'webinar', 'vimeo', 'ted talk', 'film dokumenter', 'album', 'song', 'rekaman video', 'film layar lebar', 'film pendek', 'film cerita', 'film fiksi', 'feature film', 'short film', 'documentary film', 'film documentary', 'movie', 'vcd', 'blu ray', 'serial televisi'],
 }
 
+/** Fields of study with which the name of a journal ends: "Child Development", "Perspectives on Psychological Science". */
+export const disciplineWords: WordTable = {
+  source: [{id: 'practice-knowledge'}, {id: 'public-reports'}],
+  words: ['science', 'sciences', 'psychology', 'sociology', 'medicine', 'psychiatry', 'gerontology', 'nursing', 'criminology', 'epidemiology', 'anthropology', 'demography', 'economics', 'pediatrics', 'psychotherapy', 'development', 'neglect', 'disability', 'health', 'ageing', 'aging', 'violence', 'adolescence', 'education', 'policy', 'studies', 'welfare', 'society', 'behavior', 'behaviour', 'practice', 'relations', 'therapy', 'rehabilitation', 'work'],
+}
+
 /** Journals of the field whose names hold no word that tells a journal. */
 export const journalNames: WordTable = {
   source: [{id: 'practice-knowledge'}, {id: 'public-reports'}],
