@@ -1,10 +1,11 @@
 import {cut, gluedPublisher, isContainer, mayBePublisher, splitCity, splitHouse, toMark, unknownPlace} from './body-parts.ts'
 import type {BodyWork} from './body-work.ts'
+import {isOrganisation} from './organisation-names.ts'
 import type {Piece} from './pieces.ts'
 import {commaParts, isPublisher, readPlaceByComma} from './place.ts'
 import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
 import {campusOf} from './thesis.ts'
-import {isNewspaper} from './type.ts'
+import {isNewspaper, isPeriodical} from './type.ts'
 
 /** Reads places and publishers behind commas and full stops, and gives the pieces that are left a place each. */
 export function readHouse(work: BodyWork): void {
@@ -72,7 +73,7 @@ function placed(work: BodyWork, piece: Piece): boolean {
     const city = commaParts(text, piece).at(-1)
     work.publisher = toMark(campus)
     if (city && isPlace(city.text) && city.start >= campus.end) work.place ??= {place: toMark(city), publisher: work.publisher, start: piece.start, end: piece.end}
-  } else if (!work.container && !work.publisher && (isContainer(piece.text, journal || numbers.page !== undefined) || isNewspaper(commaParts(text, piece)[0]?.text ?? ''))) work.container = toMark(commaParts(text, piece)[0] ?? piece)
+  } else if (!work.container && !work.publisher && (isContainer(piece.text, journal || numbers.page !== undefined) || (isPeriodical(piece.text) && /\d\s?[-–]\s?\d/.test(numbers.page?.value ?? '') && !isOrganisation(piece.text)) || isNewspaper(commaParts(text, piece)[0]?.text ?? ''))) work.container = toMark(commaParts(text, piece)[0] ?? piece)
   else if (/^(?:tidak (?:di)?terbitkan|tidak dipublikasikan|unpublished|in press)/i.test(piece.text)) work.note ??= toMark(piece)
   else return false
   return true

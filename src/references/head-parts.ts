@@ -15,6 +15,8 @@ export interface Head {
   readonly early: boolean
   /** True where the words before the year are the title of a work without an author. */
   readonly titleFirst: boolean
+  /** Authors between the title and what follows, with their stroke: "Judul / Nama." */
+  readonly between?: Range
 }
 
 /** What follows the year, without punctuation and what was already read. */

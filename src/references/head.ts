@@ -17,6 +17,8 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
   const quote = text.search(/["“«]/)
   const article = lookedUp(text, years)
   if (article) return article
+  const behind = behindStroke(text)
+  if (behind) return {authors: {start: behind.start + behind.lead, end: behind.end}, year: lateYear(text, years), body: 0, early: false, titleFirst: false, between: behind}
   for (const year of years) {
     if (year.start > longestHead || (quote >= 0 && quote < year.start && quote > 0)) break
     const before = text.slice(0, year.start).replace(/[\s.,;:([–-]+$/, '')
@@ -52,6 +54,17 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     break
   }
   return lateHead(text, years, emphasis, quote)
+}
+
+/** "Judul / Nama. Kota : Penerbit, 2009": catalogues put the authors behind the title and a stroke. */
+function behindStroke(text: string): Range & {readonly lead: number} | undefined {
+  const stroke = /\s\/\s(?:(?:oleh|by|penulis|pengarang)\s?:?\s)?(?=\p{Lu})/iu.exec(text.slice(0, 260))
+  if (!stroke || stroke.index < 8 || looksLikeNames(text.slice(0, stroke.index)) && !startsWithTitle(text.slice(0, stroke.index))) return undefined
+  const from = stroke.index + stroke[0].length
+  const [names] = piecesOf(text, from, text.length)
+  // The title comes first: no name or sentence stands before it.
+  if (!names || piecesOf(text, 0, stroke.index).length > 1 || !looksLikePerson(names.text) || !/^\.\s/.test(text.slice(names.end, names.end + 2))) return undefined
+  return {start: stroke.index, end: names.end, lead: stroke[0].length}
 }
 
 /** Punctuation on both sides, or at least behind: a year within a title has words around it. */

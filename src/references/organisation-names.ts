@@ -17,6 +17,8 @@ export function isOrganisation(text: string): boolean {
   if (opensOffice(first)) return true
   if (single && !/^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}[\p{Lu}\d&-]{2,11}\.?$/u.test(first)) return true
   for (const part of first.split(' ')) {
+    // "Kemandirian Anak di Sekolah": what a title places somewhere is no organisation.
+    if (placing.has(part) && part !== first) break
     if (/[/()]/.test(part) ? part.split(/[/()]/).some(namesOrganisation) : namesOrganisation(part)) return true
   }
   return false
@@ -34,6 +36,9 @@ function opensOffice(name: string): boolean {
   if (second === undefined || !/^[\p{Lu}\d(]/u.test(second)) return false
   return words.office.has(wordKey(first)) || (/^(?=[^AEIOU]+$|.*\d)\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first) && /\p{Ll}/u.test(name))
 }
+
+/** Words behind which an organisation is only where something happens. */
+const placing: ReadonlySet<string> = new Set(['di', 'dalam', 'pada', 'terhadap', 'bagi', 'oleh', 'melalui', 'sebagai', 'dengan', 'in', 'on', 'among', 'through', 'within'])
 
 /** Words that open the name of an organisation even where a single name follows a comma: "Direktorat, Kemendikbud". */
 const collective: ReadonlySet<string> = new Set(['direktorat', 'kementerian', 'badan', 'tim'])

@@ -16,6 +16,7 @@ import {taken, trimPiece} from './pieces.ts'
 import {isUnreadable, settle} from './settle.ts'
 import {styleOf} from './style.ts'
 import {beginsWith, holds, phrases} from './tables.ts'
+import {leadingThesis} from './thesis.ts'
 import {isNewspaper, typeOf} from './type.ts'
 import {unplaced} from './unplaced.ts'
 import {findYears, type YearMark} from './years.ts'
@@ -36,6 +37,14 @@ interface Steps {
 export function readFields(clean: CleanText, given: string, from: number, numbered: boolean): Reading | undefined {
   if (!/\p{L}[\s\S]*?\p{L}/u.test(given) || sendsToEntry(given)) return undefined
   const draft: Draft = {clean, fields: {}}
+  const kind = leadingThesis(given, from)
+  if (!kind) return readBehindKind(draft, given, from, numbered)
+  setText(draft, 'genre', kind)
+  return readBehindKind(draft, ' '.repeat(kind.end) + given.slice(kind.end), kind.end, numbered)
+}
+
+function readBehindKind(draft: Draft, given: string, from: number, numbered: boolean): Reading | undefined {
+  const {clean} = draft
   const links = readLinks(given, from, clean.links)
   setLinks(draft, links)
   const text = mask(given, links.taken)
@@ -53,7 +62,7 @@ function sendsToEntry(text: string): boolean {
 
 function readBehind({clean, fields}: Draft, text: string, from: number, head: Head, links: LinkMarks): Body {
   const titleOnly = head.titleFirst && head.year !== undefined
-  return readBody(clean, text, titleOnly ? from : Math.max(head.body, from), yearWithin(text, head), fields.URL !== undefined || links.accessed !== undefined)
+  return readBody(clean, head.between ? mask(text, [head.between]) : text, titleOnly ? from : Math.max(head.body, from), yearWithin(text, head), fields.URL !== undefined || links.accessed !== undefined)
 }
 
 /** The year as far as it stands within what follows the head. */
@@ -128,7 +137,7 @@ function typeOfWork({clean, fields}: Draft, {text, links, head, names, body}: St
     doi: fields.DOI !== undefined,
     url: fields.URL?.value,
     dated: (head.year?.parts.length ?? 0) > 2,
-    thesis: body.thesis !== undefined,
+    thesis: body.thesis !== undefined || fields.genre !== undefined,
     film,
     accessed: links.accessed !== undefined,
     quoted: body.quoted,

@@ -1,11 +1,17 @@
 import type {ReferenceType} from '../knowledge/references/types.ts'
 import type {Draft} from './draft.ts'
 import type {ReferenceFields} from './model.ts'
+import {isOrganisation} from './organisation-names.ts'
 import {isNewspaper, sameOrganisation} from './type.ts'
 
 /** What follows from the type: an organisation publishes its own report, a newspaper signs its own news, a site is not published by itself. */
 export function settle(fields: Draft['fields'], type: ReferenceType, organisation: string | undefined): void {
   const author = fields.author?.names[0]
+  const site = fields['container-title']
+  if (type === 'report' && site && !fields.publisher && isOrganisation(site.value)) {
+    fields.publisher = site
+    delete fields['container-title']
+  }
   if ((type === 'report' || type === 'book') && organisation !== undefined && !fields.publisher && author) fields.publisher = {value: organisation, range: author.range}
   if (fields.publisher && organisation !== undefined && /^(?:author|penulis)$/i.test(fields.publisher.value)) fields.publisher = {value: organisation, range: fields.publisher.range}
   if (type === 'article-newspaper' && !fields['container-title'] && author) {

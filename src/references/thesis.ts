@@ -32,6 +32,13 @@ export function readThesis(text: string, from: number, pieces: readonly Piece[])
   return readBetweenCommas(text, pieces)
 }
 
+/** "SKRIPSI. Nama. Judul": the kind of a thesis before its author. */
+export function leadingThesis(text: string, from: number): Mark | undefined {
+  const match = /^[\s["“(]*(\p{L}{5,10})[\])]?\s?[.:]\s(?=\p{Lu})/u.exec(text.slice(from, from + 24))
+  const start = match?.[1] === undefined ? 0 : from + match[0].indexOf(match[1])
+  return match?.[1] !== undefined && phrases.thesis.has(phraseKey(match[1])) ? {...mark(text, start, start + match[1].length), end: from + match[0].length} : undefined
+}
+
 /** "Judul, Master's thesis, MIT": the kind behind a comma, with all that follows. */
 function readBetweenCommas(text: string, pieces: readonly Piece[]): ThesisMark | undefined {
   for (const piece of pieces) {

@@ -91,6 +91,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   if (container && facts.dated && !facts.publisher) return facts.url ? 'webpage' : 'article-newspaper'
   if (container && facts.page && !facts.publisher && !facts.url) return 'article-journal'
   if (!container && !facts.publisher && ((facts.journal && (facts.page || facts.doi)) || (facts.quoted && facts.page))) return 'article-journal'
+  if (facts.dated && facts.page && !container && !facts.publisher && !facts.place && !facts.url && !facts.accessed) return 'article-newspaper'
   if (facts.newspaper && !facts.publisher) return 'article-newspaper'
   const own = facts.organisation !== undefined
   const same = own && facts.publisher !== undefined && sameOrganisation(facts.organisation ?? '', facts.publisher)
