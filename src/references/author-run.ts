@@ -1,3 +1,5 @@
+import {words, wordKey} from './tables.ts'
+
 /** One name as lists of several authors write it: "Family, A. B.", "A. B. Family", "Family AB". */
 const forms = [
   /(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin|ter)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},\s?(?:\p{Lu}\p{Ll}?\.[\s-]?(?!\p{Ll})){1,5}(?:,?\s(?:Jr|Sr|III?)\.?)?/uy,
@@ -7,6 +9,13 @@ const forms = [
 ]
 const separator = /,?\s?(?:(?:[&;…]|and|dan|\.\.\.)\s?,?\s?){1,2}|,\s?/y
 const closing = /,?\s?(?:et\.?\s?al\.?|dkk\.?|and others|dan kawan-kawan)/iy
+
+/** "Hasan, M. Iqbal, Judul": a shortened first name of several; the name behind it is no title. */
+function givenBehind(text: string, from: number, end: number): number {
+  if (!/,\s(?:M|H|A|Abd|Moh|Muh|Mohd)\.\s?$/.test(text.slice(from, end))) return 0
+  const given = /^\s?(\p{Lu}\p{Ll}{2,12})(?=,\s["“]?\p{Lu})/u.exec(text.slice(end, end + 20))
+  return given?.[1] !== undefined && !words.inTitles.has(wordKey(given[1])) && !words.opening.has(wordKey(given[1])) ? given[0].length : 0
+}
 
 /**
  * How far a run of authors reaches from `from`, when all are written in one of the forms that carry initials; `from` where it is none.
@@ -36,7 +45,7 @@ export function authorRun(text: string, from: number): number {
     if (others) end += others[0].length
     // One name alone in direct order may be anything: it needs a sign behind it.
     if (count === 1 && !others && form !== forms[0] && form !== forms[3] && !/^\s?[.,]/.test(text.slice(end, end + 2))) continue
-    if (end > best) best = end
+    if (end > best) best = end + givenBehind(text, from, end)
   }
   return best
 }

@@ -43,7 +43,10 @@ export function looksLikeNames(text: string): boolean {
     if (isNameWord(word) || joining.has(fold(word)) || words.particle.has(wordKey(word)) || words.title.has(wordKey(word)) || /^[&.…-]+$/.test(word)) continue
     small++
   }
-  const pairs = plain.split(/[,;&.]|\s(?:dan|and|serta)\s/).length
+  const parts = plain.split(/[,;&.]|\s(?:dan|and|serta)\s/)
+  const pairs = parts.length
+  // "Dukungan Keluarga dan Kepatuhan Minum Obat Penderita …": nobody among several has five names.
+  if (pairs > 1 && !/[,;.]/.test(plain) && parts.some(part => part.trim().split(' ').length > 4)) return false
   return small === 0 && (list.length <= 5 || list.length <= pairs * 4)
 }
 

@@ -43,6 +43,11 @@ export function startsWithTitle(before: string): boolean {
   return before.includes(' ') && !/[,;&]|\p{Lu}\./u.test(before) && anyWord(first, words.inTitles) && !isOrganisation(before)
 }
 
+/** Whether words may be a title as well as a name: four or more, without comma, initial or organisation. */
+export function isUnsigned(before: string): boolean {
+  return !/[,;&]|\p{Lu}\.|\s(?:dan|and)\s/u.test(before) && before.split(' ').length > 3 && !isOrganisation(before)
+}
+
 /** Whether words stand behind the initials of the authors: "Sumarnonugroho, T. Sistem Intervensi". */
 export function holdsTitle(text: string, before: string): boolean {
   const run = authorRun(text, 0)

@@ -2,7 +2,7 @@ import type {Range} from '../text/range.ts'
 import {authorRun} from './author-run.ts'
 import {looksLikeNames} from './authors.ts'
 import {isOrganisation} from './organisation-names.ts'
-import {holdsTitle, insideTitle, isHouse, isSmallName, isSourceOnly, isTail, restAfter, startsWithTitle, type Head} from './head-parts.ts'
+import {holdsTitle, insideTitle, isHouse, isSmallName, isSourceOnly, isTail, isUnsigned, restAfter, startsWithTitle, type Head} from './head-parts.ts'
 import {endsPiece, piecesOf, taken, trimPiece} from './pieces.ts'
 import {anyWord, beginsWith, isPlace, phrases, wordKey, words} from './tables.ts'
 import type {YearMark} from './years.ts'
@@ -27,6 +27,7 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     if (before.includes(taken)) break
     // An organisation is one piece: a second one is a title.
     const names = (looksLikeNames(before) || isSmallName(text, before)) && !(isOrganisation(before) && piecesOf(text, 0, year.start).length > 1)
+    if (names && isUnsigned(before) && beginsWith(rest, phrases.thesis) > 0) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
     if (names && startsWithTitle(before) && (isTail(rest) || isHouse(rest))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
     if (names && /^\s?[.,]?\s?(?:[([](?:film|video|motion picture|dokumenter)|film\s?[.,])/i.test(text.slice(year.end, year.end + 24)) && !/^[^.]*, /.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
     if (!year.bracketed && (!delimited(text, year) || wordPatterns.dated.test(text.slice(Math.max(0, year.start - 12), year.start)))) continue
