@@ -10,11 +10,20 @@ const forms = [
 const separator = /,?\s?(?:(?:[&;…]|and|dan|\.\.\.)\s?,?\s?){1,2}|,\s?/y
 const closing = /,?\s?(?:et\.?\s?al\.?|dkk\.?|and others|dan kawan-kawan)/iy
 
+/** Whether a word is none of those of titles. */
+function opensNothing(word: string): boolean {
+  return !words.inTitles.has(wordKey(word)) && !words.opening.has(wordKey(word))
+}
+
 /** "Hasan, M. Iqbal, Judul": a shortened first name of several; the name behind it is no title. */
 function givenBehind(text: string, from: number, end: number): number {
-  if (!/,\s(?:M|H|A|Abd|Moh|Muh|Mohd)\.\s?$/.test(text.slice(from, end))) return 0
-  const given = /^\s?(\p{Lu}\p{Ll}{2,12})(?=,\s["“]?\p{Lu})/u.exec(text.slice(end, end + 20))
-  return given?.[1] !== undefined && !words.inTitles.has(wordKey(given[1])) && !words.opening.has(wordKey(given[1])) ? given[0].length : 0
+  const own = text.slice(from, end)
+  // "John W. Santrock, Judul": the name goes on behind its initial.
+  const family = /^\p{Lu}\p{Ll}+\s\p{Lu}\.?\s?$/u.test(own) ? /^[.\s]{0,2}(\p{Lu}[\p{L}'’-]{2,20})(?=,\s)/u.exec(text.slice(end, end + 26)) : null
+  if (family?.[1] !== undefined && opensNothing(family[1])) return family[0].length
+  if (!/,\s(?:M|H|A|Abd|Moh|Muh|Mohd)\.\s?$/.test(own)) return 0
+  const given = /^\s?(\p{Lu}\p{Ll}{2,12})(?=[,.]\s["“]?\p{Lu})/u.exec(text.slice(end, end + 20))
+  return given?.[1] !== undefined && opensNothing(given[1]) ? given[0].length : 0
 }
 
 /**

@@ -1,7 +1,7 @@
 import type {Range} from '../text/range.ts'
 import {authorRun} from './author-run.ts'
 import {looksLikeNames} from './authors.ts'
-import {isOrganisation} from './organisation-names.ts'
+import {isOrganisation, opensTitle} from './organisation-names.ts'
 import {holdsTitle, insideTitle, isHouse, isSmallName, isSourceOnly, isTail, isUnsigned, restAfter, startsWithTitle, type Head} from './head-parts.ts'
 import {endsPiece, piecesOf, taken, trimPiece} from './pieces.ts'
 import {anyWord, beginsWith, isPlace, phrases, wordKey, words} from './tables.ts'
@@ -36,7 +36,7 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     if (isTail(rest) || (isHouse(rest) && holdsTitle(text, before))) {
       const signed = names && (isOrganisation(before) || /^\p{Lu}[\p{L}'’-]+, \p{Lu}/u.test(before))
       if (signed && rest.replace(/[\s.]/g, '') === '' && text.includes(taken)) return {authors: {start: 0, end: year.start}, year, body: year.end, early: true, titleFirst: false}
-      if (year.bracketed && names && !/[.,]\s/.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
+      if (year.bracketed && names && !/[.,]\s/.test(before) && (before.includes(' ') || !/:/.test(rest) || words.inTitles.has(wordKey(before)) || words.opening.has(wordKey(before)))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
       if (/^(?:hlm|hal|h|pp?)\.?\s?\d/i.test(rest) || !/\p{L}{3}/u.test(rest)) break
       if (!names || (piecesOf(text, 0, year.start).length < 2 && !holdsTitle(text, before))) {
         const organisation = names && (isOrganisation(before) || /^\p{Lu}[\p{L}'’-]+, \p{Lu}/u.test(before))
@@ -48,7 +48,7 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     if (year.bracketed && !insideTitle(text, year, before)) {
       const title = emphasis.find(range => range.start <= 1 && range.end >= before.length - 2)
       const one = piecesOf(text, 0, year.start).length === 1
-      const prose = before.split(/\s+/).some(word => /^\p{Ll}{3}/u.test(word)) && !looksLikeNames(before)
+      const prose = (before.split(/\s+/).some(word => /^\p{Ll}{3}/u.test(word)) || (/:\s|\s(?:di|ke)\s/.test(before) && !isOrganisation(before)) || opensTitle(before)) && !looksLikeNames(before)
       if (title || (one && (prose || isSourceOnly(rest)))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
       if (one && before.length < 160) return {authors: {start: 0, end: year.start}, year, body: year.end, early: true, titleFirst: false}
     }
@@ -114,7 +114,7 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
       for (let index = 2; index < parts.length; index++) {
         // "Soekanto, Soerjono dan Budi Sulistyowati" or "…, A., B. Nama, Judul"; a title that lists cities is no name.
         const part = parts[index]?.replace(/^(?:dan|and|&)\s/, '') ?? ''
-        if (part.split(' ').length > 4 || isPlace(part)) break
+        if (part.split(' ').length > 4 || isPlace(part) || (/^\p{Lu}\p{Ll}{3,}$/u.test(parts[index] ?? '') && parts[index + 1]?.startsWith('dan '))) break
         if (/^(?:dan|and|&)\s/.test(parts[index] ?? '') && commas[index] !== undefined) end = commas[index] ?? end
       }
       return found(0, end)
@@ -147,7 +147,7 @@ function lateYear(text: string, years: readonly YearMark[]): YearMark | undefine
     const before = text.slice(Math.max(0, year.start - 2), year.start)
     const after = text.slice(year.end, year.end + 2)
     if (isInTitle(text, year)) return false
-    return /[.,;:(\0\]]\s?$|\s$/.test(before) && (/^\s?(?:$|[.,;:)\]\0])/.test(after) || /^\s(?:hal|hlm|halaman|h|pp?)\b\.?\s?\d/.test(text.slice(year.end, year.end + 12)))
+    return /[.,;:(\0\]]\s?$|\s$/.test(before) && (/^\s?(?:$|[.,;:)\]\0])/.test(after) || /^\s(?:hal|hlm|halaman|h|pp?)\b\.?\s?\d/i.test(text.slice(year.end, year.end + 12)))
   })
   return usable.at(-1)
 }

@@ -20,7 +20,7 @@ export function readPlaceAndPublisher(text: string, from: number, end: number, t
     if (!left) continue
     const right = rightOf(text, colon + 1, end)
     const known = isPlace(left.text)
-    const alone = known && right !== undefined && /^[\s.,:;)\0]*$/.test(text.slice(from, left.start)) && /^[\s.,;)\0]*$/.test(text.slice(right.end, end)) && (anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation))
+    const alone = known && right !== undefined && /^[\s.,:;)\0]*$/.test(text.slice(from, left.start)) && /^[\s.,;)\0]*$/.test(text.slice(right.end, end)) && (anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation) || (right.text.split(' ').length <= 3 && mayBeHouse(right.text) && !anyWord(right.text, words.inTitles)))
     if (left.start <= titleEnd && !alone && !(known && right && right.text.split(' ').length <= 5 && anyWord(right.text, words.publisher) && left.start > from)) continue
     // "Aksara Baru: Jakarta": the other way round.
     if (!known && right && isPlace(right.text) && (looksLikePlace(text, left, right) || isPublisher(left.text))) return {place: mark(text, right), publisher: mark(text, left), start: left.start, end: right.end}
@@ -119,6 +119,8 @@ function withinPiece(text: string, piece: Piece, first: boolean): PlaceMark | un
     if (before && (!first || at > 1) && (isPublisher(before.text) || !first || (after === undefined && mayBeHouse(before.text)))) return {place, publisher: mark(text, before), start: before.start, end: part.end}
     // "Patologi Sosial, Bandung": the place alone behind the title.
     if (first && at === 1 && after === undefined && before && before.text.includes(' ')) return {place, publisher: undefined, start: part.start, end: part.end}
+    // "Kuantitatif, Kualitatif, dan R&D, Bandung": behind the end of a title that lists.
+    if (first && at > 1 && after === undefined && before && /^(?:dan|and)\s/.test(before.text)) return {place, publisher: undefined, start: part.start, end: part.end}
     if (after && at === parts.length - 2 && (first ? mayBeHouse(after.text) : after.text.split(' ').length <= 5)) return {place, publisher: mark(text, after), start: part.start, end: after.end}
   }
   return undefined

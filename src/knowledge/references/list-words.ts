@@ -56,7 +56,7 @@ export const titleWords: WordTable = {
 export const openingWords: WordTable = {
   source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
   words: [
-    'pedoman', 'panduan', 'petunjuk', 'laporan', 'profil', 'buku', 'modul', 'rencana', 'kamus', 'catatan', 'potret', 'indikator', 'analisis', 'analisa', 'evaluasi', 'implementasi', 'peran', 'peranan', 'pengaruh', 'hubungan', 'dampak', 'strategi', 'gambaran', 'efektivitas', 'efektifitas', 'upaya', 'faktor', 'faktor-faktor',
+    'metode', 'metodologi', 'pemberdayaan', 'kompetensi', 'pedoman', 'panduan', 'petunjuk', 'laporan', 'profil', 'buku', 'modul', 'rencana', 'kamus', 'catatan', 'potret', 'indikator', 'analisis', 'analisa', 'evaluasi', 'implementasi', 'peran', 'peranan', 'pengaruh', 'hubungan', 'dampak', 'strategi', 'gambaran', 'efektivitas', 'efektifitas', 'upaya', 'faktor', 'faktor-faktor',
     'penerapan', 'pelaksanaan', 'dinamika', 'problematika', 'fenomena', 'persepsi', 'perilaku', 'kualitas', 'tinjauan', 'perbedaan', 'perbandingan', 'optimalisasi', 'partisipasi', 'resiliensi', 'kinerja', 'mekanisme', 'prosedur', 'tantangan', 'mengenal', 'memahami', 'pengertian', 'pengantar', 'dasar-dasar', 'efek', 'motivasi',
     'handbook', 'guidelines', 'guide', 'manual', 'introduction', 'understanding', 'exploring', 'assessing', 'toward', 'towards', 'effects', 'impact', 'factors', 'report', 'analysis', 'evaluation',
   ],
