@@ -3,7 +3,7 @@ import {words, wordKey} from './tables.ts'
 /** One name as lists of several authors write it: "Family, A. B.", "A. B. Family", "Family AB". */
 const forms = [
   /(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin|ter)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2},\s?(?:\p{Lu}\p{Ll}?\.[\s-]?(?!\p{Ll})){1,5}(?:,?\s(?:Jr|Sr|III?)\.?)?/uy,
-  /(?:\p{Lu}\p{Ll}?\.[\s-]?){1,4}(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ter)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/uy,
+  /(?:(?:\p{Lu}\p{Ll}?|Moh|Muh|Abd|Mohd)\.[\s-]?){1,4}(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|ter)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?/uy,
   /(?:(?:van|von|de|der|den|del|di|da|la|le)\s)*\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}{1,3}(?=[,.;])/uy,
   /\p{Lu}[\p{L}'’-]+,\s\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+)?\s\p{Lu}\.(?=\s\p{Lu}[\p{L}-]+\s)/uy,
 ]
@@ -21,7 +21,7 @@ function givenBehind(text: string, from: number, end: number): number {
   // "John W. Santrock, Judul": the name goes on behind its initial.
   const family = /^\p{Lu}\p{Ll}+\s\p{Lu}\.?\s?$/u.test(own) ? /^[.\s]{0,2}(\p{Lu}[\p{L}'’-]{2,20})(?=,\s)/u.exec(text.slice(end, end + 26)) : null
   if (family?.[1] !== undefined && opensNothing(family[1])) return family[0].length
-  if (!/,\s(?:M|H|A|Abd|Moh|Muh|Mohd)\.\s?$/.test(own)) return 0
+  if (!/,\s(?:M|H|A|R|Rd|Hj|Abd|Moh|Muh|Mohd)\.\s?$/.test(own)) return 0
   const given = /^\s?(\p{Lu}\p{Ll}{2,12})(?=[,.]\s["“]?\p{Lu})/u.exec(text.slice(end, end + 20))
   return given?.[1] !== undefined && opensNothing(given[1]) ? given[0].length : 0
 }

@@ -2,7 +2,7 @@ import type {Range} from '../text/range.ts'
 import {authorRun} from './author-run.ts'
 import {isOrganisation} from './organisation-names.ts'
 import {piecesOf, taken} from './pieces.ts'
-import {anyWord, isPlace, words} from './tables.ts'
+import {anyWord, isPlace, wordKey, words} from './tables.ts'
 import type {YearMark} from './years.ts'
 
 /** How an entry begins: whom it names, its year, and where the rest starts. */
@@ -40,7 +40,7 @@ export function isSmallName(text: string, before: string): boolean {
 /** "Psikologi Sosial", "Kamus Umum": words of titles, in capitals as names are. */
 export function startsWithTitle(before: string): boolean {
   const first = piecesOf(before, 0, before.length)[0]?.text ?? before
-  return before.includes(' ') && !/[,;&]|\p{Lu}\./u.test(before) && anyWord(first, words.inTitles) && !isOrganisation(before)
+  return (before.includes(' ') || words.inTitles.has(wordKey(before))) && !/[,;&]|\p{Lu}\./u.test(before) && anyWord(first, words.inTitles) && !isOrganisation(before)
 }
 
 /** Whether words may be a title as well as a name: four or more, without comma, initial or organisation. */

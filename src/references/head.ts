@@ -27,7 +27,7 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     if (before.includes(taken)) break
     // An organisation is one piece: a second one is a title.
     const names = (looksLikeNames(before) || isSmallName(text, before)) && !(isOrganisation(before) && piecesOf(text, 0, year.start).length > 1)
-    if (names && isUnsigned(before) && beginsWith(rest, phrases.thesis) > 0) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
+    if (names && isUnsigned(before) && (beginsWith(rest, phrases.thesis) > 0 || /^(?:jurnal|journal)\s/i.test(rest))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
     if (names && startsWithTitle(before) && (isTail(rest) || isHouse(rest))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
     if (names && /^\s?[.,]?\s?(?:[([](?:film|video|motion picture|dokumenter)|film\s?[.,])/i.test(text.slice(year.end, year.end + 24)) && !/^[^.]*, /.test(before)) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
     if (!year.bracketed && (!delimited(text, year) || wordPatterns.dated.test(text.slice(Math.max(0, year.start - 12), year.start)))) continue
@@ -105,7 +105,7 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
   const [p0, p1] = parts
   if (p0 !== undefined && commas[0] !== undefined) {
     const next = text.slice(commas[0] + 1, commas[1] ?? text.length).trim()
-    const single = /^\p{Lu}[\p{L}'’-]+$/u.test(p0)
+    const single = /^(?:(?:van|von|de|der|den|del|di|da|la|le|el|al|bin|ter)\s){0,2}\p{Lu}[\p{L}'’-]+$/u.test(p0)
     // eslint-disable-next-line regexp/no-super-linear-backtracking -- a part between two commas of a head is short
     const inverted = single && p1 !== undefined && commas[1] !== undefined && /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,3}(?:\s?(?:dan|and|&)\s[\p{L}. ]{3,40})?$/u.test(p1) && !isPlace(p1) && !anyWord(p1, words.inTitles) && (/^(?:\p{Lu}\.\s?)+$/u.test(p1) || p1.split(' ').length <= 2 || /\s(?:dan|and|&)\s/.test(p1))
     if (inverted && commas[1] !== undefined) {

@@ -15,6 +15,9 @@ export const initials = /^(?:\p{Lu}\p{Ll}?\.[\s-]?){1,6}(?:\p{Ll}\.)?$|^(?:\p{Lu
 /** "Jr." behind a name; "S.R." are initials. */
 const suffix = /^(?:Jr|Sr|II|III|IV)\.?$/i
 
+/** First names that are written short, with a full stop that ends nothing: "Moh. Nasir". */
+const shortened: ReadonlySet<string> = new Set(['moh', 'muh', 'mohd', 'muhd', 'abd', 'abdul'])
+
 /** Cuts a list of names at `;`, `&`, `dan`, `and` and at full stops behind whole names. */
 export function partsOf(text: string, start: number, end: number): {start: number, end: number}[] {
   const parts: {start: number, end: number}[] = []
@@ -26,7 +29,7 @@ export function partsOf(text: string, start: number, end: number): {start: numbe
   for (let at = start; at < end; at++) {
     const char = text[at]
     if (char === ';' || char === '&' || char === '/' || char === '…') close(at, at + 1)
-    else if (char === '.' && text[at + 1] === ' ' && /\p{Ll}{2}$/u.test(text.slice(Math.max(start, at - 2), at)) && /\p{Lu}/u.test(text[at + 2] ?? '') && !words.title.has(wordKey(lastWord(text, start, at)))) close(at, at + 1)
+    else if (char === '.' && text[at + 1] === ' ' && /\p{Ll}{2}$/u.test(text.slice(Math.max(start, at - 2), at)) && /\p{Lu}/u.test(text[at + 2] ?? '') && !words.title.has(wordKey(lastWord(text, start, at))) && !shortened.has(wordKey(lastWord(text, start, at)))) close(at, at + 1)
     else if (char === ' ') {
       const word = /^(?:dan|and|serta|with|und)(?=[\s,])/i.exec(text.slice(at + 1, at + 7))?.[0]
       if (word && at + 1 + word.length < end && at > from) {
