@@ -21,7 +21,7 @@ function givenBehind(text: string, from: number, end: number): number {
   // "John W. Santrock, Judul": the name goes on behind its initial.
   const family = /^\p{Lu}\p{Ll}+\s\p{Lu}\.?\s?$/u.test(own) ? /^[.\s]{0,2}(\p{Lu}[\p{L}'’-]{2,20})(?=,\s)/u.exec(text.slice(end, end + 26)) : null
   if (family?.[1] !== undefined && opensNothing(family[1])) return family[0].length
-  if (!/,\s(?:M|H|A|R|Rd|Hj|Abd|Moh|Muh|Mohd)\.\s?$/.test(own)) return 0
+  if (!/,\s(?:[AHMR]|Rd|Hj|Abd|Moh|Muh|Mohd)\.\s?$/.test(own)) return 0
   const given = /^\s?(\p{Lu}\p{Ll}{2,12})(?=[,.]\s["“]?\p{Lu})/u.exec(text.slice(end, end + 20))
   return given?.[1] !== undefined && opensNothing(given[1]) ? given[0].length : 0
 }

@@ -75,7 +75,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   if (facts.thesis) return 'thesis'
   if (descriptor && /\b(?:magazine|majalah)\b/i.test(descriptor)) return 'article-magazine'
   if (descriptor && /\b(?:newspaper|berita|surat kabar|koran)\b/i.test(descriptor)) return 'article-newspaper'
-  if (descriptor && /\b(?:blog|weblog|web ?page|website|web ?site|situs|laman)\b/i.test(descriptor) && !facts.journal) return 'webpage'
+  if (descriptor && /\b(?:blog|weblog|web ?page|web ?site|situs|laman)\b/i.test(descriptor) && !facts.journal) return 'webpage'
   if (facts.film || (descriptor && holds(descriptor, phrases.audiovisual))) return 'motion_picture'
   if ((facts.url && /youtube\.com|youtu\.be|vimeo\.com/i.test(facts.url)) || (container && /^youtube$/i.test(container))) return 'motion_picture'
   if (facts.presented || (container && isConference(container)) || /[.,?]\s(?:makalah|conference paper)\.?$/i.test(facts.text)) return 'paper-conference'
