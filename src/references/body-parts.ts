@@ -1,4 +1,5 @@
 import type {Range} from '../text/range.ts'
+import {viewed} from './container.ts'
 import type {Mark} from './links.ts'
 import {matchesOf} from './matches.ts'
 import {piecesOf, taken, trimPiece, type Piece} from './pieces.ts'
@@ -33,6 +34,8 @@ export function quotedAt(text: string, from: number): Mark | undefined {
   if (!close || close.index < 3) return undefined
   // Quotes around the first words only: the title goes on behind them.
   if (/^["”»’']?\s?(?::|\p{Ll}|,\s\p{Ll})/u.test(text.slice(start + close.index, start + close.index + 5)) && !/^["”»’']?,?\s?(?:dalam|in|diakses|vol|no|hlm|pp)\b/i.test(text.slice(start + close.index, start + close.index + 12))) return undefined
+  const lead = /^.?,?\s?(?:dalam|in)\s/i.exec(text.slice(start + close.index, start + close.index + 12))
+  if (lead && viewed.test(text.slice(start + close.index + lead[0].length, start + close.index + lead[0].length + 40))) return undefined
   const piece = trimPiece(text, start, start + close.index)
   return piece && {...toMark(piece), end: start + close.index + close[0].length, start}
 }

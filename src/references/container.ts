@@ -18,6 +18,9 @@ export interface ContainerMark {
 const opener = /(?<=[.,;?!"”’)\]\0]\s{0,2})(dalam|in)(?::\s?|\s)(?=[\p{Lu}"“‘(\0\d])/giu
 const editorSign = /,?\s?[([]\s?(?:series\s|vol(?:ume)?\.?\s)?(?:eds?|editors?|penyunting|peny|hrsg|ed\. ke-\d)\.?\s?[)\]]\s?[.,:;]?|,\s?(?:eds?|editors?|penyunting|peny)\.?\s?[,:.]|\s(?:eds?|editors?)\.,/giu
 
+/** Words behind "dalam" and "in" that say how or for what something is looked at; a work would need more than them. */
+export const viewed = /^(?:perspektif|perspective|pandangan|konteks|context|rangka|kerangka|upaya|sudut|tinjauan|menghadapi|menangani|mencegah|meningkatkan|mengatasi|mewujudkan|memberikan|penanganan|penanggulangan|pencegahan|peningkatan)\s\p{L}/iu
+
 /** Finds the holding work in `[from, end)` of a clean text, where it is named by "Dalam" or "In". */
 export function readContainer(text: string, from: number, end: number, emphasis: readonly Range[]): ContainerMark | undefined {
   for (const match of matchesOf(opener, text)) {
@@ -29,6 +32,8 @@ export function readContainer(text: string, from: number, end: number, emphasis:
     const emphasised = emphasis.find(range => range.start >= start && range.start < start + 120)
     // "Keluarga Harapan (PKH) Dalam Mencegah …": the word behind a bracket belongs to the title.
     if (before === ')' && !editor && emphasised?.start !== start) continue
+    // "Apa Itu Diversi? Dalam Perspektif Hukum": no work, but how something is looked at.
+    if (!editor && !emphasised && viewed.test(text.slice(start, start + 40))) continue
     // A comma before "in" alone says nothing: "social work, in Practice".
     if (before === ',' && english && !editor && emphasised?.start !== start) continue
     if (before === ',' && !english && !editor && !emphasised && !/["”]/.test(text.slice(Math.max(0, match.index - 5), match.index))) {

@@ -92,12 +92,22 @@ function setNames(draft: Draft, {text, names, body}: Steps): void {
   if (names && names.names.length > 0) {
     fields.author = nameList(draft, names)
     if (names.editors) fields.editor = fields.author
+    setNewspaper(draft, text, names)
   }
   for (const role of ['editor', 'translator'] as const) {
     const range = body[role]
     const read = range && readNames(text, range.start, range.end)
     if (read && read.names.length > 0) fields[role] = nameList(draft, read)
   }
+}
+
+/** "Nama, Republika 12 Mei 2009, “Judul”": what stands behind the only name is a newspaper. */
+function setNewspaper(draft: Draft, text: string, {names}: ReadNames): void {
+  const [name] = names
+  if (names.length !== 1 || !name?.given || !name.family || !isNewspaper(name.given) || !text.slice(name.start, name.end).endsWith(name.given)) return
+  const paper = {start: name.end - name.given.length, end: name.end, text: name.given}
+  draft.fields.author = nameList(draft, readNames(text, name.start, name.start + name.family.length))
+  setText(draft, 'container-title', toMark(paper))
 }
 
 function setBody(draft: Draft, {title, container, place, publisher, edition, thesis, numbers, descriptor, note}: Body): void {
