@@ -1,13 +1,13 @@
-import type {List, ListItem, Paragraph, RootContent} from 'mdast'
+import type {List, ListItem, Nodes, Paragraph, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {countWords} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
-import {linesOf, partOfBlock, rangeOf, toBlock, type Piece} from './blocks.ts'
+import {blockPiece, linesOf, partOfBlock, rangeOf, toBlock, type Piece} from './blocks.ts'
 import {headingAt} from './heading-at.ts'
 import {innerHeadings} from './inner-headings.ts'
 import {itemPiece} from './item-piece.ts'
 import {letteredLines} from './lettered-lines.ts'
-import {isKnownLabel} from './known-names.ts'
+import {isKnownLabel, knownNameOf} from './known-names.ts'
 import {linePieces} from './paragraph-pieces.ts'
 
 /** Cuts a list into its items. `1. Introduction` behind a list of eight is the ninth item to CommonMark, but a writer began anew. */
@@ -31,10 +31,12 @@ function runPieces(text: string, list: List, depth: number, following: RootConte
     const line = text.slice(range.start, range.end)
     const title = toString(only).trim()
     // `1. Pendahuluan` with a paragraph behind it is a numbered heading, not a list of one.
-    if (!line.includes('\n') && countWords(title) <= 8 && /^["“(]?\p{Lu}/u.test(title) && !/[.;,:!?]$/u.test(title)) {
-      return [{type: 'heading', heading: headingAt(text, 'numbered', undefined, range, range)}]
-    }
+    if (!line.includes('\n') && isTitle(title)) return [{type: 'heading', heading: headingAt(text, 'numbered', undefined, range, range)}]
+    // `2. Tinjauan Konseptual` with its text right below, in the same item, is one too.
+    if (isTitle(firstLine(only)) && isKnownLabel(firstLine(only))) return titled(text, alone, following)
   }
+  // So are `3. Profil Lembaga`, `4. Identitas Klien` in a row, each with its text: items are stages and principles.
+  if (depth === 1 && list.ordered === true && list.children.length > 1 && list.children.every(opensPart)) return list.children.flatMap((item, index) => titled(text, item, list.children[index + 1] ? item : following))
   const pieces: Piece[] = []
   for (const written of list.children) {
     const item = withParagraphs(text, written)
@@ -50,6 +52,31 @@ function runPieces(text: string, list: List, depth: number, following: RootConte
     if (cut) pieces.push(...linePieces(text, cut.paragraph, cut.lines, cut.index, following))
   }
   return pieces
+}
+
+/** An item as a numbered heading and the text below its first line. */
+function titled(text: string, item: ListItem, following: Nodes | undefined): Piece[] {
+  const paragraph = item.children[0]
+  const range = rangeOf(item)
+  if (paragraph?.type !== 'paragraph') return []
+  const [first, ...below] = linesOf(text, {start: range.start, end: rangeOf(paragraph).end})
+  if (!first) return []
+  const rest = item.children.slice(1).flatMap(child => child.type === 'list' ? listPieces(text, child, 1, undefined) : [blockPiece(text, child)])
+  return [{type: 'heading', heading: headingAt(text, 'numbered', undefined, first, first)}, ...linePieces(text, paragraph, below, 0, following), ...rest]
+}
+
+/** Whether an item begins with the name of a part or chapter alone on its line. */
+function opensPart({children: [first]}: ListItem): boolean {
+  const name = first?.type === 'paragraph' && isTitle(firstLine(first)) ? knownNameOf(firstLine(first)) : undefined
+  return name === 'part' || name === 'chapter'
+}
+
+function firstLine(paragraph: Paragraph): string {
+  return toString(paragraph).trim().split('\n')[0] ?? ''
+}
+
+function isTitle(line: string): boolean {
+  return countWords(line) <= 8 && /^["“(]?\p{Lu}/u.test(line) && !/[.;,:!?]$/u.test(line)
 }
 
 /** Lettered lines that CommonMark leaves in an item's paragraph: `2. Pelaksanaan` and below it `a. …`, `b. …`. */

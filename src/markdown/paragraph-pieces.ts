@@ -1,4 +1,4 @@
-import type {Paragraph, RootContent} from 'mdast'
+import type {Nodes, Paragraph, RootContent} from 'mdast'
 import {countWords} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
 import {blockPiece, isContentsLike, linesOf, partOfBlock, rangeOf, type Piece} from './blocks.ts'
@@ -22,7 +22,7 @@ export function paragraphPieces(text: string, node: Paragraph, following: RootCo
 }
 
 /** The same for the lines of a paragraph from one on; those before it belong to a list item that the paragraph goes on with. */
-export function linePieces(text: string, node: Paragraph, lines: readonly Range[], from: number, following: RootContent | undefined): Piece[] {
+export function linePieces(text: string, node: Paragraph, lines: readonly Range[], from: number, following: Nodes | undefined): Piece[] {
   const inner = innerHeadings(text, lines).filter(({index}) => index >= from)
   const pieces: Piece[] = []
   for (let at = from, next = 0; at < lines.length;) {
@@ -36,7 +36,7 @@ export function linePieces(text: string, node: Paragraph, lines: readonly Range[
 }
 
 /** The pieces of a stretch of lines that has a heading at most in its first line; `entire` where it is all of the paragraph. */
-function stretchPieces(text: string, node: Paragraph, lines: readonly Range[], opening: PseudoHeading | undefined, entire: boolean, following: RootContent | undefined): Piece[] {
+function stretchPieces(text: string, node: Paragraph, lines: readonly Range[], opening: PseudoHeading | undefined, entire: boolean, following: Nodes | undefined): Piece[] {
   const first = lines[0]
   const last = lines.at(-1)
   if (!first || !last) return []
@@ -88,7 +88,7 @@ function twoHeadings(text: string, line: Range, {numbered}: PseudoHeading): Head
 }
 
 /** What stands behind a paragraph's headings, or all of it where it has none (`whole`). */
-function bodyPieces(text: string, node: Paragraph, lines: readonly Range[], whole: boolean, following: RootContent | undefined): Piece[] {
+function bodyPieces(text: string, node: Paragraph, lines: readonly Range[], whole: boolean, following: Nodes | undefined): Piece[] {
   const first = lines[0]
   if (!first) return []
   if (whole && lines.length === 1 && isLetteredHeading(text, first, following)) return [{type: 'heading', heading: headingAt(text, 'numbered', undefined, first, first)}]
@@ -105,7 +105,7 @@ function bodyPieces(text: string, node: Paragraph, lines: readonly Range[], whol
 }
 
 /** `a. Identitas` alone on its line with a paragraph behind it is a heading; with the next letter behind it, an item. */
-function isLetteredHeading(text: string, line: Range, following: RootContent | undefined): boolean {
+function isLetteredHeading(text: string, line: Range, following: Nodes | undefined): boolean {
   const source = text.slice(line.start, line.end)
   const label = readNumbering(source)
   const title = label ? source.slice(label.titleStart).trim() : ''

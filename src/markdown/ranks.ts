@@ -2,6 +2,7 @@ import {chapters} from '../knowledge/sections.ts'
 import {nameKey} from '../text/fold.ts'
 import {knownNameOf, type KnownName} from './known-names.ts'
 import type {Heading} from './model.ts'
+import {isCapitals} from './pseudo-heading.ts'
 
 /** Ranks: a smaller one stands above. Chapters are 10, `1.1` is 20, `1.1.1` is 30, run-in labels come last. */
 const chapterRank = 10
@@ -44,7 +45,7 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
   const ranks: number[] = []
   let lastFirm = 0
   // Where "PENDAHULUAN" is a chapter in capitals, the other lines in capitals are chapters too.
-  const shouted = headings.some(heading => heading !== title && heading.form === 'capitals' && nameKind(heading) === 'chapter')
+  const shouted = headings.some(heading => heading !== title && isShout(heading) && nameKind(heading) === 'chapter')
   const top = written ? topRank() : chapterRank
   let previous: Heading | undefined
   let opening = false
@@ -52,9 +53,9 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
     // Among labels such as `PURPOSE: …` a line `CONTENT OF THE INTERVIEW` is one of them.
     const label = heading.form === 'capitals' && !heading.numbering && previous?.form === 'run-in'
     // Where neither marks nor numbers tell, a stage behind "Pendahuluan" is no part of it.
-    const leaves = opening && heading.form === 'plain' && nameKind(heading) === 'stage'
+    const leaves = opening && isBare(heading) && nameKind(heading) === 'stage'
     const rank = label ? runInRank : leaves ? chapterRank : rankOf(heading)
-    if (nameKind(heading) === 'chapter') opening = heading.form === 'plain' && openings.has(nameKey(heading.text))
+    if (!leaves && rank <= chapterRank) opening = isBare(heading) && openings.has(nameKey(heading.text))
     ranks.push(rank)
     previous = heading
     if (heading.depth !== undefined || heading.numbering) lastFirm = rank
@@ -84,9 +85,19 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
     if (style === 'arabic') return hasLetters ? 30 : hasChapters || hasRoman ? 24 : chapterRank
     if (kind === 'chapter') return chapterRank
     if (written) return Math.max(lastFirm + 5, chapterRank + 5)
-    if (!hasChapters && !hasRoman && !hasLetters) return heading.form !== 'capitals' ? 18 : shouted ? chapterRank : chapterRank + 2
+    if (!hasChapters && !hasRoman && !hasLetters) return !isShout(heading) ? 18 : shouted ? chapterRank : chapterRank + 2
     return heading.form === 'capitals' ? 22 : heading.form === 'bold' ? 32 : 34
   }
+}
+
+/** Whether a heading is in capitals, bold or not. */
+function isShout({form, text}: Heading): boolean {
+  return form === 'capitals' || (form === 'bold' && isCapitals(text))
+}
+
+/** Whether neither a mark nor a number says how deep a heading is. */
+function isBare({form, depth, numbering}: Heading): boolean {
+  return depth === undefined && numbering === undefined && form !== 'run-in'
 }
 
 /** The rank of each `#` depth, calibrated by the numbered headings of that depth. */
