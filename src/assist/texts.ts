@@ -75,6 +75,7 @@ export const texts = {
   optionalField: {id: '{label} (boleh kosong)', en: '{label} (may stay empty)'},
   cannotRename: {id: 'Letakkan kursor pada nama penulis atau tahun sebuah sumber', en: 'Put the cursor on the author’s name or the year of a source'},
   wrongYear: {id: 'Tahun terdiri atas empat angka, boleh diikuti satu huruf', en: 'A year has four digits and may be followed by a letter'},
+  wrongName: {id: 'Tulis nama saja, tanpa tahun dan tanda kurung', en: 'Write the name alone, without year and brackets'},
   // Structure of the report
   groupSections: {id: 'Bagian', en: 'Sections'},
   groupStages: {id: 'Tahap', en: 'Stages'},

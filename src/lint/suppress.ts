@@ -132,11 +132,26 @@ function idleOf(
     for (const mention of useless) {
       idle.push({
         range: directive.range, at: mention.at, rule: mention.rule, known: mention.rule === undefined || rules.includes(mention.rule),
-        removal: [whole ? commentRemoval(text, directive.range) : wordRemoval(text, mention.at)],
+        removal: whole ? [directive, ...closingsOf(directive, directives, silences)].reduce<Edit[]>((edits, {range}) => [...edits, behind(edits.at(-1), commentRemoval(text, range))], []) : [wordRemoval(text, mention.at)],
       })
     }
   }
   return idle
+}
+
+/** The comments that turn on again what this one alone turned off: without it they would end nothing. */
+function closingsOf(directive: Directive, directives: readonly Directive[], silences: readonly Silence[]): readonly Directive[] {
+  const ended = (closing: Directive, rule: string | undefined): readonly Silence[] =>
+    silences.filter(silence => silence.directive.verb === 'disable' && silence.over.end === closing.range.start && (rule === undefined || silence.rule === rule))
+  return directives.filter(closing => closing.verb === 'enable' && closing.range.start > directive.range.start && closing.mentions.every(({rule}) => {
+    const stretches = ended(closing, rule)
+    return stretches.length > 0 && stretches.every(silence => silence.directive === directive)
+  }))
+}
+
+/** An edit that leaves alone what the one before it takes: two comments may share the blank line between them. */
+function behind(before: Edit | undefined, edit: Edit): Edit {
+  return before && edit.range.start < before.range.end ? {...edit, range: {...edit.range, start: before.range.end}} : edit
 }
 
 /** Takes a comment away, with its line and one of the blank lines around it where nothing else stands there. */

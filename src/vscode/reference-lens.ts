@@ -11,7 +11,8 @@ export function referenceLensesIn(services: Services, document: TextDocument, {o
   const {report, language} = outcome
   const references = outcome.references?.()
   if (!report || !references) return []
-  const counted = referenceLenses(references, language).map(({title, range, entries}) => {
+  const {severities} = services.settings(document)
+  const counted = referenceLenses(references, language, rule => severities[rule] === 'off').map(({title, range, entries}) => {
     const shown = toRange(report.lines, range)
     const locations = toLocations(services, document, {report, references}, entries.map(({file, range: place}) => ({file, range: place})))
     return new CodeLens(shown, {title, command: 'editor.action.showReferences', arguments: [document.uri, shown.start, locations]})

@@ -79,6 +79,7 @@ export const sources: Feature = services => {
       const found = read && renamingAt(read.report.text, read.references, document.offsetAt(position))
       if (!read || !found) throw new Error(say('cannotRename', read?.outcome.language ?? 'id'))
       if (/^\d{4}$/u.test(found.text) && !/^\d{4}[a-z]?$/u.test(newName.trim())) throw new Error(say('wrongYear', read.outcome.language))
+      if (!/^\d{4}$/u.test(found.text) && (newName.trim() === '' || /[\d()[\]{}<>;:\r\n]/u.test(newName))) throw new Error(say('wrongName', read.outcome.language))
       const edit = new WorkspaceEdit()
       for (const {uri, range} of toLocations(services, document, read, found.places)) edit.replace(uri, range, newName.trim())
       return edit

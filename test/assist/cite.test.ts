@@ -91,5 +91,6 @@ describe('between citation and entry', () => {
 
   it('counts above the list', () => {
     assert.deepEqual(referenceLenses(references, 'en').map(({title}) => title), ['4 sources', '3 not cited'])
+    assert.deepEqual(referenceLenses(references, 'en', rule => rule === 'reference-uncited').map(({title}) => title), ['4 sources'])
   })
 })

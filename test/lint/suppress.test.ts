@@ -45,4 +45,17 @@ describe('suppression', () => {
     const after = makalah({objectives: `<!-- peksos-disable-next-line section-empty -- belum -->\n\n${empty}`})
     assert.equal(fixAll(before, check).text, after)
   })
+
+  it('takes a useless stretch away with the comment that ends it', () => {
+    const filled = '## 1.3 Tujuan\n\nMenjelaskan intervensi pekerjaan sosial bagi lansia.'
+    const bare = makalah({objectives: filled})
+    for (const enable of ['peksos-enable section-empty', 'peksos-enable']) {
+      const text = makalah({objectives: `<!-- peksos-disable section-empty -->\n\n${filled}\n\n<!-- ${enable} -->`})
+      const fixed = fixAll(text, check).text
+      assert.deepEqual(rulesOf(fixed), [])
+      assert.equal(fixed.replace(/\n{2,}/g, '\n\n'), bare.replace(/\n{2,}/g, '\n\n'))
+    }
+    const shared = makalah({objectives: `<!-- peksos-disable section-empty -->\n\n<!-- peksos-disable section-thin -->\n\n## 1.3 Tujuan\n\n<!-- peksos-enable -->`})
+    assert.deepEqual(rulesOf(fixAll(shared, check).text), [])
+  })
 })

@@ -115,6 +115,10 @@ describe('Sources in the editor', () => {
     assert.include(document.getText(), '(Ady, 2008: 49)')
     assert.include(document.getText(), 'Ady, Isbandi Rukminto. 2008.')
     await untilFindings(document.uri, all => all.length > 0)
+    for (const wrong of ['Adams (1980)', '', 'Adi; Ife']) {
+      const refused = await commands.executeCommand<WorkspaceEdit | undefined>('vscode.executeDocumentRenameProvider', document.uri, placeOf(document, 'Ady, 2008'), wrong).then(edit => edit?.size ?? 0, () => 0)
+      assert.equal(refused, 0, wrong)
+    }
     const year = await commands.executeCommand<WorkspaceEdit>('vscode.executeDocumentRenameProvider', document.uri, placeOf(document, '2008: 49'), '2009')
     await workspace.applyEdit(year)
     assert.include(document.getText(), '(Ady, 2009: 49)')
