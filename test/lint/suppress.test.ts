@@ -55,7 +55,7 @@ describe('suppression', () => {
       assert.deepEqual(rulesOf(fixed), [])
       assert.equal(fixed.replace(/\n{2,}/g, '\n\n'), bare.replace(/\n{2,}/g, '\n\n'))
     }
-    const shared = makalah({objectives: `<!-- peksos-disable section-empty -->\n\n<!-- peksos-disable section-thin -->\n\n## 1.3 Tujuan\n\n<!-- peksos-enable -->`})
+    const shared = makalah({objectives: '<!-- peksos-disable section-empty -->\n\n<!-- peksos-disable section-thin -->\n\n## 1.3 Tujuan\n\n<!-- peksos-enable -->'})
     assert.deepEqual(rulesOf(fixAll(shared, check).text), [])
   })
 })
