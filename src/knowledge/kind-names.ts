@@ -23,3 +23,11 @@ export const kindNames: Readonly<Record<KindId, readonly Phrase[]>> = {
     'ketentuan umum', 'rancangan', 'peraturan', 'asuhan keperawatan', 'asuhan kebidanan', 'nursing care plan', 'rencana pelaksanaan', 'silabus', 'syllabus', 'readme', 'notulen', 'proposal', 'curriculum vitae', 'course', 'berita', 'news', 'undang undang', 'layanan konseling', 'satuan acara',
   ],
 }
+
+/** Words with which a title begins that says itself what the text is, folded; a number behind them ("Laporan Kelompok 3") counts its writers. */
+export const titleNames: Readonly<Partial<Record<KindId, readonly string[]>>> = {
+  'case-report': ['laporan kasus', 'laporan penanganan kasus', 'laporan praktikum mikro', 'case report', 'case study report'],
+  'group-report': ['laporan kelompok', 'laporan praktikum kelompok', 'laporan praktik kelompok', 'laporan group work', 'laporan groupwork', 'group work report', 'groupwork report', 'group report'],
+  'community-report': ['laporan komunitas', 'laporan praktikum komunitas', 'laporan praktik komunitas', 'laporan praktikum makro', 'community report', 'community practice report'],
+  'process-recording': ['rekaman proses', 'proses rekaman', 'catatan proses', 'process recording', 'process record'],
+}

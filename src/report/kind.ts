@@ -1,6 +1,8 @@
 import {kindStemWeights, stemLetters, stemStep} from '../knowledge/kind-stems.ts'
 import {kindBias, kindWeights, weightedKinds} from '../knowledge/kind-weights.ts'
+import {titleNames} from '../knowledge/kind-names.ts'
 import type {KindId} from '../knowledge/types.ts'
+import {nameKey} from '../text/fold.ts'
 import {kindFeatures, type KindEvidence} from './kind-features.ts'
 import {kindStems, stemWorth} from './kind-stems.ts'
 
@@ -65,7 +67,16 @@ export function guessKind(evidence: KindEvidence, features = kindFeatures(eviden
   const foreign = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
   const doubtful = (foreign >= doubtShare && 1 / sum < fewestShare) || (structureOf(evidence) <= littleStructure && 1 / sum < bareShare)
   const best = doubtful || foreign >= (isTold(evidence, features) ? foreignShare : untoldShare) ? weightedKinds.indexOf('other') : scores.indexOf(top)
+  const named = weightedKinds[best] === 'other' ? undefined : namedKind(evidence)
+  if (named) return {kind: named, confidence: 0.99}
   return {kind: weightedKinds[best] ?? 'other', confidence: Math.min(0.99, Math.round((powers[best] ?? 0) / sum * 100) / 100)}
+}
+
+/** The kind that a text's title names as its first words: nothing else says it as plainly. */
+function namedKind({outline, words}: KindEvidence): KindId | undefined {
+  const title = outline.title?.heading?.text
+  const opening = ` ${(title === undefined ? words.slice(0, 6).map(({text}) => text).join(' ') : nameKey(title))} `
+  return (Object.keys(titleNames) as KindId[]).find(kind => titleNames[kind]?.some(name => opening.startsWith(` ${name} `) && !/^\d/.test(opening.slice(name.length + 2))))
 }
 
 function addTo(scores: number[], weights: readonly number[], times: number): void {

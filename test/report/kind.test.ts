@@ -16,6 +16,14 @@ describe('kind, told by the content', () => {
       text: blocks('# LAPORAN PRAKTIKUM KOMUNITAS', '## Profil Desa', 'Desa S dihuni 1.200 warga.', '## Inisiasi Sosial', 'Praktikan menemui kepala desa pada tanggal 3 Mei.', '## Pengorganisasian Sosial', 'Tim kerja masyarakat dibentuk pada tanggal 7 Mei.', '## Asesmen', 'Warga memetakan masalah sampah.', '## Evaluasi', 'Warga menilai hasilnya.'),
     },
     {
+      name: 'a process recording whose title says so', kind: 'process-recording',
+      text: blocks('# Rekaman Proses: Wawancara Kedua dengan Klien N', '## Identitas Klien', 'Klien N, perempuan, 17 tahun, tinggal di rumah singgah sejak Januari 2024.', '## Tujuan Wawancara', 'Melanjutkan asesmen tentang hubungan klien dengan ibunya.', '## Kesan', 'Klien tampak lelah tetapi lebih terbuka daripada pertemuan pertama.'),
+    },
+    {
+      name: 'a case report whose title says so, told among groups', kind: 'case-report',
+      text: blocks('# Laporan Kasus Klien R', '## Asesmen', 'Klien R, 15 tahun, ikut dalam kelompok anak jalanan; anggota kelompok mengajaknya mengamen sejak Mei.', '## Evaluasi', 'Klien R kembali bersekolah pada tanggal 3 Juli.'),
+    },
+    {
       name: 'a group report', kind: 'group-report',
       text: blocks('# Laporan Pekerjaan Sosial dengan Kelompok', '## Pembentukan Kelompok', 'Praktikan menemui enam remaja di panti pada tanggal 2 Mei dan mengajak mereka menjadi anggota kelompok.', '## Asesmen', 'Anggota kelompok bercerita pada sesi 1.', '## Tahap Menengah', 'Pada sesi 2 dan sesi 3 anggota kelompok bermain peran; dinamika kelompok menguat.', '## Evaluasi', 'Anggota menilai kelompok pada sesi 4.', '## Tahap Akhir', 'Kelompok diakhiri pada tanggal 30 Mei.'),
     },
