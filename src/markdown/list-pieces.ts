@@ -35,8 +35,8 @@ function runPieces(text: string, list: List, depth: number, following: RootConte
     // `2. Tinjauan Konseptual` with its text right below, in the same item, is one too.
     if (isTitle(firstLine(only)) && isKnownLabel(firstLine(only))) return titled(text, alone, following)
   }
-  // So are `3. Profil Lembaga`, `4. Identitas Klien` in a row, each with its text: items are stages and principles.
-  if (depth === 1 && list.ordered === true && list.children.length > 1 && list.children.every(opensPart)) return list.children.flatMap((item, index) => titled(text, item, list.children[index + 1] ? item : following))
+  // So are `3. Profil Lembaga`, `4. Identitas Klien` in a row that goes on counting chapters: items are stages and principles.
+  if (depth === 1 && (list.start ?? 1) > 1 && list.children.length > 1 && list.children.every(opensPart)) return list.children.flatMap((item, index) => titled(text, item, list.children[index + 1] ? item : following))
   const pieces: Piece[] = []
   for (const written of list.children) {
     const item = withParagraphs(text, written)
@@ -72,7 +72,7 @@ function opensPart({children: [first]}: ListItem): boolean {
 }
 
 function firstLine(paragraph: Paragraph): string {
-  return toString(paragraph).trim().split('\n')[0] ?? ''
+  return (toString(paragraph).trim().split(/\r\n?|\n/u)[0] ?? '').trim()
 }
 
 function isTitle(line: string): boolean {

@@ -13,7 +13,9 @@ const anywhere: readonly RegExp[] = [
   /[[(<](?:isi|diisi|tulis|tuliskan|lengkapi|masukkan) (?:di ?sini|nanti|kemudian|bagian ini|teks ini)[^\])>\r\n]{0,80}[\])>](?!\()/giu,
   /[[(<](?:belum|akan|harus|perlu|mohon) (?:diisi|dilengkapi|ditulis)[^\])>\r\n]{0,80}[\])>](?!\()/giu,
   /[[(<](?:fill(?: this)? in|to be (?:filled|written|completed|added|continued)|insert \w{1,30} here|write (?:text )?here|your text here|tbd|tba|tbc)[^\])>\r\n]{0,80}[\])>](?!\()/giu,
-  /\[\s{0,4}(?:\.{3,40}|…{1,20}|_{3,40})\s{0,4}\](?!\()/gu,
+  /\[\s{0,4}(?:\.{4,40}|…{2,20}|_{3,40})\s{0,4}\](?!\()/gu,
+  // Behind a word three dots in brackets mark what a quotation leaves out.
+  /(?<![\p{L}\p{N},;"“”'’]\s{0,2})\[\s{0,4}(?:\.{3}|…)\s{0,4}\](?!\()/gu,
   // Bare TODO is also a village's name; as a note it opens the line, has a colon or stands in brackets.
   /[[(<](?:TODO|FIXME)\b[^\])>\r\n]{0,200}[\])>](?!\()|^[ \t]{0,3}TODO\b[^\r\n]{0,200}|\b(?:TODO|FIXME):[^\r\n]{0,200}/gmu,
   /\blorem ipsum\b/giu,
