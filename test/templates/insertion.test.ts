@@ -161,6 +161,8 @@ describe('appending a list item', () => {
 
 describe('placeholders', () => {
   const found = (text: string) => findPlaceholders(text).map(({start, end}) => text.slice(start, end))
+  it('are not what a quotation leaves out', () => assert.deepEqual(findPlaceholders('“Saya sedih [...] sejak suami saya meninggal.”'), []))
+
   it('are known in every form that reports use', () => {
     for (const text of [placeholder('id', 'Tujuan'), placeholder('en', 'Aims'), '[isi di sini]', '(diisi nanti)', '[fill in later]', '[TODO]', 'TODO: tulis ini', '................', '________', '[...]', 'xxx', 'menyusul', 'Lorem ipsum']) {
       assert.deepEqual(found(text), [text])
