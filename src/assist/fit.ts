@@ -35,6 +35,15 @@ export function fitPart(body: string, report: Report | undefined, offset: number
   return {body: [text.replace(/[\\$}]/g, '\\$&'), ...deeper].join('\n'), shifted}
 }
 
+/** A part in snippet syntax, its first heading `depth` marks deep and the others below it. */
+export function atDepth(body: string, depth: number): string {
+  const own = /^(?:\$\{1:)?(#{2,6})\}? /.exec(body)
+  if (!own) return body
+  const shift = depth - own[1]!.length
+  return `${'#'.repeat(depth)} ${body.slice(own[0].length)}`
+    .replace(/(?<=\n)#{2,6}(?= )/g, marks => '#'.repeat(Math.min(6, Math.max(1, marks.length + shift))))
+}
+
 /** What the stages of the case around a place stand below: the case itself where it has none yet. */
 function stagesAt({cases}: Report, around: readonly Section[], offset: number): Section | undefined {
   const told = cases.findLast(({section}) => section.heading !== undefined && section.range.start < offset && offset <= section.range.end)

@@ -1,5 +1,6 @@
-import type {Language} from '../knowledge/types.ts'
-import {isAskedFor, judgedCases} from '../lint/cases.ts'
+import {stages as stageTable} from '../knowledge/stages.ts'
+import type {Language, StageId} from '../knowledge/types.ts'
+import {isAskedFor, judgedCases, type Judged} from '../lint/cases.ts'
 import type {Edit, Finding} from '../lint/finding.ts'
 import {insertSection, insertStage} from '../lint/part-fixes.ts'
 import {nameOf} from '../lint/places.ts'
@@ -36,6 +37,10 @@ export function gapsIn(report: Report, findings: readonly Finding[]): readonly G
         part: `stage-${id}`, case: judged.length > 1 ? one.title : undefined, need, mentioned: state === 'mentioned', place,
         edits: () => insertStage(report, id, place),
       }))),
+    ...judged.flatMap(one => beyondTheSet(one, report).map(({id, place}): Gap => ({
+      part: `stage-${id}`, case: judged.length > 1 ? one.title : undefined, need: 'optional', mentioned: false, place,
+      edits: () => insertStage(report, id, place),
+    }))),
     // The list that a principle is missing from is the rule's knowledge, and so is the item's form.
     ...findings.flatMap(({rule, data: {id}, fixes: [fix]}): Gap[] => rule === 'principle-missing' && typeof id === 'string' && fix
       ? [{part: `principle-${id}`, case: undefined, need: 'required', mentioned: false, place: undefined, edits: () => fix.edits}]
@@ -43,6 +48,12 @@ export function gapsIn(report: Report, findings: readonly Finding[]): readonly G
   ]
   const offsetOf = (gap: Gap): number => gap.place?.offset ?? gap.edits()[0]?.range.start ?? report.text.length
   return gaps.map(gap => ({gap, offset: offsetOf(gap)})).sort((a, b) => a.offset - b.offset).map(({gap}) => gap)
+}
+
+/** The stages that a case's set does not name: nothing asks for them, but they have a place all the same. */
+function beyondTheSet({stages, placeFor}: Judged, report: Report): readonly {readonly id: StageId, readonly place: Place}[] {
+  if (!placeFor) return []
+  return stageTable.filter(({id}) => !stages.some(stage => stage.id === id) && isAskedFor(report, id)).map(({id}) => ({id, place: placeFor(id)}))
 }
 
 /** What a gap is and where it will be filled: `Belum ada; akan berdiri setelah Asesmen`. */

@@ -7,7 +7,8 @@ import type {InsertablePart} from '../templates/parts.ts'
 import {findPlaceholders, placeholder} from '../templates/placeholder.ts'
 import {asSnippet} from '../templates/snippet-form.ts'
 import type {Range} from '../text/range.ts'
-import {fitPart} from './fit.ts'
+import {backPlace} from './back-place.ts'
+import {atDepth, fitPart, type FittedPart} from './fit.ts'
 import type {Gap} from './gaps.ts'
 import {insertionAt} from './insertion.ts'
 
@@ -25,7 +26,7 @@ export interface PartInsert {
 
 /**
  * The part at its own place in the report where it fills a gap that has one, an entry of the reference list at the end of
- * that list, everything else at the cursor.
+ * that list, everything else at the cursor, which in the reference list means the appendix or the text before the list.
  */
 export function partInsert(
   part: InsertablePart, gap: Gap | undefined, text: string, report: Report | undefined, cursor: number, language: Language,
@@ -61,9 +62,13 @@ function withStops(part: string, markdown: string, language: Language): string {
 }
 
 function atCursor(part: InsertablePart, text: string, report: Report | undefined, cursor: number, language: Language): PartInsert {
-  const {range, before, after} = insertionAt(text, cursor, report)
+  const back = report && part.group !== partGroups.references ? backPlace(part, report, cursor, language) : undefined
+  const {range, before, after} = back ?? insertionAt(text, cursor, report)
   const isStage = part.group === partGroups.stages
-  const fitted = fitPart(part.body(language), report, range.start, isStage)
+  const fit = (body: string): FittedPart => back?.depth === undefined
+    ? fitPart(body, report, range.start, isStage)
+    : {body: [...back.headings, atDepth(body, back.depth)].join('\n\n'), shifted: []}
+  const fitted = fit(part.body(language))
   const around = (body: string): string => `${before}${body}${after}`
-  return {range, markdown: around(fitPart(part.markdown(language), report, range.start, isStage).body), snippet: around(fitted.body), edits: fitted.shifted}
+  return {range, markdown: around(fit(part.markdown(language)).body), snippet: around(fitted.body), edits: fitted.shifted}
 }

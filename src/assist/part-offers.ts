@@ -1,6 +1,8 @@
 import type {Language} from '../knowledge/types.ts'
+import type {Report} from '../report/model.ts'
 import {insertableParts, type InsertablePart} from '../templates/parts.ts'
 import {describeGap, type Gap} from './gaps.ts'
+import {presentParts} from './present.ts'
 import {say} from './texts.ts'
 
 /** A part as the picker offers it: the label in the reader's language, the other language beside it. */
@@ -8,6 +10,8 @@ export interface PartOffer {
   readonly part: InsertablePart
   /** What it fills, where it is something that the report lacks. */
   readonly gap: Gap | undefined
+  /** The offset at which the report has it already; inserting it once more is its writer's decision. */
+  readonly present: number | undefined
   readonly label: string
   readonly description: string | undefined
   readonly detail: string
@@ -20,28 +24,38 @@ export interface PartGroup {
 }
 
 /** Everything that can be inserted, by group; what this report is asked for and lacks comes first, and only there. */
-export function partGroups(gaps: readonly Gap[], language: Language): readonly PartGroup[] {
+export function partGroups(gaps: readonly Gap[], language: Language, report?: Report): readonly PartGroup[] {
   const parts = insertableParts()
+  const present = report ? presentParts(report) : new Map<string, number>()
+  const offer = (part: InsertablePart, gap: Gap | undefined): PartOffer => {
+    const offset = gap ? undefined : present.get(part.id)
+    return offerOf(part, gap, offset === undefined || !report ? undefined : {offset, line: report.lines.point(offset).line}, language)
+  }
   const asked = gaps.filter(({need}) => need !== 'optional')
   const missing = asked.flatMap(gap => {
     const part = parts.find(({id}) => id === gap.part)
-    return part ? [offerOf(part, gap, language)] : []
+    return part ? [offer(part, gap)] : []
   })
   const others = parts.filter(({id}) => !asked.some(({part}) => part === id))
   const groups = [...new Set(others.map(({group}) => group))].map(group => ({
     label: group[language],
-    offers: others.filter(part => part.group === group).map(part => offerOf(part, gaps.find(gap => gap.part === part.id), language)),
+    offers: others.filter(part => part.group === group).flatMap(part => {
+      const own = gaps.filter(gap => gap.part === part.id)
+      return own.length > 0 ? own.map(gap => offer(part, gap)) : [offer(part, undefined)]
+    }),
   }))
   return missing.length > 0 ? [{label: say('groupMissing', language), offers: missing}, ...groups] : groups
 }
 
-function offerOf(part: InsertablePart, gap: Gap | undefined, language: Language): PartOffer {
+function offerOf(
+  part: InsertablePart, gap: Gap | undefined, present: {readonly offset: number, readonly line: number} | undefined, language: Language,
+): PartOffer {
   const other = part.label[language === 'id' ? 'en' : 'id']
   const label = part.label[language]
   return {
-    part, gap,
+    part, gap, present: present?.offset,
     label: gap?.case === undefined ? label : `${label} · ${gap.case}`,
     description: other === label ? undefined : other,
-    detail: gap && gap.need !== 'optional' ? describeGap(gap, language) : part.detail[language],
+    detail: present ? say('partThere', language, {line: present.line}) : gap && gap.need !== 'optional' ? describeGap(gap, language) : part.detail[language],
   }
 }

@@ -233,6 +233,8 @@ export const texts = {
   gapAfter: {id: '{state}; tempatnya setelah “{heading}”', en: '{state}; belongs after “{heading}”'},
   gapBefore: {id: '{state}; tempatnya sebelum “{heading}”', en: '{state}; belongs before “{heading}”'},
   gapIn: {id: '{state}; tempatnya di “{heading}”', en: '{state}; belongs in “{heading}”'},
+  partThere: {id: 'Sudah ada di baris {line}; disisipkan sekali lagi di kursor', en: 'Already there at line {line}; inserted once more at the cursor'},
+  showPart: {id: 'Tampilkan di laporan', en: 'Show in the report'},
   previewPart: {id: 'Pratinjau', en: 'Preview'},
   previewOn: {id: 'Lihat bagian yang dipilih di samping', en: 'Show the chosen part to the side'},
   previewNote: {id: 'Pratinjau; belum ada yang disisipkan', en: 'Preview; nothing is inserted yet'},

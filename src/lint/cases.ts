@@ -11,6 +11,8 @@ export interface Judged {
   readonly title: string | undefined
   readonly stageSet?: StageSetId | undefined
   readonly stages: readonly StageRecord[]
+  /** Where a stage goes that is none of those; only a case has such places. */
+  readonly placeFor?: CaseRecord['placeFor']
 }
 
 /**

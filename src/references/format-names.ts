@@ -28,6 +28,8 @@ function listed(names: readonly string[], others: boolean, and: string, language
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')}${comma ? ',' : ''} ${and} ${last}`
 }
 
+/** A placeholder for a given name stays as it is: what is in brackets is still to be written. */
 function initialsOf(given: string | undefined): string {
+  if (given?.startsWith('[')) return given
   return (given ?? '').split(/[\s.]+/).filter(Boolean).map(part => part.split('-').map(half => /^\p{L}/u.test(half) ? `${half.charAt(0).toUpperCase()}.` : '').filter(Boolean).join('-')).join(' ')
 }

@@ -76,6 +76,8 @@ export interface CaseRecord {
   /** True for a paper's example that is told, not worked in stages. */
   readonly illustrative: boolean
   readonly stages: readonly StageRecord[]
+  /** Where a stage goes that the set does not name and the case does not tell of. */
+  readonly placeFor: (stage: StageId) => Place
 }
 
 /** A principle found, or missing from a claimed set. */

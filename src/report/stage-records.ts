@@ -45,7 +45,8 @@ export function judgeCases(report: StageInput, drafts: readonly CaseDraft[], set
     const records = judge(input, spots, prose, draft.illustrative ? 'optional' : undefined)
     const order = fullOrder(input.steps.map(step => step.stage))
     const single = withoutHomes(spots)
-    return {...draft, stageSet, stages: records.map(record => ({...record, place: placeOf(input, draft, order, single, record.id)}))}
+    const placeFor = (id: StageId): Place => placeOf(input, draft, order, single, id)
+    return {...draft, stageSet, stages: records.map(record => ({...record, place: placeFor(record.id)})), placeFor}
   })
 }
 

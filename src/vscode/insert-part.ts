@@ -38,8 +38,11 @@ export const insertPart: Feature = services => {
     }
     const gaps = gapsOf(services, editor.document)
     const chosen = typeof wanted === 'string'
-      ? partNamed(wanted, gaps)
-      : await pickPart(partGroups(gaps, language), language, preview, ({part, gap}) => planFor(part, gap).markdown)
+      ? partNamed(wanted, gaps, editor.document.offsetAt(editor.selection.active))
+      : await pickPart(partGroups(gaps, language, reportOf(services, editor.document)), language, preview, {
+        markdownOf: ({part, gap}) => planFor(part, gap).markdown,
+        show: offset => reveal(editor, offset),
+      })
     if (chosen) {
       // The text may have been written on while the picker stood there: its gaps are looked for anew.
       const gap = chosen.gap && gapsOf(services, editor.document).find(one => one.part === chosen.gap?.part && one.case === chosen.gap?.case)
@@ -52,9 +55,18 @@ export const insertPart: Feature = services => {
   }))
 }
 
-function partNamed(id: string, gaps: readonly Gap[]): {readonly part: InsertablePart, readonly gap: Gap | undefined} | undefined {
+/** The part of that id; of several cases that lack it, the one around the cursor is meant. */
+function partNamed(id: string, gaps: readonly Gap[], cursor: number): {readonly part: InsertablePart, readonly gap: Gap | undefined} | undefined {
   const part = insertableParts().find(one => one.id === id)
-  return part && {part, gap: gaps.find(gap => gap.part === id)}
+  const own = gaps.filter(gap => gap.part === id)
+  const around = own.find(({place}) => place && place.parent.range.start <= cursor && cursor <= place.parent.range.end)
+  return part && {part, gap: around ?? own[0]}
+}
+
+/** Shows what the report has already, the cursor staying where it was. */
+function reveal(editor: TextEditor, offset: number): void {
+  const at = editor.document.positionAt(offset)
+  editor.revealRange(new Range(at, at), TextEditorRevealType.AtTop)
 }
 
 function readingOf({documents}: Services, document: TextDocument): Outcome | undefined {

@@ -4,6 +4,7 @@ import {partInsert, type PartInsert} from '../../src/assist/part-insert.ts'
 import {partGroups} from '../../src/assist/part-offers.ts'
 import {languages} from '../../src/knowledge/types.ts'
 import {applyEdits} from '../../src/lint/fix.ts'
+import {findList} from '../../src/references/list.ts'
 import {lint} from '../../src/lint/run.ts'
 import {readReport} from '../../src/report/read.ts'
 import type {Report} from '../../src/report/model.ts'
@@ -147,5 +148,59 @@ describe('the picker of parts', () => {
     for (const [group, count] of [['Interviews and observation', 5], ['Approaches', 10]] as const) {
       assert.ok(insertableParts().filter(part => part.group.en === group).length >= count, group)
     }
+  })
+})
+
+describe('a part that is wanted in the reference list', () => {
+  const sources = '# DAFTAR PUSTAKA\n\nAdi, I. R. (2013). *Intervensi komunitas*. Jakarta: Rajawali Pers.\n'
+  const base = `${caseReport.trimEnd().replace(/\n# DAFTAR PUSTAKA[\s\S]*$/u, '')}\n\n${sources}`
+  const inserted = (text: string, id: string, cursor = text.length): string => {
+    const report = readReport(text)
+    return applied(text, partInsert(partOf(id), undefined, text, report, cursor, report.language))
+  }
+  const entriesOf = (text: string): number | undefined => findList(readReport(text))?.entries.length
+
+  it('stands in an appendix of its own where it is a form', () => {
+    const text = inserted(base, 'tool-ecomap')
+    assert.match(text, /Rajawali Pers\.\n\n# LAMPIRAN\n\n## Ecomap\n\n```text\n/)
+    assert.equal(entriesOf(text), 1)
+    assert.match(inserted(base, 'interview-diagnostic', base.indexOf('Adi, I. R.')), /Rajawali Pers\.\n\n# LAMPIRAN\n\n## Wawancara diagnostik\n\n/)
+  })
+
+  it('goes behind what the appendix holds already', () => {
+    const text = inserted(`${base}\n# LAMPIRAN\n\n## Foto kegiatan\n\nTidak disertakan.\n`, 'tool-genogram', base.length - 1)
+    assert.match(text, /# LAMPIRAN\n\n## Foto kegiatan\n\nTidak disertakan\.\n\n## Genogram\n\n```text\n/)
+    assert.equal(entriesOf(text), 1)
+  })
+
+  it('stands before the list where it is none', () => {
+    const text = inserted(base, 'principles-biestek')
+    assert.ok(text.indexOf('7. ') > 0 && text.indexOf('7. ') < text.indexOf('# DAFTAR PUSTAKA'), text)
+    assert.ok(text.endsWith(sources), text)
+    assert.equal(entriesOf(text), 1)
+  })
+
+  it('leaves entries and every other cursor alone', () => {
+    assert.ok(inserted(base, 'tool-ecomap', base.indexOf('# BAB II')).indexOf('```text') < base.indexOf('# DAFTAR PUSTAKA'))
+    assert.doesNotMatch(inserted(base, 'tool-ecomap', base.indexOf('# BAB II')), /LAMPIRAN/)
+  })
+})
+
+describe('a part that the report has', () => {
+  it('is offered with the line at which it stands', () => {
+    const report = readReport(caseReport)
+    const offers = partGroups(gapsOf(report), 'id', report).flatMap(group => group.offers)
+    const assessment = offers.find(({part}) => part.id === 'stage-assessment')!
+    const line = caseReport.split('\n').findIndex(text => /^## .*As+ese?men/u.test(text)) + 1
+    assert.ok(line > 0)
+    assert.equal(report.lines.point(assessment.present!).line, line)
+    assert.equal(assessment.detail, `Sudah ada di baris ${line}; disisipkan sekali lagi di kursor`)
+    assert.equal(offers.find(({part}) => part.id === 'stage-evaluation')?.present, undefined)
+  })
+
+  it('is not, where the set does not name it: then it goes to its place as well', () => {
+    const text = filled(caseReport, 'stage-follow-up')
+    const last = Math.max(...[...caseReport.matchAll(/^## 2\.(\d)/gmu)].map(([, number]) => Number(number)))
+    assert.match(text, new RegExp(`\n## 2\\.${last + 1} Bimbingan Lanjut[^\n]*\n[\\s\\S]*\n# BAB III`, 'u'))
   })
 })

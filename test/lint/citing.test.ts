@@ -82,7 +82,7 @@ describe('an entry for an unlisted citation', () => {
     assert.deepEqual(findingsIn(after).filter(({id}) => id === finding.id), [])
     return after.slice(after.indexOf('# DAFTAR PUSTAKA') + '# DAFTAR PUSTAKA\n\n'.length).trimEnd()
   }
-  const stub = 'Huraerah. (2008). *[Lengkapi: judul]*. [Lengkapi: penerbit].'
+  const stub = 'Huraerah, [Lengkapi: inisial, bila ada] (2008). *[Lengkapi: judul]*. [Lengkapi: penerbit].'
   const cases: readonly (readonly [string, string, string])[] = [
     ['between paragraphs', `${biestek}\n\n${suharto}`, `${biestek}\n\n${stub}\n\n${suharto}`],
     ['among bullets', `* ${biestek}\n* ${suharto}`, `* ${biestek}\n* ${stub}\n* ${suharto}`],

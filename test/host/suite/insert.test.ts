@@ -72,6 +72,14 @@ describe('The picker of parts', () => {
     assert.match(document.getText(), /Genogram menunjukkan [^\n]+\n\n## 2\.2 Engagement/)
   })
 
+  it('keeps the reference list free of forms', async () => {
+    const {document, editor} = await editorOf(caseReport)
+    const end = document.lineAt(document.lineCount - 1).range.end
+    editor.selection = new Selection(end, end)
+    assert.isTrue(await insert('tool-ecomap'))
+    assert.match(document.getText(), /Refika Aditama\.\n\n# LAMPIRAN\n\n## Ecomap\n\n```text\n/)
+  })
+
   it('inserts into a text that is no report, too', async () => {
     const {document} = await editorOf('# Catatan\n\nApa saja.\n')
     assert.isTrue(await insert('record-consent'))
