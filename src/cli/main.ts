@@ -3,14 +3,14 @@ import type {Language} from '../knowledge/types.ts'
 import {severities, type Severity} from '../lint/finding.ts'
 import {renderMessage} from '../lint/message.ts'
 import type {Host} from '../host.ts'
+import {outputVersion, resultOf, type FileResult} from '../exchange/file-result.ts'
 import {checkFile, type CheckedFile} from './check.ts'
 import {helpText} from './help.ts'
 import {readInputs} from './inputs.ts'
-import {fileAsJson, outputVersion} from './json.ts'
 import {parseCommand, type Wanted} from './parse.ts'
 import {paintFor} from './style.ts'
 import {fileAsText, shownPath, tally, totalsAsText, type Totals} from './text.ts'
-import {fileErrors, reportTexts, usageErrors} from './texts.ts'
+import {fileErrors, reportTexts, usageErrors, type FileErrorCode, type FileErrorText} from './texts.ts'
 
 /** 0: nothing grave; 1: findings as grave as `--fail-on`; 2: wrong use, or a file that could not be read. */
 export type ExitCode = 0 | 1 | 2
@@ -46,7 +46,7 @@ async function check(wanted: Wanted, language: Language | undefined, host: Host)
     const file = await checkFile(input, wanted.language, wanted.kind, host.files)
     const error = await reportError(file, language ?? 'id', host)
     const text = inJson
-      ? `${totals.files > 0 ? ',' : ''}\n${JSON.stringify(fileAsJson(file, error), null, 1)}`
+      ? `${totals.files > 0 ? ',' : ''}\n${JSON.stringify(fileResult(file, error), null, 1)}`
       : fileAsText(file, wanted.language, paint)
     count(file, totals)
     if ('report' in file) written.add(file.report.language)
@@ -71,6 +71,15 @@ async function reportError(file: CheckedFile, language: Language, host: Host): P
   const sentence = renderMessage(fileErrors[message], {path: shownPath(file.path, language), ...data}, language)
   await host.err.write(`peksos: ${sentence}\n`)
   return sentence
+}
+
+function fileResult(file: CheckedFile, message: string): FileResult {
+  return 'problem' in file ? {path: file.path, error: {code: codeOf(file.problem.message), message}} : resultOf(file)
+}
+
+/** A suggestion makes the sentence another one, not the error. */
+function codeOf(message: FileErrorText): FileErrorCode {
+  return message === 'missing-similar' ? 'missing' : message
 }
 
 function count(file: CheckedFile, totals: Totals): void {

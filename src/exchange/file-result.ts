@@ -1,0 +1,168 @@
+import type {KindId, Language, LevelId, SectionId, StageId, StageSetId} from '../knowledge/types.ts'
+import type {Data, Finding, Fix, Severity} from '../lint/finding.ts'
+import type {References} from '../references/model.ts'
+import type {Report, StageRecord} from '../report/model.ts'
+import type {Lines, Range} from '../text/range.ts'
+import {sourcesAsJson, type CitationResult, type EntryResult} from './references-json.ts'
+
+/** The version of the JSON output; it changes only if a field changes its meaning or goes. */
+export const outputVersion = 1
+
+/** A place as people count it: from 1, columns in UTF-16 units; the end is behind the last character. */
+export interface PlaceResult {
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+}
+
+/** A part of the kind's schema. */
+export interface SectionResult {
+  readonly id: SectionId
+  readonly state: 'present' | 'empty' | 'absent'
+  readonly required: boolean
+  readonly line: number | null
+}
+
+/** A stage, with the words that it was judged by. */
+export interface StageResult {
+  readonly id: StageId
+  readonly state: StageRecord['state']
+  readonly required: boolean
+  readonly line: number | null
+  readonly evidence: readonly (PlaceResult & {readonly text: string})[]
+}
+
+/** A case of a report. */
+export interface CaseResult {
+  readonly title: string
+  readonly line: number | null
+  readonly level: LevelId | null
+  readonly illustrative: boolean
+  readonly stages: readonly StageResult[]
+}
+
+/** A principle that is stated, or missing from a claimed set. */
+export interface PrincipleResult {
+  readonly set: string | null
+  readonly id: string
+  readonly state: 'stated' | 'absent'
+  readonly line: number | null
+}
+
+/** A finding (design section 5) with its places counted in lines. */
+export interface FindingResult extends PlaceResult {
+  readonly id: string
+  readonly rule: string
+  readonly messageId: string
+  readonly data: Data
+  readonly severity: Severity
+  readonly message: string
+  readonly evidence: readonly PlaceResult[]
+  readonly fixes: readonly FixResult[]
+}
+
+/** A repair. */
+export interface FixResult {
+  readonly title: string
+  readonly preferred: boolean
+  readonly safe: boolean
+  readonly edits: readonly (PlaceResult & {readonly text: string})[]
+}
+
+/** A file that was checked, in plain values (`schemas/check-output.schema.json`). */
+export interface CheckedResult {
+  readonly path: string
+  readonly encoding: string
+  readonly kind: KindId
+  readonly kindConfidence: number
+  readonly kindFrom: Report['kindFrom']
+  /** The report's own language, not that of the messages. */
+  readonly language: Language
+  readonly status: Report['status']
+  readonly stageSet: StageSetId | null
+  readonly sections: readonly SectionResult[]
+  readonly stages: readonly StageResult[]
+  readonly cases: readonly CaseResult[]
+  readonly principles: readonly PrincipleResult[]
+  readonly references: readonly EntryResult[]
+  readonly citations: readonly CitationResult[]
+  readonly findings: readonly FindingResult[]
+}
+
+/** A file that could not be read; `message` is the sentence that a person reads. */
+export interface UnreadResult {
+  readonly path: string
+  readonly error: {readonly code: string, readonly message: string}
+}
+
+/** What came of one file: the contract of design section 6, which every other output is made from. */
+export type FileResult = CheckedResult | UnreadResult
+
+/** Whether a file could not be read. */
+export function isUnread(result: FileResult): result is UnreadResult {
+  return 'error' in result
+}
+
+/** A report with what was found in it, as plain values. */
+export function resultOf(
+  file: {readonly path: string, readonly encoding: string, readonly report: Report, readonly references: () => References, readonly findings: readonly Finding[]},
+): CheckedResult {
+  const {path, report, references, findings, encoding} = file
+  const {lines, kind, kindConfidence, language, status} = report
+  const lineOf = (offset: number | undefined): number | null => offset === undefined ? null : lines.point(offset).line
+  const stageOf = (stage: StageRecord): StageResult => stageResult(stage, report.text, lines)
+  return {
+    path,
+    encoding,
+    kind,
+    kindConfidence,
+    kindFrom: report.kindFrom,
+    language,
+    status,
+    stageSet: report.stageSet ?? null,
+    sections: report.parts.map(({id, state, need, sections}) => ({
+      id, state, required: need === 'required', line: lineOf(sections[0]?.range.start),
+    })),
+    stages: report.stages.map(stageOf),
+    cases: report.cases.map(({title, section, level, illustrative, stages}) => ({
+      title, line: lineOf(section.range.start), level: level ?? null, illustrative, stages: stages.map(stageOf),
+    })),
+    principles: report.principles.records.map(({set, id, state, range}) => ({
+      set: set ?? null, id, state, line: lineOf(range?.start),
+    })),
+    ...sourcesAsJson(references(), lines),
+    findings: findings.map((finding) => findingResult(finding, lines)),
+  }
+}
+
+function stageResult({id, state, need, spots, evidence}: StageRecord, text: string, lines: Lines): StageResult {
+  const start = spots[0]?.range.start ?? evidence[0]?.start
+  return {
+    id,
+    state,
+    required: need === 'required',
+    line: start === undefined ? null : lines.point(start).line,
+    evidence: evidence.map((range) => ({...placeOf(range, lines), text: text.slice(range.start, range.end)})),
+  }
+}
+
+function findingResult(finding: Finding, lines: Lines): FindingResult {
+  const {id, rule, messageId, data, severity, message, range, evidence, fixes} = finding
+  return {
+    id, rule, messageId, data, severity, message,
+    ...placeOf(range, lines),
+    evidence: evidence.map((one) => placeOf(one, lines)),
+    fixes: fixes.map((fix) => fixResult(fix, lines)),
+  }
+}
+
+function fixResult({title, preferred, safe, edits}: Fix, lines: Lines): FixResult {
+  return {title, preferred, safe, edits: edits.map(({range, text}) => ({...placeOf(range, lines), text}))}
+}
+
+function placeOf({start, end}: Range, lines: Lines): PlaceResult {
+  const from = lines.point(start)
+  const to = lines.point(end)
+  return {line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
+}
