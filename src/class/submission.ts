@@ -1,0 +1,48 @@
+import type {Person} from '../report/people.ts'
+
+/** A submission as its place tells it. */
+export interface Submission extends Person {
+  /** Which system named the folder or file; undefined where a person did. */
+  readonly from: 'moodle' | 'classroom' | undefined
+}
+
+/** Words of file names that are no one's name. */
+const taskWords: ReadonlySet<string> = new Set((
+  'makalah laporan kasus tugas akhir besar individu kelompok praktikum praktek praktik uas uts revisi final fix fiks draft draf bab kelas semester paper report case '
+  + 'assignment submission group community process recording rekaman proses komunitas the and dan peksos pekerjaan sosial social work mata kuliah copy salinan new baru '
+  + 'docx doc pdf md txt version versi v upload file'
+).split(' '))
+
+/**
+ * The student whom a path names, as campus systems and students write them: Moodle's `Name_12345_assignsubmission_file_/…`
+ * (its number is the system's own), Classroom's `Name - Title.docx`, `12345678-Name.docx`, `Name_12345678.docx`.
+ */
+export function submissionAt(path: string): Submission | undefined {
+  const parts = path.split('/')
+  for (const part of parts) {
+    const moodle = /^(.{2,80})_\d{1,12}_assignsubmission_/.exec(part)?.[1]
+    if (moodle !== undefined) return {name: moodle.replaceAll('_', ' ').trim(), number: undefined, from: 'moodle'}
+  }
+  for (const part of parts.slice(-2).toReversed()) {
+    const found = namedIn(part.replace(/\.[^.]{1,8}$/, ''))
+    if (found) return found
+  }
+  return undefined
+}
+
+function namedIn(name: string): Submission | undefined {
+  const number = /(?<![\p{L}\d])\d(?:\.?\d){5,17}(?![\p{L}\d])/u.exec(name)?.[0]
+  if (number !== undefined) {
+    const words = wordsOf(name.replace(number, ' '))
+    return {name: words.length >= 1 && words.length <= 5 ? words.join(' ') : undefined, number, from: undefined}
+  }
+  const [first = '', second] = name.split(' - ')
+  const words = wordsOf(first)
+  const whole = first.trim().split(/[\s_]+/)
+  const isPerson = second !== undefined && words.length === whole.length && words.length >= 2 && words.length <= 5 && words.every(word => /^\p{Lu}/u.test(word))
+  return isPerson ? {name: words.join(' '), number: undefined, from: 'classroom'} : undefined
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[\s_,()[\]-]+/).filter(word => /^[\p{L}.'’]+$/u.test(word) && !taskWords.has(word.toLowerCase().replaceAll('.', '')))
+}

@@ -1,0 +1,25 @@
+import type {Language} from '../../knowledge/types.ts'
+import type {Severity} from '../../lint/finding.ts'
+import type {Rule} from '../../lint/rule.ts'
+import type {FileResult} from '../file-result.ts'
+
+/** What an output may say beside the files themselves. */
+export interface FormatContext {
+  /** The language of its own words; findings keep theirs. */
+  readonly language: Language
+  /** The version of Peksos. */
+  readonly version: string
+  readonly rules: readonly Rule[]
+  /** The mildest finding that counts as a failure. */
+  readonly failOn: Severity
+}
+
+/** An output that is written file by file, so that a class of any size needs the memory of one report. */
+export interface FormatWriter {
+  readonly begin: string
+  file(result: FileResult): string
+  end(): string
+}
+
+/** A form of output. */
+export type Format = (context: FormatContext) => FormatWriter
