@@ -2,6 +2,7 @@ import type {KindId, Language, LevelId, SectionId, StageId, StageSetId} from '..
 import type {Data, Finding, Fix, Severity} from '../lint/finding.ts'
 import type {References} from '../references/model.ts'
 import type {Report, StageRecord} from '../report/model.ts'
+import {writersOf} from '../report/people.ts'
 import type {Lines, Range} from '../text/range.ts'
 import {sourcesAsJson, type CitationResult, type EntryResult} from './references-json.ts'
 
@@ -74,6 +75,8 @@ export interface FixResult {
 export interface CheckedResult {
   readonly path: string
   readonly encoding: string
+  /** Who wrote it, as its front matter or its cover says; a name or a number that is not there is null. */
+  readonly authors: readonly {readonly name: string | null, readonly number: string | null}[]
   readonly kind: KindId
   readonly kindConfidence: number
   readonly kindFrom: Report['kindFrom']
@@ -115,6 +118,7 @@ export function resultOf(
   return {
     path,
     encoding,
+    authors: writersOf(report).map(({name, number}) => ({name: name ?? null, number: number ?? null})),
     kind,
     kindConfidence,
     kindFrom: report.kindFrom,

@@ -1,0 +1,54 @@
+import type {Format} from '../exchange/formats/format.ts'
+import type {Language} from '../knowledge/types.ts'
+import {cellText, classTable, kindText, studentText, type ClassTable} from './table.ts'
+import {rowOf, type ClassRow} from './row.ts'
+import {classTexts as texts} from './texts.ts'
+
+/** The class as a Markdown page: what it lacks as a whole, the table, and each report's findings with their lines. */
+export const markdown: Format = ({language}) => {
+  const rows: ClassRow[] = []
+  return {
+    begin: '',
+    file: result => {
+      rows.push(rowOf(result))
+      return ''
+    },
+    end: () => pageOf(classTable(rows), language),
+  }
+}
+
+function pageOf(table: ClassTable, language: Language): string {
+  const {columns, rows} = table
+  const say = (key: keyof typeof texts): string => texts[key][language]
+  const lacking = columns.filter(column => column.lacking > 0).toSorted((a, b) => b.lacking / b.asked - a.lacking / a.asked)
+  const share = ({lacking: count, asked}: {lacking: number, asked: number}): string => say('reports').replace('{count}', String(count)).replace('{of}', String(asked))
+  const head = [say('file'), say('student'), say('number'), say('kind'), say('errors'), say('warnings'), say('infos'), say('hints'), ...columns.map(({label}) => label[language])]
+  return [
+    `# ${say('title')}`,
+    `## ${say('lacks')}`,
+    lacking.length === 0 ? say('nothingLacks')
+      : tableOf([say('part'), say('lackedBy')], lacking.map(column => [column.label[language], share(column)])),
+    tableOf(head, rows.map(row => {
+      const {names, numbers} = studentText(row)
+      const {error, warning, info, hint} = row.counts
+      return [row.path, names, numbers, row.error ?? kindText(row, language), ...[error, warning, info, hint].map(String), ...columns.map(({id}) => cellText(row.cells[id], language))]
+    })),
+    `## ${say('findings')}`,
+    ...rows.flatMap(row => [`### ${escaped(row.path)}`, row.error !== undefined ? escaped(row.error) : findingsOf(row, language)]),
+    '',
+  ].join('\n\n').replace(/\n+$/, '\n')
+}
+
+function findingsOf({findings}: ClassRow, language: Language): string {
+  if (findings.length === 0) return texts.noFindings[language]
+  return findings.map(({line, severity, message, rule}) => `- ${texts.line[language]} ${line}, ${texts[severity][language]}: ${escaped(message)} (\`${rule}\`)`).join('\n')
+}
+
+function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.map(cell => cell === '---' ? cell : escaped(cell)).join(' | ')} |`).join('\n')
+}
+
+/** Text that stays text: nothing in it becomes a mark, a cell or an element. Words in backticks are code in our messages, too. */
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\*_[\]<>|#~]/g, '\\$&')
+}

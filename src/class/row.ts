@@ -1,0 +1,103 @@
+import {sections as sectionTable} from '../knowledge/sections.ts'
+import {stages as stageTable} from '../knowledge/stages.ts'
+import type {KindId, Language} from '../knowledge/types.ts'
+import {isUnread, type CheckedResult, type FileResult, type FindingResult} from '../exchange/file-result.ts'
+import type {Severity} from '../lint/finding.ts'
+import type {Report} from '../report/model.ts'
+import {submissionAt} from './submission.ts'
+
+/** How a report stands in one column; `lacking` is what a supervisor would send back, `unasked` what nobody asks of it. */
+export type CellState = 'present' | 'empty' | 'mentioned' | 'waived' | 'lacking' | 'absent' | 'unasked'
+
+/** One cell of the class table. */
+export interface Cell {
+  readonly state: CellState
+  /** The line that shows it: where the part stands, or where its absence is found; null where there is none. */
+  readonly line: number | null
+  /** How many of how many: principles of a set, entries that are complete, citations that are listed. */
+  readonly count?: number
+  readonly of?: number
+}
+
+/** What is told of a finding in a class: enough to be found and read, without its fixes. */
+export type ToldFinding = Pick<FindingResult, 'id' | 'rule' | 'severity' | 'message' | 'line' | 'column'>
+
+/** A report as one row of the class table. */
+export interface ClassRow {
+  readonly path: string
+  readonly students: readonly {readonly name: string | null, readonly number: string | null}[]
+  /** Why it could not be read; then the rest is empty. */
+  readonly error: string | undefined
+  readonly kind: KindId | undefined
+  readonly status: Report['status'] | undefined
+  readonly language: Language | undefined
+  /** By column id: `section:background`, `stage:assessment`, `principles`, `references`, `citations`. */
+  readonly cells: Readonly<Record<string, Cell>>
+  readonly counts: Readonly<Record<Severity, number>>
+  readonly findings: readonly ToldFinding[]
+}
+
+/** The row of a file. The student is whom the report names, else whom its path names. */
+export function rowOf(result: FileResult): ClassRow {
+  const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0, hint: 0}
+  if (isUnread(result)) {
+    return {path: result.path, students: handedIn(result.path), error: result.error.message, kind: undefined, status: undefined, language: undefined, cells: {}, counts, findings: []}
+  }
+  for (const {severity} of result.findings) counts[severity]++
+  const {path, authors, kind, status, language} = result
+  return {
+    path, kind, status, language, counts, error: undefined,
+    students: authors.length > 0 ? authors : handedIn(path),
+    cells: kind === 'other' ? {} : cellsOf(result),
+    findings: result.findings.map(({id, rule, severity, message, line, column}) => ({id, rule, severity, message, line, column})),
+  }
+}
+
+/** The columns that a report may have, in the order of the tables. */
+export const columnIds: readonly string[] = [
+  ...sectionTable.map(({id}) => `section:${id}`), ...stageTable.map(({id}) => `stage:${id}`), 'principles', 'references', 'citations',
+]
+
+function handedIn(path: string): ClassRow['students'] {
+  const found = submissionAt(path)
+  return found ? [{name: found.name ?? null, number: found.number ?? null}] : []
+}
+
+function cellsOf(result: CheckedResult): Record<string, Cell> {
+  const cells: Record<string, Cell> = {}
+  const lineOf = (rules: readonly string[], id?: string): number | null =>
+    result.findings.find(({rule, data}) => rules.includes(rule) && (id === undefined || data['id'] === id))?.line ?? null
+  for (const {id, state, required, line} of result.sections) {
+    const lacking = required && state === 'absent'
+    cells[`section:${id}`] = {state: state === 'absent' ? lacking ? 'lacking' : 'absent' : state, line: line ?? lineOf(['section-missing'], id)}
+  }
+  for (const {id, state, required, line} of result.stages) {
+    cells[`stage:${id}`] = {
+      state: state === 'section' ? 'present' : state === 'absent' ? required ? 'lacking' : 'absent' : state,
+      line: line ?? lineOf(['stage-missing', 'stage-unseen'], id),
+    }
+  }
+  return {...cells, ...principlesOf(result, lineOf), ...sourcesOf(result, lineOf)}
+}
+
+type LineOf = (rules: readonly string[], id?: string) => number | null
+
+function principlesOf({principles}: CheckedResult, lineOf: LineOf): Record<string, Cell> {
+  const claimed = principles.filter(({set}) => set !== null)
+  const judged = claimed.length > 0 ? claimed : principles
+  const missing = lineOf(['principle-missing'])
+  if (judged.length === 0) return {principles: missing === null ? {state: 'unasked', line: null} : {state: 'lacking', line: missing, count: 0, of: 0}}
+  const stated = judged.filter(({state}) => state === 'stated')
+  return {principles: {state: stated.length === judged.length ? 'present' : 'lacking', line: missing ?? stated[0]?.line ?? null, count: stated.length, of: judged.length}}
+}
+
+function sourcesOf({references, citations, findings}: CheckedResult, lineOf: LineOf): Record<string, Cell> {
+  const incomplete = findings.filter(({rule}) => rule === 'reference-incomplete').length
+  const unlisted = findings.filter(({rule}) => rule === 'citation-unlisted').length
+  return {
+    references: references.length === 0 ? {state: 'unasked', line: null}
+      : {state: incomplete > 0 ? 'lacking' : 'present', line: lineOf(['reference-incomplete']) ?? references[0]?.line ?? null, count: references.length - incomplete, of: references.length},
+    citations: citations.length === 0 ? {state: lineOf(['reference-uncited']) === null ? 'unasked' : 'lacking', line: lineOf(['reference-uncited'])}
+      : {state: unlisted > 0 ? 'lacking' : 'present', line: lineOf(['citation-unlisted']) ?? citations[0]?.line ?? null, count: citations.length - unlisted, of: citations.length},
+  }
+}
