@@ -1,0 +1,84 @@
+import {readLawMentions} from '../../references/law-mentions.ts'
+import type {Report} from '../../report/model.ts'
+import {readReport} from '../../report/read.ts'
+import {insertableParts} from '../../templates/parts.ts'
+import {wordsOf} from '../../text/fold.ts'
+import {once} from '../../text/memo.ts'
+import {overlaps, within} from '../../text/range.ts'
+import {sentencesOf} from '../../text/sentences.ts'
+import {languages} from '../../knowledge/types.ts'
+
+/** The words of one submission that its writer answers for, as numbers: a class of a thousand reports is compared in memory. */
+export interface OwnWords {
+  readonly path: string
+  readonly text: string
+  /** A hash for each word, folded; the same word has the same hash in every submission. */
+  readonly hashes: Uint32Array
+  readonly starts: Uint32Array
+  readonly ends: Uint32Array
+  /** Where paragraphs begin, as indices into the words; the first is 0. */
+  readonly paragraphs: Uint32Array
+}
+
+/**
+ * The words of a report without what many share rightly: title page, quotations, dialogue, code, comments, the reference
+ * list, sentences about laws. Templates are left to `templateShingles`.
+ */
+export function ownWords(path: string, report: Report): OwnWords {
+  const {text, exempt} = report
+  const front = report.parts.filter(({id}) => id === 'cover' || id === 'approval' || id === 'contents').flatMap(({sections}) => sections.map(({range}) => range))
+  const apart = [...exempt, ...front].sort((a, b) => a.start - b.start)
+  const hashes: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const paragraphs: number[] = []
+  for (const {blocks} of [report.outline.root, ...report.outline.sections]) {
+    for (const {range} of blocks) {
+      const from = hashes.length
+      const inner = apart.filter(one => overlaps(one, range))
+      for (const sentence of sentencesOf(text.slice(range.start, range.end), range.start)) {
+        const words = text.slice(sentence.start, sentence.end)
+        if (readLawMentions(words, () => false).length > 0) continue
+        for (const word of wordsOf(words, sentence.start)) {
+          if (inner.some(one => within(word, one))) continue
+          hashes.push(hashOf(word.text))
+          starts.push(word.start)
+          ends.push(word.end)
+        }
+      }
+      if (hashes.length > from) paragraphs.push(from)
+    }
+  }
+  return {path, text, hashes: Uint32Array.from(hashes), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), paragraphs: Uint32Array.from(paragraphs)}
+}
+
+/** The runs of `size` words that Peksos's own forms hold, hashed: a form that was filled in is no copy. */
+export function templateShingles(size: number): ReadonlySet<number> {
+  const forms = templateWords()
+  return new Set(forms.flatMap(words => words.slice(size - 1).map((_, at) => shingleAt(words, at, size))))
+}
+
+const templateWords = once((): readonly (readonly number[])[] =>
+  insertableParts().flatMap(part => languages.map(language => [...ownWords('', readReport(part.markdown(language))).hashes])))
+
+/** The hash of `size` words from a place on. */
+export function shingleAt(words: ArrayLike<number>, at: number, size: number): number {
+  let hash = 0
+  for (let next = at; next < at + size; next++) hash = (Math.imul(hash, 0x9E3779B1) + (words[next] ?? 0)) >>> 0
+  return mixed(hash)
+}
+
+/** FNV-1a over the code units of a folded word. */
+function hashOf(word: string): number {
+  let hash = 0x811C9DC5
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193)
+  return mixed(hash >>> 0)
+}
+
+/** Spreads a hash over all its bits (the finisher of MurmurHash3). */
+export function mixed(value: number): number {
+  let hash = value
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85EBCA6B)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xC2B2AE35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
