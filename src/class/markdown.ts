@@ -1,4 +1,5 @@
 import type {Format} from '../exchange/formats/format.ts'
+import {markdownText} from '../exchange/markdown-text.ts'
 import type {Language} from '../knowledge/types.ts'
 import {cellText, classTable, kindText, studentText, type ClassTable} from './table.ts'
 import {rowOf, type ClassRow} from './row.ts'
@@ -34,21 +35,16 @@ function pageOf(table: ClassTable, language: Language): string {
       return [row.path, names, numbers, row.error ?? kindText(row, language), ...[error, warning, info, hint].map(String), ...columns.map(({id}) => cellText(row.cells[id], language))]
     })),
     `## ${say('findings')}`,
-    ...rows.flatMap(row => [`### ${escaped(row.path)}`, row.error !== undefined ? escaped(row.error) : findingsOf(row, language)]),
+    ...rows.flatMap(row => [`### ${markdownText(row.path)}`, row.error !== undefined ? markdownText(row.error) : findingsOf(row, language)]),
     '',
   ].join('\n\n').replace(/\n+$/, '\n')
 }
 
 function findingsOf({findings}: ClassRow, language: Language): string {
   if (findings.length === 0) return texts.noFindings[language]
-  return findings.map(({line, severity, message, rule}) => `- ${texts.line[language]} ${line}, ${texts[severity][language]}: ${escaped(message)} (\`${rule}\`)`).join('\n')
+  return findings.map(({line, severity, message, rule}) => `- ${texts.line[language]} ${line}, ${texts[severity][language]}: ${markdownText(message)} (\`${rule}\`)`).join('\n')
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.map(cell => cell === '---' ? cell : escaped(cell)).join(' | ')} |`).join('\n')
-}
-
-/** Text that stays text: nothing in it becomes a mark, a cell or an element. Words in backticks are code in our messages, too. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\*_[\]<>|#~]/g, '\\$&')
+  return [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.map(cell => cell === '---' ? cell : markdownText(cell).replace(/(?<!\\)\|/g, '\\|')).join(' | ')} |`).join('\n')
 }

@@ -73,7 +73,7 @@ function cellsOf(result: CheckedResult): Record<string, Cell> {
   }
   for (const {id, state, required, line} of result.stages) {
     cells[`stage:${id}`] = {
-      state: state === 'section' ? 'present' : state === 'absent' ? required ? 'lacking' : 'absent' : state,
+      state: state === 'section' ? lineOf(['stage-empty'], id) === null ? 'present' : 'empty' : state === 'absent' ? required ? 'lacking' : 'absent' : state,
       line: line ?? lineOf(['stage-missing', 'stage-unseen'], id),
     }
   }

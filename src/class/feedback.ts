@@ -1,0 +1,74 @@
+import type {CheckedResult, FindingResult} from '../exchange/file-result.ts'
+import {markdownText} from '../exchange/markdown-text.ts'
+import {kinds} from '../knowledge/kinds/index.ts'
+import type {Bilingual, Language} from '../knowledge/types.ts'
+import {severities} from '../lint/finding.ts'
+import type {Rule} from '../lint/rule.ts'
+import {rowOf} from './row.ts'
+import {studentText} from './table.ts'
+
+const texts = {
+  title: {id: 'Umpan balik', en: 'Feedback'},
+  report: {id: 'Laporan', en: 'Report'},
+  kind: {id: 'Jenis', en: 'Kind'},
+  students: {id: 'Mahasiswa', en: 'Students'},
+  none: {
+    id: 'Peksos tidak menemukan bagian yang kurang. Isi laporan tetap dinilai oleh pembimbing.',
+    en: 'Peksos found nothing that is missing. What the report says is for the supervisor to judge.',
+  },
+  other: {
+    id: 'Peksos tidak mengenali teks ini sebagai laporan pekerjaan sosial, jadi tidak ada yang diperiksa.',
+    en: 'Peksos does not recognise this text as a social-work report, so nothing was checked.',
+  },
+  must: {id: 'Perlu dilengkapi', en: 'To be completed'},
+  should: {id: 'Sebaiknya diperbaiki', en: 'Better improved'},
+  small: {id: 'Hal kecil', en: 'Small matters'},
+  line: {id: 'Baris', en: 'Line'},
+  help: {id: 'Keterangan tiap aturan: `peksos explain ATURAN`.', en: 'More on a rule: `peksos explain RULE`.'},
+} as const satisfies Readonly<Record<string, Bilingual>>
+
+/**
+ * Feedback on one report for its student: what is to be completed, what is better improved, small matters, grouped by
+ * rule with the lines; and what is there already. No mark.
+ */
+export function feedbackOn(result: CheckedResult, rules: readonly Rule[], language: Language): string {
+  const say = (key: keyof typeof texts): string => texts[key][language]
+  const {names, numbers} = studentText(rowOf(result))
+  const about = [
+    `- ${say('report')}: ${markdownText(result.path)}`,
+    ...(names || numbers ? [`- ${say('students')}: ${markdownText([names, numbers].filter(Boolean).join(', '))}`] : []),
+    ...kinds.filter(({id}) => id === result.kind).map(({label}) => `- ${say('kind')}: ${label[language]}`),
+  ].join('\n')
+  const blocks = ([['must', ['error', 'warning']], ['should', ['info']], ['small', ['hint']]] as const).flatMap(([key, graveness]) => {
+    const found = result.findings.filter(({severity}) => (graveness as readonly string[]).includes(severity))
+    return found.length === 0 ? [] : [`## ${say(key)}`, ...grouped(found).map(([rule, findings]) => ruleBlock(rule, findings, rules, language))]
+  })
+  const verdict = result.kind === 'other' ? [say('other')] : result.findings.length === 0 ? [say('none')] : blocks
+  const help = result.findings.length > 0 ? [say('help')] : []
+  return `${[`# ${say('title')}`, about, ...verdict, ...help].join('\n\n')}\n`
+}
+
+function ruleBlock(rule: string, findings: readonly FindingResult[], rules: readonly Rule[], language: Language): string {
+  const about = rules.find(({id}) => id === rule)?.about[language] ?? rule
+  return [`**${about}** (\`${rule}\`)`, '', ...findings.map(({line, message}) => `- ${texts.line[language]} ${line}: ${markdownText(message)}`)].join('\n')
+}
+
+/** Findings by rule, graver rules first, else in the order of the report. */
+function grouped(findings: readonly FindingResult[]): readonly (readonly [string, readonly FindingResult[]])[] {
+  const groups = new Map<string, FindingResult[]>()
+  for (const finding of findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))) {
+    const group = groups.get(finding.rule)
+    if (group) group.push(finding)
+    else groups.set(finding.rule, [finding])
+  }
+  return [...groups]
+}
+
+/** The name of a report's feedback file: its path in one word, so that reports of one name in two folders have two. */
+export function feedbackName(path: string, taken: ReadonlySet<string>): string {
+  const base = path.replace(/\.[^./]{1,8}$/, '').replace(/^(?:\.{0,2}\/)+|^[a-z]:\//gi, '').replace(/[\\/:*?"<>|\s]+/g, '-').replace(/^-+|-+$/g, '').slice(-120) || 'laporan'
+  for (let count = 1; ; count++) {
+    const name = `${base}${count === 1 ? '' : `-${count}`}.md`
+    if (!taken.has(name.toLowerCase())) return name
+  }
+}

@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict'
+import {csv} from '../../src/class/csv.ts'
+import {html} from '../../src/class/html.ts'
+import {markdown} from '../../src/class/markdown.ts'
+import {rowOf} from '../../src/class/row.ts'
+import {cellText, classTable} from '../../src/class/table.ts'
+import {csvLine} from '../../src/exchange/csv.ts'
+import type {FileResult} from '../../src/exchange/file-result.ts'
+import type {Format} from '../../src/exchange/formats/format.ts'
+import {readMarkdown} from '../../src/markdown/read.ts'
+import {formatContext, resultFor} from './results.ts'
+
+const lacking = '---\njenis: laporan-kasus\n---\n\n# BAB III KASUS\n\n## Asesmen\n\nKlien R tinggal bersama neneknya.\n\n## Terminasi\n\n# DAFTAR PUSTAKA\n\nAdi, I. R. (2013). *Intervensi komunitas*. Rajawali Pers.\n'
+const results: readonly FileResult[] = [
+  resultFor('kelas/<b>a</b>|1.md', lacking),
+  resultFor('kelas/resep.md', '# Resep\n\nTumis bawang.\n'),
+  {path: '=cmd|calc.md', error: {code: 'encoding', message: 'Tidak terbaca & "rusak".'}},
+]
+
+function written(format: Format): string {
+  const writer = format(formatContext)
+  return writer.begin + results.map(result => writer.file(result)).join('') + writer.end()
+}
+
+describe('the class table', () => {
+  const table = classTable(results.map(rowOf))
+  const cell = (column: string): string => cellText(table.rows[0]?.cells[column], 'id')
+
+  it('has a column for each part and stage that any report has or lacks, with the line that shows it', () => {
+    assert.match(cell('stage:assessment'), /^ada, baris \d$/)
+    assert.match(cell('stage:termination'), /^kosong, baris 1\d$/)
+    assert.match(cell('stage:planning'), /^belum ada, baris \d+$/)
+    assert.match(cell('references'), /^1 dari 1, baris 1\d$/)
+    assert.equal(cell('stage:resocialization'), '')
+    assert.ok(!table.columns.some(({id}) => id === 'stage:resocialization'))
+  })
+
+  it('counts what the class as a whole lacks, of those that are asked', () => {
+    assert.deepEqual(table.columns.filter(({id}) => id === 'stage:planning').map(({lacking: count, asked}) => [count, asked]), [[1, 1]])
+  })
+
+  it('keeps files that could not be read, with the reason', () => {
+    assert.equal(table.rows[2]?.error, 'Tidak terbaca & "rusak".')
+  })
+})
+
+describe('the class as CSV', () => {
+  const lines = written(csv).split('\r\n')
+
+  it('has a line for each report, as many cells in each, and runs no formula', () => {
+    assert.equal(lines.length, results.length + 2)
+    assert.match(lines[0]!, /^\uFEFFBerkas,Mahasiswa,NIM,Jenis,/)
+    assert.match(lines[3]!, /^'=cmd\|calc\.md,/)
+    assert.match(lines[3]!, /"Tidak terbaca & ""rusak""\."$/)
+  })
+
+  for (const [cell, expected] of [
+    ['=1+1', '\'=1+1'], ['+62 812', '\'+62 812'], ['-', '\'-'], ['@x', '\'@x'], ['\t=1', '\'\t=1'], [' =1', '\' =1'], ['a=b', 'a=b'], ['a,b', '"a,b"'], ['a"b', '"a""b"'], ['a\nb', '"a\nb"'], [-5, '-5'],
+  ] as const) it(`writes ${JSON.stringify(cell)} as ${JSON.stringify(expected)}`, () => assert.equal(csvLine([cell]), `${expected}\r\n`))
+})
+
+describe('the class as HTML', () => {
+  const page = written(html)
+
+  it('is one page that fetches and runs nothing', () => {
+    assert.doesNotMatch(page, /<script|<img|<link|src=|url\(|@import|https?:/i)
+    assert.match(page, /Content-Security-Policy" content="default-src 'none'/)
+  })
+
+  it('escapes whatever a report or a path says', () => {
+    assert.match(page, /kelas\/&lt;b&gt;a&lt;\/b&gt;\|1\.md/)
+    assert.doesNotMatch(page, /<b>/)
+  })
+
+  it('has each element closed', () => {
+    const open: string[] = []
+    for (const [, close, name] of page.matchAll(/<(\/?)([a-z][a-z\d]*)\b[^>]*>/g)) {
+      if (name === 'meta') continue
+      if (close) assert.equal(open.pop(), name)
+      else open.push(name!)
+    }
+    assert.deepEqual(open, [])
+  })
+})
+
+describe('the class as Markdown', () => {
+  it('is tables and lists that hold all of it', () => {
+    const {tree} = readMarkdown(written(markdown))
+    const tables = tree.children.filter(node => node.type === 'table')
+    assert.equal(tables.length, 2)
+    assert.equal(tables[1]?.children.length, results.length + 1)
+    for (const row of tables[1]?.children ?? []) assert.equal(row.children.length, tables[1]?.children[0]?.children.length)
+  })
+})
