@@ -6,6 +6,30 @@ import {build as bundle} from 'esbuild'
 const common = {bundle: true, minify: true, legalComments: 'none', charset: 'utf8', metafile: true, logLevel: 'warning'}
 const node = {...common, platform: 'node', target: 'node20.9', format: 'cjs'}
 
+/** Parts that most sessions never need, each a file of its own that is loaded on first use, by Node and in a browser worker alike. */
+const lazy = ['word-out']
+
+const lazyBundle = name => ({
+  ...common,
+  platform: 'browser',
+  conditions: ['worker'],
+  target: 'es2022',
+  format: 'cjs',
+  entryPoints: [`src/exchange/${name}/index.ts`],
+  outfile: `dist/${name}.js`
+})
+
+/** The command line's `import('../exchange/NAME/index.ts')` stays an import of the file beside it, so that checking does not carry it. */
+const besideCli = {
+  name: 'beside-cli',
+  setup(bundler) {
+    bundler.onResolve({filter: /\/exchange\/[\w-]+\/index\.ts$/}, ({path, kind}) => {
+      const name = /([\w-]+)\/index\.ts$/.exec(path)?.[1]
+      return kind === 'dynamic-import' && lazy.includes(name) ? {path: `./${name}.js`, external: true} : undefined
+    })
+  }
+}
+
 /** The bundles: one entry gives the desktop and the browser one, so that both do the same. */
 export const bundles = {
   desktop: {...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode']},
@@ -20,7 +44,12 @@ export const bundles = {
     outfile: 'dist/web/extension.js',
     external: ['vscode']
   },
-  cli: {...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', banner: {js: '#!/usr/bin/env node'}},
+  cli: {
+    ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', banner: {js: '#!/usr/bin/env node'},
+    // `require` reads the exports of a CommonJS file whole; `import()` would have to guess their names.
+    plugins: [besideCli], supported: {'dynamic-import': false}
+  },
+  ...Object.fromEntries(lazy.map(name => [name, lazyBundle(name)])),
   remark: {
     ...common,
     platform: 'neutral',
@@ -37,7 +66,7 @@ export const bundles = {
 /** Whose bytes they are: packages by what they do for us, our code, our tables. */
 export const partOf = input => {
   const packaged = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]
-  if (packaged === 'yaml' || packaged === 'valibot' || packaged === 'leven' || packaged === 'github-slugger') return packaged
+  if (packaged === 'yaml' || packaged === 'valibot' || packaged === 'leven' || packaged === 'github-slugger' || packaged === 'fflate') return packaged
   if (packaged) return 'Markdown stack'
   return input.startsWith('src/knowledge/') ? 'tables' : 'code'
 }

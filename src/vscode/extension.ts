@@ -9,6 +9,7 @@ import {codeLens} from './code-lens.ts'
 import {createDocuments} from './documents.ts'
 import {hover} from './hover.ts'
 import {insertPart} from './insert-part.ts'
+import {createLazyBundles} from './lazy-bundle.ts'
 import {createLog} from './log.ts'
 import {newReport} from './new-report.ts'
 import {outline} from './outline.ts'
@@ -36,10 +37,11 @@ export function activate(context: ExtensionContext): void {
   const bibliographies = createBibliographies(log)
   const documents = createDocuments(settings, bibliographies, log)
   const pages = createPages()
+  const bundles = createLazyBundles(context)
   context.subscriptions.push(log, bibliographies, documents)
   for (const feature of features) {
     // A feature that cannot be registered must not take the others with it.
-    const registered = log.guard('activate', () => feature({context, log, settings, documents, bibliographies, pages}), undefined)
+    const registered = log.guard('activate', () => feature({context, log, settings, documents, bibliographies, pages, bundles}), undefined)
     if (registered) context.subscriptions.push(registered)
   }
 }

@@ -1,6 +1,7 @@
 import type {Disposable, ExtensionContext} from 'vscode'
 import type {Bibliographies} from './bibliographies.ts'
 import type {Documents} from './documents.ts'
+import type {LazyBundles} from './lazy-bundle.ts'
 import type {Log} from './log.ts'
 import type {Pages} from './pages.ts'
 import type {SettingsReader} from './settings.ts'
@@ -13,6 +14,7 @@ export interface Services {
   readonly documents: Documents
   readonly bibliographies: Bibliographies
   readonly pages: Pages
+  readonly bundles: LazyBundles
 }
 
 /** A feature registers itself and gives back how to take it down. */
