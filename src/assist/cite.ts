@@ -2,7 +2,7 @@ import {fieldLabel} from '../knowledge/references/fields.ts'
 import type {Language} from '../knowledge/types.ts'
 import type {ReferenceEntry, References} from '../references/model.ts'
 import type {Range} from '../text/range.ts'
-import {citationForm, narrative, parenthetical} from './citation-form.ts'
+import {citationForm, narrative, parenthetical} from '../references/citation-form.ts'
 import {say} from './texts.ts'
 
 /** A source as it can be cited at a place. */

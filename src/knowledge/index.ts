@@ -1,5 +1,6 @@
 import {abbreviations} from './abbreviations.ts'
 import {approaches} from './approaches.ts'
+import {campusFormats} from './campus-formats.ts'
 import {clientGroups} from './client-groups.ts'
 import {communityElements, communityIntervention, communityRoles, communitySkills, communitySteps, practiceRoles} from './community.ts'
 import {definitions} from './definitions.ts'
@@ -34,7 +35,7 @@ export const tables = Object.freeze({
   influenceBases, influenceProcesses, communicationFeatures, communicationReasons, interviews, interviewSkills, observations,
   individualIntervention, groupIntervention: [groupIntervention], groupUnderstandings, communityIntervention: [communityIntervention],
   communitySteps, communityElements, communityRoles, practiceRoles, communitySkills,
-  ethics, clientGroups, laws, lawTerms, abbreviations, formatOptions, coverLines
+  ethics, clientGroups, laws, lawTerms, abbreviations, formatOptions, coverLines, campusFormats
 }) satisfies Readonly<Record<string, readonly Entry[]>>
 
 /** The name of a table. */

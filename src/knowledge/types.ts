@@ -238,3 +238,38 @@ export interface CoverLine extends Entry {
   readonly kinds: readonly KindId[]
   readonly required: boolean
 }
+
+/** How one level of headings looks on paper; sizes in points. */
+export interface HeadingLook {
+  readonly size: number
+  readonly align: 'left' | 'center'
+  readonly capitals: boolean
+  readonly italic: boolean
+  /** Space above and below, in points. */
+  readonly before: number
+  readonly after: number
+}
+
+/** How a campus wants its reports on paper, as a document is made from it: lengths in centimetres, sizes in points, spacing in lines. */
+export interface CampusFormat extends Entry {
+  readonly usual?: boolean
+  readonly paper: {readonly width: number, readonly height: number}
+  readonly margins: {readonly top: number, readonly right: number, readonly bottom: number, readonly left: number}
+  readonly font: string
+  readonly size: number
+  readonly spacing: number
+  /** Of long quotations, entries of the reference list, notes and tables. */
+  readonly narrowSpacing: number
+  readonly firstLine: number
+  readonly hanging: number
+  readonly quoteIndent: number
+  readonly listIndent: number
+  readonly justified: boolean
+  readonly tableSize: number
+  readonly noteSize: number
+  readonly titleSize: number
+  /** Chapters first; deeper headings look like the last one. */
+  readonly headings: readonly HeadingLook[]
+  /** How many levels of headings the table of contents lists. */
+  readonly contentsDepth: number
+}

@@ -68,13 +68,19 @@ function headOf(entry: ReferenceEntry): string {
   return plain(entry.law?.name.value ?? name?.literal ?? name?.family ?? entry.fields.title?.value ?? entry.text)
 }
 
+/** A group's entries in order; a block of laws at its end stays there, and what could not be read keeps its place as far as that goes. */
+export function inOrder(group: readonly ReferenceEntry[]): readonly ReferenceEntry[] {
+  const count = alphabetical(group)
+  const sorted = group.slice(0, count).map((entry, index) => ({entry, index})).sort((a, b) => (a.entry.type === 'unread' || b.entry.type === 'unread' ? 0 : compareEntries(a.entry, b.entry)) || a.index - b.index)
+  return [...sorted.map(({entry}) => entry), ...group.slice(count)]
+}
+
 /** Edits that put each group's entries into order: every entry's text stays as it is, only the places are exchanged. */
 export function sortEdits(text: string, list: ReferenceList): {readonly range: Range, readonly text: string}[] {
   return list.groups.flatMap(group => {
-    const count = alphabetical(group)
-    const sorted = group.slice(0, count).map((entry, index) => ({entry, index})).sort((a, b) => (a.entry.type === 'unread' || b.entry.type === 'unread' ? 0 : compareEntries(a.entry, b.entry)) || a.index - b.index)
-    return group.slice(0, count).flatMap((place, index) => {
-      const entry = sorted[index]?.entry
+    const sorted = inOrder(group)
+    return group.flatMap((place, index) => {
+      const entry = sorted[index]
       return !entry || entry === place ? [] : [{range: place.range, text: text.slice(entry.range.start, entry.range.end)}]
     })
   })

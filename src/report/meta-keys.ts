@@ -6,6 +6,7 @@ import type {Bilingual} from '../knowledge/types.ts'
 /** The front matter's keys by their own names. */
 export type MetaKeyId =
   | 'kind' | 'language' | 'status' | 'stages' | 'principles' | 'level' | 'client' | 'title' | 'author' | 'supervisor' | 'bibliography'
+  | 'purpose' | 'programme' | 'campus' | 'place' | 'year' | 'logo'
 
 /** A value that a key may have: the id that the product uses, and how a writer may spell it. */
 export interface MetaValue {
@@ -46,6 +47,13 @@ export const metaKeys: readonly MetaKey[] = [
   {id: 'author', names: {id: 'penulis', en: 'author'}, takes: 'person', values: []},
   {id: 'supervisor', names: {id: 'pembimbing', en: 'supervisor'}, takes: 'person', values: []},
   {id: 'bibliography', names: {id: 'daftar-pustaka', en: 'bibliography'}, takes: 'texts', values: []},
+  // What only a cover shows.
+  {id: 'purpose', names: {id: 'keterangan', en: 'purpose'}, takes: 'text', values: []},
+  {id: 'programme', names: {id: 'program-studi', en: 'programme'}, takes: 'text', values: []},
+  {id: 'campus', names: {id: 'kampus', en: 'campus'}, takes: 'text', values: []},
+  {id: 'place', names: {id: 'kota', en: 'place'}, takes: 'text', values: []},
+  {id: 'year', names: {id: 'tahun', en: 'year'}, takes: 'text', values: []},
+  {id: 'logo', names: {id: 'logo', en: 'logo'}, takes: 'text', values: []},
 ]
 
 /** The key that a name in the front matter stands for; letter case, `_` and spaces do not matter. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {citationForm} from '../../src/assist/citation-form.ts'
+import {citationForm} from '../../src/references/citation-form.ts'
 import {citationsAt, openingAt} from '../../src/assist/cite.ts'
 import {definitionAt, placesAt, renamingAt, sourceHover} from '../../src/assist/sources-at.ts'
 import {referenceLenses} from '../../src/assist/reference-lens.ts'

@@ -1,1 +1,66 @@
-export {pack} from './package.ts'
+import {visit} from 'unist-util-visit'
+import {campusFormats} from '../../knowledge/campus-formats.ts'
+import {citationForm} from '../../references/citation-form.ts'
+import type {WrittenStyle} from '../../references/format.ts'
+import type {References} from '../../references/model.ts'
+import type {Report} from '../../report/model.ts'
+import {writtenStyle} from '../../templates/entry-fields.ts'
+import type {DocumentFacts} from '../document-facts.ts'
+import type {Exchanged} from '../message.ts'
+import {anchorsOf} from './anchors.ts'
+import {assemble} from './assemble.ts'
+import {createDraft, headingsOf} from './draft.ts'
+import {keyCitations, datedApart} from './key-citations.ts'
+import {createLeaves} from './leaves.ts'
+import {noteOf, sayUnused} from './notes.ts'
+import {pack} from './package.ts'
+import {createPictures, isRemote, type FoundPicture} from './pictures.ts'
+import {createListing, italicMarks} from './reference-list.ts'
+import {partsOf} from './xml/parts.ts'
+
+/** What a document is made from. */
+export interface Export {
+  readonly report: Report
+  readonly references: References
+  readonly facts: DocumentFacts
+  /** What the host found at each of `picturePaths`. */
+  readonly pictures: ReadonlyMap<string, FoundPicture>
+  /** The style that entries of files are written in; `auto`: as the report's own entries are. */
+  readonly style: WrittenStyle | 'auto'
+}
+
+/** The pictures that a report names and a host should open, by their paths as written; none lies outside the report's own file system. */
+export function picturePaths({tree}: Report, {logo}: DocumentFacts): readonly string[] {
+  const paths = new Set<string>(logo === '' ? [] : [logo])
+  visit(tree, node => {
+    if (node.type === 'image' || node.type === 'definition') paths.add(node.url)
+  })
+  return [...paths].filter(path => path !== '' && !path.startsWith('data:') && !path.startsWith('#') && !isRemote(path))
+}
+
+/** Writes a report as a Word document. What could not be written is named, with its line. */
+export function writeWord({report, references, facts, pictures, style}: Export): Exchanged<Uint8Array> {
+  const format = campusFormats.find(({usual}) => usual) ?? campusFormats[0]
+  if (!format) throw new Error('No format')
+  const {language} = report
+  const leaves = createLeaves(report.tree)
+  const cited = new Set(references.citations.flatMap(({matches}) => matches))
+  const dated = datedApart(references.entries.filter(entry => entry.file !== undefined && cited.has(entry)))
+  const keys = keyCitations(report.text, references.citations, citationForm(references.citations, language), dated)
+  const listing = createListing(report, references, writtenStyle(style, references.list?.style, language), dated, leaves)
+  const headings = headingsOf(report)
+  const draft = createDraft({
+    report, references, fronts: facts.fronts, headings, anchors: anchorsOf(report.text, report.outline, headings), picture: createPictures(pictures), note: noteOf,
+    marks: [...keys.marks, ...italicMarks(report, references.list)].sort((a, b) => a.start - b.start),
+    entries: listing.places, entriesAt: (own, place) => listing.at(own, place),
+  })
+  if (report.frontMatter.errors.length > 0) draft.say('front-matter-broken', report.frontMatter.range?.start)
+  for (const {key, range} of facts.others) draft.say('front-matter', range.start, {key})
+  for (const {key, range} of keys.unknown) draft.say('key-unknown', range.start, {key})
+  const {blocks, title, chapters} = assemble(draft, facts, listing, leaves, format)
+  sayUnused(draft)
+  const authors = facts.authors.map(({name}) => name)
+  const counted = blocks.some(({type}) => type === 'contents')
+  const parts = partsOf({blocks, notes: draft.notes, lists: draft.lists, chapters, title, authors, language, counted}, format)
+  return {value: pack(parts), messages: [...draft.messages].sort((a, b) => (a.line ?? Infinity) - (b.line ?? Infinity))}
+}

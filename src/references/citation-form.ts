@@ -1,6 +1,6 @@
 import {terms} from '../knowledge/references/terms.ts'
 import type {Language} from '../knowledge/types.ts'
-import type {Citation, Name, ReferenceEntry} from '../references/model.ts'
+import type {Citation, Name, ReferenceEntry} from './model.ts'
 
 /** How a report writes its citations, learnt from those that are there. */
 export interface CitationForm {

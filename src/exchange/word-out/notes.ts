@@ -1,0 +1,32 @@
+import type {FootnoteReference} from 'mdast'
+import {rangeOf} from '../../markdown/blocks.ts'
+import {blocksOf} from './blocks.ts'
+import type {Draft} from './draft.ts'
+import type {Note, Paragraph} from './model.ts'
+
+/** Makes a note at the foot of the page for a reference and gives its number; undefined where there is no such note, or it speaks of itself. */
+export function noteOf(draft: Draft, {identifier}: FootnoteReference): number | undefined {
+  const definition = draft.footnotes.get(identifier)
+  const open = `open ${identifier}`
+  if (!definition || draft.used.notes.has(open)) return undefined
+  draft.used.notes.add(identifier).add(open)
+  const id = draft.notes.length + 1
+  const place: {-readonly [Key in keyof Note]: Note[Key]} = {id, paragraphs: []}
+  // Its place is taken before its text is read, which may have notes of its own.
+  draft.notes.push(place)
+  place.paragraphs = blocksOf(draft, definition.children, {style: 'FootnoteText', depth: 0})
+    .flatMap((block): readonly Paragraph[] => block.type === 'paragraph' ? [block] : block.type === 'table' ? block.rows.flat(2) : [])
+  draft.used.notes.delete(open)
+  return id
+}
+
+/** Names what is defined and used by nothing. */
+export function sayUnused(draft: Draft): void {
+  for (const [identifier, node] of draft.footnotes) {
+    if (!draft.used.notes.has(identifier)) draft.say('note-unused', rangeOf(node).start, {label: node.label ?? identifier})
+  }
+  for (const [identifier, node] of draft.definitions) {
+    // `[//]: # (…)` is a comment.
+    if (!draft.used.links.has(identifier) && !/^(?:\/\/|comment|#)/u.test(identifier)) draft.say('link-unused', rangeOf(node).start, {label: node.label ?? identifier})
+  }
+}
