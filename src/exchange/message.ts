@@ -1,9 +1,10 @@
 import type {Bilingual} from '../knowledge/types.ts'
+import type {Data} from '../lint/finding.ts'
 
 /** What an exchange with another format has to say: what could not be kept, and where. */
 export interface ExchangeMessage {
   readonly id: string
-  readonly data: Readonly<Record<string, string | number>>
+  readonly data: Data
   /** One sentence, in both languages. */
   readonly message: Bilingual
   /** The line of the Markdown text, from 1. */

@@ -1,0 +1,71 @@
+import type {HeadingTools} from '../heading-tools.ts'
+
+/** How a line looks beyond its words. */
+export interface LineLook {
+  readonly bold: boolean
+  readonly centred: boolean
+  /** Whether a blank line, or the end of a paragraph, stands on both sides. */
+  readonly alone: boolean
+}
+
+/** A line that is a heading: what it is numbered or named by, and its level where that alone decides. */
+export interface FoundHeading {
+  /** Headings of one key stand at one level. */
+  readonly key: string
+  readonly level: number | undefined
+  /** `BAB I` without a title, which then stands in the next line. */
+  readonly bare: boolean
+}
+
+const topNames: ReadonlySet<string> = new Set(['front', 'back', 'chapter'])
+const mostWords = 16
+
+/** Tells whether a line without a heading style is a heading; only where its number, its look or its name leaves no doubt. */
+export function findHeading(text: string, look: LineLook, tools: HeadingTools): FoundHeading | undefined {
+  const line = text.trim()
+  if (line === '' || line.includes('\n') || line.length > 160 || tools.isContentsLine(line)) return undefined
+  const words = line.split(/\s+/u).length
+  if (words > mostWords) return undefined
+  const shown = look.bold || look.centred
+  const pseudo = tools.readPseudoHeading(look.bold ? `**${line}**` : line, true)
+  if (!pseudo) return undefined
+  const capitals = tools.isCapitals(pseudo.title)
+  const numbering = pseudo.numbered?.numbering
+  const name = tools.knownNameOf(pseudo.title.replace(/:$/u, ''))
+  switch (numbering?.style) {
+    case 'chapter': return {key: 'chapter', level: 1, bare: pseudo.title === ''}
+    case 'decimal': return shown || look.alone ? {key: `decimal ${numbering.parts.length}`, level: Math.min(6, numbering.parts.length), bare: pseudo.title === ''} : undefined
+    case 'roman': return shown || capitals ? {key: 'roman', level: undefined, bare: false} : undefined
+    case 'letter': return /^\(?[A-Z]/u.test(numbering.raw) && (shown || capitals || name !== undefined) ? {key: 'letter', level: undefined, bare: false} : undefined
+    case 'arabic': return shown && name !== undefined ? {key: 'arabic', level: undefined, bare: false} : undefined
+    case undefined: break
+  }
+  if (name === undefined) return undefined
+  if (topNames.has(name)) return shown || capitals || name !== 'chapter' ? {key: 'chapter', level: 1, bare: false} : undefined
+  return name === 'part' && (look.bold || capitals) ? {key: 'part', level: undefined, bare: false} : undefined
+}
+
+/** Whether a line may be the title that stands below a bare `BAB I`. */
+export function isChapterTitle(text: string, tools: HeadingTools): boolean {
+  const line = text.trim()
+  const words = line.split(/\s+/u).length
+  return line !== '' && !line.includes('\n') && words <= 14 && !/[.;,:]$/u.test(line) && /^["“‘'(]?\p{Lu}/u.test(line) && !tools.readNumbering(line)
+}
+
+/** Gives the headings of one text their levels, in document order. */
+export interface Levels {
+  place(key: string, level?: number): number
+}
+
+/** A heading of a new key stands one below the last one; one of a key that is open stands beside it. */
+export function createLevels(): Levels {
+  let open: {readonly key: string, readonly level: number}[] = []
+  return {
+    place(key, level) {
+      const known = level === undefined ? open.findLast(one => one.key === key)?.level : undefined
+      const settled = level ?? known ?? Math.min(6, (open.at(-1)?.level ?? 0) + 1)
+      open = [...open.filter(one => one.level < settled), {key, level: settled}]
+      return settled
+    },
+  }
+}

@@ -1,0 +1,67 @@
+/** Where a line of the Markdown text came from. */
+export interface SourcePlace {
+  /** From 1. */
+  readonly line: number
+  /** Which paragraph or line of the source it is, from 0. */
+  readonly source: number
+}
+
+/** Puts Markdown together block by block. */
+export interface MarkdownWriter {
+  /** A block of its own, with blank lines around it. */
+  block(lines: readonly string[], source: number, indent?: number): void
+  /** An item: right below the one before it. */
+  item(marker: string, lines: readonly string[], source: number, indent: number, list: string): void
+  /** Another line of the paragraph that was written last. */
+  line(text: string, source: number, indent: number): void
+  /** The number of the last line. */
+  lastLine(): number
+  text(): string
+  places(): readonly SourcePlace[]
+}
+
+/** Starts an empty text. */
+export function createWriter(): MarkdownWriter {
+  const lines: string[] = []
+  const places: SourcePlace[] = []
+  /** By indentation: the lists that are open. */
+  let open: {readonly list: string, readonly marker: string, readonly indent: number}[] = []
+  const push = (added: readonly string[], source: number): void => {
+    if (source >= 0) places.push({line: lines.length + 1, source})
+    lines.push(...added)
+  }
+  const blank = (): void => {
+    if (lines.length > 0 && lines.at(-1) !== '') lines.push('')
+  }
+  const indented = (added: readonly string[], indent: number): string[] => added.map(line => line === '' ? '' : `${' '.repeat(indent)}${line}`)
+  return {
+    block(added, source, indent = 0) {
+      blank()
+      push(indented(added, indent), source)
+      // A paragraph within an item leaves its list open.
+      open = open.filter(one => one.indent < indent)
+    },
+    item(marker, added, source, indent, list) {
+      const kind = marker.replace(/^\d+/u, '')
+      const beside = open.find(one => one.indent === indent)
+      if (beside && beside.list !== list && beside.marker === kind) {
+        // Without something between them two lists would be read as one.
+        blank()
+        lines.push(`${' '.repeat(indent)}<!-- -->`, '')
+      // Only a first item, or one of an open list, may stand right below other text.
+      } else if (open.length === 0 || beside?.marker !== kind && !/^(?:1[.)]|[-*])$/u.test(marker)) blank()
+      else if (beside && beside.marker !== kind) blank()
+      const width = indent + marker.length + 1
+      const [first = '', ...rest] = added
+      push([`${' '.repeat(indent)}${marker} ${first}`.trimEnd(), ...indented(rest, width)], source)
+      open = [...open.filter(one => one.indent < indent), {list, marker: kind, indent}]
+    },
+    line(added, source, indent) {
+      if (lines.length > 0) lines[lines.length - 1] += '\\'
+      push(indented([added], indent), source)
+    },
+    lastLine: () => lines.length,
+    text: () => lines.length === 0 ? '' : `${lines.join('\n')}\n`,
+    places: () => places,
+  }
+}

@@ -1,0 +1,134 @@
+import {childOf, childrenOf, findIn, scanXml, treeBuilder, valueOf, type XmlElement} from '../package/xml.ts'
+import type {ReadingContext} from './context.ts'
+import type {WordBlock, WordCell, WordParagraph, WordTable} from './model.ts'
+import {readSpans} from './spans.ts'
+import {alignment, indentOf, levelOf} from './styles.ts'
+
+/** Reads the main part block by block, so that a long document never stands in memory as a tree. */
+export function readBody(text: string, part: string, context: ReadingContext): WordBlock[] {
+  const blocks: WordBlock[] = []
+  const build = treeBuilder()
+  const controls: {contents: boolean}[] = []
+  let ordinal = 0
+  scanXml(text, part, {
+    open(name, attributes) {
+      if (build.depth() > 0 || name === 'w:p' || name === 'w:tbl' || name === 'w:sectPr') build.open(name, attributes, name === 'w:p' ? ordinal++ : undefined)
+      else if (name === 'w:sdt') controls.push({contents: false})
+      else if (name === 'w:docPartGallery' && /table of contents/iu.test(attributes['w:val'] ?? '')) {
+        const control = controls.at(-1)
+        if (control) control.contents = true
+      } else if (name === 'w:altChunk' || name === 'w:subDoc') context.note('embedded-part', Math.max(0, ordinal - 1))
+    },
+    close(name) {
+      if (build.depth() === 0) {
+        if (name === 'w:sdt') controls.pop()
+        return
+      }
+      const closed = build.close()
+      if (build.depth() === 0) blocks.push(...readBlock(closed, context, controls.some(({contents}) => contents)))
+    },
+    text: value => build.text(value),
+  })
+  return mergeCut(blocks)
+}
+
+/** Reads what stands in a cell, a text box or a note. */
+export function readBlocks(container: XmlElement, context: ReadingContext): WordBlock[] {
+  return mergeCut(childrenOf(container).flatMap(child => readBlock(child, context, false)))
+}
+
+function readBlock(element: XmlElement, context: ReadingContext, contents: boolean): readonly Cut[] {
+  switch (element.name) {
+    case 'w:p': return [readParagraph(element, context, contents)]
+    case 'w:tbl': return [readTable(element, context)]
+    case 'w:sdt': return readInner(childOf(element, 'w:sdtContent'), context, contents || /table of contents/iu.test(findIn(childOf(element, 'w:sdtPr'), 'w:docPartGallery')?.attributes['w:val'] ?? ''))
+    case 'w:customXml': case 'w:ins': case 'w:moveTo': return readInner(element, context, contents)
+    case 'w:sectPr':
+      noteHeaders(element, context)
+      return []
+    default: return []
+  }
+}
+
+/** A paragraph whose mark was deleted runs on into the next one. */
+type Cut = WordBlock & {readonly runsOn?: boolean}
+
+function readInner(element: XmlElement | undefined, context: ReadingContext, contents: boolean): readonly Cut[] {
+  return childrenOf(element).flatMap(child => readBlock(child, context, contents))
+}
+
+function readParagraph(element: XmlElement, context: ReadingContext, inContents: boolean): WordParagraph & {readonly runsOn?: boolean} {
+  const properties = childOf(element, 'w:pPr')
+  noteHeaders(childOf(properties, 'w:sectPr'), context)
+  const style = context.styles.paragraph(valueOf(properties, 'w:pStyle'))
+  const {spans, boxes, contents} = readSpans(element, style, context)
+  const own = childOf(properties, 'w:numPr')
+  const list = valueOf(own, 'w:numId') ?? style.numbering?.list
+  const ownLevel = valueOf(own, 'w:ilvl')
+  const label = list === undefined || list === '0' || list === '' ? undefined : context.lists.next(list, ownLevel === undefined ? style.numbering?.level : Number(ownLevel), style.id)
+  const outline = levelOf(valueOf(properties, 'w:outlineLvl'))
+  const dropped = inContents || contents || style.role === 'contents'
+  if (dropped) context.counts.contents++
+  return {
+    type: 'paragraph', ordinal: element.ordinal ?? -1, style, spans, boxes, label, contents: dropped,
+    level: outline === 'none' || dropped ? undefined : typeof outline === 'number' ? Math.min(outline, 6) : style.role === 'contents-heading' ? 1 : style.level,
+    centred: alignment(properties) ?? style.centred,
+    indent: indentOf(properties) ?? style.indent,
+    ...(childOf(childOf(properties, 'w:rPr'), 'w:del') && {runsOn: true}),
+  }
+}
+
+function readTable(element: XmlElement, context: ReadingContext): WordTable {
+  const rows = rowsOf(element).filter(row => !childOf(childOf(row, 'w:trPr'), 'w:del'))
+  return {
+    type: 'table', ordinal: firstOrdinal(element),
+    rows: rows.map(row => {
+      const before = Number(valueOf(childOf(row, 'w:trPr'), 'w:gridBefore') ?? 0) || 0
+      const empty: WordCell = {blocks: [], columns: 1, goesOn: true}
+      return [...Array.from({length: Math.min(before, mostColumns)}, () => empty), ...cellsOf(row).map(cell => readCell(cell, context))]
+    }),
+  }
+}
+
+const mostColumns = 60
+
+function readCell(cell: XmlElement, context: ReadingContext): WordCell {
+  const properties = childOf(cell, 'w:tcPr')
+  const merged = childOf(properties, 'w:vMerge')
+  const columns = Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1
+  return {
+    blocks: readBlocks(cell, context),
+    columns: Math.max(1, Math.min(columns, mostColumns)),
+    goesOn: merged !== undefined && merged.attributes['w:val'] !== 'restart',
+  }
+}
+
+function rowsOf(element: XmlElement): XmlElement[] {
+  return childrenOf(element).flatMap(child => child.name === 'w:tr' ? [child] : wraps.has(child.name) ? rowsOf(child) : [])
+}
+
+function cellsOf(element: XmlElement): XmlElement[] {
+  return childrenOf(element).flatMap(child => child.name === 'w:tc' ? [child] : wraps.has(child.name) ? cellsOf(child) : [])
+}
+
+const wraps: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins'])
+
+function firstOrdinal(element: XmlElement): number {
+  return findIn(element, 'w:p')?.ordinal ?? -1
+}
+
+function noteHeaders(section: XmlElement | undefined, context: ReadingContext): void {
+  if (childOf(section, 'w:headerReference') ?? childOf(section, 'w:footerReference')) context.counts.headers = true
+}
+
+function mergeCut(blocks: readonly Cut[]): WordBlock[] {
+  const merged: Cut[] = []
+  for (const block of blocks) {
+    const last = merged.at(-1)
+    if (last?.type === 'paragraph' && last.runsOn && block.type === 'paragraph') {
+      // What is left has the look of the second, as in Word.
+      merged[merged.length - 1] = {...block, ordinal: last.ordinal, spans: [...last.spans, ...block.spans], boxes: [...last.boxes, ...block.boxes]}
+    } else merged.push(block)
+  }
+  return merged
+}

@@ -1,0 +1,158 @@
+import {escapeText} from '../plain/escape.ts'
+import type {PictureSpan, Span, TextSpan} from './model.ts'
+
+/** How the spans of a paragraph are written. */
+export interface InlineOptions {
+  /** What stands for a line break. */
+  readonly lineBreak: string
+  /** Whether bold is written; a heading is bold anyway. */
+  readonly bold: boolean
+  readonly note: (kind: 'footnote' | 'endnote', id: string) => string
+  readonly picture: (picture: PictureSpan) => string
+}
+
+type Mark = 'bold' | 'italic' | 'strike'
+
+/** A stretch of one look; `raw` is Markdown already. */
+interface Stretch {
+  readonly text: string
+  readonly raw: boolean
+  readonly link: string | undefined
+  readonly marks: ReadonlySet<Mark>
+}
+
+const order: readonly Mark[] = ['strike', 'bold', 'italic']
+
+/** Writes spans as Markdown; emphasis that Markdown could not read back where it stands is left out, never the words. */
+export function writeInline(spans: readonly Span[], options: InlineOptions): string {
+  const stretches = toStretches(spans, options)
+  const dropped = new Set<Mark>()
+  for (;;) {
+    const {text, unreadable} = emit(stretches, dropped)
+    if (unreadable === undefined) return text
+    dropped.add(unreadable)
+  }
+}
+
+function toStretches(spans: readonly Span[], options: InlineOptions): Stretch[] {
+  const none: ReadonlySet<Mark> = new Set()
+  const stretches = spans.flatMap((span): Stretch[] => {
+    switch (span.type) {
+      case 'text': return textStretches(span, options)
+      case 'break': return [{text: options.lineBreak, raw: true, link: undefined, marks: none}]
+      case 'note': return [{text: options.note(span.kind, span.id), raw: true, link: undefined, marks: none}]
+      case 'picture': return [{text: options.picture(span), raw: true, link: undefined, marks: none}]
+      case 'comment': return []
+    }
+  }).filter(({text}) => text !== '')
+  // A space between two bold words is bold too, and runs of one look are one.
+  const joined: Stretch[] = []
+  for (const [at, stretch] of stretches.entries()) {
+    const last = joined.at(-1)
+    const next = stretches[at + 1]
+    const blank = !stretch.raw && stretch.text.trim() === ''
+    const marks = blank && last && next ? new Set([...last.marks].filter(mark => next.marks.has(mark))) : stretch.marks
+    const link = blank && last?.link === next?.link ? last?.link : stretch.link
+    if (last && !last.raw && !stretch.raw && same(last.marks, marks) && last.link === link) joined[joined.length - 1] = {...last, text: last.text + stretch.text}
+    else joined.push({...stretch, marks, link})
+  }
+  return joined
+}
+
+/** White space at the edges of marked words stands outside the marks. */
+function textStretches(span: TextSpan, {bold}: InlineOptions): Stretch[] {
+  const text = span.text.replace(/[\t\n\r ]+/gu, ' ')
+  const marks = new Set(order.filter(mark => span[mark] && (mark !== 'bold' || bold)))
+  const link = span.link !== undefined && !showsItself(span.text, span.link) ? span.link : undefined
+  const parts = marks.size === 0 && link === undefined ? [text] : /^(\s*)([\s\S]*?)(\s*)$/u.exec(text)?.slice(1) ?? []
+  return parts.filter(part => part !== '').map(part => ({text: part, raw: false, link: part.trim() === '' ? undefined : link, marks: part.trim() === '' ? new Set<Mark>() : marks}))
+}
+
+/** An address that is its own text needs no mark. */
+function showsItself(text: string, link: string): boolean {
+  const bare = (address: string): string => address.trim().replace(/^(?:mailto:|https?:\/\/)/iu, '').replace(/\/$/u, '')
+  return bare(text) === bare(link)
+}
+
+interface Delimiter {
+  readonly at: number
+  readonly text: string
+  readonly mark: Mark
+  readonly opens: boolean
+}
+
+function emit(stretches: readonly Stretch[], dropped: ReadonlySet<Mark>): {readonly text: string, readonly unreadable: Mark | undefined} {
+  let out = ''
+  let link: string | undefined
+  const open: {mark: Mark, text: string}[] = []
+  const delimiters: Delimiter[] = []
+  const marksOf = (stretch: Stretch | undefined): Mark[] => order.filter(mark => stretch?.marks.has(mark) === true && !dropped.has(mark))
+  const closeTo = (keep: number): void => {
+    while (open.length > keep) {
+      const {mark, text} = open.pop()!
+      delimiters.push({at: out.length, text, mark, opens: false})
+      out += text
+    }
+  }
+  for (const [at, stretch] of stretches.entries()) {
+    const wanted = marksOf(stretch)
+    const kept = stretch.link === link ? open.findIndex(({mark}) => !wanted.includes(mark)) : 0
+    closeTo(kept < 0 ? open.length : kept)
+    if (stretch.link !== link) {
+      if (link !== undefined) out += `](${target(link)})`
+      link = stretch.link
+      // `!` before a link would make it a picture.
+      if (link !== undefined) out = `${out.endsWith('!') ? `${out.slice(0, -1)}\\!` : out}[`
+    }
+    for (const mark of wanted) {
+      if (open.some(one => one.mark === mark)) continue
+      const text = mark === 'bold' ? '**' : mark === 'strike' ? '~~' : besideBold(stretches, at, dropped) ? '_' : '*'
+      delimiters.push({at: out.length, text, mark, opens: true})
+      out += text
+      open.push({mark, text})
+    }
+    const escaped = stretch.raw ? stretch.text : escapeText(stretch.text, stretches[at + 1]?.text)
+    out += stretch.link === undefined ? escaped : escaped.replace(/(?<!\\)[[\]]/gu, '\\$&')
+  }
+  closeTo(0)
+  if (link !== undefined) out += `](${target(link)})`
+  return {text: out, unreadable: delimiters.find(delimiter => !readable(out, delimiter))?.mark}
+}
+
+/** Whether an italic stretch touches or holds bold words: then its mark must be another letter. */
+function besideBold(stretches: readonly Stretch[], from: number, dropped: ReadonlySet<Mark>): boolean {
+  if (dropped.has('bold')) return false
+  if (stretches[from - 1]?.marks.has('bold') === true) return true
+  for (let at = from; at < stretches.length; at++) {
+    if (stretches[at]?.marks.has('bold') === true) return true
+    if (stretches[at]?.marks.has('italic') !== true) return false
+  }
+  return false
+}
+
+/** The rules by which CommonMark tells marks that open and close from letters. */
+function readable(text: string, {at, text: delimiter, opens}: Delimiter): boolean {
+  const letter = delimiter.charAt(0)
+  let start = at
+  let end = at + delimiter.length
+  while (text[start - 1] === letter) start--
+  while (text[end] === letter) end++
+  const before = text[start - 1] ?? ' '
+  const after = text[end] ?? ' '
+  const left = !/\s/u.test(after) && (!isPunctuation(after) || /\s/u.test(before) || isPunctuation(before))
+  const right = !/\s/u.test(before) && (!isPunctuation(before) || /\s/u.test(after) || isPunctuation(after))
+  if (letter !== '_') return opens ? left : right
+  return opens ? left && (!right || isPunctuation(before)) : right && (!left || isPunctuation(after))
+}
+
+function isPunctuation(letter: string): boolean {
+  return /[\p{P}\p{S}]/u.test(letter)
+}
+
+function target(link: string): string {
+  return link.replace(/[()<>\s\\]/gu, letter => encodeURIComponent(letter).replace('(', '%28').replace(')', '%29'))
+}
+
+function same(a: ReadonlySet<Mark>, b: ReadonlySet<Mark>): boolean {
+  return a.size === b.size && [...a].every(mark => b.has(mark))
+}

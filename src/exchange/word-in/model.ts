@@ -1,0 +1,68 @@
+import type {ListLabel} from './numbering.ts'
+import type {WordStyle} from './styles.ts'
+
+/** Characters of one look. */
+export interface TextSpan {
+  readonly type: 'text'
+  readonly text: string
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly strike: boolean
+  readonly link?: string
+}
+
+/** A picture in a line: where its bytes stand in the package, if they are in it. */
+export interface PictureSpan {
+  readonly type: 'picture'
+  readonly part: string | undefined
+  readonly alt: string
+}
+
+/** What stands in a paragraph, in its order. */
+export type Span =
+  | TextSpan
+  | PictureSpan
+  | {readonly type: 'break'}
+  /** A reference to a footnote or endnote, by its id in the file. */
+  | {readonly type: 'note', readonly kind: 'footnote' | 'endnote', readonly id: string}
+  | {readonly type: 'comment', readonly edge: 'start' | 'end' | 'mark', readonly id: string}
+
+/** A paragraph as Word has it. */
+export interface WordParagraph {
+  readonly type: 'paragraph'
+  /** Which `w:p` of the part it is, from 0. */
+  readonly ordinal: number
+  readonly style: WordStyle
+  /** The outline level that it has as a heading, 1 to 6. */
+  readonly level: number | undefined
+  readonly label: ListLabel | undefined
+  readonly spans: readonly Span[]
+  readonly centred: boolean
+  readonly indent: number
+  /** Within a table of contents that Word made. */
+  readonly contents: boolean
+  /** Text boxes that hang on it. */
+  readonly boxes: readonly WordBlock[]
+}
+
+/** A cell, with the number of columns it spans; a cell that goes on with the one above has nothing of its own. */
+export interface WordCell {
+  readonly blocks: readonly WordBlock[]
+  readonly columns: number
+  readonly goesOn: boolean
+}
+
+/** A table as Word has it. */
+export interface WordTable {
+  readonly type: 'table'
+  readonly ordinal: number
+  readonly rows: readonly (readonly WordCell[])[]
+}
+
+/** What a document consists of. */
+export type WordBlock = WordParagraph | WordTable
+
+/** Text of spans, as a reader sees it. */
+export function plainOf(spans: readonly Span[]): string {
+  return spans.map(span => span.type === 'text' ? span.text : span.type === 'break' ? '\n' : '').join('')
+}

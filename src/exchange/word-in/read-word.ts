@@ -1,0 +1,159 @@
+import type {Data} from '../../lint/finding.ts'
+import type {HeadingTools} from '../heading-tools.ts'
+import type {ExchangeMessage} from '../message.ts'
+import {createWriter, type SourcePlace} from '../plain/markdown-writer.ts'
+import {openWord, type WordPackage} from '../package/open.ts'
+import {refuse, refused} from '../package/refusals.ts'
+import {childrenOf, type XmlElement} from '../package/xml.ts'
+import {readBlocks, readBody} from './body.ts'
+import {commentLines, readComments, type WordComment} from './comments.ts'
+import type {ReadingContext} from './context.ts'
+import {writeInline, type InlineOptions} from './inline.ts'
+import {conversionMessage, firstWords, type ConversionId} from './messages.ts'
+import {plainOf, type PictureSpan, type WordBlock} from './model.ts'
+import {readLists} from './numbering.ts'
+import {collectPictures, type Picture} from './pictures.ts'
+import {readStyles} from './styles.ts'
+import {writeBody} from './write-body.ts'
+
+/** A paragraph of the document that a line of the Markdown came from. */
+export interface ParagraphPlace {
+  /** The line of the Markdown text, from 1. */
+  readonly line: number
+  /** Counted from 1 over the paragraphs that hold text, as a reader would. */
+  readonly paragraph: number
+  /** Which `w:p` of the main part it is, from 0. */
+  readonly ordinal: number
+  /** The first words of the paragraph. */
+  readonly words: string
+}
+
+/** A Word document as Markdown. */
+export interface ConvertedWord {
+  readonly text: string
+  /** In the order of the lines. */
+  readonly places: readonly ParagraphPlace[]
+  readonly pictures: readonly Picture[]
+}
+
+/** How a document is read. */
+export interface WordOptions {
+  /** Where pictures are written, as the Markdown names it (with the slash behind it); without it they are only named. */
+  readonly pictureFolder?: string
+}
+
+/** Reads a Word document as Markdown that reads back as the same report, or says in one sentence why it cannot. */
+export function readWord(bytes: Uint8Array, tools: HeadingTools, options: WordOptions = {}): {readonly value: ConvertedWord, readonly messages: readonly ExchangeMessage[]} | {readonly refusal: ExchangeMessage} {
+  const done = refused(() => convert(openWord(bytes), tools, options))
+  return 'refusal' in done ? done : done.value
+}
+
+function convert(word: WordPackage, tools: HeadingTools, options: WordOptions): {readonly value: ConvertedWord, readonly messages: readonly ExchangeMessage[]} {
+  const notes: {id: ConversionId, ordinal: number, data: Data}[] = []
+  const note = (id: ConversionId, ordinal: number, data: Data = {}): void => {
+    // The same about one paragraph is said once.
+    if (!notes.some(one => one.id === id && one.ordinal === ordinal && JSON.stringify(one.data) === JSON.stringify(data))) notes.push({id, ordinal, data})
+  }
+  const styles = readStyles(word.related('styles'))
+  const counts = {insertions: 0, deletions: 0, contents: 0, headers: false}
+  const context: ReadingContext = {styles, lists: readLists(word.related('numbering'), styles), relations: word.relations, fields: [], counts, blocks: readBlocks, note}
+  const written = word.text(word.main) ?? refuse('missing-part', {part: word.main})
+  const blocks = readBody(written, word.main, context)
+  const comments = readComments(word.related('comments'), blocks, context)
+  const footnotes = {footnote: notesOf(word, 'footnotes', context), endnote: notesOf(word, 'endnotes', context)}
+  const pictures = collectPictures(word, options.pictureFolder, ordinal => note('picture-lost', ordinal, {words: '?'}))
+  const writer = createWriter()
+
+  const numbers = new Map<string, number>()
+  const waiting: string[] = []
+  const inline = {
+    note: (kind: 'footnote' | 'endnote', id: string): string => {
+      const key = `${kind} ${id}`
+      if (!footnotes[kind].has(id)) return ''
+      if (!numbers.has(key)) {
+        numbers.set(key, numbers.size + 1)
+        waiting.push(key)
+      }
+      return `[^${numbers.get(key)}]`
+    },
+    picture: (picture: PictureSpan): string => pictures.markdown(picture),
+  }
+  const takeNotes = (): string[][] => {
+    const taken: string[][] = []
+    // A note may refer to another one.
+    for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
+      const [kind = 'footnote', id = ''] = key.split(' ') as ['footnote' | 'endnote', string]
+      taken.push(noteLines(numbers.get(key) ?? 0, footnotes[kind].get(id) ?? [], inline))
+    }
+    return taken
+  }
+  const placed = new Set<WordComment>()
+  writeBody(blocks, {
+    writer, tools, inline, takeNotes,
+    comments: of => commentLines(of, comments, placed),
+    note: (id, ordinal, words) => note(id, ordinal, words === undefined ? {} : {words: firstWords(words)}),
+  })
+  for (const comment of comments.values()) if (!placed.has(comment) && !comment.own) writer.block([comment.line], -1)
+  const numbering = paragraphNumbers(blocks)
+  const text = writer.text()
+  const places = placesOf(writer.places(), numbering)
+  const messages = messagesOf(notes, counts, [...comments.values()], pictures.unwritten(), numbering, places)
+  return {value: {text, places, pictures: pictures.all()}, messages}
+}
+
+/** Footnotes or endnotes by their ids; Word's own separators are none. */
+function notesOf(word: WordPackage, type: 'footnotes' | 'endnotes', context: ReadingContext): Map<string, WordBlock[]> {
+  const part = word.related(type)
+  const target = [...word.relations.values()].find(relation => relation.type.endsWith(`/${type}`))?.target ?? ''
+  const relations = part ? word.relationsOf(target) : word.relations
+  const own = (note: XmlElement): boolean => (note.attributes['w:type'] ?? 'normal') === 'normal'
+  return new Map(childrenOf(part).filter(own).map(note => [note.attributes['w:id'] ?? '', readBlocks(note, {...context, relations, fields: []})]))
+}
+
+function noteLines(number: number, blocks: readonly WordBlock[], inline: Pick<InlineOptions, 'note' | 'picture'>): string[] {
+  const paragraphs = blocks.flatMap(block => block.type === 'paragraph' ? [writeInline(block.spans, {...inline, lineBreak: ' ', bold: true}).replace(/\s+/gu, ' ').trim()] : []).filter(Boolean)
+  return [`[^${number}]: ${paragraphs[0] ?? ''}`.trimEnd(), ...paragraphs.slice(1).flatMap(text => ['', `    ${text}`])]
+}
+
+/** By ordinal: the number of a paragraph among those that hold text, and its first words. */
+function paragraphNumbers(blocks: readonly WordBlock[]): Map<number, {readonly number: number, readonly words: string}> {
+  const numbers = new Map<number, {readonly number: number, readonly words: string}>()
+  let count = 0
+  const visit = (block: WordBlock): void => {
+    if (block.type === 'table') {
+      for (const row of block.rows) for (const cell of row) cell.blocks.forEach(visit)
+      return
+    }
+    const plain = plainOf(block.spans)
+    if (plain.trim() !== '' || (block.label && block.label.text !== '')) count++
+    if (block.ordinal >= 0) numbers.set(block.ordinal, {number: Math.max(1, count), words: firstWords(plain, 60)})
+    block.boxes.forEach(visit)
+  }
+  blocks.forEach(visit)
+  return numbers
+}
+
+function placesOf(sources: readonly SourcePlace[], numbering: ReturnType<typeof paragraphNumbers>): ParagraphPlace[] {
+  return sources.flatMap(({line, source}) => {
+    const found = numbering.get(source)
+    return found ? [{line, paragraph: found.number, ordinal: source, words: found.words}] : []
+  })
+}
+
+function messagesOf(
+  notes: readonly {readonly id: ConversionId, readonly ordinal: number, readonly data: Data}[], counts: ReadingContext['counts'], comments: readonly WordComment[], unwritten: number,
+  numbering: ReturnType<typeof paragraphNumbers>, places: readonly ParagraphPlace[],
+): ExchangeMessage[] {
+  const counted: readonly (readonly [ConversionId, number])[] = [
+    ['insertions', counts.insertions], ['deletions', counts.deletions], ['contents', counts.contents],
+    ['comments', comments.filter(({own}) => !own).length], ['own-comments', comments.filter(({own}) => own).length], ['pictures-named', unwritten],
+  ]
+  return [
+    ...counted.filter(([, count]) => count > 0).map(([id, count]) => conversionMessage(id, {count})),
+    ...counts.headers ? [conversionMessage('headers')] : [],
+    ...notes.toSorted((a, b) => a.ordinal - b.ordinal).map(({id, ordinal, data}) => {
+      const line = places.findLast(place => place.ordinal <= ordinal)?.line
+      return {...conversionMessage(id, data, numbering.get(ordinal)?.number), ...(line !== undefined && {line})}
+    }),
+  ]
+}

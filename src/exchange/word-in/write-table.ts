@@ -1,0 +1,28 @@
+import {writeInline, type InlineOptions} from './inline.ts'
+import {plainOf, type WordBlock, type WordTable} from './model.ts'
+
+/** Writes a table as GFM has it: the first row is the head, merged cells are cells of their own. */
+export function writeTable(table: WordTable, options: Pick<InlineOptions, 'note' | 'picture'>, note: (id: 'merged-cells' | 'nested-table') => void): string[] {
+  if (table.rows.length === 0) return []
+  if (table.rows.some(row => row.some(({columns, goesOn}) => columns > 1 || goesOn))) note('merged-cells')
+  if (table.rows.some(row => row.some(({blocks}) => blocks.some(({type}) => type === 'table')))) note('nested-table')
+  const rows = table.rows.map(row => row.flatMap(({blocks, columns, goesOn}) =>
+    [goesOn && blocks.every(isEmpty) ? '' : cellText(blocks, options), ...Array.from({length: columns - 1}, () => '')]))
+  const width = Math.max(...rows.map(row => row.length))
+  if (width === 0 || rows.every(row => row.every(cell => cell === ''))) return []
+  const line = (cells: readonly string[]): string => `| ${Array.from({length: width}, (_, at) => cells[at] ?? '').join(' | ')} |`
+  const [head = [], ...body] = rows
+  return [line(head), line(Array.from({length: width}, () => '---')), ...body.map(line)]
+}
+
+function isEmpty(block: WordBlock): boolean {
+  return block.type === 'paragraph' && plainOf(block.spans).trim() === ''
+}
+
+/** Several paragraphs stand behind one another; with spaces, since a reader of plain text sees no `<br>`. */
+function cellText(blocks: readonly WordBlock[], options: Pick<InlineOptions, 'note' | 'picture'>): string {
+  return blocks.flatMap(block => block.type === 'table' ? block.rows.map(row => row.map(cell => cellText(cell.blocks, options)).filter(Boolean).join('; ')) : [
+    [block.label?.bullet === true ? '•' : block.label?.text, writeInline(block.spans, {...options, lineBreak: ' <br> ', bold: true}).replace(/\s+/gu, ' ').trim()].filter(Boolean).join(' '),
+    ...block.boxes.length > 0 ? [cellText(block.boxes, options)] : [],
+  ]).filter(Boolean).join(' <br> ').replace(/(?<!\\)\|/gu, '\\|')
+}
