@@ -27,9 +27,12 @@ export interface WordPackage {
 
 /** The most bytes of a Word file that is opened; pictures make it large, not words. */
 export const mostBytesOfWord = 60_000_000
-/** The most bytes of one part of XML, and of all together: 3,000 pages have 20 MB. */
-const mostOfPart = 32_000_000
-const mostOfAll = 64_000_000
+/** The most bytes of one part of XML, and of all together: 2,000 pages have 15 MB. */
+const mostOfPart = 24_000_000
+const mostOfAll = 48_000_000
+/** XML of a report shrinks to a tenth, of a long table to a fiftieth; a part beyond this size that shrinks more is a bomb. */
+const mostRatio = 120
+const smallPart = 4_000_000
 
 const signatures: readonly {readonly start: string, readonly id: RefusalId}[] = [
   {start: '%PDF-', id: 'pdf'},
@@ -64,7 +67,8 @@ function asWord(archive: Archive): WordPackage {
     return entry && unpack(archive, entry, most)
   }
   const text = (name: string): string | undefined => {
-    const found = bytesOf(name, Math.min(mostOfPart, mostOfAll - total))
+    const likely = Math.max(smallPart, (entryOf(name)?.packedSize ?? 0) * mostRatio)
+    const found = bytesOf(name, Math.min(mostOfPart, mostOfAll - total, likely))
     total += found?.length ?? 0
     return found && decodeXml(found, name)
   }

@@ -26,7 +26,7 @@ export interface XmlHandlers {
 /** Nobody writes documents deeper than this: tables in text boxes in tables stay below 60. */
 const deepest = 250
 /** A report of 1000 pages has fewer. */
-const mostElements = 4_000_000
+const mostElements = 2_000_000
 
 const namespaces: readonly (readonly [RegExp, string])[] = [
   [/\/wordprocessingml(?:\/2006)?\/main$/u, 'w'],

@@ -13,7 +13,7 @@ export interface FoundHeading {
   /** Headings of one key stand at one level. */
   readonly key: string
   readonly level: number | undefined
-  /** `BAB I` without a title, which then stands in the next line. */
+  /** `BAB I` or `1.1` without a title, which then stands in the next line. */
   readonly bare: boolean
 }
 
@@ -27,6 +27,8 @@ export function findHeading(text: string, look: LineLook, tools: HeadingTools): 
   const words = line.split(/\s+/u).length
   if (words > mostWords) return undefined
   const shown = look.bold || look.centred
+  const number = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?$/u.test(line) ? tools.readNumbering(line)?.numbering : undefined
+  if (number) return {key: `decimal ${number.parts.length}`, level: Math.min(6, number.parts.length), bare: true}
   const pseudo = tools.readPseudoHeading(look.bold ? `**${line}**` : line, true)
   if (!pseudo) return undefined
   const capitals = tools.isCapitals(pseudo.title)
@@ -34,7 +36,7 @@ export function findHeading(text: string, look: LineLook, tools: HeadingTools): 
   const name = tools.knownNameOf(pseudo.title.replace(/:$/u, ''))
   switch (numbering?.style) {
     case 'chapter': return {key: 'chapter', level: 1, bare: pseudo.title === ''}
-    case 'decimal': return shown || look.alone ? {key: `decimal ${numbering.parts.length}`, level: Math.min(6, numbering.parts.length), bare: pseudo.title === ''} : undefined
+    case 'decimal': return shown || look.alone ? {key: `decimal ${numbering.parts.length}`, level: Math.min(6, numbering.parts.length), bare: false} : undefined
     case 'roman': return shown || capitals ? {key: 'roman', level: undefined, bare: false} : undefined
     case 'letter': return /^\(?[A-Z]/u.test(numbering.raw) && (shown || capitals || name !== undefined) ? {key: 'letter', level: undefined, bare: false} : undefined
     case 'arabic': return shown && name !== undefined ? {key: 'arabic', level: undefined, bare: false} : undefined

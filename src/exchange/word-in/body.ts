@@ -1,8 +1,12 @@
+import {refuse} from '../package/refusals.ts'
 import {childOf, childrenOf, findIn, scanXml, treeBuilder, valueOf, type XmlElement} from '../package/xml.ts'
 import type {ReadingContext} from './context.ts'
 import type {WordBlock, WordCell, WordParagraph, WordTable} from './model.ts'
 import {readSpans} from './spans.ts'
 import {alignment, indentOf, levelOf} from './styles.ts'
+
+/** A report of 1000 pages has fewer, empty ones and cells included. */
+const mostParagraphs = 150_000
 
 /** Reads the main part block by block, so that a long document never stands in memory as a tree. */
 export function readBody(text: string, part: string, context: ReadingContext): WordBlock[] {
@@ -10,9 +14,13 @@ export function readBody(text: string, part: string, context: ReadingContext): W
   const build = treeBuilder()
   const controls: {contents: boolean}[] = []
   let ordinal = 0
+  const opened = (): number => {
+    if (ordinal >= mostParagraphs) refuse('too-many-elements')
+    return ordinal++
+  }
   scanXml(text, part, {
     open(name, attributes) {
-      if (build.depth() > 0 || name === 'w:p' || name === 'w:tbl' || name === 'w:sectPr') build.open(name, attributes, name === 'w:p' ? ordinal++ : undefined)
+      if (build.depth() > 0 || name === 'w:p' || name === 'w:tbl' || name === 'w:sectPr') build.open(name, attributes, name === 'w:p' ? opened() : undefined)
       else if (name === 'w:sdt') controls.push({contents: false})
       else if (name === 'w:docPartGallery' && /table of contents/iu.test(attributes['w:val'] ?? '')) {
         const control = controls.at(-1)

@@ -57,7 +57,8 @@ function quotedWords(blocks: readonly WordBlock[]): Map<string, string> {
     else if (span.type === 'comment' && span.edge === 'end') open.delete(span.id)
     else if (span.type === 'text' || span.type === 'break') for (const id of open) {
       const known = words.get(id) ?? ''
-      if (known.length < 200) words.set(id, known + (span.type === 'text' ? span.text : ' '))
+      words.set(id, known + (span.type === 'text' ? span.text : ' '))
+      if (known.length >= 200) open.delete(id)
     }
   }
   return new Map([...words].map(([id, text]) => [id, firstWords(text, 80)]))

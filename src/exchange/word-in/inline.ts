@@ -64,8 +64,15 @@ function textStretches(span: TextSpan, {bold}: InlineOptions): Stretch[] {
   const text = span.text.replace(/[\t\n\r ]+/gu, ' ')
   const marks = new Set(order.filter(mark => span[mark] && (mark !== 'bold' || bold)))
   const link = span.link !== undefined && !showsItself(span.text, span.link) ? span.link : undefined
-  const parts = marks.size === 0 && link === undefined ? [text] : /^(\s*)([\s\S]*?)(\s*)$/u.exec(text)?.slice(1) ?? []
+  const parts = marks.size === 0 && link === undefined ? [text] : edged(text)
   return parts.filter(part => part !== '').map(part => ({text: part, raw: false, link: part.trim() === '' ? undefined : link, marks: part.trim() === '' ? new Set<Mark>() : marks}))
+}
+
+/** White space in front, words, white space behind. */
+function edged(text: string): string[] {
+  const start = text.length - text.trimStart().length
+  const end = Math.max(start, text.trimEnd().length)
+  return [text.slice(0, start), text.slice(start, end), text.slice(end)]
 }
 
 /** An address that is its own text needs no mark. */

@@ -42,6 +42,9 @@ export interface WordOptions {
   readonly pictureFolder?: string
 }
 
+/** The most messages about single places. */
+const mostNotes = 300
+
 /** Reads a Word document as Markdown that reads back as the same report, or says in one sentence why it cannot. */
 export function readWord(bytes: Uint8Array, tools: HeadingTools, options: WordOptions = {}): {readonly value: ConvertedWord, readonly messages: readonly ExchangeMessage[]} | {readonly refusal: ExchangeMessage} {
   const done = refused(() => convert(openWord(bytes), tools, options))
@@ -50,9 +53,13 @@ export function readWord(bytes: Uint8Array, tools: HeadingTools, options: WordOp
 
 function convert(word: WordPackage, tools: HeadingTools, options: WordOptions): {readonly value: ConvertedWord, readonly messages: readonly ExchangeMessage[]} {
   const notes: {id: ConversionId, ordinal: number, data: Data}[] = []
+  const noted = new Set<string>()
   const note = (id: ConversionId, ordinal: number, data: Data = {}): void => {
-    // The same about one paragraph is said once.
-    if (!notes.some(one => one.id === id && one.ordinal === ordinal && JSON.stringify(one.data) === JSON.stringify(data))) notes.push({id, ordinal, data})
+    const key = `${id} ${ordinal} ${JSON.stringify(data)}`
+    // The same about one paragraph is said once, and nobody reads hundreds.
+    if (noted.has(key) || noted.size >= mostNotes) return
+    noted.add(key)
+    notes.push({id, ordinal, data})
   }
   const styles = readStyles(word.related('styles'))
   const counts = {insertions: 0, deletions: 0, contents: 0, headers: false}

@@ -1,3 +1,4 @@
+import {refuse} from '../package/refusals.ts'
 import {childOf, childrenOf, findIn, switchOf, textOf, valueOf, type XmlElement} from '../package/xml.ts'
 import type {ReadingContext} from './context.ts'
 import {firstWords} from './messages.ts'
@@ -78,9 +79,14 @@ function readRun(run: XmlElement, around: Around, context: ReadingContext): void
   }
 }
 
+/** Word itself refuses fields nested deeper than 20. */
+const mostFields = 60
+
 function stepField(kind: string | undefined, {fields}: ReadingContext): void {
-  if (kind === 'begin') fields.push({instruction: '', result: false})
-  else if (kind === 'separate') {
+  if (kind === 'begin') {
+    if (fields.length >= mostFields) refuse('too-deep')
+    fields.push({instruction: '', result: false})
+  } else if (kind === 'separate') {
     const field = fields.at(-1)
     if (field) field.result = true
   } else if (kind === 'end') fields.pop()

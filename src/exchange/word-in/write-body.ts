@@ -66,9 +66,12 @@ export function writeBody(all: readonly WordBlock[], context: BodyContext): void
     if (found) {
       if (found.key === 'title') titled = true
       const title = found.bare && next?.type === 'paragraph' && !next.contents ? titleBelow(next, tools) : undefined
-      heading(block, found, title)
-      if (title) at++
-      continue
+      // A number alone is a heading only with the title below it.
+      if (!found.bare || title || !found.key.startsWith('decimal')) {
+        heading(block, found, title)
+        if (title) at++
+        continue
+      }
     }
     if (plain === '' && !block.spans.some(({type}) => type === 'picture' || type === 'note')) {
       comments([block])
@@ -204,6 +207,7 @@ function isContentsTitle(title: string): boolean {
 
 /** In a typed list of contents the tab before a page number becomes dots, so that it reads as one. */
 function trimmed(spans: readonly Span[], inContents: boolean): readonly Span[] {
-  if (!inContents) return spans
+  // Whoever types a list of contents types short lines.
+  if (!inContents || plainOf(spans).length > 400) return spans
   return spans.map(span => span.type === 'text' ? {...span, text: span.text.replace(/\s*\t+\s*(?=(?:[ivxlc]+|\d+)?\s*$)/iu, ' ..... ')} : span)
 }

@@ -1,14 +1,17 @@
 import {writeInline, type InlineOptions} from './inline.ts'
 import {plainOf, type WordBlock, type WordTable} from './model.ts'
 
+/** Word has no tables of more columns. */
+const mostColumns = 63
+
 /** Writes a table as GFM has it: the first row is the head, merged cells are cells of their own. */
 export function writeTable(table: WordTable, options: Pick<InlineOptions, 'note' | 'picture'>, note: (id: 'merged-cells' | 'nested-table') => void): string[] {
   if (table.rows.length === 0) return []
   if (table.rows.some(row => row.some(({columns, goesOn}) => columns > 1 || goesOn))) note('merged-cells')
   if (table.rows.some(row => row.some(({blocks}) => blocks.some(({type}) => type === 'table')))) note('nested-table')
   const rows = table.rows.map(row => row.flatMap(({blocks, columns, goesOn}) =>
-    [goesOn && blocks.every(isEmpty) ? '' : cellText(blocks, options), ...Array.from({length: columns - 1}, () => '')]))
-  const width = Math.max(...rows.map(row => row.length))
+    [goesOn && blocks.every(isEmpty) ? '' : cellText(blocks, options), ...Array.from({length: columns - 1}, () => '')]).slice(0, mostColumns))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   if (width === 0 || rows.every(row => row.every(cell => cell === ''))) return []
   const line = (cells: readonly string[]): string => `| ${Array.from({length: width}, (_, at) => cells[at] ?? '').join(' | ')} |`
   const [head = [], ...body] = rows
