@@ -7,7 +7,7 @@ const common = {bundle: true, minify: true, legalComments: 'none', charset: 'utf
 const node = {...common, platform: 'node', target: 'node20.9', format: 'cjs'}
 
 /** Parts that most sessions never need, each a file of its own that is loaded on first use, by Node and in a browser worker alike. */
-const lazy = ['word-out']
+const lazy = ['word-in', 'word-out']
 
 const lazyBundle = name => ({
   ...common,
@@ -66,7 +66,7 @@ export const bundles = {
 /** Whose bytes they are: packages by what they do for us, our code, our tables. */
 export const partOf = input => {
   const packaged = /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(input)?.[1]
-  if (packaged === 'yaml' || packaged === 'valibot' || packaged === 'leven' || packaged === 'github-slugger' || packaged === 'fflate') return packaged
+  if (packaged === 'yaml' || packaged === 'valibot' || packaged === 'leven' || packaged === 'github-slugger' || packaged === 'fflate' || packaged === 'saxes') return packaged
   if (packaged) return 'Markdown stack'
   return input.startsWith('src/knowledge/') ? 'tables' : 'code'
 }

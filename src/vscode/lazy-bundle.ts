@@ -2,6 +2,7 @@ import {Uri, workspace, type ExtensionContext} from 'vscode'
 
 /** The parts of Peksos that are loaded when they are first needed, by the name of their file below `dist`. */
 interface Bundles {
+  readonly 'word-in': typeof import('../exchange/word-in/index.ts')
   readonly 'word-out': typeof import('../exchange/word-out/index.ts')
 }
 

@@ -1,0 +1,2 @@
+export {readPlain} from '../plain/read-plain.ts'
+export {readWord} from './read-word.ts'
