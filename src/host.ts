@@ -8,17 +8,19 @@ export interface FileState {
 
 /** Why a file or folder could not be read; `system` is the operating system's code, for what has no word of its own. */
 export interface FileTrouble {
-  readonly trouble: 'missing' | 'forbidden' | 'too-large' | 'unreadable'
+  readonly trouble: 'missing' | 'forbidden' | 'too-large' | 'unreadable' | 'exists'
   readonly system?: string
 }
 
-/** Reading of files, asked for and never taken, so that the same code runs in a terminal and in a test. */
+/** Reading and writing of files, asked for and never taken, so that the same code runs in a terminal and in a test. */
 export interface Files {
   state(path: string): Promise<FileState | FileTrouble>
   /** The names in a folder, unsorted. */
   list(folder: string): Promise<readonly string[] | FileTrouble>
   /** The bytes of a file; reading stops with `too-large` beyond `most` bytes. */
   read(path: string, most: number): Promise<Uint8Array | FileTrouble>
+  /** Writes a whole file or none, with the folders above it; what is there already stays (`exists`) unless it may be replaced. */
+  write(path: string, bytes: Uint8Array, replace: boolean): Promise<FileTrouble | undefined>
 }
 
 /** Where text goes. */

@@ -8,12 +8,13 @@ import {pathsIn, type OpenFile} from '../references/bibliography.ts'
 import type {References} from '../references/model.ts'
 import type {Report} from '../report/model.ts'
 import {decode, type Encoding} from './decode.ts'
-import type {FileProblem, Input} from './inputs.ts'
+import {readDocument, type ReadDocument} from './document.ts'
+import {isWordName, type FileProblem, type Input} from './inputs.ts'
 import {byteNotes} from './texts.ts'
 
 /** A file as checked, or why it was not. */
 export type CheckedFile =
-  | {readonly path: string, readonly encoding: Encoding, readonly report: Report, readonly references: () => References, readonly findings: readonly Finding[]}
+  | {readonly path: string, readonly encoding: Encoding, readonly report: Report, readonly references: () => References, readonly findings: readonly Finding[], readonly document?: ReadDocument}
   | {readonly path: string, readonly problem: FileProblem}
 
 /** Checks one file; whatever goes wrong with it stays with it. */
@@ -21,7 +22,9 @@ export async function checkFile(input: Input, language: Language | 'auto', kind:
   const {path} = input
   if ('problem' in input) return input
   try {
-    const decoded = decode(input.bytes)
+    const document = isWordName(path) ? await readDocument(input.bytes) : undefined
+    if (document && 'problem' in document) return {path, problem: document.problem}
+    const decoded = document ? {text: document.text, encoding: 'utf-8' as const} : decode(input.bytes)
     if ('problem' in decoded) return {path, problem: {message: decoded.problem, data: {detail: byteNotes[decoded.note]}}}
     const open = await openNamed(path, decoded.text, files)
     const checked = checkText(decoded.text, {language, severities: {}}, kind, open)
@@ -29,7 +32,7 @@ export async function checkFile(input: Input, language: Language | 'auto', kind:
       const {line, code} = checked.hazard
       return {path, problem: {message: 'too-tangled', data: {line, shape: hazardShapes[code]}}}
     }
-    return {path, encoding: decoded.encoding, ...checked}
+    return {path, encoding: decoded.encoding, ...checked, ...(document && {document})}
   } catch (error) {
     // A fault of ours in one file must not cost a supervisor the other fifty-nine.
     return {path, problem: {message: 'internal', data: {detail: String(error)}}}

@@ -1,14 +1,13 @@
 import type {Bilingual, Language} from '../knowledge/types.ts'
-import {exitCodes, kindNames, options, type OptionRow} from './options.ts'
+import {commands, exitCodes, kindNames, options, type OptionRow} from './options.ts'
 
 /** The words of the help that stand in no other table. */
 const words = {
   about: {
-    id: 'Peksos memeriksa laporan pekerjaan sosial yang ditulis dalam Markdown.',
-    en: 'Peksos checks social-work reports written in Markdown.',
+    id: 'Peksos memeriksa laporan pekerjaan sosial yang ditulis dalam Markdown atau Word.',
+    en: 'Peksos checks social-work reports written in Markdown or Word.',
   },
   usage: {id: 'Cara pakai', en: 'Usage'},
-  inputs: {id: 'berkas atau folder', en: 'files or folders'},
   options: {id: 'Opsi', en: 'Options'},
   option: {id: 'Opsi', en: 'Option'},
   values: {id: 'Nilai', en: 'Values'},
@@ -18,9 +17,9 @@ const words = {
   codes: {id: 'Kode keluar', en: 'Exit codes'},
   kinds: {id: 'Jenis laporan (K)', en: 'Kinds of report (K)'},
   input: {
-    id: 'Pada folder, semua berkas .md dan .markdown di bawahnya diperiksa; yang disebut .gitignore, folder node_modules, '
+    id: 'Pada folder, semua berkas .md, .markdown, dan .docx di bawahnya diperiksa; yang disebut .gitignore, folder node_modules, '
       + 'dan nama yang berawalan titik dilewati. Tanda - berarti masukan standar.',
-    en: 'In a folder every .md and .markdown file below it is checked; what .gitignore names, node_modules and names that '
+    en: 'In a folder every .md, .markdown and .docx file below it is checked; what .gitignore names, node_modules and names that '
       + 'begin with a dot are passed over. A - stands for standard input.',
   },
 } as const satisfies Record<string, Bilingual>
@@ -33,12 +32,13 @@ export function helpText(languages: readonly Language[]): string {
 function helpIn(language: Language): string {
   const rows = options.map((row: OptionRow) => [
     `${row.short ? `-${row.short}, ` : '    '}--${row.long}${row.value ? ` ${row.value}` : ''}`,
-    `${row.about[language]}${row.initial ? ` (${words.initial[language].toLowerCase()}: ${row.initial})` : ''}`,
+    `${row.of && row.of.length < commands.length ? `${row.of.join(', ')}: ` : ''}${row.about[language]}${row.initial ? ` (${words.initial[language].toLowerCase()}: ${row.initial})` : ''}`,
   ] as const)
   return [
     words.about[language],
     '',
-    `${words.usage[language]}: peksos check <${words.inputs[language]}…> [${words.options[language].toLowerCase()}]`,
+    `${words.usage[language]}:`,
+    ...columns(commands.map(({name, inputs, about}) => [`peksos ${name} ${inputs[language]} [${words.options[language].toLowerCase()}]`, about[language]] as const)),
     '',
     ...wrap(words.input[language], 78),
     '',
@@ -60,7 +60,7 @@ export function optionTable(language: Language): string {
     [`--${row.long}`, ...(row.short ? [`-${row.short}`] : [])].map(code).join(', '),
     (row.long === 'kind' ? kindNames.map(({id}) => id) : row.choices ?? []).map(code).join(', '),
     row.initial ? code(row.initial) : '',
-    row.about[language],
+    `${row.of && row.of.length < commands.length ? `${row.of.map(code).join(', ')}: ` : ''}${row.about[language]}`,
   ])
   return tableOf([words.option, words.values, words.initial, words.meaning].map((word) => word[language]), rows)
 }

@@ -7,6 +7,7 @@ import type {FileErrorText} from './texts.ts'
 
 /** The most bytes of a file that is checked. */
 const mostBytes = 5 * 1024 * 1024
+const mostBytesOfWord = 60 * 1024 * 1024
 
 /** Something that stands between a path and its text: a key of `fileErrors`, and what fills it. */
 export interface FileProblem {
@@ -19,7 +20,7 @@ export type Input =
   | {readonly path: string, readonly bytes: Uint8Array}
   | {readonly path: string, readonly problem: FileProblem}
 
-/** Opens what was named on the command line, one after the other; folders give the Markdown files below them, in order. */
+/** Opens what was named on the command line, one after the other; folders give the reports below them, in order. */
 export async function* readInputs(named: readonly string[], host: Host): AsyncGenerator<Input> {
   const given = new Set<string>()
   const seen = new Set<string>()
@@ -44,14 +45,14 @@ async function* readNamed(name: string, files: Files, seen: Set<string>): AsyncG
       count++
       if (found.identity !== undefined && seen.has(found.identity)) continue
       if (found.identity !== undefined) seen.add(found.identity)
-      yield 'problem' in found ? found : asInput(found.path, await files.read(found.path, mostBytes))
+      yield 'problem' in found ? found : asInput(found.path, await files.read(found.path, mostOf(found.path)))
     }
     if (count === 0) yield {path, problem: {message: 'no-markdown'}}
   } else if (state.type === 'other') {
     yield {path, problem: {message: 'not-a-file'}}
   } else {
     seen.add(state.identity)
-    yield asInput(path, state.size > mostBytes ? {trouble: 'too-large'} : await files.read(name, mostBytes))
+    yield asInput(path, state.size > mostOf(name) ? {trouble: 'too-large'} : await files.read(name, mostOf(name)))
   }
 }
 
@@ -59,7 +60,7 @@ type Found =
   | {readonly path: string, readonly identity: string}
   | {readonly path: string, readonly identity: undefined, readonly problem: FileProblem}
 
-/** The Markdown files below a folder. `above` are the folders around it: a link back to one of them is not followed. */
+/** The Markdown and Word files below a folder. `above` are the folders around it: a link back to one of them is not followed. */
 async function* walk(
   folder: string, identity: string, files: Files, chain: IgnoreChain, above: readonly string[],
 ): AsyncGenerator<Found> {
@@ -73,26 +74,27 @@ async function* walk(
     const path = join(folder, name)
     const state = await files.state(path)
     if (isTrouble(state)) {
-      if (isMarkdown(name) && !isIgnored(path, false, chain)) {
+      if (isReport(name) && !isIgnored(path, false, chain)) {
         yield {path: shown(path), identity: undefined, problem: problemOf(state)}
       }
     } else if (state.type === 'folder') {
       const around = [...above, identity]
       if (around.includes(state.identity) || isIgnored(path, true, chain)) continue
       yield* walk(path, state.identity, files, await within(chain, path, files), around)
-    } else if (state.type === 'file' && isMarkdown(name) && !isIgnored(path, false, chain)) {
+    } else if (state.type === 'file' && isReport(name) && !isIgnored(path, false, chain)) {
       yield {path: shown(path), identity: state.identity}
     }
   }
 }
 
 function asInput(path: string, result: Uint8Array | FileTrouble): Input {
-  return isTrouble(result) ? {path, problem: problemOf(result)} : {path, bytes: result}
+  return isTrouble(result) ? {path, problem: problemOf(result, mostOf(path))} : {path, bytes: result}
 }
 
-function problemOf({trouble, system}: FileTrouble): FileProblem {
-  if (trouble === 'too-large') return {message: trouble, data: {limit: mostBytes / 1024 / 1024}}
-  return {message: trouble, data: {system: system ?? '?'}}
+/** The sentence for a file that could not be read. */
+export function problemOf({trouble, system}: FileTrouble, most = mostBytes): FileProblem {
+  if (trouble === 'too-large') return {message: trouble, data: {limit: most / 1024 / 1024}}
+  return {message: trouble === 'exists' ? 'unreadable' : trouble, data: {system: system ?? '?'}}
 }
 
 async function similarName(name: string, files: Files): Promise<string | undefined> {
@@ -103,8 +105,19 @@ async function similarName(name: string, files: Files): Promise<string | undefin
   return similar === undefined ? undefined : join(dirname(name), similar)
 }
 
-function isMarkdown(name: string): boolean {
-  return /\.(?:md|markdown)$/i.test(name)
+/** Whether a name in a folder is that of a report; `~$` marks the files that Word keeps while a document is open. */
+function isReport(name: string): boolean {
+  return /\.(?:md|markdown|docx)$/i.test(name) && !name.startsWith('~$')
+}
+
+/** Whether a file is to be read as a Word document: by its name, whatever its bytes are. */
+export function isWordName(path: string): boolean {
+  return /\.(?:docx|docm|dotx|doc|odt)$/i.test(path)
+}
+
+/** The most bytes of a file that is read; pictures make Word documents large. */
+export function mostOf(path: string): number {
+  return isWordName(path) ? mostBytesOfWord : mostBytes
 }
 
 /** `bab-2` before `bab-10`, and the same everywhere. */

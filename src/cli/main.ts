@@ -5,6 +5,7 @@ import {renderMessage} from '../lint/message.ts'
 import type {Host} from '../host.ts'
 import {outputVersion, resultOf, type FileResult} from '../exchange/file-result.ts'
 import {checkFile, type CheckedFile} from './check.ts'
+import {convert} from './convert.ts'
 import {helpText} from './help.ts'
 import {readInputs} from './inputs.ts'
 import {parseCommand, type Wanted} from './parse.ts'
@@ -33,7 +34,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     }
     return 2
   }
-  return await check(wanted, language, host)
+  return wanted.task === 'convert' ? convert(wanted, language ?? 'id', host) : check(wanted, language, host)
 }
 
 async function check(wanted: Wanted, language: Language | undefined, host: Host): Promise<ExitCode> {

@@ -1,5 +1,6 @@
-import {open, readdir, realpath, stat} from 'node:fs/promises'
+import {mkdir, open, readdir, realpath, rename, rm, stat} from 'node:fs/promises'
 import type {FileHandle} from 'node:fs/promises'
+import {dirname} from 'node:path'
 import type {FileState, FileTrouble, Files, Host, Output} from '../host.ts'
 
 /** The host of a terminal: the file system, the standard streams, the environment. */
@@ -29,6 +30,22 @@ export const nodeFiles: Files = {
     } finally {
       await handle.close()
     }
+  }),
+  write: (path, bytes, replace) => tried<undefined>(async () => {
+    await mkdir(dirname(path), {recursive: true})
+    // What replaces a file is written beside it first, so that a full disk costs nobody the old one.
+    const target = replace ? `${path}.${process.pid}.tmp` : path
+    const handle = await open(target, 'wx')
+    try {
+      await handle.writeFile(bytes)
+      await handle.close()
+      if (replace) await rename(target, path)
+    } catch (error) {
+      await handle.close().catch(() => undefined)
+      await rm(target, {force: true})
+      throw error
+    }
+    return undefined
   }),
 }
 
@@ -72,6 +89,7 @@ const troubles: Readonly<Record<string, FileTrouble['trouble']>> = {
   ENAMETOOLONG: 'missing',
   EACCES: 'forbidden',
   EPERM: 'forbidden',
+  EEXIST: 'exists',
 }
 
 async function tried<T>(action: () => Promise<T | FileTrouble>): Promise<T | FileTrouble> {

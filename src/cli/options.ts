@@ -2,6 +2,23 @@ import {kinds} from '../knowledge/kinds/index.ts'
 import type {Bilingual, KindId} from '../knowledge/types.ts'
 import {severities} from '../lint/finding.ts'
 
+/** What stands behind `peksos`. */
+export type Command = 'check' | 'convert'
+
+/** The commands, with what they take and do; parser, help and documentation are made from these rows. */
+export const commands = [
+  {
+    name: 'check',
+    inputs: {id: '<berkas atau folder…>', en: '<files or folders…>'},
+    about: {id: 'Memeriksa laporan dalam Markdown atau Word.', en: 'Checks reports in Markdown or Word.'},
+  },
+  {
+    name: 'convert',
+    inputs: {id: '<berkas.docx atau berkas.txt>', en: '<file.docx or file.txt>'},
+    about: {id: 'Menjadikan dokumen Word atau teks polos laporan dalam Markdown.', en: 'Makes a report in Markdown of a Word document or a plain text.'},
+  },
+] as const satisfies readonly {readonly name: Command, readonly inputs: Bilingual, readonly about: Bilingual}[]
+
 /** One option: parser, help and documentation are made from this row. */
 export interface OptionRow {
   readonly long: string
@@ -13,6 +30,8 @@ export interface OptionRow {
   /** What holds when it is not given. */
   readonly initial?: string
   readonly about: Bilingual
+  /** The commands that take it; all of them where it is not said. */
+  readonly of?: readonly Command[]
 }
 
 /** The kinds that `--kind` takes: the id of each, with its Indonesian name. */
@@ -21,13 +40,14 @@ export const kindNames: readonly {readonly id: KindId, readonly indonesian: stri
   {id: 'other', indonesian: 'lain'},
 ]
 
-/** Every option of `peksos check`. */
+/** Every option. */
 export const options = [
   {
     long: 'format',
     value: 'text|json',
     choices: ['text', 'json'],
     initial: 'text',
+    of: ['check'],
     about: {
       id: 'Bentuk keluaran: untuk dibaca orang atau untuk program lain.',
       en: 'The form of the output: for people, or for another program.',
@@ -37,6 +57,7 @@ export const options = [
     long: 'kind',
     value: 'K',
     choices: kindNames.flatMap(({id, indonesian}) => [id, indonesian]),
+    of: ['check'],
     about: {
       id: 'Jenis laporan, apa pun isi dan bagian awalnya. Tanpa opsi ini Peksos mengenalinya sendiri.',
       en: 'The kind of report, whatever its content or front matter says. Without it Peksos finds out by itself.',
@@ -57,9 +78,29 @@ export const options = [
     value: severities.join('|'),
     choices: severities,
     initial: 'warning',
+    of: ['check'],
     about: {
       id: 'Temuan paling ringan yang membuat kode keluar menjadi 1.',
       en: 'The mildest finding that makes the exit code 1.',
+    },
+  },
+  {
+    long: 'output',
+    short: 'o',
+    value: 'FILE',
+    of: ['convert'],
+    about: {
+      id: 'Berkas yang ditulis; tanpa opsi ini `convert` menulis ke keluaran standar.',
+      en: 'The file to write; without it `convert` writes to standard output.',
+    },
+  },
+  {
+    long: 'force',
+    short: 'f',
+    of: ['convert'],
+    about: {
+      id: 'Boleh menimpa berkas yang sudah ada.',
+      en: 'May replace files that are there already.',
     },
   },
   {

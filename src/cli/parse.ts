@@ -2,17 +2,20 @@ import {parseArgs} from 'node:util'
 import {closestMatch} from 'leven'
 import type {KindId, Language} from '../knowledge/types.ts'
 import type {Severity} from '../lint/finding.ts'
-import {kindNames, options, type OptionRow} from './options.ts'
+import {commands, kindNames, options, type Command, type OptionRow} from './options.ts'
 import type {UsageErrorText} from './texts.ts'
 
 /** What a command asks for. */
 export interface Wanted {
-  readonly task: 'check' | 'help' | 'version'
+  readonly task: Command | 'help' | 'version'
   readonly inputs: readonly string[]
   readonly format: 'text' | 'json'
   readonly kind: KindId | undefined
   readonly language: Language | 'auto'
   readonly failOn: Severity
+  /** The file to write. */
+  readonly output: string | undefined
+  readonly force: boolean
 }
 
 /** Something wrong with a command: a key of `usageErrors` and what fills it. */
@@ -43,8 +46,9 @@ export function parseCommand(argv: readonly string[]): {readonly value: Wanted, 
     else given.set(token.name, token.value ?? '')
   }
   const [command, ...inputs] = words
-  const task = given.has('help') ? 'help' : given.has('version') ? 'version' : 'check'
-  if (task === 'check') problems.unshift(...commandProblems(command, inputs, problems.length))
+  const named = commands.find(({name}) => name === command)?.name
+  const task = given.has('help') ? 'help' : given.has('version') ? 'version' : named ?? 'check'
+  if (task !== 'help' && task !== 'version') problems.unshift(...commandProblems(command, named, inputs, problems.length), ...strayOptions(named, given))
   return {
     value: {
       task,
@@ -53,20 +57,31 @@ export function parseCommand(argv: readonly string[]): {readonly value: Wanted, 
       kind: kindOf(given.get('kind')),
       language: chosen(given, 'language') as Wanted['language'],
       failOn: chosen(given, 'fail-on') as Severity,
+      output: given.get('output'),
+      force: given.has('force'),
     },
     problems,
   }
 }
 
-function commandProblems(command: string | undefined, inputs: readonly string[], others: number): UsageProblem[] {
+function commandProblems(command: string | undefined, named: Command | undefined, inputs: readonly string[], others: number): UsageProblem[] {
+  const names = commands.map(({name}) => name)
   if (command === undefined) return others > 0 ? [] : [{message: 'no-command', data: {}}]
-  if (command !== 'check') {
-    const similar = near(command, ['check'])
+  if (named === undefined) {
+    const similar = near(command, names)
     return [similar
       ? {message: 'misspelt-command', data: {found: command, similar: `peksos ${similar}`}}
-      : {message: 'unknown-command', data: {found: command}}]
+      : {message: 'unknown-command', data: {found: command, commands: shown(names)}}]
   }
-  return inputs.length === 0 && others === 0 ? [{message: 'no-input', data: {}}] : []
+  if (inputs.length === 0 && others === 0) return [{message: named === 'check' ? 'no-input' : 'no-single-input', data: {command: named}}]
+  return named !== 'check' && inputs.length > 1 ? [{message: 'several-inputs', data: {command: named}}] : []
+}
+
+/** Options of another command. */
+function strayOptions(named: Command | undefined, given: ReadonlyMap<string, string>): UsageProblem[] {
+  if (named === undefined) return []
+  return options.filter((row: OptionRow) => given.has(row.long) && !(row.of?.includes(named) ?? true))
+    .map(({long}) => ({message: 'stray-option', data: {option: `--${long}`, command: named}}))
 }
 
 interface OptionToken {
@@ -76,7 +91,7 @@ interface OptionToken {
 }
 
 function problemOf(row: OptionRow, {rawName, value, inlineValue}: OptionToken): UsageProblem | undefined {
-  const choices = shown(row.long === 'kind' ? kindNames.map(({id}) => id) : row.choices ?? [])
+  const choices = row.long === 'output' ? row.value ?? '' : shown(row.long === 'kind' ? kindNames.map(({id}) => id) : row.choices ?? [])
   if (!row.value) {
     return value === undefined ? undefined : {message: 'unwanted-value', data: {option: rawName, found: value}}
   }

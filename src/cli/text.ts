@@ -4,6 +4,7 @@ import {severities, type Finding, type Severity} from '../lint/finding.ts'
 import {renderMessage} from '../lint/message.ts'
 import type {Report} from '../report/model.ts'
 import type {CheckedFile} from './check.ts'
+import {paragraphAt, wordsAt} from '../exchange/word-places.ts'
 import type {Paint} from './style.ts'
 import {reportTexts} from './texts.ts'
 
@@ -23,14 +24,15 @@ const mostQuotes = 2
 /** A checked file for people: path, kind and counts, then a line for each finding. An unread one has its sentence elsewhere. */
 export function fileAsText(file: CheckedFile, wanted: Language | 'auto', paint: Paint): string {
   if ('problem' in file) return ''
-  const {report, findings} = file
+  const {report, findings, document} = file
   const language = wanted === 'auto' ? report.language : wanted
   const say = (key: keyof typeof reportTexts): string => reportTexts[key][language]
   const kind = kinds.find(({id}) => id === report.kind)
   const about = kind ? `${kind.label[language]}, ${countsOf(tally(findings), language)}` : say('idle')
   const places = findings.map(({range}) => {
     const {line, column} = report.lines.point(range.start)
-    return `${line}:${column}`
+    const paragraph = document && paragraphAt(document.places, line)
+    return paragraph ? `¶${paragraph.paragraph}` : `${line}:${column}`
   })
   const placeWidth = Math.max(0, ...places.map((place) => place.length))
   const wordWidth = Math.max(...severities.map((severity) => say(severity).length))
@@ -41,7 +43,7 @@ export function fileAsText(file: CheckedFile, wanted: Language | 'auto', paint: 
       finding.message,
       paint.faint(finding.rule),
     ].join('  '),
-    ...quotesOf(finding, report).map((quote) => paint.faint(`${' '.repeat(placeWidth + 4)}${quote}`)),
+    ...(document ? [`¶ ${wordsAt(report.text, finding.range.start)}`] : quotesOf(finding, report)).map((quote) => paint.faint(`${' '.repeat(placeWidth + 4)}${quote}`)),
   ])
   return [`${paint.path(shownPath(file.path, language))}: ${about}`, ...lines, ''].join('\n')
 }

@@ -11,8 +11,8 @@ export const fileErrors = {
     en: '`{path}` does not exist, perhaps `{similar}` was meant.',
   },
   'no-markdown': {
-    id: 'Folder `{path}` tidak memuat berkas Markdown (.md atau .markdown) yang dapat diperiksa.',
-    en: 'The folder `{path}` holds no Markdown file (.md or .markdown) to check.',
+    id: 'Folder `{path}` tidak memuat berkas Markdown (.md atau .markdown) atau Word (.docx) yang dapat diperiksa.',
+    en: 'The folder `{path}` holds no Markdown file (.md or .markdown) and no Word document (.docx) to check.',
   },
   forbidden: {
     id: '`{path}` tidak boleh dibaca oleh pengguna ini, izinnya perlu diubah.',
@@ -25,6 +25,10 @@ export const fileErrors = {
   'not-a-file': {
     id: '`{path}` bukan berkas dan bukan folder.',
     en: '`{path}` is neither a file nor a folder.',
+  },
+  document: {
+    id: '`{path}`: {detail}.',
+    en: '`{path}`: {detail}.',
   },
   binary: {
     id: '`{path}` bukan teks ({detail}), Peksos membaca laporan dalam bentuk Markdown.',
@@ -54,6 +58,18 @@ export type FileErrorText = keyof typeof fileErrors
 /** A code of an unreadable file as it stands in the JSON output. */
 export type FileErrorCode = Exclude<FileErrorText, 'missing-similar'>
 
+/** Why a file could not be written. */
+export const writeErrors = {
+  exists: {
+    id: '`{path}` sudah ada dan tidak ditimpa, pilih nama lain atau tambahkan `--force`.',
+    en: '`{path}` is there already and was not replaced, choose another name or add `--force`.',
+  },
+  failed: {
+    id: '`{path}` tidak dapat ditulis ({system}).',
+    en: '`{path}` could not be written ({system}).',
+  },
+} as const satisfies Record<string, Bilingual>
+
 /** What is wrong with a command. */
 export const usageErrors = {
   'no-command': {
@@ -61,8 +77,8 @@ export const usageErrors = {
     en: 'There is no command, write `peksos check <files or folders>` (more: `peksos --help`).',
   },
   'unknown-command': {
-    id: 'Perintah `{found}` tidak dikenal, yang ada hanya `check`: `peksos check {found}`.',
-    en: 'The command `{found}` is not known, the only one is `check`: `peksos check {found}`.',
+    id: 'Perintah `{found}` tidak dikenal, yang ada: {commands} (misalnya `peksos check {found}`).',
+    en: 'The command `{found}` is not known, expected one of {commands} (for example `peksos check {found}`).',
   },
   'misspelt-command': {
     id: 'Perintah `{found}` tidak dikenal, mungkin maksudnya `{similar}`.',
@@ -71,6 +87,18 @@ export const usageErrors = {
   'no-input': {
     id: 'Tidak ada berkas yang disebut, tulislah berkas atau folder, atau `-` untuk masukan standar.',
     en: 'No file was named, write files or folders, or `-` for standard input.',
+  },
+  'no-single-input': {
+    id: 'Tidak ada berkas yang disebut, tulislah satu berkas: `peksos {command} <berkas>`.',
+    en: 'No file was named, write one: `peksos {command} <file>`.',
+  },
+  'several-inputs': {
+    id: 'Perintah `{command}` mengolah satu berkas saja, tetapi lebih dari satu yang disebut.',
+    en: 'The command `{command}` takes one file, but more than one was named.',
+  },
+  'stray-option': {
+    id: 'Opsi `{option}` tidak dipakai oleh perintah `{command}`.',
+    en: 'The command `{command}` has no option `{option}`.',
   },
   'unknown-option': {
     id: 'Opsi `{found}` tidak dikenal (selengkapnya: `peksos --help`).',
@@ -135,6 +163,8 @@ export const reportTexts = {
   input: {id: 'masukan standar', en: 'standard input'},
   'no-finding': {id: 'tidak ada temuan', en: 'no findings'},
   'not-written': {id: 'Keluaran tidak dapat ditulis sampai selesai ({system}).', en: 'The output could not be written to its end ({system}).'},
+  paragraph: {id: 'alinea {number}', en: 'paragraph {number}'},
+  'line-and-paragraph': {id: 'baris {line}, alinea {number}', en: 'line {line}, paragraph {number}'},
   idle: {id: 'bukan laporan pekerjaan sosial, tidak diperiksa', en: 'not a social-work report, not checked'},
   checked: {id: '{count} berkas diperiksa', en: '{count} files checked'},
   'one-checked': {id: '1 berkas diperiksa', en: '1 file checked'},

@@ -4,7 +4,10 @@ import type {References} from '../references/model.ts'
 import type {Report, StageRecord} from '../report/model.ts'
 import {writersOf} from '../report/people.ts'
 import type {Lines, Range} from '../text/range.ts'
+import type {ExchangeMessage} from './message.ts'
 import {sourcesAsJson, type CitationResult, type EntryResult} from './references-json.ts'
+import type {ParagraphPlace} from './word-in/read-word.ts'
+import {paragraphAt, wordsAt} from './word-places.ts'
 
 /** The version of the JSON output; it changes only if a field changes its meaning or goes. */
 export const outputVersion = 1
@@ -15,6 +18,9 @@ export interface PlaceResult {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+  /** Of a Word document: the number of its paragraph, and the words there. */
+  readonly paragraph?: number
+  readonly words?: string
 }
 
 /** A part of the kind's schema. */
@@ -91,6 +97,22 @@ export interface CheckedResult {
   readonly references: readonly EntryResult[]
   readonly citations: readonly CitationResult[]
   readonly findings: readonly FindingResult[]
+  /** Only of a Word document: what could not be kept of it. */
+  readonly document?: {readonly format: 'docx', readonly messages: readonly MessageResult[]}
+}
+
+/** Something that a Word document has and its Markdown has not. */
+export interface MessageResult {
+  readonly id: string
+  readonly message: string
+  readonly line?: number
+  readonly paragraph?: number
+}
+
+/** A Word document as far as its findings need it. */
+export interface DocumentPlaces {
+  readonly places: readonly ParagraphPlace[]
+  readonly messages: readonly ExchangeMessage[]
 }
 
 /** A file that could not be read; `message` is the sentence that a person reads. */
@@ -109,12 +131,19 @@ export function isUnread(result: FileResult): result is UnreadResult {
 
 /** A report with what was found in it, as plain values. */
 export function resultOf(
-  file: {readonly path: string, readonly encoding: string, readonly report: Report, readonly references: () => References, readonly findings: readonly Finding[]},
+  file: {
+    readonly path: string, readonly encoding: string, readonly report: Report, readonly references: () => References
+    readonly findings: readonly Finding[], readonly document?: DocumentPlaces
+  },
 ): CheckedResult {
-  const {path, report, references, findings, encoding} = file
+  const {path, report, references, findings, encoding, document} = file
   const {lines, kind, kindConfidence, language, status} = report
   const lineOf = (offset: number | undefined): number | null => offset === undefined ? null : lines.point(offset).line
   const stageOf = (stage: StageRecord): StageResult => stageResult(stage, report.text, lines)
+  const place = (range: Range): PlaceResult => {
+    const found = document && paragraphAt(document.places, lines.point(range.start).line)
+    return {...placeOf(range, lines), ...(found && {paragraph: found.paragraph, words: wordsAt(report.text, range.start)})}
+  }
   return {
     path,
     encoding,
@@ -136,7 +165,8 @@ export function resultOf(
       set: set ?? null, id, state, line: lineOf(range?.start),
     })),
     ...sourcesAsJson(references(), lines),
-    findings: findings.map((finding) => findingResult(finding, lines)),
+    findings: findings.map((finding) => findingResult(finding, lines, place)),
+    ...(document && {document: {format: 'docx', messages: document.messages.map((one) => messageResult(one, language))}}),
   }
 }
 
@@ -151,12 +181,16 @@ function stageResult({id, state, need, spots, evidence}: StageRecord, text: stri
   }
 }
 
-function findingResult(finding: Finding, lines: Lines): FindingResult {
+function messageResult({id, message, line, paragraph}: ExchangeMessage, language: Language): MessageResult {
+  return {id, message: message[language], ...(line !== undefined && {line}), ...(paragraph !== undefined && {paragraph})}
+}
+
+function findingResult(finding: Finding, lines: Lines, place: (range: Range) => PlaceResult): FindingResult {
   const {id, rule, messageId, data, severity, message, range, evidence, fixes} = finding
   return {
     id, rule, messageId, data, severity, message,
-    ...placeOf(range, lines),
-    evidence: evidence.map((one) => placeOf(one, lines)),
+    ...place(range),
+    evidence: evidence.map(place),
     fixes: fixes.map((fix) => fixResult(fix, lines)),
   }
 }

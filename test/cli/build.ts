@@ -4,10 +4,10 @@ import {pathToFileURL} from 'node:url'
 import {build, type BuildOptions} from 'esbuild'
 
 /** Builds one of the project's bundles with its own options into a new folder below `out`, so that nothing stale is tested. */
-export async function buildBundle(name: 'cli' | 'remark'): Promise<{readonly path: string, readonly remove: () => void}> {
+export async function buildBundle(name: 'cli' | 'remark' | 'word-in'): Promise<{readonly path: string, readonly remove: () => void}> {
   const {bundles} = await import(pathToFileURL(resolve('esbuild.mjs')).href) as {bundles: Record<string, BuildOptions>}
   const folder = mkdtempSync(join('out', 'bundle-'))
-  const path = resolve(folder, name === 'cli' ? 'cli.cjs' : 'remark.mjs')
+  const path = resolve(folder, {cli: 'cli.cjs', remark: 'remark.mjs', 'word-in': 'word-in.cjs'}[name])
   await build({...bundles[name], outfile: path})
   return {path, remove: () => rmSync(folder, {recursive: true, force: true})}
 }

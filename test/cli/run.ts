@@ -18,7 +18,8 @@ export interface JsonFile {
   readonly error?: {readonly code: string, readonly message: string}
   readonly kind?: string
   readonly encoding?: string
-  readonly findings?: readonly {readonly rule: string, readonly severity: string, readonly message: string, readonly line: number, readonly column: number}[]
+  readonly findings?: readonly {readonly rule: string, readonly severity: string, readonly message: string, readonly line: number, readonly column: number, readonly paragraph?: number, readonly words?: string}[]
+  readonly document?: {readonly format: string}
 }
 
 /** Runs the command line in this process: real files, everything else given. */

@@ -25,8 +25,6 @@ export interface WordPackage {
   relationsOf(part: string): ReadonlyMap<string, Relation>
 }
 
-/** The most bytes of a Word file that is opened; pictures make it large, not words. */
-export const mostBytesOfWord = 60_000_000
 /** The most bytes of one part of XML, and of all together: 2,000 pages have 15 MB. */
 const mostOfPart = 24_000_000
 const mostOfAll = 48_000_000

@@ -12,8 +12,8 @@ export interface ItemMark {
 }
 
 const bullet = /^([•·▪●○■□✓➢➤►▹‣◦\uf000-\uf0ff*]|[-–—](?= ))\s*(?=\S|$)/u
-const arabic = /^(\(?)(\d{1,2})([.)])(?: (?=\S)|(?=[\p{Lu}])|$)/u
-const letter = /^(\(?)([a-z])([.)])(?: (?=\S)|(?=[\p{Lu}])|$)/u
+const arabic = /^(\(?)(\d{1,2})([.)])(?: (?=\S)|(?=\p{Lu})|$)/u
+const letter = /^(\(?)([a-z])([.)])(?: (?=\S)|(?=\p{Lu})|$)/u
 
 /** Reads the mark that a line begins with. */
 export function markOf(line: string): ItemMark | undefined {

@@ -104,7 +104,7 @@ function write(blocks: readonly Block[], width: number | undefined): ConvertedPl
   for (const [at, block] of blocks.entries()) {
     if (block.type === 'heading') {
       writer.block([`${'#'.repeat(levels.place(block.key, block.level))} ${escapeHeading(escapeText(block.text))}`], block.source)
-      references = /(?:pustaka|referensi|rujukan|references|bibliograph)/iu.test(block.text)
+      references = /pustaka|referensi|rujukan|references|bibliograph/iu.test(block.text)
       item = undefined
     } else if (block.type === 'text') {
       const inside = item?.mark.marker !== undefined && goesOn(blocks, at, item.mark)

@@ -30,7 +30,7 @@ export function itemForm(text: string, list: List, item: ListItem | undefined): 
 /** The lists of lettered lines that are open, outermost first. */
 export type OpenLists = {readonly form: ListForm, readonly num: number, readonly level: number, readonly column: number, last: number}[]
 
-const marker = /^\s*(?:(\()?(\d{1,3}|[ivxIVX]{1,5}|[a-zA-Z])\\?([.)])|[^\p{L}\p{N}\s*_[("“]{1})\s*/u
+const marker = /^\s*(?:(\()?(\d{1,3}|[ivxIVX]{1,5}|[a-zA-Z])\\?([.)])|[^\p{L}\p{N}\s*_[("“])\s*/u
 
 /** Puts a lettered line (`a.`, `1)`, `•`) into the list that it belongs to; `text` is where its words begin. */
 export function openItem(draft: Draft, range: Range, open: OpenLists, depth: number): {readonly list: {readonly num: number, readonly level: number}, readonly text: number} {

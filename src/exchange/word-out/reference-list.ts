@@ -44,7 +44,7 @@ export function createListing(report: Report, references: References, style: Wri
     at(draft, place) {
       const group = groups.find(([entry]) => entry?.range.start === place.start)
       if (!group) return []
-      const own = group as readonly ReferenceEntry[]
+      const own = group
       const numbered = references.list?.numbered === true
       const entries = [...(numbered || references.list?.sorted === true || own.some(goesOn) ? own : inOrder(own))]
       if (own[0] === first) for (const entry of inOrder(cited)) entries.splice(numbered ? entries.length : indexInOrder(entries, entry), 0, entry)

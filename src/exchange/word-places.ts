@@ -1,0 +1,18 @@
+import type {ParagraphPlace} from './word-in/read-word.ts'
+
+/** The paragraph that a line of the Markdown came from. */
+export function paragraphAt(places: readonly ParagraphPlace[], line: number): ParagraphPlace | undefined {
+  return places.findLast(place => place.line <= line) ?? places[0]
+}
+
+const mostWords = 70
+
+/** The words at an offset of the Markdown, without its marks, to find them again in the document. */
+export function wordsAt(text: string, start: number): string {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const end = text.indexOf('\n', start)
+  const line = text.slice(from, end < 0 ? text.length : end)
+  const cut = line.length <= mostWords ? 0 : Math.max(0, Math.min(start - from - 20, line.length - mostWords))
+  const words = line.slice(cut, cut + mostWords).replace(/<!--|-->|[*_#\\|`]|\[\^\d+\]|<br>/gu, ' ').replace(/\s+/gu, ' ').trim()
+  return `${cut > 0 ? '…' : ''}${words}${cut + mostWords < line.length ? '…' : ''}`
+}

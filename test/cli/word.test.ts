@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import {spawnSync} from 'node:child_process'
+import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {docx, indonesianStyles, lists, para, run as text, styled} from '../exchange/docx.ts'
+import {buildBundle} from './build.ts'
+import {filesOf, lacking, run, withFolder} from './run.ts'
+
+/** The same short case report as `lacking`, as Word has it. */
+const word = docx({
+  styles: indonesianStyles, numbering: lists,
+  body: [
+    styled('Judul', 'Laporan Kasus Klien R'), styled('JudulPolos', 'BAB III KASUS'), styled('JudulPolos', ''), para(text('Asesmen', '<w:b/>'), '<w:outlineLvl w:val="1"/>'),
+    para('Klien R, 12 tahun, tinggal bersama neneknya dan dua bulan tidak masuk sekolah.'),
+    para(text('Rencana Intervensi', '<w:b/>'), '<w:outlineLvl w:val="1"/>'), para('Pekerja sosial dan keluarga menyusun rencana agar klien kembali ke sekolah.'),
+  ].join(''),
+})
+const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])
+const withPicture = docx({
+  body: para('<w:r><w:drawing><wp:inline><wp:docPr id="1" name="a" descr="Genogram keluarga R"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="rIdP"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'),
+  relations: '<Relationship Id="rIdP" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/image1.png"/>',
+  files: {'word/media/image1.png': png},
+})
+
+describe('Word documents on the command line', () => {
+  it('checks a document as its Markdown, with paragraphs for places', () => withFolder({'a.docx': word, 'b.md': lacking, '~$a.docx': 'lock'}, async folder => {
+    const result = await run(['check', folder, '--format', 'json'])
+    const [document, markdown] = filesOf(result)
+    assert.equal(result.code, 1)
+    assert.equal(document?.kind, 'case-report')
+    assert.equal(document?.document?.format, 'docx')
+    const missing = document?.findings?.find(({rule}) => rule === 'stage-missing')
+    assert.deepEqual([missing?.paragraph, missing?.words], [2, 'BAB III KASUS'])
+    assert.equal(markdown?.document, undefined)
+    assert.ok(markdown?.findings?.every(finding => finding.paragraph === undefined && finding.words === undefined))
+  }))
+
+  it('says places in words', () => withFolder({'a.docx': word}, async folder => {
+    const {out} = await run(['check', join(folder, 'a.docx'), '--language', 'en'])
+    assert.match(out, /^ {2}¶2 {2}warning .*stage-missing\n {6}¶ BAB III KASUS$/m)
+  }))
+
+  it('says in one sentence why a document cannot be read, and checks the others', () => withFolder({'a.docx': '%PDF-1.7', 'b.docx': word}, async folder => {
+    const {code, err, out} = await run(['check', folder])
+    assert.equal(code, 2)
+    assert.equal(err, `peksos: \`${join(folder, 'a.docx')}\`: This is a PDF, whatever its name says: open the file it was made from, or this PDF in Word, and save it as a Word document (.docx).\n`)
+    assert.match(out, /b\.docx: Laporan Kasus/)
+  }))
+
+  it('converts to standard output, and says what was left out on the error stream', () => withFolder({'a.docx': withPicture}, async folder => {
+    assert.deepEqual(await run(['convert', join(folder, 'a.docx')]), {
+      code: 0, out: '![Genogram keluarga R](gambar-1.png)\n', err: 'peksos: Pictures that are only named, without files: 1\n',
+    })
+    assert.equal(readFileSync(join(folder, 'a.docx')).length, withPicture.length)
+  }))
+
+  it('writes pictures beside the Markdown, and replaces nothing without being told', () => withFolder({'a.docx': withPicture}, async folder => {
+    const target = join(folder, 'hasil', 'a.md')
+    assert.deepEqual(await run(['convert', join(folder, 'a.docx'), '-o', target]), {code: 0, out: '', err: ''})
+    assert.equal(readFileSync(target, 'utf8'), '![Genogram keluarga R](a-gambar/gambar-1.png)\n')
+    assert.deepEqual(new Uint8Array(readFileSync(join(folder, 'hasil', 'a-gambar', 'gambar-1.png'))), png)
+    writeFileSync(target, 'milik saya')
+    const again = await run(['convert', join(folder, 'a.docx'), '-o', target])
+    assert.deepEqual([again.code, readFileSync(target, 'utf8')], [2, 'milik saya'])
+    assert.equal(again.err, `peksos: \`${target}\` is there already and was not replaced, choose another name or add \`--force\`.\n`)
+    assert.equal((await run(['convert', join(folder, 'a.docx'), '-o', target, '--force'])).code, 0)
+    assert.match(readFileSync(target, 'utf8'), /^!\[Genogram/)
+  }))
+
+  it('converts plain text, from standard input too', async () => {
+    const stdin = 'BAB I\nPENDAHULUAN\n1.1\nLATAR BELAKANG\nKlien R datang ke panti.\n'
+    assert.deepEqual(await run(['convert', '-'], {stdin}), {code: 0, out: '# BAB I PENDAHULUAN\n\n## 1.1 LATAR BELAKANG\n\nKlien R datang ke panti.\n', err: ''})
+  })
+
+  it('writes nothing where a document cannot be read', () => withFolder({'a.docx': '\xD0\xCF\x11\xE0'}, async folder => {
+    const target = join(folder, 'a.md')
+    const {code, err} = await run(['convert', join(folder, 'a.docx'), '-o', target], {env: {LANG: 'id_ID.UTF-8'}})
+    assert.deepEqual([code, existsSync(target)], [2, false])
+    assert.match(err, /^peksos: `[^`]*`: [^.]*\(\.docx\)\.\n$/)
+  }))
+
+  it('loads what reads Word only when it is needed', async function () {
+    this.timeout(60_000)
+    const cli = await buildBundle('cli')
+    const reader = await buildBundle('word-in')
+    try {
+      await withFolder({'a.docx': word, 'a.md': lacking}, folder => {
+        const check = (name: string): {status: number | null, stderr: string} => spawnSync(process.execPath, [cli.path, 'check', join(folder, name)], {encoding: 'utf8'})
+        assert.equal(check('a.md').status, 1)
+        assert.equal(check('a.docx').status, 2)
+        copyFileSync(reader.path, join(dirname(cli.path), 'word-in.js'))
+        assert.deepEqual([check('a.docx').status, check('a.docx').stderr], [1, ''])
+      })
+      assert.ok(readFileSync(reader.path).length < 90_000)
+    } finally {
+      cli.remove()
+      reader.remove()
+    }
+  })
+})
