@@ -40,6 +40,8 @@ export interface Host {
   readonly out: Output
   readonly err: Output
   readonly env: Readonly<Record<string, string | undefined>>
+  /** A page of the rules' documentation by its file name, where it is at hand. */
+  readonly page?: (name: string) => Promise<string | undefined>
   /** The language that the operating system is set to, e.g. `id-ID`, where the environment does not say. */
   readonly locale: string | undefined
 }

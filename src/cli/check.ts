@@ -1,6 +1,6 @@
 import {dirname, resolve} from 'node:path'
 import type {KindId, Language} from '../knowledge/types.ts'
-import {checkText} from '../lint/check.ts'
+import {checkText, type CheckedText} from '../lint/check.ts'
 import {isTrouble, type Files} from '../host.ts'
 import type {Finding} from '../lint/finding.ts'
 import {hazardShapes} from '../markdown/hazard.ts'
@@ -13,9 +13,20 @@ import {isWordName, type FileProblem, type Input} from './inputs.ts'
 import {byteNotes} from './texts.ts'
 
 /** A file as checked, or why it was not. */
-export type CheckedFile =
-  | {readonly path: string, readonly encoding: Encoding, readonly report: Report, readonly references: () => References, readonly findings: readonly Finding[], readonly document?: ReadDocument}
-  | {readonly path: string, readonly problem: FileProblem}
+export type CheckedFile = ReadFile | {readonly path: string, readonly problem: FileProblem}
+
+/** A file that was read and checked. */
+export interface ReadFile {
+  readonly path: string
+  readonly encoding: Encoding
+  readonly report: Report
+  readonly references: () => References
+  readonly findings: readonly Finding[]
+  /** Only of a Word document. */
+  readonly document?: ReadDocument
+  /** Checks another text in its place, by the same settings. */
+  readonly again: (text: string) => CheckedText
+}
 
 /** Checks one file; whatever goes wrong with it stays with it. */
 export async function checkFile(input: Input, language: Language | 'auto', kind: KindId | undefined, files: Files): Promise<CheckedFile> {
@@ -27,12 +38,13 @@ export async function checkFile(input: Input, language: Language | 'auto', kind:
     const decoded = document ? {text: document.text, encoding: 'utf-8' as const} : decode(input.bytes)
     if ('problem' in decoded) return {path, problem: {message: decoded.problem, data: {detail: byteNotes[decoded.note]}}}
     const open = await openNamed(path, decoded.text, files)
-    const checked = checkText(decoded.text, {language, severities: {}}, kind, open)
+    const again = (text: string): CheckedText => checkText(text, {language, severities: {}}, kind, open)
+    const checked = again(decoded.text)
     if ('hazard' in checked) {
       const {line, code} = checked.hazard
       return {path, problem: {message: 'too-tangled', data: {line, shape: hazardShapes[code]}}}
     }
-    return {path, encoding: decoded.encoding, ...checked, ...(document && {document})}
+    return {path, encoding: decoded.encoding, ...checked, again, ...(document && {document})}
   } catch (error) {
     // A fault of ours in one file must not cost a supervisor the other fifty-nine.
     return {path, problem: {message: 'internal', data: {detail: String(error)}}}

@@ -11,7 +11,7 @@ import {byteNotes, fileErrors, reportTexts, writeErrors} from './texts.ts'
 import type {Wanted} from './parse.ts'
 
 /** `peksos convert`: 0 where the Markdown was written, 2 where it could not be. */
-export async function convert({inputs: [path = '-'], output, force}: Wanted, language: Language, host: Host): Promise<0 | 2> {
+export async function convert({inputs: [path = '-'], outputs: [output], force}: Wanted, language: Language, host: Host): Promise<0 | 2> {
   const bytes = path === '-' ? await host.input.read(mostOf('.docx')) : await host.files.read(path, mostOf(path))
   if (isTrouble(bytes)) return fail({path, ...problemOf(bytes, mostOf(path))}, language, host)
   const folder = output === undefined ? undefined : `${stemOf(output)}-gambar`

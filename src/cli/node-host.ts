@@ -1,11 +1,12 @@
-import {mkdir, open, readdir, realpath, rename, rm, stat} from 'node:fs/promises'
+import {mkdir, open, readdir, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
 import type {FileHandle} from 'node:fs/promises'
-import {dirname} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {FileState, FileTrouble, Files, Host, Output} from '../host.ts'
 
-/** The host of a terminal: the file system, the standard streams, the environment. */
-export function nodeHost(): Host {
+/** The host of a terminal: the file system, the standard streams, the environment; `pages` is the folder of the rules' pages. */
+export function nodeHost(pages: string): Host {
   return {
+    page: (name) => readFile(join(pages, name), 'utf8').catch(() => undefined),
     files: nodeFiles,
     input: {read: readInput},
     out: outputOf(process.stdout),

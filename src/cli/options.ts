@@ -1,9 +1,11 @@
 import {kinds} from '../knowledge/kinds/index.ts'
 import type {Bilingual, KindId} from '../knowledge/types.ts'
+import {stageSets} from '../knowledge/stage-sets.ts'
 import {severities} from '../lint/finding.ts'
+import {rules} from '../lint/rules/index.ts'
 
 /** What stands behind `peksos`. */
-export type Command = 'check' | 'convert'
+export type Command = 'check' | 'compare' | 'convert' | 'new' | 'rules' | 'explain'
 
 /** The commands, with what they take and do; parser, help and documentation are made from these rows. */
 export const commands = [
@@ -13,9 +15,32 @@ export const commands = [
     about: {id: 'Memeriksa laporan dalam Markdown atau Word.', en: 'Checks reports in Markdown or Word.'},
   },
   {
+    name: 'compare',
+    inputs: {id: '<berkas atau folder…>', en: '<files or folders…>'},
+    about: {
+      id: 'Menampilkan bagian teks yang sama atau hampir sama di dua laporan atau lebih, dengan tempatnya masing-masing.',
+      en: 'Shows passages that stand in two reports or more, the same or nearly so, each with its places.',
+    },
+  },
+  {
     name: 'convert',
     inputs: {id: '<berkas.docx atau berkas.txt>', en: '<file.docx or file.txt>'},
     about: {id: 'Menjadikan dokumen Word atau teks polos laporan dalam Markdown.', en: 'Makes a report in Markdown of a Word document or a plain text.'},
+  },
+  {
+    name: 'new',
+    inputs: {id: '<berkas.md>', en: '<file.md>'},
+    about: {id: 'Menulis kerangka laporan baru; berkas yang sudah ada tidak ditimpa.', en: 'Writes the template of a new report; a file that is there is not overwritten.'},
+  },
+  {
+    name: 'rules',
+    inputs: {id: '', en: ''},
+    about: {id: 'Menampilkan semua aturan dengan tingkatnya.', en: 'Lists all rules with their severity.'},
+  },
+  {
+    name: 'explain',
+    inputs: {id: '<aturan>', en: '<rule>'},
+    about: {id: 'Menjelaskan satu aturan: alasannya, contoh yang benar dan yang salah.', en: 'Explains one rule: its reason, right and wrong examples.'},
   },
 ] as const satisfies readonly {readonly name: Command, readonly inputs: Bilingual, readonly about: Bilingual}[]
 
@@ -27,8 +52,14 @@ export interface OptionRow {
   readonly value?: string
   /** The only values that it may have. */
   readonly choices?: readonly string[]
+  /** The rules that it may name: too many to list them wherever it is wrong. */
+  readonly names?: readonly string[]
   /** What holds when it is not given. */
   readonly initial?: string
+  /** Whether its value is a whole number. */
+  readonly whole?: true
+  /** Whether it may be given several times. */
+  readonly several?: true
   readonly about: Bilingual
   /** The commands that take it; all of them where it is not said. */
   readonly of?: readonly Command[]
@@ -40,28 +71,53 @@ export const kindNames: readonly {readonly id: KindId, readonly indonesian: stri
   {id: 'other', indonesian: 'lain'},
 ]
 
+/** The forms of output. */
+export const formatNames = ['text', 'json', 'sarif', 'junit', 'github', 'csv', 'html', 'markdown'] as const
+
+/** A form of output. */
+export type FormatName = (typeof formatNames)[number]
+
 /** Every option. */
 export const options = [
   {
     long: 'format',
-    value: 'text|json',
-    choices: ['text', 'json'],
+    value: 'F',
+    choices: formatNames,
     initial: 'text',
     of: ['check'],
     about: {
-      id: 'Bentuk keluaran: untuk dibaca orang atau untuk program lain.',
-      en: 'The form of the output: for people, or for another program.',
+      id: 'Bentuk keluaran: `text` untuk dibaca, `json` untuk program lain, `sarif`, `junit`, dan `github` untuk server, `csv`, `html`, dan `markdown` sebagai tabel satu kelas.',
+      en: 'The form of the output: `text` for people, `json` for another program, `sarif`, `junit` and `github` for servers, `csv`, `html` and `markdown` as the table of a class.',
     },
   },
   {
     long: 'kind',
     value: 'K',
     choices: kindNames.flatMap(({id, indonesian}) => [id, indonesian]),
-    of: ['check'],
+    of: ['check', 'new'],
     about: {
       id: 'Jenis laporan, apa pun isi dan bagian awalnya. Tanpa opsi ini Peksos mengenalinya sendiri.',
       en: 'The kind of report, whatever its content or front matter says. Without it Peksos finds out by itself.',
     },
+  },
+  {
+    long: 'stages',
+    value: 'S',
+    choices: stageSets.map(({id}) => id),
+    of: ['new'],
+    about: {id: 'Daftar tahap yang diikuti laporan baru.', en: 'The stage set that a new report follows.'},
+  },
+  {
+    long: 'title',
+    value: 'T',
+    of: ['new'],
+    about: {id: 'Judul laporan baru.', en: 'The title of a new report.'},
+  },
+  {
+    long: 'author',
+    value: 'N',
+    of: ['new'],
+    about: {id: 'Nama penulis laporan baru.', en: 'The author of a new report.'},
   },
   {
     long: 'language',
@@ -85,19 +141,83 @@ export const options = [
     },
   },
   {
+    long: 'max-warnings',
+    value: 'N',
+    whole: true,
+    of: ['check'],
+    about: {
+      id: 'Peringatan sebanyak ini masih diterima; lebih dari itu kode keluar menjadi 1.',
+      en: 'As many warnings are accepted; more of them make the exit code 1.',
+    },
+  },
+  {
+    long: 'min-severity',
+    value: severities.join('|'),
+    choices: severities,
+    initial: 'hint',
+    of: ['check'],
+    about: {id: 'Temuan yang lebih ringan dari ini tidak ditampilkan.', en: 'Findings milder than this are not shown.'},
+  },
+  {
+    long: 'rule',
+    value: 'R',
+    names: rules.map(({id}) => id),
+    several: true,
+    of: ['check'],
+    about: {id: 'Hanya aturan ini; dapat diulang.', en: 'Only this rule; may be repeated.'},
+  },
+  {
+    long: 'quiet',
+    short: 'q',
+    of: ['check'],
+    about: {id: 'Hanya laporan yang mempunyai temuan yang ditampilkan.', en: 'Only reports with findings are shown.'},
+  },
+  {
+    long: 'changed-since',
+    value: 'FILE',
+    of: ['check'],
+    about: {
+      id: 'Hasil `json` sebelumnya; disebut temuan mana yang sudah beres, baru, atau masih sama.',
+      en: 'A former `json` result; says which findings are fixed, new or still open.',
+    },
+  },
+  {
+    long: 'feedback',
+    value: 'DIR',
+    of: ['check'],
+    about: {
+      id: 'Menulis umpan balik untuk setiap laporan ke folder ini, satu berkas Markdown untuk satu laporan, dalam bahasa laporannya.',
+      en: 'Writes feedback on each report into this folder, a Markdown file for each, in the language of the report.',
+    },
+  },
+  {
+    long: 'fix',
+    of: ['check'],
+    about: {
+      id: 'Menerapkan perbaikan yang aman ke berkasnya, lalu menampilkan temuan yang tersisa.',
+      en: 'Applies the safe fixes to the files, then shows the findings that are left.',
+    },
+  },
+  {
+    long: 'dry-run',
+    of: ['check'],
+    about: {id: 'Bersama `--fix`: menampilkan perubahannya saja, tidak menulis apa pun.', en: 'With `--fix`: shows the changes only and writes nothing.'},
+  },
+  {
     long: 'output',
     short: 'o',
     value: 'FILE',
-    of: ['convert'],
+    several: true,
+    of: ['check', 'convert'],
     about: {
-      id: 'Berkas yang ditulis; tanpa opsi ini `convert` menulis ke keluaran standar.',
-      en: 'The file to write; without it `convert` writes to standard output.',
+      id: 'Berkas yang ditulis. Bagi `check`: FORMAT:BERKAS di samping keluaran biasa, dapat diulang, misalnya `-o csv:kelas.csv -o html:kelas.html`. Bagi `convert`: berkas Markdown; tanpa opsi ini ke keluaran standar.',
+      en: 'The file to write. For `check`: FORMAT:FILE beside the usual output, may be repeated, for example `-o csv:class.csv -o html:class.html`. For `convert`: the Markdown file; without it standard output.',
     },
   },
   {
     long: 'force',
     short: 'f',
-    of: ['convert'],
+    of: ['check', 'convert'],
     about: {
       id: 'Boleh menimpa berkas yang sudah ada.',
       en: 'May replace files that are there already.',
@@ -126,7 +246,10 @@ export const exitCodes: readonly {readonly code: number, readonly about: Bilingu
   },
   {
     code: 1,
-    about: {id: 'Ada temuan setingkat itu atau lebih berat.', en: 'There is a finding as grave as that or graver.'},
+    about: {
+      id: 'Ada temuan setingkat itu atau lebih berat, atau peringatan lebih banyak dari `--max-warnings`.',
+      en: 'There is a finding as grave as that or graver, or there are more warnings than `--max-warnings`.',
+    },
   },
   {
     code: 2,

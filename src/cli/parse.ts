@@ -1,21 +1,33 @@
 import {parseArgs} from 'node:util'
 import {closestMatch} from 'leven'
-import type {KindId, Language} from '../knowledge/types.ts'
+import type {KindId, Language, StageSetId} from '../knowledge/types.ts'
 import type {Severity} from '../lint/finding.ts'
-import {commands, kindNames, options, type Command, type OptionRow} from './options.ts'
+import {commands, formatNames, kindNames, options, type Command, type FormatName, type OptionRow} from './options.ts'
 import type {UsageErrorText} from './texts.ts'
 
 /** What a command asks for. */
 export interface Wanted {
   readonly task: Command | 'help' | 'version'
   readonly inputs: readonly string[]
-  readonly format: 'text' | 'json'
+  readonly format: FormatName
   readonly kind: KindId | undefined
   readonly language: Language | 'auto'
   readonly failOn: Severity
-  /** The file to write. */
-  readonly output: string | undefined
+  /** The files to write: one, or `FORMAT:FILE` each for a check. */
+  readonly outputs: readonly string[]
   readonly force: boolean
+  readonly feedback: string | undefined
+  /** More warnings than this fail; undefined sets no limit. */
+  readonly maxWarnings: number | undefined
+  readonly minSeverity: Severity
+  /** The only rules; none means all. */
+  readonly rules: readonly string[]
+  readonly quiet: boolean
+  readonly changedSince: string | undefined
+  readonly fix: 'no' | 'yes' | 'dry-run'
+  readonly stages: StageSetId | undefined
+  readonly title: string | undefined
+  readonly author: string | undefined
 }
 
 /** Something wrong with a command: a key of `usageErrors` and what fills it. */
@@ -27,7 +39,7 @@ export interface UsageProblem {
 /** Reads the arguments behind `peksos`. What is wrong is listed; the rest is still read, so that `--language` counts. */
 export function parseCommand(argv: readonly string[]): {readonly value: Wanted, readonly problems: readonly UsageProblem[]} {
   const problems: UsageProblem[] = []
-  const given = new Map<string, string>()
+  const given = new Map<string, readonly string[]>()
   const words: string[] = []
   const {tokens} = parseArgs({
     args: [...argv],
@@ -43,22 +55,32 @@ export function parseCommand(argv: readonly string[]): {readonly value: Wanted, 
     const row = options.find(({long}) => long === token.name)
     const problem = row ? problemOf(row, token) : unknown(token.rawName)
     if (problem) problems.push(problem)
-    else given.set(token.name, token.value ?? '')
+    else given.set(token.name, [...given.get(token.name) ?? [], token.value ?? ''])
   }
   const [command, ...inputs] = words
   const named = commands.find(({name}) => name === command)?.name
   const task = given.has('help') ? 'help' : given.has('version') ? 'version' : named ?? 'check'
-  if (task !== 'help' && task !== 'version') problems.unshift(...commandProblems(command, named, inputs, problems.length), ...strayOptions(named, given))
+  if (task !== 'help' && task !== 'version') problems.unshift(...commandProblems(command, named, inputs, problems.length), ...strayOptions(named, given), ...outputProblems(named, given))
   return {
     value: {
       task,
       inputs,
       format: chosen(given, 'format') as Wanted['format'],
-      kind: kindOf(given.get('kind')),
+      kind: kindOf(last(given, 'kind')),
       language: chosen(given, 'language') as Wanted['language'],
       failOn: chosen(given, 'fail-on') as Severity,
-      output: given.get('output'),
+      outputs: given.get('output') ?? [],
       force: given.has('force'),
+      feedback: last(given, 'feedback'),
+      maxWarnings: numberOf(last(given, 'max-warnings')),
+      minSeverity: chosen(given, 'min-severity') as Severity,
+      rules: given.get('rule') ?? [],
+      quiet: given.has('quiet'),
+      changedSince: last(given, 'changed-since'),
+      fix: !given.has('fix') ? 'no' : given.has('dry-run') ? 'dry-run' : 'yes',
+      stages: last(given, 'stages') as StageSetId | undefined,
+      title: last(given, 'title'),
+      author: last(given, 'author'),
     },
     problems,
   }
@@ -73,12 +95,34 @@ function commandProblems(command: string | undefined, named: Command | undefined
       ? {message: 'misspelt-command', data: {found: command, similar: `peksos ${similar}`}}
       : {message: 'unknown-command', data: {found: command, commands: shown(names)}}]
   }
-  if (inputs.length === 0 && others === 0) return [{message: named === 'check' ? 'no-input' : 'no-single-input', data: {command: named}}]
-  return named !== 'check' && inputs.length > 1 ? [{message: 'several-inputs', data: {command: named}}] : []
+  const count = takes(named)
+  if (inputs.length === 0 && others === 0 && count !== 'none') return [{message: count === 'many' ? 'no-input' : named === 'explain' ? 'no-rule' : 'no-single-input', data: {command: named}}]
+  return inputs.length > (count === 'none' ? 0 : 1) && count !== 'many' ? [{message: count === 'none' ? 'no-inputs-taken' : 'several-inputs', data: {command: named}}] : []
+}
+
+/** How many words a command takes. */
+function takes(named: Command): 'none' | 'one' | 'many' {
+  return named === 'rules' ? 'none' : named === 'check' || named === 'compare' ? 'many' : 'one'
+}
+
+/** `FORMAT:FILE` for a check, one file for everything else; `--dry-run` means nothing alone. */
+function outputProblems(named: Command | undefined, given: ReadonlyMap<string, readonly string[]>): UsageProblem[] {
+  const outputs = given.get('output') ?? []
+  const alone: UsageProblem[] = given.has('dry-run') && !given.has('fix') ? [{message: 'dry-run-alone', data: {}}] : []
+  if (named !== 'check') return outputs.length > 1 ? [...alone, {message: 'several-outputs', data: {command: named ?? ''}}] : alone
+  return [...alone, ...outputs.filter((output) => !outputOf(output)).map((found): UsageProblem => ({message: 'wrong-output', data: {found, choices: shown(formatNames)}}))]
+}
+
+/** What `-o FORMAT:FILE` asks for. */
+export function outputOf(output: string): {readonly format: FormatName, readonly path: string} | undefined {
+  const at = output.indexOf(':')
+  const format = formatNames.find((name) => name === output.slice(0, at))
+  const path = output.slice(at + 1)
+  return format === undefined || path === '' ? undefined : {format, path}
 }
 
 /** Options of another command. */
-function strayOptions(named: Command | undefined, given: ReadonlyMap<string, string>): UsageProblem[] {
+function strayOptions(named: Command | undefined, given: ReadonlyMap<string, readonly string[]>): UsageProblem[] {
   if (named === undefined) return []
   return options.filter((row: OptionRow) => given.has(row.long) && !(row.of?.includes(named) ?? true))
     .map(({long}) => ({message: 'stray-option', data: {option: `--${long}`, command: named}}))
@@ -99,11 +143,19 @@ function problemOf(row: OptionRow, {rawName, value, inlineValue}: OptionToken): 
   if (value === undefined || value === '' || (!inlineValue && value.startsWith('-'))) {
     return {message: 'no-value', data: {option: rawName, choices}}
   }
+  if (row.whole && !/^\d{1,9}$/.test(value)) return {message: 'no-number', data: {option: rawName, found: value}}
+  if (row.names && !row.names.includes(value)) return unknownRule(value, row.names)
   if (row.choices?.includes(value) ?? true) return undefined
   const similar = near(value, row.choices ?? [])
   return similar
     ? {message: 'misspelt-value', data: {option: rawName, found: value, similar, choices}}
     : {message: 'wrong-value', data: {option: rawName, found: value, choices}}
+}
+
+/** A rule that is none of ours, with the one that was probably meant. */
+export function unknownRule(found: string, names: readonly string[]): UsageProblem {
+  const similar = near(found, names)
+  return similar === undefined ? {message: 'unknown-rule', data: {found}} : {message: 'misspelt-rule', data: {found, similar}}
 }
 
 function unknown(found: string): UsageProblem {
@@ -118,8 +170,17 @@ function near(found: string, words: readonly string[]): string | undefined {
   return words.find((word) => word === folded) ?? (limit > 0 ? closestMatch(folded, words, {maxDistance: limit}) : undefined)
 }
 
-function chosen(given: ReadonlyMap<string, string>, long: string): string | undefined {
-  return given.get(long) ?? options.map((row: OptionRow) => row).find((row) => row.long === long)?.initial
+/** Of an option that is given twice the last one counts. */
+function last(given: ReadonlyMap<string, readonly string[]>, long: string): string | undefined {
+  return given.get(long)?.at(-1)
+}
+
+function numberOf(value: string | undefined): number | undefined {
+  return value === undefined ? undefined : Number(value)
+}
+
+function chosen(given: ReadonlyMap<string, readonly string[]>, long: string): string | undefined {
+  return last(given, long) ?? options.map((row: OptionRow) => row).find((row) => row.long === long)?.initial
 }
 
 function kindOf(name: string | undefined): KindId | undefined {

@@ -1,3 +1,4 @@
+import type {Delta, FormerFinding} from '../class/delta.ts'
 import {kinds} from '../knowledge/kinds/index.ts'
 import type {Language} from '../knowledge/types.ts'
 import {severities, type Finding, type Severity} from '../lint/finding.ts'
@@ -46,6 +47,18 @@ export function fileAsText(file: CheckedFile, wanted: Language | 'auto', paint: 
     ...(document ? [`¶ ${wordsAt(report.text, finding.range.start)}`] : quotesOf(finding, report)).map((quote) => paint.faint(`${' '.repeat(placeWidth + 4)}${quote}`)),
   ])
   return [`${paint.path(shownPath(file.path, language))}: ${about}`, ...lines, ''].join('\n')
+}
+
+/** What became of a report's findings since a former check: how many, then each that is new or fixed. */
+export function deltaAsText({known, fixed, fresh, open}: Delta, language: Language, paint: Paint): string {
+  if (!known) return `  ${reportTexts['not-known'][language]}\n`
+  const counts = (['fixed', 'fresh', 'open'] as const).flatMap((key) => {
+    const {length} = {fixed, fresh, open}[key]
+    return length === 0 ? [] : [renderMessage(reportTexts[length === 1 ? `one-${key}` as const : key], {count: length}, language)]
+  })
+  const told = (mark: 'mark-fixed' | 'mark-fresh', {line, message, rule}: FormerFinding): string =>
+    `  ${reportTexts[mark][language]}  ${line}  ${message}  ${paint.faint(rule)}`
+  return [`  ${counts.join(', ')}`, ...fresh.map((one) => told('mark-fresh', one)), ...fixed.map((one) => told('mark-fixed', one)), ''].join('\n')
 }
 
 /** The last line: how many files and findings. */

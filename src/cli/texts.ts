@@ -96,6 +96,46 @@ export const usageErrors = {
     id: 'Perintah `{command}` mengolah satu berkas saja, tetapi lebih dari satu yang disebut.',
     en: 'The command `{command}` takes one file, but more than one was named.',
   },
+  'no-rule': {
+    id: 'Tidak ada aturan yang disebut, tulislah satu: `peksos explain stage-missing` (semuanya: `peksos rules`).',
+    en: 'No rule was named, write one: `peksos explain stage-missing` (all of them: `peksos rules`).',
+  },
+  'unknown-rule': {
+    id: 'Aturan `{found}` tidak dikenal (semuanya: `peksos rules`).',
+    en: 'The rule `{found}` is not known (all of them: `peksos rules`).',
+  },
+  'misspelt-rule': {
+    id: 'Aturan `{found}` tidak dikenal, mungkin maksudnya `{similar}`.',
+    en: 'The rule `{found}` is not known, perhaps `{similar}` was meant.',
+  },
+  'no-inputs-taken': {
+    id: 'Perintah `{command}` tidak memerlukan berkas.',
+    en: 'The command `{command}` takes no files.',
+  },
+  'several-outputs': {
+    id: 'Perintah `{command}` menulis satu berkas saja, tetapi `--output` diberikan lebih dari sekali.',
+    en: 'The command `{command}` writes one file, but `--output` was given more than once.',
+  },
+  'wrong-output': {
+    id: 'Nilai `{found}` untuk `--output` bukan FORMAT:BERKAS, formatnya salah satu dari {choices}.',
+    en: 'The value `{found}` of `--output` is not FORMAT:FILE, with a format out of {choices}.',
+  },
+  'dry-run-alone': {
+    id: 'Opsi `--dry-run` hanya berarti bersama `--fix`.',
+    en: 'The option `--dry-run` means something with `--fix` only.',
+  },
+  'no-number': {
+    id: 'Nilai `{found}` untuk `{option}` bukan bilangan bulat.',
+    en: 'The value `{found}` of `{option}` is not a whole number.',
+  },
+  'no-former': {
+    id: '`{path}` bukan hasil `peksos check --format json`, tidak ada yang dapat dibandingkan.',
+    en: '`{path}` is no result of `peksos check --format json`, there is nothing to compare with.',
+  },
+  'fix-needs-file': {
+    id: 'Masukan standar tidak dapat diperbaiki, tulislah berkasnya.',
+    en: 'Standard input cannot be fixed, name a file.',
+  },
   'stray-option': {
     id: 'Opsi `{option}` tidak dipakai oleh perintah `{command}`.',
     en: 'The command `{command}` has no option `{option}`.',
@@ -165,6 +205,33 @@ export const reportTexts = {
   'not-written': {id: 'Keluaran tidak dapat ditulis sampai selesai ({system}).', en: 'The output could not be written to its end ({system}).'},
   paragraph: {id: 'alinea {number}', en: 'paragraph {number}'},
   'line-and-paragraph': {id: 'baris {line}, alinea {number}', en: 'line {line}, paragraph {number}'},
+  'word-not-fixed': {
+    id: '`{path}` adalah dokumen Word dan tidak diubah, perbaikilah di Word atau jadikan Markdown dahulu dengan `peksos convert`.',
+    en: '`{path}` is a Word document and was not changed, mend it in Word or make Markdown of it first with `peksos convert`.',
+  },
+  'encoding-not-fixed': {
+    id: '`{path}` tidak diubah karena bukan UTF-8, simpanlah kembali dalam UTF-8.',
+    en: '`{path}` was not changed because it is not UTF-8, save it again in UTF-8.',
+  },
+  fixed: {id: '{count} temuan sudah beres', en: '{count} findings are fixed'},
+  'one-fixed': {id: '1 temuan sudah beres', en: '1 finding is fixed'},
+  fresh: {id: '{count} baru', en: '{count} new'},
+  'one-fresh': {id: '1 baru', en: '1 new'},
+  open: {id: '{count} masih sama', en: '{count} still open'},
+  'one-open': {id: '1 masih sama', en: '1 still open'},
+  'not-known': {id: 'tidak ada di hasil sebelumnya', en: 'not in the former result'},
+  'mark-fixed': {id: 'beres', en: 'fixed'},
+  'mark-fresh': {id: 'baru', en: 'new'},
+  passages: {id: '{count} bagian teks yang sama di {files} laporan', en: '{count} shared passages in {files} reports'},
+  'one-passage': {id: '1 bagian teks yang sama di {files} laporan', en: '1 shared passage in {files} reports'},
+  'no-passages': {id: 'Tidak ada bagian teks yang sama di {files} laporan', en: 'No shared passages in {files} reports'},
+  same: {id: '{words} kata, sama', en: '{words} words, the same'},
+  near: {id: '{words} kata, hampir sama', en: '{words} words, nearly the same'},
+  'passages-note': {
+    id: 'Kutipan, undang-undang, daftar pustaka, formulir, dan teks yang dimiliki hampir semua laporan tidak dihitung. Ini fakta, bukan penilaian.',
+    en: 'Quotations, laws, reference lists, forms and texts that nearly all reports have do not count. These are facts, not a judgement.',
+  },
+  written: {id: '`{path}` ditulis.', en: '`{path}` was written.'},
   idle: {id: 'bukan laporan pekerjaan sosial, tidak diperiksa', en: 'not a social-work report, not checked'},
   checked: {id: '{count} berkas diperiksa', en: '{count} files checked'},
   'one-checked': {id: '1 berkas diperiksa', en: '1 file checked'},

@@ -1,0 +1,64 @@
+import {csv} from '../class/csv.ts'
+import {html} from '../class/html.ts'
+import {markdown} from '../class/markdown.ts'
+import {classTexts} from '../class/texts.ts'
+import type {FileResult} from '../exchange/file-result.ts'
+import type {Format, FormatContext} from '../exchange/formats/format.ts'
+import {github} from '../exchange/formats/github.ts'
+import {json} from '../exchange/formats/json.ts'
+import {junit} from '../exchange/formats/junit.ts'
+import {sarif} from '../exchange/formats/sarif.ts'
+import type {Language} from '../knowledge/types.ts'
+import type {Delta} from '../class/delta.ts'
+import type {CheckedFile} from './check.ts'
+import type {FormatName} from './options.ts'
+import type {Paint} from './style.ts'
+import {deltaAsText, fileAsText, totalsAsText, type Totals} from './text.ts'
+
+/** Something that is written while files are checked. */
+export interface OutputWriter {
+  readonly begin: string
+  file(file: CheckedFile, result: FileResult, delta: Delta | undefined): string
+  end(totals: Totals, language: Language): string
+}
+
+const formats: Readonly<Record<Exclude<FormatName, 'text'>, Format>> = {json, sarif, junit, github, csv, html, markdown}
+
+/** What an output needs to know. */
+export interface OutputContext extends FormatContext {
+  readonly paint: Paint
+  /** The language of findings. */
+  readonly wanted: Language | 'auto'
+  /** Whether reports without findings are left out of the text. */
+  readonly quiet: boolean
+}
+
+/** The writer of a form of output. */
+export function outputWriter(name: FormatName, context: OutputContext): OutputWriter {
+  if (name !== 'text') {
+    const writer = formats[name](context)
+    return {begin: writer.begin, file: (_, result) => writer.file(result), end: () => writer.end()}
+  }
+  const {paint, wanted, quiet} = context
+  return {
+    begin: '',
+    file: (file, _, delta) => 'findings' in file && quiet && file.findings.length === 0 && (delta?.fixed.length ?? 0) === 0 ? ''
+      : fileAsText(file, wanted, paint) + (delta ? deltaAsText(delta, wanted === 'auto' && 'report' in file ? file.report.language : context.language, paint) : ''),
+    end: totalsAsText,
+  }
+}
+
+/** How a file that such an output wrote begins: one that begins otherwise is somebody's own, and is not replaced. */
+export function beginnings(name: FormatName): readonly string[] {
+  const both = (write: (language: Language) => string): string[] => [write('id'), write('en')]
+  switch (name) {
+    case 'json': return ['{"version": 1']
+    case 'sarif': return ['{"version": "2.1.0"']
+    case 'junit': return ['<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Peksos">']
+    case 'github': return ['::']
+    case 'csv': return both(language => `\uFEFF${classTexts.file[language]},`)
+    case 'html': return ['<!doctype html>']
+    case 'markdown': return both(language => `# ${classTexts.title[language]}\n`)
+    case 'text': return []
+  }
+}
