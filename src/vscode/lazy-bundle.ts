@@ -1,9 +1,11 @@
 import {Uri, workspace, type ExtensionContext} from 'vscode'
+import type * as wordIn from '../exchange/word-in/index.ts'
+import type * as wordOut from '../exchange/word-out/index.ts'
 
 /** The parts of Peksos that are loaded when they are first needed, by the name of their file below `dist`. */
 interface Bundles {
-  readonly 'word-in': typeof import('../exchange/word-in/index.ts')
-  readonly 'word-out': typeof import('../exchange/word-out/index.ts')
+  readonly 'word-in': typeof wordIn
+  readonly 'word-out': typeof wordOut
 }
 
 /** Loads each part once; fails where its file is missing or broken, and tries anew the next time. */

@@ -16,7 +16,7 @@ export function anchorsOf(text: string, {sections}: Pick<Outline, 'sections'>, h
     const index = headings.indexOf(section)
     if (!section.heading || index < 0) continue
     const line = text.slice(section.heading.range.start, section.heading.range.end)
-    const named = /\{[^{}]*#([\w:.-]{1,80})[^{}]*\}\s*$/u.exec(line)?.[1]
+    const named = /#([\w:.-]+)/u.exec(/\{([^{}]*)\}\s*$/u.exec(line)?.[1] ?? '')?.[1]
     const whole = slugOf(line.replace(/^#+\s*/u, ''))
     const count = seen.get(whole) ?? 0
     seen.set(whole, count + 1)

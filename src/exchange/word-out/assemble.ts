@@ -37,8 +37,9 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
   const counted = countHeadings(draft, kept)
   const titleRuns = outline.title ? headingRuns(draft, outline.title, leaves) : []
   const titles = titlesOf(facts.title, titleRuns)
-  const covered = titles.length > 0 && (coverLines.some(({kinds}) => kinds.includes(report.kind)) || facts.authors.length > 0)
-  const breaks = covered && kept.some(section => counted.of.get(section)?.alone === true)
+  const breaks = kept.some(section => counted.of.get(section)?.alone === true)
+  /** Whether it is bound as a report, with pages of its own before the first chapter. */
+  const bound = breaks || (titles.length > 0 && (coverLines.some(({kinds}) => kinds.includes(report.kind)) || facts.authors.length > 0))
 
   const opening: Block[] = []
   const front: Block[] = []
@@ -74,7 +75,7 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
       addRest()
       inReferences = false
     }
-    if (heading.level === 1 || part === opening) part = part !== body && covered && facts.fronts.has(section) ? front : body
+    if (heading.level === 1 || part === opening) part = part !== body && bound && facts.fronts.has(section) ? front : body
     if (references.has(section)) inReferences = true
     const made = headingParagraph(heading, headingRuns(draft, section, leaves), draft.headings.indexOf(section), counted.chapters, breaks && part.length > 0)
     if (heading.level <= format.contentsDepth) entries.push({level: heading.level, number: heading.label, text: textOf(made.title), anchor: made.paragraph.bookmark ?? ''})
@@ -84,7 +85,7 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
   if (listing.rest.length > 0 && !listed) body.push(...addedReferences(entries, language, breaks), ...listing.rest)
 
   const title = titles[0] ?? []
-  if (!covered) {
+  if (!bound) {
     const pages: Block = {type: 'pages', numbers: 'arabic'}
     return {blocks: [...titles.map((runs): Paragraph => ({type: 'paragraph', style: 'Title', runs})), ...opening, ...front, ...body, pages], title: textOf(title), chapters: counted.chapters}
   }
@@ -101,7 +102,7 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
   return {
     title: textOf(title), chapters: counted.chapters,
     blocks: [
-      ...cover, {type: 'pages', numbers: 'none'},
+      ...(cover.length > 0 ? [...cover, {type: 'pages', numbers: 'none'} as const] : []),
       ...(fronts.length > 0 ? [...fronts, {type: 'pages', numbers: 'roman'} as const] : []),
       ...(short ? [] : opening), ...body, {type: 'pages', numbers: 'arabic'},
     ],

@@ -1,11 +1,11 @@
 import type {Blockquote, Code, Html, Nodes, Paragraph as ParagraphNode, RootContent, Table as TableNode} from 'mdast'
-import {rangeOf} from '../../markdown/blocks.ts'
+import {linesOf, rangeOf} from '../../markdown/blocks.ts'
 import {overlaps, within, type Range} from '../../text/range.ts'
 import {captionBeside, captionParagraph, countedCaption, isPicture, readCaption} from './captions.ts'
 import type {Draft} from './draft.ts'
 import {blockText} from './html.ts'
 import {runsOf, trimmed} from './inline.ts'
-import {itemForm, listRuns, openItem, type OpenLists} from './list-forms.ts'
+import {goesOn, isMarked, itemForm, listRuns, openItem, type OpenLists} from './list-forms.ts'
 import {deepest} from './lists.ts'
 import type {Block, Paragraph, Run, Style} from './model.ts'
 import {touching} from './ranges.ts'
@@ -23,7 +23,14 @@ type Numbered = Paragraph['list'] | undefined
 export function blocksOf(draft: Draft, nodes: readonly RootContent[], place: Place): Block[] {
   const open: OpenLists = []
   const shown = nodes.filter(node => !isSilent(node))
-  return shown.flatMap((node, at) => blockOf(draft, node, place, open, shown[at - 1], shown[at + 1]))
+  let last: Block | undefined
+  return shown.flatMap((node, at) => {
+    // `1)` right below the lettered line `a.` is a list within that item.
+    const within = node.type === 'list' && itemForm(draft.report.text, node, node.children[0]).after === ')' && last?.type === 'paragraph' ? open.find(({num}) => num === (last as Paragraph).list?.num) : undefined
+    const blocks = blockOf(draft, node, within && within.form.count !== 'decimal' ? {...place, depth: within.level + 1} : place, open, shown[at - 1], shown[at + 1])
+    last = blocks.at(-1) ?? last
+    return blocks
+  })
 }
 
 /** Comments and definitions stand between blocks without parting them. */
@@ -42,7 +49,7 @@ function blockOf(draft: Draft, node: RootContent, place: Place, open: OpenLists,
       return [bodyParagraph(runs, place)]
     }
     case 'paragraph': return paragraphBlocks(draft, node, place, open, undefined, before, after)
-    case 'list': return listBlocks(draft, node, place)
+    case 'list': return listBlocks(draft, node, place, open)
     case 'table': return [tableBlock(draft, node, place)]
     case 'blockquote': return quoteBlocks(draft, node, place)
     case 'code': return codeBlocks(draft, node, place)
@@ -73,6 +80,7 @@ function bodyParagraph(runs: readonly Run[], {style, depth}: Place, list?: Numbe
 /** A paragraph, cut where a heading, a lettered line or an entry of the reference list stands in it. */
 function paragraphBlocks(
   draft: Draft, node: ParagraphNode, place: Place, open: OpenLists, list: Numbered, before: RootContent | undefined, after: RootContent | undefined,
+  around: OpenLists = [],
 ): Block[] {
   const {text} = draft.report
   const range = rangeOf(node)
@@ -93,12 +101,12 @@ function paragraphBlocks(
     number = undefined
   }
   let at = range.start
-  for (const special of specialsIn(draft, range)) {
+  for (const special of specialsIn(draft, range, around)) {
     if (special.range.start < at) continue
     write(at, special.range.start)
     at = Math.min(special.range.end, range.end)
     if (special.type === 'item') {
-      const item = openItem(draft, special.range, open, list ? place.depth : place.depth)
+      const item = openItem(draft, special.range, special.outer ? around : open, place.depth)
       blocks.push({type: 'paragraph', style: 'ListParagraph', list: item.list, runs: trimmed(runsOf(draft, node.children, {start: item.text, end: special.range.end}))})
     } else if (special.type === 'heading') {
       open.length = 0
@@ -111,11 +119,12 @@ function paragraphBlocks(
 
 type Special =
   | {readonly type: 'heading', readonly range: Range, readonly section: Draft['headings'][number], readonly first: boolean}
-  | {readonly type: 'item' | 'contents' | 'entry', readonly range: Range}
+  /** `outer` goes on with a list around the one that the paragraph stands in. */
+  | {readonly type: 'item' | 'contents' | 'entry', readonly range: Range, readonly outer?: boolean}
 
 /** What in a paragraph is no running text, in order. */
-function specialsIn(draft: Draft, range: Range): readonly Special[] {
-  const {outline} = draft.report
+function specialsIn(draft: Draft, range: Range, around: OpenLists): readonly Special[] {
+  const {outline, text} = draft.report
   const headings = headingsIn(draft, range).map((section): Special => {
     const own = section.heading?.range ?? section.range
     // The second line of a chapter's heading may stand in a paragraph of its own.
@@ -125,6 +134,16 @@ function specialsIn(draft: Draft, range: Range): readonly Special[] {
   const items = touching(draft.items, range, item => item.range).filter(item => within(item.range, range) && !entries.some(entry => overlaps(entry.range, item.range)))
     .map((item): Special => ({type: 'item', range: item.range}))
   const contents = outline.contents.filter(one => overlaps(one, range)).map((one): Special => ({type: 'contents', range: one}))
+  const lines = around.length === 0 ? [] : linesOf(text, range).slice(1)
+  const first = lines.findIndex(line => goesOn(text.slice(line.start, line.end), around))
+  const outer: Special[] = []
+  for (const line of first < 0 ? [] : lines.slice(first)) {
+    const last = outer.at(-1)
+    // A line without a mark of its own goes on with the item above it.
+    if (last && !isMarked(text.slice(line.start, line.end))) outer[outer.length - 1] = {type: 'item', range: {start: last.range.start, end: line.end}, outer: true}
+    else outer.push({type: 'item', range: line, outer: true})
+  }
+  if (outer[0]) return [...headings, ...items.filter(item => item.range.start < outer[0]!.range.start), ...contents, ...entries, ...outer].sort((a, b) => a.range.start - b.range.start)
   return [...headings, ...items, ...contents, ...entries].sort((a, b) => a.range.start - b.range.start)
 }
 
@@ -162,7 +181,7 @@ function captionBelow(draft: Draft, node: ParagraphNode): {readonly at: number, 
 }
 
 /** A list; items that are headings for the outline are taken out of it. */
-function listBlocks(draft: Draft, list: RootContent & {type: 'list'}, place: Place): Block[] {
+function listBlocks(draft: Draft, list: RootContent & {type: 'list'}, place: Place, around: OpenLists): Block[] {
   const level = Math.min(place.depth, deepest)
   return listRuns(draft.report.text, list).flatMap(run => {
     const form = itemForm(draft.report.text, list, run.items[0])
@@ -182,7 +201,7 @@ function listBlocks(draft: Draft, list: RootContent & {type: 'list'}, place: Pla
       const inner = {style: place.style, depth: place.depth + 1}
       const boxed = (blocks: Block[]): Block[] => item.checked === null || item.checked === undefined ? blocks : withBox(blocks, item.checked)
       if (first?.type === 'paragraph') {
-        return [...boxed(paragraphBlocks(draft, first, inner, [], number, undefined, others[0])), ...blocksOf(draft, others, inner)]
+        return [...boxed(paragraphBlocks(draft, first, inner, [], number, undefined, others[0], around)), ...blocksOf(draft, others, inner)]
       }
       // `1.      Tujuan`, as word processors space it, is code for CommonMark.
       if (first?.type === 'code' && first.position?.start.line === item.position?.start.line && !/^\s*(?:```|~~~)/u.test(draft.report.text.slice(rangeOf(first).start, rangeOf(first).end))) {

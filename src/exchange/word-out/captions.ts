@@ -16,7 +16,7 @@ export interface Caption {
 
 const numbered = /^\s*(\p{L}{3,8})\.?\s{1,3}((?:\d{1,3}|[IVX]{1,5})[.-])?(\d{1,3})[.:)]?(?:\s{0,3}[–—-])?(?:\s{1,4}|$)/u
 /** Pandoc's captions of tables have no number of their own. */
-const uncounted = /^\s*(?:(tabel|table)\s?:|:)\s+(?=\S)/iu
+const uncounted = /^\s*(?:tabel|table)?\s?:\s+(?=\S)/iu
 
 /** Reads a paragraph, or the rest of one from an offset on, as a caption. */
 export function readCaption(text: string, start: number, end: number): Caption | undefined {
@@ -67,18 +67,20 @@ export function countedCaption(draft: Draft, of: Caption['of'], word: string, pr
   const shown = word === '' ? usual : word
   const sequence = shown.charAt(0).toUpperCase() + shown.slice(1).toLowerCase()
   const last = draft.counts.get(sequence)
-  const next = last && last.prefix === prefix ? last.value + 1 : 1
+  // One without a number of its own counts on as the one before it does: `Gambar 2.1`, then `Gambar 2.2`.
+  const before = number === undefined && last ? last.prefix : prefix
+  const next = last && last.prefix === before ? last.value + 1 : 1
   const value = number ?? next
-  draft.counts.set(sequence, {prefix, value})
+  draft.counts.set(sequence, {prefix: before, value})
   // Where the text counts otherwise than Word would, the text is right: other places name the number.
   const follows = last === undefined ? value === 1 : last.value + 1 === value
   const bookmark = `_Toc${of === 'table' ? 2 : 3}${String(draft.captions[of].length + 1).padStart(8, '0')}`
   const listed = sequence === usual
-  if (listed) draft.captions[of].push({level: 1, number: `${shown} ${prefix}${value}`, text: textOf(title), anchor: bookmark})
+  if (listed) draft.captions[of].push({level: 1, number: `${shown} ${before}${value}`, text: textOf(title), anchor: bookmark})
   return {
     type: 'paragraph', style: 'Caption', ...(listed && {bookmark}), ...(of === 'table' && {keepNext: true}),
     runs: [
-      {type: 'text', text: `${shown} ${prefix}`, format: {}},
+      {type: 'text', text: `${shown} ${before}`, format: {}},
       {type: 'count', instruction: `SEQ ${sequence} \\* ARABIC${follows ? '' : ` \\r ${value}`}`, value: String(value)},
       ...(title.length > 0 ? [{type: 'text', text: ' ', format: {}} as const, ...title] : []),
     ],

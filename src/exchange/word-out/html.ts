@@ -29,7 +29,7 @@ const entities: Readonly<Record<string, string>> = {amp: '&', lt: '<', gt: '>', 
 export function blockText(html: string): {readonly lines: readonly string[], readonly lost: string | undefined, readonly page: boolean} {
   const shown = html.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<(script|style)\b[\s\S]*?(?:<\/\1\s*>|$)/giu, ' ')
   const page = /<[^>]*(?:page-break-(?:after|before)|break-(?:after|before)\s?:\s?page)[^>]*>/iu.test(shown)
-  const tags = [...shown.matchAll(/<\/?([a-z][a-z\d-]*)[^<>]*>/giu)]
+  const tags = [...shown.matchAll(/<\/?([a-z][a-z\d-]*)(?:[\s/][^<>]*)?>/giu)]
   const lost = tags.find(([, name = '']) => !silent.has(name.toLowerCase()) && name.toLowerCase() !== 'br')?.[0]
   const text = shown
     .replace(/<(?:br|\/p|\/div|\/tr|\/li|\/h[1-6]|\/caption|\/summary)\b[^<>]*>/giu, '\n')

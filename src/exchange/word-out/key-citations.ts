@@ -22,6 +22,7 @@ export function keyCitations(text: string, citations: readonly Citation[], form:
     if (done.has(citation)) continue
     const group = bracketsOf(text, citation, keys)
     for (const one of group.cited) done.add(one)
+    if (group.cited.every(({matches}) => matches.length === 0)) continue
     marks.push({...group.range, text: group.range.start < citation.range.start ? bracketed(text, group, form, dated) : alone(text, citation, group.range, form, dated)})
   }
   return {marks, unknown}

@@ -39,12 +39,12 @@ export function openItem(draft: Draft, range: Range, open: OpenLists, depth: num
   const [form, value] = formOf(match, open)
   const text = range.start + (match?.[0].length ?? 0)
   const column = columnOf(draft.report.text, range.start)
-  const goesOn = open.findLastIndex(one => sameForm(one.form, form) && (form.count === 'bullet' || one.last + 1 === value))
-  if (goesOn >= 0) {
-    const found = open[goesOn]!
-    open.length = goesOn + 1
-    found.last = value
-    return {list: {num: found.num, level: found.level}, text}
+  const found = open.findLastIndex(one => sameForm(one.form, form) && (form.count === 'bullet' || one.last + 1 === value))
+  const list = open[found]
+  if (list) {
+    open.length = found + 1
+    list.last = value
+    return {list: {num: list.num, level: list.level}, text}
   }
   const again = open.findLastIndex(one => sameForm(one.form, form))
   const top = open.at(-1)
@@ -54,6 +54,19 @@ export function openItem(draft: Draft, range: Range, open: OpenLists, depth: num
   const num = draft.lists.items(form, level, value)
   open.push({form, num, level, column, last: value})
   return {list: {num, level}, text}
+}
+
+/** Whether a line begins with an item's mark. */
+export function isMarked(line: string): boolean {
+  return marker.test(line)
+}
+
+/** Whether a line goes on with a lettered list that is open around it: `c.` at the margin, behind `1)` and `2)`. */
+export function goesOn(line: string, open: OpenLists): boolean {
+  const match = marker.exec(line)
+  if (!match?.[2]) return false
+  const [form, value] = formOf(match, open)
+  return open.some(one => sameForm(one.form, form) && one.last + 1 === value)
 }
 
 function formOf(match: RegExpExecArray | null, open: OpenLists): readonly [ListForm, number] {

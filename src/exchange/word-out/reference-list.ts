@@ -44,10 +44,9 @@ export function createListing(report: Report, references: References, style: Wri
     at(draft, place) {
       const group = groups.find(([entry]) => entry?.range.start === place.start)
       if (!group) return []
-      const own = group
       const numbered = references.list?.numbered === true
-      const entries = [...(numbered || references.list?.sorted === true || own.some(goesOn) ? own : inOrder(own))]
-      if (own[0] === first) for (const entry of inOrder(cited)) entries.splice(numbered ? entries.length : indexInOrder(entries, entry), 0, entry)
+      const entries = [...(numbered || references.list?.sorted === true || group.some(goesOn) ? group : inOrder(group))]
+      if (group[0] === first) for (const entry of inOrder(cited)) entries.splice(numbered ? entries.length : indexInOrder(entries, entry), 0, entry)
       const num = numbered ? draft.lists.items({count: 'decimal', before: '', after: '.'}, 0, 1) : undefined
       return entries.map((entry): Block => {
         const paragraph = entry.file === undefined ? ownEntry(draft, entry, leaves) : fromFile(entry)

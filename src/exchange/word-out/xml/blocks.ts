@@ -4,8 +4,8 @@ import type {Block, Contents, PageBreak, Paragraph, Table} from '../model.ts'
 import {escapeText, escapeValue, twips} from './escape.ts'
 import {fieldXml, runsXml, type Writing} from './runs.ts'
 
-/** Space above what follows a table, in twentieths of a point. */
-const behindTable = 200
+/** Space around a table, in twentieths of a point. */
+const besideTable = 160
 
 /** The blocks of the document's body, the properties of its last pages included; `footer` is the id of the page numbers. */
 export function bodyXml(writing: Writing, blocks: readonly Block[], footer: string): string {
@@ -16,7 +16,9 @@ export function bodyXml(writing: Writing, blocks: readonly Block[], footer: stri
       case 'paragraph': {
         const next = blocks[at + 1]
         const ends = next?.type === 'pages' && at + 1 < blocks.length - 1 ? pagesXml(next, writing.format, footer) : ''
-        return paragraphXml(writing, before?.type === 'table' && block.before === undefined ? {...block, before: behindTable} : block, ends)
+        const above = before?.type === 'table' && isText(block)
+        const below = next?.type === 'table' && isText(block)
+        return paragraphXml(writing, {...block, ...(above && {before: besideTable})}, ends, '', below ? besideTable : undefined)
       }
       // Two tables that touch would become one.
       case 'table': return (before?.type === 'table' ? '<w:p/>' : '') + tableXml(writing, block)
@@ -27,8 +29,12 @@ export function bodyXml(writing: Writing, blocks: readonly Block[], footer: stri
   }).join('')
 }
 
-/** A paragraph; its properties stand in the order that the schema asks for. `ends` closes a run of pages. */
-export function paragraphXml(writing: Writing, paragraph: Paragraph, ends = '', mark = ''): string {
+function isText({style}: Paragraph): boolean {
+  return style === 'BodyText' || style === 'ListParagraph' || style === 'ListContinue'
+}
+
+/** A paragraph; its properties stand in the order that the schema asks for. `ends` closes a run of pages, `mark` stands before the words, `after` is space below. */
+export function paragraphXml(writing: Writing, paragraph: Paragraph, ends = '', mark = '', after?: number): string {
   const {style, list, indent, keepNext, pageBreak, align, before, rule} = paragraph
   const left = indent === undefined ? 0 : twips(writing.format.listIndent * indent)
   const properties = [
@@ -37,7 +43,7 @@ export function paragraphXml(writing: Writing, paragraph: Paragraph, ends = '', 
     pageBreak ? '<w:pageBreakBefore/>' : '',
     list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.num}"/></w:numPr>` : '',
     rule ? '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>' : '',
-    before === undefined ? '' : `<w:spacing w:before="${before}"/>`,
+    before === undefined && after === undefined ? '' : `<w:spacing${before === undefined ? '' : ` w:before="${before}"`}${after === undefined ? '' : ` w:after="${after}"`}/>`,
     left > 0 ? `<w:ind w:left="${left + (style === 'Quote' ? twips(writing.format.quoteIndent) : 0)}"/>` : '',
     align ? `<w:jc w:val="${align}"/>` : '',
     ends,

@@ -91,7 +91,7 @@ function settingsXml({notes, counted}: WordDocument, language: Language): string
   // In the order that the schema asks for; without the last setting Word opens the document as one of an old version.
   return `${xmlHead}<w:settings ${wordNamespaces}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/>${counted ? '<w:updateFields w:val="true"/>' : ''}`
     + `${notes.length > 0 ? '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr>' : ''}`
-    + '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+    + '<w:compat><w:doNotExpandShiftReturn/><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
     + `<w:themeFontLang w:val="${language === 'id' ? 'id-ID' : 'en-GB'}"/></w:settings>`
 }
 
