@@ -6,6 +6,8 @@ import type {Log} from './log.ts'
 export interface Bibliographies extends Disposable {
   /** What a report may open; a file that is not read yet is fetched, and `onDidRead` tells when it is there. */
   for(document: TextDocument): OpenFile
+  /** The named files once they are read, for what is asked for once and cannot wait for an event. */
+  read(document: TextDocument, paths: readonly string[]): Promise<OpenFile>
   /** Where a named file lies; undefined for a text that lies nowhere itself. */
   locate(document: TextDocument, path: string): Uri | undefined
   /** Whether the file is one that this document asked for. */
@@ -76,6 +78,14 @@ export function createBibliographies(log: Log): Bibliographies {
   return {
     locate,
     onDidRead: read.event,
+    async read(document, paths) {
+      const opened = new Map<string, Opened>()
+      for (const path of paths) {
+        const uri = locate(document, path)
+        if (uri) opened.set(path, await fetch(uri))
+      }
+      return path => opened.get(path)
+    },
     names: (document, file) => askers.get(file.toString())?.has(document.uri.toString()) ?? false,
     for: document => path => {
       const uri = locate(document, path)

@@ -7,6 +7,7 @@ import {completion} from './completion.ts'
 import {diagnostics} from './diagnostics.ts'
 import {codeLens} from './code-lens.ts'
 import {createDocuments} from './documents.ts'
+import {exportWord} from './export-word.ts'
 import {hover} from './hover.ts'
 import {insertPart} from './insert-part.ts'
 import {createLazyBundles} from './lazy-bundle.ts'
@@ -27,7 +28,7 @@ import {walkthrough} from './walkthrough.ts'
 
 const features: readonly Feature[] = [
   diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
-  sources, addReference, outline, turnOffRule, hover, completion, walkthrough,
+  sources, addReference, outline, turnOffRule, hover, completion, walkthrough, exportWord,
 ]
 
 /** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */

@@ -1,7 +1,7 @@
 import {documentWords} from '../../knowledge/campus-formats.ts'
 import type {CampusFormat, Language} from '../../knowledge/types.ts'
 import {findPlaceholders} from '../../templates/placeholder.ts'
-import type {DocumentFacts} from '../document-facts.ts'
+import type {DocumentFacts} from './facts.ts'
 import type {Paragraph, Picture, Run} from './model.ts'
 
 /** Words of the front matter: plain text, with what is still to be filled in highlighted. */

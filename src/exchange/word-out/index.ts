@@ -5,12 +5,12 @@ import type {WrittenStyle} from '../../references/format.ts'
 import type {References} from '../../references/model.ts'
 import type {Report} from '../../report/model.ts'
 import {writtenStyle} from '../../templates/entry-fields.ts'
-import type {DocumentFacts} from '../document-facts.ts'
 import type {Exchanged} from '../message.ts'
 import {anchorsOf} from './anchors.ts'
 import {assemble} from './assemble.ts'
 import {createDraft, headingsOf} from './draft.ts'
-import {keyCitations, datedApart} from './key-citations.ts'
+import {factsOf, type Readers} from './facts.ts'
+import {datedApart, keyCitations} from './key-citations.ts'
 import {createLeaves} from './leaves.ts'
 import {noteOf, sayUnused} from './notes.ts'
 import {pack} from './package.ts'
@@ -18,11 +18,14 @@ import {createPictures, isRemote, type FoundPicture} from './pictures.ts'
 import {createListing, italicMarks} from './reference-list.ts'
 import {partsOf} from './xml/parts.ts'
 
+export {sayOfExport, summaryOfExport} from './editor-texts.ts'
+export {detailsOf, openGaps} from './gaps.ts'
+
 /** What a document is made from. */
 export interface Export {
   readonly report: Report
   readonly references: References
-  readonly facts: DocumentFacts
+  readonly readers: Readers
   /** What the host found at each of `picturePaths`. */
   readonly pictures: ReadonlyMap<string, FoundPicture>
   /** The style that entries of files are written in; `auto`: as the report's own entries are. */
@@ -30,19 +33,21 @@ export interface Export {
 }
 
 /** The pictures that a report names and a host should open, by their paths as written; none lies outside the report's own file system. */
-export function picturePaths({tree}: Report, {logo}: DocumentFacts): readonly string[] {
+export function picturePaths(report: Report, readers: Readers): readonly string[] {
+  const {logo} = factsOf(report, readers)
   const paths = new Set<string>(logo === '' ? [] : [logo])
-  visit(tree, node => {
+  visit(report.tree, node => {
     if (node.type === 'image' || node.type === 'definition') paths.add(node.url)
   })
   return [...paths].filter(path => path !== '' && !path.startsWith('data:') && !path.startsWith('#') && !isRemote(path))
 }
 
 /** Writes a report as a Word document. What could not be written is named, with its line. */
-export function writeWord({report, references, facts, pictures, style}: Export): Exchanged<Uint8Array> {
+export function writeWord({report, references, readers, pictures, style}: Export): Exchanged<Uint8Array> {
   const format = campusFormats.find(({usual}) => usual) ?? campusFormats[0]
   if (!format) throw new Error('No format')
   const {language} = report
+  const facts = factsOf(report, readers)
   const leaves = createLeaves(report.tree)
   const cited = new Set(references.citations.flatMap(({matches}) => matches))
   const dated = datedApart(references.entries.filter(entry => entry.file !== undefined && cited.has(entry)))

@@ -1,9 +1,16 @@
-import {nameKind} from '../markdown/ranks.ts'
-import type {Section} from '../markdown/model.ts'
-import {metaKeyOf, type MetaKeyId} from '../report/meta-keys.ts'
-import type {Report} from '../report/model.ts'
-import {regionsOf} from '../report/region.ts'
-import type {Range} from '../text/range.ts'
+import type {nameKind} from '../../markdown/ranks.ts'
+import type {Section} from '../../markdown/model.ts'
+import type {metaKeyOf, MetaKeyId} from '../../report/meta-keys.ts'
+import type {Report} from '../../report/model.ts'
+import type {regionsOf} from '../../report/region.ts'
+import type {Range} from '../../text/range.ts'
+
+/** Readers that checking has loaded with their tables anyway: a host hands them over, so that the export need not carry them. */
+export interface Readers {
+  readonly metaKeyOf: typeof metaKeyOf
+  readonly nameKind: typeof nameKind
+  readonly regionsOf: typeof regionsOf
+}
 
 /** Who wrote a report. */
 export interface Author {
@@ -28,8 +35,8 @@ export interface DocumentFacts {
   readonly fronts: ReadonlySet<Section>
 }
 
-/** Gathers those facts with the tables that checking has loaded anyway, so that the export need not carry them. */
-export function factsOf({frontMatter, outline}: Pick<Report, 'frontMatter' | 'outline'>): DocumentFacts {
+/** Gathers those facts. */
+export function factsOf({frontMatter, outline}: Pick<Report, 'frontMatter' | 'outline'>, {metaKeyOf, nameKind, regionsOf}: Readers): DocumentFacts {
   const values = (id: MetaKeyId): unknown[] => frontMatter.fields.filter(({key}) => metaKeyOf(key)?.id === id).flatMap(({value}) => Array.isArray(value) ? value as unknown[] : [value])
   const text = (id: MetaKeyId): string => values(id).map(plain).filter(Boolean).join(', ')
   const regions = regionsOf(outline)

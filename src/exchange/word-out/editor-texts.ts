@@ -1,0 +1,31 @@
+import type {Bilingual, Language} from '../../knowledge/types.ts'
+
+/** What the editor and the terminal say about an export; they stand here so that checking does not carry them. */
+const texts = {
+  save: {id: 'Simpan sebagai dokumen Word', en: 'Save as a Word document'},
+  saved: {id: '{file} sudah ditulis', en: '{file} was written'},
+  lost: {id: '{count} hal perlu diperhatikan', en: '{count} things to know'},
+  gaps: {id: '{count} kekurangan masih terbuka', en: '{count} gaps are still open'},
+  open: {id: 'Buka', en: 'Open'},
+  details: {id: 'Lihat rinciannya', en: 'Show the details'},
+  line: {id: 'baris {line}', en: 'line {line}'},
+  gap: {id: 'Kekurangan', en: 'Gap'},
+  there: {id: '{file} sudah ada. Timpa dengan laporan ini?', en: '{file} is already there. Write this report over it?'},
+  overwrite: {id: 'Timpa', en: 'Overwrite'},
+  failed: {
+    id: '{file} tidak dapat ditulis. Jika sedang terbuka di Word, tutuplah dahulu, lalu coba lagi.',
+    en: '{file} could not be written. If it is open in Word, close it there first and try again.',
+  },
+} as const satisfies Record<string, Bilingual>
+
+/** A text of the export in one language, its `{names}` filled. */
+export function sayOfExport(key: keyof typeof texts, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
+  return texts[key][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
+}
+
+/** How an export came out, in one line. */
+export function summaryOfExport(file: string, messages: number, gaps: number, language: Language): string {
+  return [
+    sayOfExport('saved', language, {file}), ...(messages > 0 ? [sayOfExport('lost', language, {count: messages})] : []), ...(gaps > 0 ? [sayOfExport('gaps', language, {count: gaps})] : []),
+  ].join(', ') + '.'
+}
