@@ -6,6 +6,7 @@ import {check, type ExitCode} from './check-command.ts'
 import {compare} from './compare.ts'
 import {convert} from './convert.ts'
 import {explain, listRules} from './explain.ts'
+import {exportWord} from './export.ts'
 import {helpText} from './help.ts'
 import {writeNew} from './new-report.ts'
 import {parseCommand} from './parse.ts'
@@ -33,6 +34,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     case 'check': return await check(wanted, language, host)
     case 'compare': return await compare(wanted, language ?? 'id', host)
     case 'convert': return await convert(wanted, language ?? 'id', host)
+    case 'export': return await exportWord(wanted, language ?? 'id', host)
     case 'new': return await writeNew(wanted, language ?? 'id', host)
     case 'rules': return await listRules(language ?? 'id', host)
     case 'explain': return await explain(wanted, language ?? 'id', host)

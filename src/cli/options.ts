@@ -5,7 +5,7 @@ import {severities} from '../lint/finding.ts'
 import {rules} from '../lint/rules/index.ts'
 
 /** What stands behind `peksos`. */
-export type Command = 'check' | 'compare' | 'convert' | 'new' | 'rules' | 'explain'
+export type Command = 'check' | 'compare' | 'convert' | 'export' | 'new' | 'rules' | 'explain'
 
 /** The commands, with what they take and do; parser, help and documentation are made from these rows. */
 export const commands = [
@@ -26,6 +26,11 @@ export const commands = [
     name: 'convert',
     inputs: {id: '<berkas.docx atau berkas.txt>', en: '<file.docx or file.txt>'},
     about: {id: 'Menjadikan dokumen Word atau teks polos laporan dalam Markdown.', en: 'Makes a report in Markdown of a Word document or a plain text.'},
+  },
+  {
+    name: 'export',
+    inputs: {id: '<berkas.md>', en: '<file.md>'},
+    about: {id: 'Menulis laporan sebagai dokumen Word.', en: 'Writes a report as a Word document.'},
   },
   {
     name: 'new',
@@ -208,19 +213,27 @@ export const options = [
     short: 'o',
     value: 'FILE',
     several: true,
-    of: ['check', 'convert'],
+    of: ['check', 'convert', 'export'],
     about: {
-      id: 'Berkas yang ditulis. Bagi `check`: FORMAT:BERKAS di samping keluaran biasa, dapat diulang, misalnya `-o csv:kelas.csv -o html:kelas.html`. Bagi `convert`: berkas Markdown; tanpa opsi ini ke keluaran standar.',
-      en: 'The file to write. For `check`: FORMAT:FILE beside the usual output, may be repeated, for example `-o csv:class.csv -o html:class.html`. For `convert`: the Markdown file; without it standard output.',
+      id: 'Berkas yang ditulis. Bagi `check`: FORMAT:BERKAS di samping keluaran biasa, dapat diulang, misalnya `-o csv:kelas.csv -o html:kelas.html`. Bagi `convert`: berkas Markdown; tanpa opsi ini ke keluaran standar. Bagi `export`: dokumen Word; tanpa opsi ini di samping laporannya.',
+      en: 'The file to write. For `check`: FORMAT:FILE beside the usual output, may be repeated, for example `-o csv:class.csv -o html:class.html`. For `convert`: the Markdown file; without it standard output. For `export`: the Word document; without it beside the report.',
     },
   },
   {
     long: 'force',
     short: 'f',
-    of: ['check', 'convert'],
+    of: ['check', 'convert', 'export'],
     about: {
       id: 'Boleh menimpa berkas yang sudah ada.',
       en: 'May replace files that are there already.',
+    },
+  },
+  {
+    long: 'gaps',
+    of: ['export'],
+    about: {
+      id: 'Menyebut juga apa yang masih kurang dalam laporan: isian yang tertinggal dan bagian yang belum ada.',
+      en: 'Names as well what the report still lacks: placeholders that are left and parts that are missing.',
     },
   },
   {

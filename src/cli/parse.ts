@@ -28,6 +28,8 @@ export interface Wanted {
   readonly stages: StageSetId | undefined
   readonly title: string | undefined
   readonly author: string | undefined
+  /** Whether what is still open is to be named. */
+  readonly gaps: boolean
 }
 
 /** Something wrong with a command: a key of `usageErrors` and what fills it. */
@@ -81,6 +83,7 @@ export function parseCommand(argv: readonly string[]): {readonly value: Wanted, 
       stages: last(given, 'stages') as StageSetId | undefined,
       title: last(given, 'title'),
       author: last(given, 'author'),
+      gaps: given.has('gaps'),
     },
     problems,
   }
