@@ -273,6 +273,26 @@ export const texts = {
     en: '{file} could not be made; the report is open as an untitled document.',
   },
 
+  // Reports that come from Word or as plain text
+  openAsReport: {id: 'Buka sebagai laporan', en: 'Open as report'},
+  wordOrText: {id: 'Dokumen Word dan teks polos', en: 'Word documents and plain text'},
+  noText: {
+    id: 'Tidak ada teks: pilih teksnya dahulu, atau salin ke papan klip',
+    en: 'There is no text: select it first, or copy it to the clipboard',
+  },
+  wordLarge: {
+    id: '{file} lebih besar dari {limit} MB, berkas sebesar itu tidak dibuka.',
+    en: '{file} is larger than {limit} MB, files of that size are not opened.',
+  },
+  wordUnreadable: {id: '{file} tidak dapat dibaca.', en: '{file} could not be read.'},
+  convertedWith: {
+    id: 'Laporan terbuka sebagai Markdown; hal yang diubah atau tidak dapat disimpan: {count}.',
+    en: 'The report is open as Markdown; things that were changed or could not be kept: {count}.',
+  },
+  convertedList: {id: 'Yang diubah atau tidak dapat disimpan', en: 'What was changed or could not be kept'},
+  showList: {id: 'Tampilkan', en: 'Show'},
+  lineAndParagraph: {id: 'baris {line}, alinea {paragraph}', en: 'line {line}, paragraph {paragraph}'},
+
   // Trouble
   badValue: {
     id: 'Setelan `peksos.{key}` berisi {found}, seharusnya {expected}; nilai bawaannya yang dipakai.',

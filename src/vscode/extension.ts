@@ -13,6 +13,7 @@ import {insertPart} from './insert-part.ts'
 import {createLazyBundles} from './lazy-bundle.ts'
 import {createLog} from './log.ts'
 import {newReport} from './new-report.ts'
+import {openAsReport} from './open-as-report.ts'
 import {outline} from './outline.ts'
 import {createPages} from './pages.ts'
 import {rulePages} from './rule-pages.ts'
@@ -27,7 +28,7 @@ import {turnOffRule} from './turn-off-rule.ts'
 import {walkthrough} from './walkthrough.ts'
 
 const features: readonly Feature[] = [
-  diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
+  diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, openAsReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
   sources, addReference, outline, turnOffRule, hover, completion, walkthrough, exportWord,
 ]
 

@@ -1,0 +1,83 @@
+import {assert} from 'chai'
+import {commands, env, extensions, Selection, Uri, window, workspace, WorkspaceEdit, type TextDocument} from 'vscode'
+import {docx, indonesianStyles, lists, para, styled, table, cell} from '../../exchange/docx.ts'
+import {closeAll, openText, until, untilRule, wholeOf} from './support.ts'
+
+const word = docx({
+  styles: indonesianStyles, numbering: lists,
+  body: [
+    styled('Judul', 'Laporan Kasus Klien R'), styled('Judul1', 'PENDAHULUAN'), styled('Judul2', 'Latar Belakang'), para('Klien R, 12 tahun, dua bulan tidak masuk sekolah.'),
+    styled('Judul1', 'KASUS'), styled('Judul2', 'Asesmen'), para('Klien R tinggal bersama neneknya.'),
+    table([cell('Kebutuhan'), cell('Potensi')], [cell('Sekolah', '<w:gridSpan w:val="2"/>')]),
+  ].join(''),
+})
+const pasted = 'BAB I\nPENDAHULUAN\n1.1\nLATAR BELAKANG\nPekerja sosial mendampingi klien R di panti.\n'
+const converted = '# BAB I PENDAHULUAN\n\n## 1.1 LATAR BELAKANG\n\nPekerja sosial mendampingi klien R di panti.\n'
+
+const openAsReport = (uri: Uri): Thenable<TextDocument | undefined> => commands.executeCommand<TextDocument | undefined>('peksos.openAsReport', uri)
+
+describe('A report that comes from elsewhere', () => {
+  const made: Uri[] = []
+  const write = async (name: string, bytes: Uint8Array): Promise<Uri> => {
+    const uri = Uri.joinPath(workspace.workspaceFolders![0]!.uri, name)
+    await workspace.fs.writeFile(uri, bytes)
+    made.push(uri)
+    return uri
+  }
+  before(async () => { await extensions.getExtension('peksos.peksos')?.activate() })
+  afterEach(async () => {
+    await closeAll()
+    for (const uri of made.splice(0)) {
+      const edit = new WorkspaceEdit()
+      edit.deleteFile(uri, {ignoreIfNotExists: true})
+      await workspace.applyEdit(edit)
+    }
+  })
+
+  it('opens from Word as an untitled report with its findings, and stays as it was', async () => {
+    const uri = await write('tugas.docx', word)
+    const document = await openAsReport(uri)
+    assert.ok(document)
+    assert.isTrue(document.isUntitled)
+    assert.equal(document.languageId, 'markdown')
+    assert.include(document.getText(), '# BAB II KASUS\n\n## 2.1 Asesmen\n\nKlien R tinggal bersama neneknya.\n\n| Kebutuhan | Potensi |\n')
+    assert.equal(window.activeTextEditor?.document, document)
+    assert.isAbove((await untilRule(document.uri, 'stage-missing')).length, 1)
+    assert.deepEqual(await workspace.fs.readFile(uri), word)
+  })
+
+  it('opens from the list of editors for a Word file, whose own tab goes', async () => {
+    const uri = await write('lewat-editor.docx', word)
+    await commands.executeCommand('vscode.openWith', uri, 'peksos.word')
+    const soon = <Value>(look: () => Value) => (): Promise<Value> => new Promise(done => { setTimeout(() => done(look()), 50) })
+    await until(soon(() => window.activeTextEditor?.document.getText() ?? ''), text => text.includes('BAB II KASUS'))
+    assert.isTrue(window.activeTextEditor?.document.isUntitled)
+    await until(soon(() => window.tabGroups.all.flatMap(group => group.tabs).length), count => count === 1)
+  })
+
+  it('says why a file is none, and opens nothing', async () => {
+    const open = workspace.textDocuments.length
+    assert.isUndefined(await openAsReport(await write('bukan.docx', new TextEncoder().encode('%PDF-1.7'))))
+    assert.isUndefined(await openAsReport(Uri.joinPath(workspace.workspaceFolders![0]!.uri, 'tidak-ada.docx')))
+    assert.equal(workspace.textDocuments.length, open)
+  })
+
+  it('opens from a file of plain text', async () => {
+    assert.equal((await openAsReport(await write('catatan.txt', new TextEncoder().encode(pasted))))?.getText(), converted)
+  })
+
+  it('is made of what is selected, of the text that is open, or of the clipboard', async () => {
+    const convert = (): Thenable<TextDocument | undefined> => commands.executeCommand<TextDocument | undefined>('peksos.convertText')
+    const source = await openText(`${pasted}Sisa.\n`, 'plaintext')
+    const whole = await convert()
+    assert.include(whole?.getText(), 'di panti. Sisa.\n')
+    const editor = await window.showTextDocument(source)
+    editor.selection = new Selection(wholeOf(source).start, source.lineAt(4).range.end)
+    assert.equal((await convert())?.getText(), converted)
+    assert.equal(source.getText(), `${pasted}Sisa.\n`)
+    await closeAll()
+    // A page in a browser without a person before it may be kept from the clipboard.
+    await env.clipboard.writeText(pasted)
+    if (await env.clipboard.readText() === pasted) assert.equal((await convert())?.getText(), converted)
+  })
+})
