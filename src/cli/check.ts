@@ -28,12 +28,12 @@ export interface ReadFile {
   readonly again: (text: string) => CheckedText
 }
 
-/** Checks one file; whatever goes wrong with it stays with it. */
-export async function checkFile(input: Input, language: Language | 'auto', kind: KindId | undefined, files: Files): Promise<CheckedFile> {
+/** Checks one file, a Word document by its name or because `asWord` says so; whatever goes wrong with it stays with it. */
+export async function checkFile(input: Input, language: Language | 'auto', kind: KindId | undefined, files: Files, asWord = isWordName(input.path)): Promise<CheckedFile> {
   const {path} = input
   if ('problem' in input) return input
   try {
-    const document = isWordName(path) ? await readDocument(input.bytes) : undefined
+    const document = asWord ? await readDocument(input.bytes) : undefined
     if (document && 'problem' in document) return {path, problem: document.problem}
     const decoded = document ? {text: document.text, encoding: 'utf-8' as const} : decode(input.bytes)
     if ('problem' in decoded) return {path, problem: {message: decoded.problem, data: {detail: byteNotes[decoded.note]}}}

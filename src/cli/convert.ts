@@ -69,7 +69,8 @@ export async function notWritten(path: string, {trouble, system}: FileTrouble, l
   return 2
 }
 
-async function fail({path, message, data}: FileProblem & {readonly path: string}, language: Language, host: Host): Promise<2> {
+/** Says why a file could not be read. */
+export async function fail({path, message, data}: FileProblem & {readonly path: string}, language: Language, host: Host): Promise<2> {
   await host.err.write(`peksos: ${renderMessage(fileErrors[message], {path, ...data}, language)}\n`)
   return 2
 }

@@ -1,5 +1,6 @@
 import {version} from '../../package.json'
 import type {Host} from '../host.ts'
+import {annotate} from './annotate.ts'
 import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
 import {check, type ExitCode} from './check-command.ts'
@@ -31,6 +32,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     return 2
   }
   switch (wanted.task) {
+    case 'annotate': return await annotate(wanted, language ?? 'id', host)
     case 'check': return await check(wanted, language, host)
     case 'compare': return await compare(wanted, language ?? 'id', host)
     case 'convert': return await convert(wanted, language ?? 'id', host)

@@ -5,7 +5,7 @@ import {severities} from '../lint/finding.ts'
 import {rules} from '../lint/rules/index.ts'
 
 /** What stands behind `peksos`. */
-export type Command = 'check' | 'compare' | 'convert' | 'export' | 'new' | 'rules' | 'explain'
+export type Command = 'check' | 'compare' | 'convert' | 'annotate' | 'export' | 'new' | 'rules' | 'explain'
 
 /** The commands, with what they take and do; parser, help and documentation are made from these rows. */
 export const commands = [
@@ -26,6 +26,11 @@ export const commands = [
     name: 'convert',
     inputs: {id: '<berkas.docx atau berkas.txt>', en: '<file.docx or file.txt>'},
     about: {id: 'Menjadikan dokumen Word atau teks polos laporan dalam Markdown.', en: 'Makes a report in Markdown of a Word document or a plain text.'},
+  },
+  {
+    name: 'annotate',
+    inputs: {id: '<berkas.docx> -o <salinan.docx>', en: '<file.docx> -o <copy.docx>'},
+    about: {id: 'Menulis temuan sebagai komentar Word ke dalam salinan.', en: 'Writes the findings as Word comments into a copy.'},
   },
   {
     name: 'export',
@@ -99,7 +104,7 @@ export const options = [
     long: 'kind',
     value: 'K',
     choices: kindNames.flatMap(({id, indonesian}) => [id, indonesian]),
-    of: ['check', 'new'],
+    of: ['check', 'annotate', 'new'],
     about: {
       id: 'Jenis laporan, apa pun isi dan bagian awalnya. Tanpa opsi ini Peksos mengenalinya sendiri.',
       en: 'The kind of report, whatever its content or front matter says. Without it Peksos finds out by itself.',
@@ -213,7 +218,7 @@ export const options = [
     short: 'o',
     value: 'FILE',
     several: true,
-    of: ['check', 'convert', 'export'],
+    of: ['check', 'convert', 'annotate', 'export'],
     about: {
       id: 'Berkas yang ditulis. Bagi `check`: FORMAT:BERKAS di samping keluaran biasa, dapat diulang, misalnya `-o csv:kelas.csv -o html:kelas.html`. Bagi `convert`: berkas Markdown; tanpa opsi ini ke keluaran standar. Bagi `export`: dokumen Word; tanpa opsi ini di samping laporannya.',
       en: 'The file to write. For `check`: FORMAT:FILE beside the usual output, may be repeated, for example `-o csv:class.csv -o html:class.html`. For `convert`: the Markdown file; without it standard output. For `export`: the Word document; without it beside the report.',
@@ -222,7 +227,7 @@ export const options = [
   {
     long: 'force',
     short: 'f',
-    of: ['check', 'convert', 'export'],
+    of: ['check', 'convert', 'annotate', 'export'],
     about: {
       id: 'Boleh menimpa berkas yang sudah ada.',
       en: 'May replace files that are there already.',

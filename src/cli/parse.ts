@@ -62,7 +62,7 @@ export function parseCommand(argv: readonly string[]): {readonly value: Wanted, 
   const [command, ...inputs] = words
   const named = commands.find(({name}) => name === command)?.name
   const task = given.has('help') ? 'help' : given.has('version') ? 'version' : named ?? 'check'
-  if (task !== 'help' && task !== 'version') problems.unshift(...commandProblems(command, named, inputs, problems.length), ...strayOptions(named, given), ...outputProblems(named, given))
+  if (task !== 'help' && task !== 'version') problems.unshift(...commandProblems(command, named, inputs, problems.length, given.has('output') || problems.length > 0), ...strayOptions(named, given), ...outputProblems(named, given))
   return {
     value: {
       task,
@@ -89,7 +89,7 @@ export function parseCommand(argv: readonly string[]): {readonly value: Wanted, 
   }
 }
 
-function commandProblems(command: string | undefined, named: Command | undefined, inputs: readonly string[], others: number): UsageProblem[] {
+function commandProblems(command: string | undefined, named: Command | undefined, inputs: readonly string[], others: number, written: boolean): UsageProblem[] {
   const names = commands.map(({name}) => name)
   if (command === undefined) return others > 0 ? [] : [{message: 'no-command', data: {}}]
   if (named === undefined) {
@@ -100,6 +100,7 @@ function commandProblems(command: string | undefined, named: Command | undefined
   }
   const count = takes(named)
   if (inputs.length === 0 && others === 0 && count !== 'none') return [{message: count === 'many' ? 'no-input' : named === 'explain' ? 'no-rule' : 'no-single-input', data: {command: named}}]
+  if (named === 'annotate' && inputs.length > 0 && !written) return [{message: 'no-output', data: {command: named}}]
   return inputs.length > (count === 'none' ? 0 : 1) && count !== 'many' ? [{message: count === 'none' ? 'no-inputs-taken' : 'several-inputs', data: {command: named}}] : []
 }
 

@@ -92,6 +92,10 @@ export const usageErrors = {
     id: 'Tidak ada berkas yang disebut, tulislah satu berkas: `peksos {command} <berkas>`.',
     en: 'No file was named, write one: `peksos {command} <file>`.',
   },
+  'no-output': {
+    id: 'Perintah `{command}` menulis salinan, sebutlah namanya: `-o <salinan.docx>`.',
+    en: 'The command `{command}` writes a copy, name it: `-o <copy.docx>`.',
+  },
   'several-inputs': {
     id: 'Perintah `{command}` mengolah satu berkas saja, tetapi lebih dari satu yang disebut.',
     en: 'The command `{command}` takes one file, but more than one was named.',
@@ -203,6 +207,7 @@ export const reportTexts = {
   input: {id: 'masukan standar', en: 'standard input'},
   'no-finding': {id: 'tidak ada temuan', en: 'no findings'},
   'not-written': {id: 'Keluaran tidak dapat ditulis sampai selesai ({system}).', en: 'The output could not be written to its end ({system}).'},
+  annotated: {id: 'Komentar yang ditulis ke `{path}`: {count}', en: 'Comments written to `{path}`: {count}'},
   paragraph: {id: 'alinea {number}', en: 'paragraph {number}'},
   'line-and-paragraph': {id: 'baris {line}, alinea {number}', en: 'line {line}, paragraph {number}'},
   'word-not-fixed': {

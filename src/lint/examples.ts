@@ -30,6 +30,7 @@ import {examples as stageMissing} from './rules/stage-missing.ts'
 import {examples as stageOrder} from './rules/stage-order.ts'
 import {examples as stageSpelling} from './rules/stage-spelling.ts'
 import {examples as stageUnseen} from './rules/stage-unseen.ts'
+import {examples as supervisorComment} from './rules/supervisor-comment.ts'
 import {examples as suppressionUnused} from './rules/suppression-unused.ts'
 
 /** The examples of every rule by its id, for its page and for the tests; nothing that runs in the editor reads them. */
@@ -65,5 +66,6 @@ export const ruleExamples: Readonly<Record<string, readonly RuleExample[]>> = {
   'stage-order': stageOrder(),
   'stage-spelling': stageSpelling(),
   'stage-unseen': stageUnseen(),
+  'supervisor-comment': supervisorComment(),
   'suppression-unused': suppressionUnused(),
 }

@@ -30,6 +30,7 @@ import {reasons as stageMissing} from './rules/stage-missing.ts'
 import {reasons as stageOrder} from './rules/stage-order.ts'
 import {reasons as stageSpelling} from './rules/stage-spelling.ts'
 import {reasons as stageUnseen} from './rules/stage-unseen.ts'
+import {reasons as supervisorComment} from './rules/supervisor-comment.ts'
 import {reasons as suppressionUnused} from './rules/suppression-unused.ts'
 
 /** Why each rule is there, by its id, for its page; the editor reads the page's file instead. */
@@ -65,5 +66,6 @@ export const ruleReasons: Readonly<Record<string, RuleReasons>> = {
   'stage-order': stageOrder(),
   'stage-spelling': stageSpelling(),
   'stage-unseen': stageUnseen(),
+  'supervisor-comment': supervisorComment(),
   'suppression-unused': suppressionUnused(),
 }

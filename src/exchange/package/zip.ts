@@ -1,4 +1,5 @@
 import {Inflate} from 'fflate'
+import {joined} from './bytes.ts'
 import {refuse} from './refusals.ts'
 
 /** One entry of an archive as its central directory tells of it; sizes may lie, places do not leave the file. */
@@ -89,17 +90,7 @@ export function unpack({bytes}: Archive, entry: Entry, most: number): Uint8Array
       refuse('damaged')
     }
   }
-  return joined(pieces, total)
-}
-
-function joined(pieces: readonly Uint8Array[], total: number): Uint8Array {
-  const whole = new Uint8Array(total)
-  let at = 0
-  for (const piece of pieces) {
-    whole.set(piece, at)
-    at += piece.length
-  }
-  return whole
+  return joined(pieces)
 }
 
 /** The record at the end stands before a comment of up to 64 KB. */

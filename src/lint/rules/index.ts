@@ -30,6 +30,7 @@ import stageMissing from './stage-missing.ts'
 import stageOrder from './stage-order.ts'
 import stageSpelling from './stage-spelling.ts'
 import stageUnseen from './stage-unseen.ts'
+import supervisorComment from './supervisor-comment.ts'
 import suppressionUnused from './suppression-unused.ts'
 
 /** Every rule, in the order of the documentation: structure, stages, principles, references, headings, and what stands around them. */
@@ -40,5 +41,5 @@ export const rules: readonly Rule[] = [
   referenceIncomplete, referenceUnread, referenceDuplicate, referenceOrder, referenceStyleMixed, referenceYear, referenceMalformedLink, referenceOld,
   referenceUncited, citationUnlisted, citationNearMiss, citationYearMissing, sectionUncited,
   headingsUnreadable, headingNumbering, headingLevel,
-  placeholderLeft, frontMatterInvalid, suppressionUnused,
+  placeholderLeft, frontMatterInvalid, supervisorComment, suppressionUnused,
 ]
