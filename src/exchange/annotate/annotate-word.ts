@@ -33,7 +33,7 @@ function annotate(word: WordPackage, wanted: readonly WordNote[], date: string):
   const comments = existing === undefined ? [] : childrenOf(readXml(existing, part), 'w:comment')
   const known = new Set(comments.filter(({attributes}) => attributes['w:author'] === ownAuthor).map(comment => childrenOf(comment, 'w:p').map(textOf).join('\n')))
   const notes = wanted.filter(({lines}) => !known.has(lines.join('\n'))).toSorted((a, b) => a.ordinal - b.ordinal)
-  if (notes.length === 0) return {bytes: word.archive.bytes.slice(), written: 0}
+  if (notes.length === 0) return {bytes: Uint8Array.from(word.archive.bytes), written: 0}
   const used = [...document.matchAll(/\bid="(\d{1,9})"/gu)].map(([, id]) => Number(id))
   const first = Math.max(-1, ...comments.map(({attributes}) => Number(attributes['w:id']) || 0), ...used.length < 100_000 ? used.filter(id => id < 1_000_000) : []) + 1
   const numbered = notes.map((note, at) => ({...note, id: first + at}))

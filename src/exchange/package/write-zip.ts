@@ -33,8 +33,9 @@ type Written = [header: Uint8Array, central: Uint8Array, packed: Uint8Array]
 
 /** The sizes go into the header, so that none has to stand behind the bytes. */
 function keptEntry(bytes: Uint8Array, entry: Entry): Written {
-  const header = bytes.slice(entry.local, entry.data)
-  const central = bytes.slice(entry.central.start, entry.central.end)
+  // Copies by all means: the `slice` of what Node reads from files is none.
+  const header = Uint8Array.from(bytes.subarray(entry.local, entry.data))
+  const central = Uint8Array.from(bytes.subarray(entry.central.start, entry.central.end))
   const [local, listed] = [new DataView(header.buffer), new DataView(central.buffer)]
   const flags = entry.flags & ~8
   local.setUint16(6, flags, true)
