@@ -6,7 +6,8 @@ import {isContentsLine} from './pseudo-heading.ts'
 
 /** What a document is cut into before it becomes a tree. */
 export type Piece =
-  | {readonly type: 'heading', readonly heading: Heading}
+  /** `node` is the paragraph that a heading without `#` is a line of. */
+  | {readonly type: 'heading', readonly heading: Heading, readonly node?: Nodes}
   /** A list item: its label as a heading of form `item`; `depth` is 1 for the outermost list. */
   | {readonly type: 'item', readonly heading: Heading, readonly depth: number, readonly range: Range, readonly blocks: readonly Block[], readonly words: number}
   | {readonly type: 'block', readonly block: Block, readonly contentsLike: boolean}

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import {countWords, nameKey, singleSpaced} from '../text/fold.ts'
 import {within, type Range} from '../text/range.ts'
 import {isKnownLabel, opensDefinition} from './known-names.ts'
+import {withoutListed} from './listed-letters.ts'
 import type {Block, Heading, Outline} from './model.ts'
 import {linesOf, rangeOf, type Piece} from './blocks.ts'
 import {gluedPieces} from './glued-headings.ts'
@@ -25,7 +26,7 @@ const rawLines = 3
 
 /** Reads the headings of every form into a tree; tables of contents are left out, chapter labels on two lines joined. */
 export function readOutline(text: string, tree: Root): Outline {
-  const read = toPieces(text, tree)
+  const read = withoutListed(text, toPieces(text, tree))
   const glued = read.some(piece => piece.type === 'heading' && isNumbered(piece.heading)) ? undefined : gluedPieces(text, read)
   const {pieces: found, contents} = dropContents(text, joinChapters(glued ?? read))
   const settled = settleNumbering(found.flatMap(piece => piece.type === 'heading' ? [piece.heading] : []))

@@ -43,14 +43,21 @@ function stretchPieces(text: string, node: Paragraph, lines: readonly Range[], o
   const firstText = text.slice(first.start, first.end)
   const runIn = readRunIn(firstText)
   const labelled = runIn && /^\s*(?:\*\*|__)/u.test(firstText)
-  const pseudo = labelled ? undefined : opening ?? readPseudoHeading(firstText, lines.length === 1 && entire)
+  const pseudo = labelled || opensList(text, lines) ? undefined : opening ?? readPseudoHeading(firstText, lines.length === 1 && entire)
   if (!pseudo && runIn) {
     const label = {start: first.start + runIn.labelStart, end: first.start + runIn.labelEnd}
     const body = {start: first.start + runIn.bodyStart, end: last.end}
     return [{type: 'heading', heading: headingAt(text, 'run-in', undefined, label, label)}, {type: 'block', block: partOfBlock(text, node, body), contentsLike: false}]
   }
   const headings = pseudo ? headingsOf(text, lines, first, pseudo) : []
-  return [...headings.map(heading => ({type: 'heading' as const, heading})), ...bodyPieces(text, node, lines.filter(line => line.start >= (headings.at(-1)?.range.end ?? 0)), entire && headings.length === 0, following)]
+  return [...headings.map(heading => ({type: 'heading' as const, heading, node})), ...bodyPieces(text, node, lines.filter(line => line.start >= (headings.at(-1)?.range.end ?? 0)), entire && headings.length === 0, following)]
+}
+
+/** `A. I want to go home` and right below it `B. I want to work`. */
+function opensList(text: string, [first, second]: readonly Range[]): boolean {
+  const [one, two] = [first, second].map(line => line && readNumbering(text.slice(line.start, line.end))?.numbering)
+  const counts = /^\(?[A-Z]/u.test(one?.raw ?? '') && one?.style === two?.style && (one?.style === 'letter' || one?.style === 'roman')
+  return counts && one?.parts[0] === 1 && two?.parts[0] === 2
 }
 
 /** The heading in the first line; below a bare `BAB I` also the title in the second. */
@@ -91,7 +98,7 @@ function twoHeadings(text: string, line: Range, {numbered}: PseudoHeading): Head
 function bodyPieces(text: string, node: Paragraph, lines: readonly Range[], whole: boolean, following: Nodes | undefined): Piece[] {
   const first = lines[0]
   if (!first) return []
-  if (whole && lines.length === 1 && isLetteredHeading(text, first, following)) return [{type: 'heading', heading: headingAt(text, 'numbered', undefined, first, first)}]
+  if (whole && lines.length === 1 && isLetteredHeading(text, first, following)) return [{type: 'heading', heading: headingAt(text, 'numbered', undefined, first, first), node}]
   const lead = leadOf(text, lines)
   const lettered = letteredLines(text, lines.slice(lead))
   if (lettered) {

@@ -1,6 +1,6 @@
 import {chapters} from '../knowledge/sections.ts'
 import {nameKey} from '../text/fold.ts'
-import {knownNameOf, type KnownName} from './known-names.ts'
+import {isKnownLabel, knownNameOf, type KnownName} from './known-names.ts'
 import type {Heading} from './model.ts'
 import {isCapitals} from './pseudo-heading.ts'
 
@@ -37,13 +37,18 @@ export function nameKind(heading: Pick<Heading, 'text'>): KnownName | undefined 
  */
 export function rankHeadings(headings: readonly Heading[], title: Heading | undefined): number[] {
   const hasChapters = headings.some(heading => heading.numbering?.style === 'chapter')
-  const hasRoman = headings.some(heading => heading.numbering?.style === 'roman' && heading.form !== 'item')
-  const hasLetters = headings.some(heading => heading.numbering?.style === 'letter' && /^[A-Z]/u.test(heading.numbering.raw))
+  // `A. Rahman` alone is no sign that letters count the parts.
+  const counts = (heading: Heading): boolean => heading.depth !== undefined || (heading.numbering?.parts[0] ?? 0) > 1 || isKnownLabel(heading.text)
+  const hasRoman = headings.some(heading => heading.numbering?.style === 'roman' && heading.form !== 'item' && counts(heading))
+  const hasLetters = headings.some(heading => isCapitalLetter(heading) && counts(heading))
   const written = headings.some(heading => heading.depth !== undefined && heading !== title)
   const titleStandsAlone = title?.depth !== undefined && headings.some(heading => heading !== title && (heading.depth ?? 9) <= (title.depth ?? 1))
   const depthRank = depthRanks(headings, title)
   const ranks: number[] = []
   let lastFirm = 0
+  /** The rank of the last heading with `#`, and the last letter that counts one. */
+  let marked = 0
+  let letter: {readonly count: number, readonly rank: number} | undefined
   // Where "PENDAHULUAN" is a chapter in capitals, the other lines in capitals are chapters too.
   const shouted = headings.some(heading => heading !== title && isShout(heading) && nameKind(heading) === 'chapter')
   const top = written ? topRank() : chapterRank
@@ -59,6 +64,9 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
     ranks.push(rank)
     previous = heading
     if (heading.depth !== undefined || heading.numbering) lastFirm = rank
+    if (heading.depth !== undefined) marked = rank
+    if (isCapitalLetter(heading)) letter = {count: heading.numbering?.parts[0] ?? 0, rank}
+    else if (letter && rank <= letter.rank) letter = undefined
   }
   return ranks
 
@@ -66,6 +74,12 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
   function topRank(): number {
     const others = headings.filter(heading => heading !== title && heading.form !== 'run-in' && !['front', 'back'].includes(nameKind(heading) ?? '') && (heading.depth !== undefined || heading.numbering || nameKind(heading) === 'chapter'))
     return others.length > 0 ? Math.max(chapterRank, Math.min(...others.map(rankOf))) : chapterRank
+  }
+
+  /** `A. Tujuan` without `#` stands below the heading with `#` before it, `B.` beside its `A.` whatever stands between. */
+  function belowMarked({numbering}: Heading): number {
+    const goesOn = letter !== undefined && (numbering?.parts[0] ?? 0) > 1 && (numbering?.parts[0] ?? 0) > letter.count
+    return goesOn ? letter?.rank ?? 0 : marked === 0 ? 0 : marked + 4
   }
 
   function rankOf(heading: Heading): number {
@@ -81,13 +95,24 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
     if (heading.depth !== undefined) return depthRank(heading.depth)
     if (style === 'roman') return hasChapters ? 20 : chapterRank
     if (style === 'letter' && /^\(?[a-z]/u.test(heading.numbering?.raw ?? '')) return 44
-    if (style === 'letter') return hasChapters || hasRoman ? 20 : chapterRank + 4
+    if (style === 'letter') return Math.max(hasChapters || hasRoman ? 20 : chapterRank + 4, isBareLetter(heading) ? belowMarked(heading) : 0)
     if (style === 'arabic') return hasLetters ? 30 : hasChapters || hasRoman ? 24 : chapterRank
     if (kind === 'chapter') return chapterRank
     if (written) return Math.max(lastFirm + 5, chapterRank + 5)
-    if (!hasChapters && !hasRoman && !hasLetters) return !isShout(heading) ? 18 : shouted ? chapterRank : chapterRank + 2
+    // "PROFIL LEMBAGA" beside "PENDAHULUAN" is a chapter, though `A.` counts the parts of both.
+    if (!hasChapters && !hasRoman && shouted && isShout(heading)) return chapterRank
+    if (!hasChapters && !hasRoman && !hasLetters) return isShout(heading) ? chapterRank + 2 : 18
     return heading.form === 'capitals' ? 22 : heading.form === 'bold' ? 32 : 34
   }
+}
+
+/** Whether a heading counts with `A.`, `B.`. */
+function isCapitalLetter({numbering}: Heading): boolean {
+  return numbering?.style === 'letter' && /^\(?[A-Z]/u.test(numbering.raw)
+}
+
+function isBareLetter(heading: Heading): boolean {
+  return heading.depth === undefined && isCapitalLetter(heading)
 }
 
 /** Whether a heading is in capitals, bold or not. */

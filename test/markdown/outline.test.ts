@@ -161,6 +161,41 @@ const trees: readonly {readonly name: string, readonly text: string, readonly tr
     tree: ['I\\. PENDAHULUAN', '  A\\. Latar Belakang', '    1\\. Asesmen (bold)', '  B\\. Tujuan (numbered)'],
   },
   {
+    name: 'lettered answers right below one another as a list',
+    text: lines('# Laporan', '', '## Pendahuluan', '', '### Rumusan Masalah', '', 'A. Saya ingin pulang', 'B. Saya ingin bekerja', '', '### Tujuan', '', prose),
+    tree: ['! Laporan', '  Pendahuluan', '    Rumusan Masalah', '    Tujuan'],
+  },
+  {
+    name: 'roman answers right below one another as a list',
+    text: lines('# Report', '', '## Introduction', '', '### Problem Statement', '', 'I. I want to go home', 'II. I want to work', '', '### Objectives', '', prose),
+    tree: ['! Report', '  Introduction', '    Problem Statement', '    Objectives'],
+  },
+  {
+    name: 'names with letters and nothing between them as a list',
+    text: lines('PENDAHULUAN', '', prose, '', 'ASESMEN', '', 'A. SUHARTO', '', 'B. RAHMAN', '', 'C. WULANDARI', '', 'TERMINASI', '', prose),
+    tree: ['PENDAHULUAN (capitals)', 'ASESMEN (capitals)', 'TERMINASI (capitals)'],
+  },
+  {
+    name: 'initials that nothing counts up to as names',
+    text: lines('# Asesmen', '', 'M. Rahman', '', 'S. Wulandari', '', '## Masalah', '', prose),
+    tree: ['Asesmen', '  Masalah'],
+  },
+  {
+    name: 'a name with the initial A as no sign of lettered parts',
+    text: lines('PENDAHULUAN', '', prose, '', 'A. SUHARTO', '', 'PROFIL LEMBAGA', '', prose),
+    tree: ['PENDAHULUAN (capitals)', '  A. SUHARTO (numbered)', 'PROFIL LEMBAGA (capitals)'],
+  },
+  {
+    name: 'lettered parts of chapters in capitals',
+    text: lines('PENDAHULUAN', '', 'A. LATAR BELAKANG', '', prose, '', 'B. TUJUAN', '', prose, '', 'PROFIL LEMBAGA', '', 'A. SEJARAH', '', prose),
+    tree: ['PENDAHULUAN (capitals)', '  A. LATAR BELAKANG (numbered)', '  B. TUJUAN (numbered)', 'PROFIL LEMBAGA (capitals)', '  A. SEJARAH (numbered)'],
+  },
+  {
+    name: 'lettered parts without marks below a heading with them',
+    text: lines('# Report', '', '## Introduction', '', 'A. Background', '', prose, '', '### A quotation', '', prose, '', 'B. Objectives', '', prose, '', '## Conclusion', '', prose),
+    tree: ['! Report', '  Introduction', '    A. Background (numbered)', '      A quotation', '    B. Objectives (numbered)', '  Conclusion'],
+  },
+  {
     name: 'no headings at all',
     text: lines(prose, '', prose),
     tree: [],

@@ -36,6 +36,8 @@ describe('ranks', () => {
     {name: 'references close a chapter', headings: ['BAB III PENUTUP', '3.1 Saran', 'DAFTAR PUSTAKA'], levels: [1, 2, 1]},
     {name: 'contents and references beside chapters without numbers', headings: ['## Table of Contents', '## Introduction', '### Background', '## Conclusion', '## References'], levels: [1, 1, 2, 1, 1]},
     {name: 'capitals beside a chapter in capitals', headings: ['PENDAHULUAN', 'Latar Belakang', 'TAHAPAN PERTOLONGAN', 'Asesmen', 'PENUTUP'], levels: [1, 2, 1, 2, 1]},
+    {name: 'letters without marks below marks of any depth', headings: ['## Pendahuluan', 'A. Latar Belakang', '### Data', 'B. Tujuan', '## Penutup', 'A. Simpulan'], levels: [1, 2, 3, 2, 1, 2]},
+    {name: 'capitals beside a chapter in capitals that letters divide', headings: ['PENDAHULUAN', 'A. Latar Belakang', 'B. Tujuan', 'PROFIL LEMBAGA', 'A. Sejarah'], levels: [1, 2, 2, 1, 2]},
     {name: 'bold below capitals', headings: ['BAB I ISI', 'KEADAAN KLIEN', 'Riwayat', 'MASALAH KLIEN'], levels: [1, 2, 3, 2]},
   ]
   for (const {name, headings, levels: wanted} of cases) it(name, () => assert.deepEqual(levels(headings), wanted))
