@@ -1,4 +1,6 @@
+import type {SectionId, StageId} from '../knowledge/types.ts'
 import type {Section} from '../markdown/model.ts'
+import {nameKind} from '../markdown/ranks.ts'
 import type {Report} from '../report/model.ts'
 import type {Range} from '../text/range.ts'
 import type {Severity} from './finding.ts'
@@ -46,11 +48,33 @@ export function mayGoOn(report: Report, section: Section): boolean {
   const next = sections[sections.indexOf(section) + 1]
   if (!next?.heading || !section.heading) return false
   // Among headings without `#` the outline can only guess which stands above which.
-  if (section.heading.depth === undefined && next.heading.depth === undefined && next.heading.form !== section.heading.form) return true
-  if (next.level < section.level) return false
+  const bare = section.heading.depth === undefined && next.heading.depth === undefined
+  if (bare && next.heading.form !== section.heading.form) return true
   const [own, other] = [section.heading.numbering, next.heading.numbering]
+  if (next.level < section.level && !(bare && own === undefined && other === undefined)) return false
   if (next.heading.form !== section.heading.form || (own === undefined) !== (other === undefined)) return true
+  if (own === undefined && other === undefined) return mayHold(report, section, next)
   return own !== undefined && other !== undefined && other.parts.length > own.parts.length && own.parts.every((part, at) => other.parts[at] === part)
+}
+
+/** Parts that hold others; where no number tells, they hold those that follow them. */
+const holders: Readonly<Partial<Record<SectionId | StageId, readonly SectionId[]>>> = {
+  'conceptual-review': ['definition', 'approaches', 'principles', 'theories', 'services'],
+  'case-study': ['client-profile', 'community-profile', 'problem-formulation'],
+  'agency-profile': ['services', 'objectives'],
+  'client-profile': ['problem-formulation'],
+  'assessment': ['client-profile', 'problem-formulation'],
+}
+
+/** Whether a heading without number may stand above the one behind it, which is written alike: a case above its first stage. */
+function mayHold({parts, stages}: Report, section: Section, next: Section): boolean {
+  const idsOf = (one: Section): readonly SectionId[] => parts.filter(({sections}) => sections.includes(one)).map(({id}) => id)
+  const stagesOf = (one: Section): readonly StageId[] => stages.filter(({spots}) => spots.some(spot => spot.section === one)).map(({id}) => id)
+  const [own, other] = [idsOf(section), idsOf(next)]
+  if (own.includes('case-study') && stagesOf(next).length > 0) return true
+  if ([...own, ...stagesOf(section)].some(id => holders[id]?.some(held => other.includes(held)))) return true
+  // A name that no report gives to a part of its own stands below the part before it.
+  return section.heading?.depth === undefined && next.heading !== undefined && nameKind(next.heading) === undefined && stagesOf(next).length === 0 && other.length === 0 && own.some(id => id in holders)
 }
 
 /** The ancestors of a section, nearest first, without the root. */

@@ -60,7 +60,8 @@ export function rankHeadings(headings: readonly Heading[], title: Heading | unde
     // Where neither marks nor numbers tell, a stage behind "Pendahuluan" is no part of it.
     const leaves = opening && isBare(heading) && nameKind(heading) === 'stage'
     const rank = label ? runInRank : leaves ? chapterRank : rankOf(heading)
-    if (!leaves && rank <= chapterRank) opening = isBare(heading) && openings.has(nameKey(heading.text))
+    // Behind "PROSES INTERVENSI" in capitals, "Asesmen" in small letters stands below it.
+    if ((!leaves || isShout(heading)) && rank <= chapterRank) opening = isBare(heading) && openings.has(nameKey(heading.text))
     ranks.push(rank)
     previous = heading
     if (heading.depth !== undefined || heading.numbering) lastFirm = rank
