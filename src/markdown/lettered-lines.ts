@@ -1,7 +1,7 @@
 import type {Range} from '../text/range.ts'
 import {readNumbering} from './numbering.ts'
 
-const letteredLine = /^\s*(?:\(?[a-z]\\?[.)]|\(?[ivx]{1,4}\\?[.)]|\(?\d{1,2}\\?[.)]|[A-Z]\\?[.)]|[•·▪–Ø§ü\uf000-\uf0ff►▹‣◦●○■□✓➢➤])\s{0,12}\S/u
+const letteredLine = /^\s*(?:\(?[a-z]\\?[.)]|\(?[ivx]{1,4}\\?[.)]|\(?\d{1,2}\\?[.)](?!\d{2})|[A-Z]\\?[.)]|[•·▪–Ø§ü\uf000-\uf0ff►▹‣◦●○■□✓➢➤])\s{0,12}\S/u
 const listLine = /^\s*\(?(?:[a-z]|\d{1,2})\\?[.)]\s{0,12}\S/u
 
 /** How many lines of a paragraph only introduce the list in it: "… memegang prinsip :" and then `a.`, `b.`; 0 when no list follows. */

@@ -17,7 +17,8 @@ import {findParts, isPracticeKind, partIds, type FoundParts} from './parts.ts'
 import {readPrinciples} from './principles.ts'
 import {regionsOf} from './region.ts'
 import {chooseCaseSet, chooseStageSet, stageSetOf} from './stage-set.ts'
-import {settleSpots, stageCandidates, type Candidate} from './stage-spots.ts'
+import type {Candidate} from './stage-candidates.ts'
+import {settleSpots, stageCandidates} from './stage-spots.ts'
 import {judgeCases, judgeReport} from './stage-records.ts'
 
 /** What a caller knows better than the text. */

@@ -1,7 +1,6 @@
 import leven from 'leven'
 import {stages as stageTable, type StageContext} from '../knowledge/stages.ts'
 import type {Language, StageId} from '../knowledge/types.ts'
-import {knownNameOf} from '../markdown/known-names.ts'
 import type {Outline, Section} from '../markdown/model.ts'
 import {countWords, nameKey, wordsOf} from '../text/fold.ts'
 import {groupBy} from '../text/group.ts'
@@ -10,6 +9,7 @@ import {stagesInLabel, type StageName} from './label.ts'
 import type {StageSpot} from './model.ts'
 import type {Region} from './part-label.ts'
 import {regionAt} from './region.ts'
+import {withoutOthers, type Candidate} from './stage-candidates.ts'
 
 /** Words after which an item's first words are its label: "Engagement adalah …". */
 const definers = new Set(['adalah', 'merupakan', 'yaitu', 'yakni', 'ialah', 'is', 'means', 'refers', 'dilakukan', 'dilaksanakan', 'was', 'where', 'dimana', 'pada', 'dalam', 'tahap', 'praktikan', 'pekerja', 'bertujuan'])
@@ -19,13 +19,6 @@ const longestItemLabel = 8
 const neverIn = new Set<Region>(['front', 'back'])
 /** Chapter I names stages only where it lists them ("Langkah-langkah Kegiatan"). */
 const stagesOfAList = 3
-
-/** A heading or item with the stages that its words could name; `settleSpots` decides which of them they do. */
-export interface Candidate {
-  readonly section: Section
-  readonly names: readonly StageName[]
-  readonly region: Region
-}
 
 /**
  * Every heading and item that could name a stage. A name with several meanings counts only in its context (domain
@@ -49,7 +42,7 @@ export function stageCandidates(text: string, outline: Outline, regions: Readonl
 export function settleSpots(candidates: readonly Candidate[], language: Language, practiceReport: boolean): StageSpot[] {
   const families = groupBy(candidates, candidate => candidate.section.parent)
   const spots: StageSpot[] = []
-  for (const candidate of withoutChapters(candidates)) {
+  for (const candidate of withoutOthers(candidates)) {
     const family = families.get(candidate.section.parent) ?? [candidate]
     if (candidate.region === 'opening' && new Set(family.flatMap(({names}) => names.flatMap(name => name.when ? [] : [name.stage]))).size < stagesOfAList) continue
     const practice = candidate.region === 'practice' || (practiceReport && !['concept', 'closing', 'opening'].includes(candidate.region))
@@ -59,25 +52,6 @@ export function settleSpots(candidates: readonly Candidate[], language: Language
     }
   }
   return spots.sort((a, b) => a.range.start - b.range.start)
-}
-
-/** Opened by these, work is told from its beginning. */
-const beforeImplementation: ReadonlySet<StageId> = new Set(stageTable.slice(0, stageTable.findIndex(({id}) => id === 'implementation')).map(({id}) => id))
-
-/**
- * The candidates but for chapters of stages: "Proses Intervensi" with nothing of its own, right above "Asesmen", is the
- * whole of the work, as is one that holds only stages, earlier ones among them.
- */
-function withoutChapters(candidates: readonly Candidate[]): readonly Candidate[] {
-  const headed = candidates.filter(({section}) => section.heading?.form !== 'item')
-  const named = new Map(headed.map(({section, names}) => [section, names]))
-  const isEarlier = (section: Section | undefined): boolean => section !== undefined && (named.get(section) ?? []).some(({stage}) => beforeImplementation.has(stage))
-  return candidates.filter(({section, names}) => {
-    if (section.heading?.form === 'item' || section.words > 0 || !names.every(({stage}) => stage === 'implementation')) return true
-    const {children, parent} = section
-    if (children.length === 0) return !isEarlier(parent?.children[parent.children.indexOf(section) + 1])
-    return !children.some(isEarlier) || !children.every(child => named.has(child) || knownNameOf(child.heading?.text ?? '') !== undefined)
-  })
 }
 
 function namesOf(text: string, section: Section): readonly StageName[] {

@@ -1,6 +1,7 @@
 import {stageSets} from '../../knowledge/stage-sets.ts'
 import type {StageId, StageSetId} from '../../knowledge/types.ts'
 import type {StageSpot} from '../../report/model.ts'
+import {countWords} from '../../text/fold.ts'
 import {judgedCases, type Judged} from '../cases.ts'
 import {stageName} from '../names.ts'
 import {misplaced, type Ranked} from '../order.ts'
@@ -60,7 +61,7 @@ function sequenceOf(judged: Judged, set: StageSetId): readonly Ranked<StageSpot>
     const same = sameAs[stage]
     return free.includes(stage) ? -1 : steps.indexOf(same && steps.includes(same) ? same : stage)
   }
-  const worked = judged.stages.flatMap(({state, spots}) => state === 'section' ? spots.filter(({concept}) => !concept) : [])
+  const worked = withoutLists(judged.stages.flatMap(({state, spots}) => state === 'section' ? spots.filter(({concept}) => !concept) : []))
   const stageHeadings = new Set(worked.map(({section}) => section))
   // "Evaluasi" below "Asesmen" is a part of the assessment, not a stage of its own.
   const outer = worked.filter(({section, stage}) => rankOf(stage) >= 0 && !ancestorsOf(section).some(one => stageHeadings.has(one)))
@@ -72,6 +73,18 @@ function sequenceOf(judged: Judged, set: StageSetId): readonly Ranked<StageSpot>
   const planning = settled.findIndex(({stage}) => stage === 'planning')
   const kept = settled.filter(({stage, range}) => stage !== 'monitoring' || (planning >= 0 && range.start < settled[planning]!.range.start))
   return ranked(kept.sort((a, b) => a.range.start - b.range.start), rankOf)
+}
+
+/** An item of so many words more than its name only names a stage. */
+const longestItem = 8
+/** Where so many stages have headings, those tell the order. */
+const fewestHeaded = 2
+
+/** The spots but for lists that only name stages, such as a schedule, where others have headings. */
+function withoutLists(spots: readonly StageSpot[]): readonly StageSpot[] {
+  const headed = new Set(spots.flatMap(({section, stage}) => section.heading?.form === 'item' ? [] : [stage]))
+  if (headed.size < fewestHeaded) return spots
+  return spots.filter(({section, stage}) => section.heading?.form !== 'item' || (!headed.has(stage) && section.totalWords > countWords(section.heading.text) + longestItem))
 }
 
 /** The place of a recurring stage that agrees best with the order of the others. */
