@@ -2,6 +2,7 @@ import {fold} from '../text/fold.ts'
 import {joining, words, wordKey} from './tables.ts'
 import {initials, isTitles, partsOf, readPart, type ReadName} from './name-parts.ts'
 import {isOrganisation, opensTitle} from './organisation-names.ts'
+import {wordPatterns} from './word-patterns.ts'
 
 /** The names of a stretch of text. */
 export interface ReadNames {
@@ -28,10 +29,15 @@ function runsAsTitle(text: string): boolean {
   return /\s(?:di|dalam|oleh|melalui|sebagai|terhadap|bagi|kepada)\s/.test(first) && first.split(' ').length > 4 && !isOrganisation(first)
 }
 
+function withoutColleagues(text: string): string {
+  const end = atEnd(wordPatterns.colleagues, text, 0, text.length)
+  return end && end.index > 0 ? text.slice(0, end.index) : text
+}
+
 /** Whether a text may be a list of names: capital words, initials, particles and joining words only, or the name of an organisation. */
 export function looksLikeNames(text: string): boolean {
   if (text.length > 600) return false
-  const plain = /\b(?:ed|peny|hrsg|comp|sutradara|dir|prod|exec|host|pembicara|dkk|d\.k|dan (?:k|l)|dll|al\b|etal|and others)/.test(text.slice(-60).toLowerCase()) ? text.replace(editorSign, '').replace(othersSign, '').trim() : text.trim()
+  const plain = /\b(?:ed|peny|hrsg|comp|sutradara|dir|prod|exec|host|pembicara|dkk|d\.k|dan (?:k|l)|dll|al\b|etal|and others)/.test(text.slice(-60).toLowerCase()) ? text.replace(editorSign, '').replace(othersSign, '').trim() : withoutColleagues(text).trim()
   if (!plain || /[:?!"“”\0=]|\d{3}/.test(plain) || plain.length > 600) return false
   if (opensTitle(plain) || runsAsTitle(plain)) return false
   const list = plain.split(/[\s,;]+/).filter(Boolean)
@@ -71,7 +77,7 @@ export function readNames(text: string, start: number, end: number): ReadNames {
     if (/(?:^|[\s.,-])\p{Lu}$/u.test(text.slice(from, to)) && text[to] === '.') to++
     cut()
   }
-  const more = atEnd(othersSign, text, from, to)
+  const more = atEnd(othersSign, text, from, to) ?? atEnd(wordPatterns.colleagues, text, from, to)
   if (more && more.index > 0) {
     others = true
     othersEnd = from + more.index + more[0].replace(/[\s,:;]+$/, '').length

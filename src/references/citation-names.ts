@@ -3,6 +3,7 @@ import {fold} from '../text/fold.ts'
 import {isOrganisation} from './organisation-names.ts'
 import {isPlace, joining, wordKey, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
+import {wordPatterns} from './word-patterns.ts'
 
 /** Names of a citation at offsets of the text they stand in. */
 export interface CitedNames {
@@ -14,7 +15,7 @@ export interface CitedNames {
   readonly doubtful: boolean
 }
 
-const others = /,?\s?(?:et\.?\s?al|dkk|d\.k\.k|dan kawan-kawan|and others|dan lain-lain)[\s,.]*$/i
+const others = /,?\s?(?:et\.?\s?al(?:ii)?|dkk|d\.\s?k\.\s?k|c\.\s?s(?=\.)|dan kawan[- ]kawan|and others|dan lain[- ]lain)[\s,.]*$/i
 const wordPattern = /[^\s,&/]+|&/g
 
 /** Reads the names in `[start, end)`, or says that they are none: small words, digits, months, dates. */
@@ -26,7 +27,7 @@ export function readCitedNames(text: string, start: number, end: number): CitedN
     while (to > from && /[\s,;:(["“]/.test(text[to - 1] ?? '')) to--
   }
   trim()
-  const more = others.exec(text.slice(from, to))
+  const more = others.exec(text.slice(from, to)) ?? wordPatterns.colleagues.exec(text.slice(from, to))
   if (more) to = from + more.index
   trim()
   // "World Health Organization [WHO]", "(WHO)" behind a name.

@@ -3,6 +3,7 @@ import {readCitedNames, type CitedNames} from './citation-names.ts'
 import {readGroup, type RawCitation} from './parenthetical.ts'
 import {joining, wordKey, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
+import {wordPatterns} from './word-patterns.ts'
 
 const inside = /^\s?((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?:\s?[,:;]\s?((?:(?:halaman|hlm|hal|hh|h|pages?|pp|p)\b\.?\s?:?\s?)?\d(?:[\d\s,&–-]|dan)*))?\s?$/i
 const several = /^\s?(?:1[5-9]|20)\d{2}[a-z]?(?:\s?[,;&]\s?(?:(?:dan|and)\s)?(?:1[5-9]|20)\d{2}[a-z]?){1,5}\s?$/i
@@ -12,7 +13,7 @@ const farthest = 16
 /** Reads `Name (year)`, where the brackets at `open`…`close` hold the year: the names are looked for before them. */
 export function readNarrative(text: string, open: number, close: number): RawCitation[] {
   const content = text.slice(open + 1, close)
-  const names = namesBefore(text, open) ?? smallNames(text, open)
+  const names = namesBefore(text, open) ?? namesWithOthers(text, open) ?? smallNames(text, open)
   if (!names) return []
   const doubt = names.doubtful ? {onlyIfListed: true as const} : {}
   const one = inside.exec(content)
@@ -42,14 +43,27 @@ function smallNames(text: string, end: number): CitedNames | undefined {
   return {names: [{start: at, end: at + match[1].length, text: match[1]}], others: false, start: at, end: at + match[1].length, doubtful: true}
 }
 
+const longestOthers = 40
+const others = /,?\s(?:dan (?:kawan[- ]kawan|lain[- ]lain)|and others|et alii|et\. al\.?|d\.\s?k\.\s?k\.?|c\.\s?s\.?)\s?$/i
+
+/** "Sheafor dan kawan-kawan (2012)"; whoever was somewhere with colleagues need not be an author: there only the list tells. */
+function namesWithOthers(text: string, end: number): CitedNames | undefined {
+  const from = Math.max(0, end - longestOthers)
+  const before = text.slice(from, end)
+  const sure = others.exec(before)
+  const found = sure ?? wordPatterns.colleagues.exec(before)
+  const names = found && namesBefore(text, from + found.index, true)
+  return names ? {...names, others: true, end: from + found.index + found[0].trimEnd().length, doubtful: names.doubtful || !sure} : undefined
+}
+
 /** The names that end right before `end`: capital words, initials and what joins them, back to the first word that is none. */
-export function namesBefore(text: string, end: number): CitedNames | undefined {
+export function namesBefore(text: string, end: number, listed = false): CitedNames | undefined {
   let at = end
   while (at > 0 && /\s/.test(text[at - 1] ?? '')) at--
   if (/[.,;:!?)\]"”]/.test(text[at - 1] ?? '') && !/(?:dkk|al)\.$/.test(text.slice(Math.max(0, at - 4), at)) && !/,$/.test(text.slice(0, at)) && !/\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined
   let start = at
   let count = 0
-  let joined = false
+  let joined = listed
   while (start > 0 && count < farthest) {
     const before = /(?:^|(?<=[\s(“"[]))([^\s()“”"[\]]+)\s*$/.exec(text.slice(Math.max(0, start - 48), start))
     const word = before?.[1]

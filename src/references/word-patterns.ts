@@ -18,6 +18,8 @@ export const wordPatterns = {
   citing: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst(citingWords.words).map(eitherCase).join('|')})\s(\p{Lu}[\p{L}'’.-]*(?:\s(?:dan|and|&|\p{Lu}[\p{L}'’.-]*))*)`, 'gu'),
   /** "tentang", "ttg.", "concerning" between the number of a law and its subject. */
   about: new RegExp(String.raw`^[\s,.:;()-]{0,6}(?:${choice([...terms.about.forms.id, ...terms.about.forms.en])})(?:\.(?=\s)|(?=\s|:))\s?:?\s?`, 'i'),
+  /** "dan rekan-rekannya", "and colleagues" at the end of names. */
+  colleagues: new RegExp(String.raw`,?\s(?:${choice([...terms.colleagues.forms.id, ...terms.colleagues.forms.en]).replaceAll('-', '[- ]')})[\s,.]*$`, 'i'),
   /** "… Balita Tahun 2018": the words before a year that belongs to a title; nothing but a word before them. */
   dated: new RegExp(String.raw`\p{L}\s(?:${choice([...terms.dated.forms.id, ...terms.dated.forms.en])})\s$`, 'iu'),
   /** Whether any of them stands in a text at all. */

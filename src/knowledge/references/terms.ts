@@ -13,6 +13,20 @@ export const terms = {
     id: 'others', label: {id: 'penulis lain tidak disebut', en: 'further authors left out'}, written: {id: 'dkk.', en: 'et al.'},
     forms: {id: ['dkk', 'dkk.', 'd.k.k.', 'dan kawan-kawan', 'dan kawan kawan', 'dan lain-lain', 'dll.', 'dll'], en: ['et al.', 'et al', 'et. al.', 'et.al', 'et.al.', 'et. al', 'and others']}, source: usual,
   },
+  colleagues: {
+    id: 'colleagues', label: {id: 'rekan penulis tidak disebut', en: 'the author’s colleagues, not named'}, written: {id: 'dan rekan-rekan', en: 'and colleagues'},
+    forms: {
+      id: [
+        'dan kawan-kawannya', 'dan kawannya', 'serta kawan-kawan', 'serta kawan-kawannya', 'bersama kawan-kawan', 'bersama kawan-kawannya', 'beserta kawan-kawan', 'dan kolega', 'dan koleganya', 'dan para koleganya', 'bersama koleganya',
+        'dan rekan', 'dan rekannya', 'dan rekan-rekan', 'dan rekan-rekannya', 'dan para rekannya', 'serta rekan', 'serta rekan-rekan', 'serta rekan-rekannya', 'bersama rekan', 'bersama rekannya', 'bersama rekan-rekan', 'bersama rekan-rekannya', 'beserta rekan-rekan', 'beserta rekan-rekannya',
+        'dan teman-teman', 'dan teman-temannya', 'dan tim', 'dan timnya', 'bersama tim', 'bersama timnya', 'beserta tim', 'beserta timnya', 'dan penulis lain', 'dan penulis lainnya',
+      ],
+      en: [
+        'and colleagues', 'and his colleagues', 'and her colleagues', 'and their colleagues', 'and other colleagues', 'and colleague', 'with colleagues', 'with his colleagues', 'with her colleagues', 'and co-workers', 'and his co-workers', 'and her co-workers', 'and coworkers', 'and associates',
+        'and his associates', 'and her associates', 'and their associates', 'and co-authors', 'and coauthors', 'and his co-authors', 'and her co-authors', 'and collaborators', 'and team', 'and his team', 'and her team', 'and their team', 'and other authors', 'and several others', 'and the others',
+      ],
+    }, source: usual,
+  },
   in: {
     id: 'in', label: {id: 'karya yang memuat', en: 'the work that holds it'}, written: {id: 'Dalam', en: 'In'},
     forms: {id: ['dalam', 'di dalam'], en: ['in']}, source: usual,
