@@ -41,5 +41,5 @@ function entryAsJson({text, type, fields, missing, file}: ReferenceEntry, line: 
 function fieldAsJson(field: TextField | NameList | DateField): unknown {
   if ('names' in field) return field.names.map(({family, given, literal}) => ({...(family !== undefined && {family}), ...(given !== undefined && {given}), ...(literal !== undefined && {literal})}))
   if ('value' in field) return field.value
-  return {...(field['date-parts'] && {'date-parts': [field['date-parts']]}), ...(field.undated && {literal: 'n.d.'})}
+  return {...(field['date-parts'] && {'date-parts': [field['date-parts']]}), ...(field.undated && {literal: field.literal ?? 'n.d.'})}
 }

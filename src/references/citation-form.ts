@@ -64,5 +64,5 @@ function citedName({family, given, literal}: Name): string {
 function yearOf({fields, law}: ReferenceEntry, language: Language): string {
   if (law) return ''
   const year = fields.issued?.['date-parts']?.[0]
-  return year === undefined ? terms.undated.written[language] : `${year}${fields.issued?.suffix ?? ''}`
+  return year === undefined ? fields.issued?.literal ?? terms.undated.written[language] : `${year}${fields.issued?.suffix ?? ''}`
 }

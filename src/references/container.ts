@@ -5,6 +5,7 @@ import {endsPiece, taken, trimPiece} from './pieces.ts'
 import {isPublisher} from './place.ts'
 import {anyWord, beginsWith, isPlace, phrases, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
+import {wordPatterns} from './word-patterns.ts'
 
 /** The work that holds a chapter or paper: "Dalam A. Budi (Ed.), Judul". */
 export interface ContainerMark {
@@ -25,6 +26,8 @@ export const viewed = /^(?:perspektif|perspective|pandangan|konteks|context|rang
 export function readContainer(text: string, from: number, end: number, emphasis: readonly Range[]): ContainerMark | undefined {
   for (const match of matchesOf(opener, text)) {
     if (match.index < from + 4 || match.index >= end) continue
+    // "Jurnal Sosial. In press.", "Dalam proses terbit."
+    if (text.slice(match.index, match.index + 40).search(wordPatterns.unissued) === 0) continue
     const start = match.index + match[0].length
     const before = text.slice(Math.max(0, match.index - 3), match.index).trimEnd().at(-1) ?? ''
     const english = /^in/i.test(match[1] ?? '')

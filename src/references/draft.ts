@@ -35,6 +35,7 @@ export function dateField({clean}: Draft, date: ReadDate, start: number, end: nu
   return {
     ...(date.parts.length > 0 && {'date-parts': date.parts}),
     ...(date.suffix !== undefined && {suffix: date.suffix}),
+    ...(date.written !== undefined && {literal: date.written}),
     undated: date.undated,
     range: rangeIn(clean, start, end),
   }

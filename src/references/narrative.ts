@@ -5,7 +5,7 @@ import {joining, wordKey, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
 import {wordPatterns} from './word-patterns.ts'
 
-const inside = /^\s?((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?:\s?[,:;]\s?((?:(?:halaman|hlm|hal|hh|h|pages?|pp|p)\b\.?\s?:?\s?)?\d(?:[\d\s,&–-]|dan)*))?\s?$/i
+const {yearAlone: inside} = wordPatterns
 const several = /^\s?(?:1[5-9]|20)\d{2}[a-z]?(?:\s?[,;&]\s?(?:(?:dan|and)\s)?(?:1[5-9]|20)\d{2}[a-z]?){1,5}\s?$/i
 const originalYear = /^\s?((?:1[5-9]|20)\d{2})([a-z])?\s?[,;]?\s(?=(?:di ?)?dalam\s|dikutip\s|(?:sebagaimana|seperti)\sdikutip|(?:as\s)?(?:cited|quoted)\s)/i
 const farthest = 16

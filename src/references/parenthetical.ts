@@ -20,13 +20,12 @@ export interface RawCitation {
   readonly key?: string
 }
 
-const year = /(?<![\p{L}\p{N}/.–-])((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|in press)([a-z])?(?![\p{L}\p{N}/]|[–-]\d|\.\d)/giu
 const locatorPattern = /^\s?[,:;]?\s?(?:(?:halaman|hlm|hal|hh|h|pages?|pp|p|para|bab|chapter|ch|standard|section|pasal)\b\.?\s?:?\s?)?\d[\d.]{0,5}(?:\s?[-–]\s?\d{1,5})?(?:\s?(?:,|&|dan)\s?\d{1,3}(?:[-–]\d{1,3})?)*(?![\p{L}\d])/iu
-const {lead: leads, secondary, personal} = wordPatterns
+const {lead: leads, secondary, personal, year} = wordPatterns
 
 /** Whether brackets hold a year first: then the names stand before them. */
 export function beginsWithYear(content: string): boolean {
-  return /^\s?(?:(?:1[5-9]|20)\d{2}[a-z]?|n\.\s?d\.|t\.\s?t\.|in press)(?![\d/]|\s?[-–]\s?\d|\.\d)/i.test(content)
+  return wordPatterns.yearFirst.test(content)
 }
 
 /** Reads what stands in one pair of brackets, `[start, end)` without them: several sources, secondary ones, laws, talks. */

@@ -18,6 +18,6 @@ export function readStub(source: string, {start, end}: {readonly start: number, 
   const names = readNames(text, 0, to)
   if (names.names.length === 0) return undefined
   const author = {names: names.names.map(({start: from, end: until, ...name}) => ({...name, range: rangeIn(clean, from, until)})), others: names.others, range: rangeIn(clean, names.start, names.end)}
-  const issued = year && {...(year.parts.length > 0 && {'date-parts': year.parts}), ...(year.suffix !== undefined && {suffix: year.suffix}), undated: year.undated, range: rangeIn(clean, year.start, year.end)}
+  const issued = year && {...(year.parts.length > 0 && {'date-parts': year.parts}), ...(year.suffix !== undefined && {suffix: year.suffix}), ...(year.written !== undefined && {literal: year.written}), undated: year.undated, range: rangeIn(clean, year.start, year.end)}
   return {fields: {author, ...(issued && {issued})}, style: !year ? 'unknown' : year.bracketed ? 'apa' : 'harvard-id'}
 }

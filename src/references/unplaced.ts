@@ -3,6 +3,7 @@ import type {Body} from './body-model.ts'
 import {piecesOf, type Piece} from './pieces.ts'
 import {commaParts} from './place.ts'
 import {anyWord, words} from './tables.ts'
+import {wordPatterns} from './word-patterns.ts'
 
 const longest = 8
 /** A number that is no year. */
@@ -10,9 +11,9 @@ const unreadNumber = /(?<!\d)(?!(?:1[89]|20)\d\d(?!\d))\d/
 
 /**
  * The fields that nobody may call missing, for something of the entry found no place and may be that very field: a name behind the title that
- * may be its publisher or its journal, numbers behind a journal that may be volume and pages, a series that names who issues it.
+ * may be its publisher or its journal, numbers behind a journal that may be volume and pages, a series that names who issues it. `dated` is the text with its year, which `text` leaves out.
  */
-export function unplaced(text: string, body: Body, type: ReferenceType): ReadonlySet<ReferenceField> {
+export function unplaced(text: string, dated: string, body: Body, type: ReferenceType): ReadonlySet<ReferenceField> {
   const excused = new Set<ReferenceField>()
   if (body.series?.named) excused.add('publisher')
   if (type !== 'article-journal' && type !== 'webpage' && namesHouse(text, body)) excused.add('publisher')
@@ -21,6 +22,8 @@ export function unplaced(text: string, body: Body, type: ReferenceType): Readonl
   if (type === 'article-journal' && container && numbers.ranges.length === 0 && unreadNumber.test(text.slice(container.end))) for (const field of ['volume', 'page'] as const) excused.add(field)
   // "Judul / Nama. Kota: Penerbit": catalogues put the author behind a stroke.
   if (/\s\/\s\p{Lu}/u.test(body.title?.value ?? '')) excused.add('author')
+  // What is in press has neither volume nor pages yet.
+  if (dated.search(wordPatterns.unissued) >= 0) for (const field of ['volume', 'page'] as const) excused.add(field)
   return excused
 }
 

@@ -6,6 +6,10 @@ const choice = (list: readonly string[]): string => longestFirst(list).map(word 
 /** A first letter in either case; the rest as written. */
 const eitherCase = (word: string): string => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`
 
+const forthcoming = choice([...terms.forthcoming.forms.id, ...terms.forthcoming.forms.en])
+const unissued = choice([...terms.forthcoming.forms.id, ...terms.forthcoming.forms.en, ...terms.accepted.forms.id, ...terms.accepted.forms.en])
+const locator = String.raw`(?:(?:halaman|hlm|hal|hh|h|pages?|pp|p)\b\.?\s?:?\s?)?\d(?:[\d\s,&–-]|dan)*`
+
 /** Patterns made of the word tables; all others are written out in the readers. A test checks every one for backtracking. */
 export const wordPatterns = {
   /** "lihat juga", "cf." before a source in brackets. */
@@ -18,6 +22,14 @@ export const wordPatterns = {
   citing: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${longestFirst(citingWords.words).map(eitherCase).join('|')})\s(\p{Lu}[\p{L}'’.-]*(?:\s(?:dan|and|&|\p{Lu}[\p{L}'’.-]*))*)`, 'gu'),
   /** "tentang", "ttg.", "concerning" between the number of a law and its subject. */
   about: new RegExp(String.raw`^[\s,.:;()-]{0,6}(?:${choice([...terms.about.forms.id, ...terms.about.forms.en])})(?:\.(?=\s)|(?=\s|:))\s?:?\s?`, 'i'),
+  /** A year, or words in its place, anywhere in brackets: "2008a", "n.d.", "akan terbit". */
+  year: new RegExp(String.raw`(?<![\p{L}\p{N}/.–-])((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|${forthcoming})([a-z])?(?![\p{L}\p{N}/]|[–-]\d|\.\d)`, 'giu'),
+  /** The same first in brackets. */
+  yearFirst: new RegExp(String.raw`^\s?(?:(?:1[5-9]|20)\d{2}[a-z]?|n\.\s?d\.|t\.\s?t\.|(?:${forthcoming})(?!\p{L}))(?![\d/]|\s?[-–]\s?\d|\.\d)`, 'iu'),
+  /** The same alone in brackets, with a page at most. */
+  yearAlone: new RegExp(String.raw`^\s?((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|${forthcoming})([a-z])?(?:\s?[,:;]\s?(${locator}))?\s?$`, 'i'),
+  /** Words in an entry that say its volume and pages are still to come. */
+  unissued: new RegExp(String.raw`(?<=^|[.,;:([]\s?)(?:${unissued})(?=\s?(?:$|[.,;:)\]]))`, 'gi'),
   /** "dan rekan-rekannya", "and colleagues" at the end of names. */
   colleagues: new RegExp(String.raw`,?\s(?:${choice([...terms.colleagues.forms.id, ...terms.colleagues.forms.en]).replaceAll('-', '[- ]')})[\s,.]*$`, 'i'),
   /** "… Balita Tahun 2018": the words before a year that belongs to a title; nothing but a word before them. */

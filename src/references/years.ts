@@ -3,12 +3,15 @@ import {terms} from '../knowledge/references/terms.ts'
 import {fold, nameKey} from '../text/fold.ts'
 import {formsOf} from './tables.ts'
 import {matchesOf} from './matches.ts'
+import {wordPatterns} from './word-patterns.ts'
 
 /** A date as read from a few words. */
 export interface ReadDate {
   readonly parts: readonly number[]
   readonly suffix: string | undefined
   readonly undated: boolean
+  /** "in press" as it is written: it stands for the year. */
+  readonly written?: string
 }
 
 /** A date in an entry: `bracketed` in round or square brackets, else a bare year between full stops, commas or spaces. */
@@ -19,7 +22,7 @@ export interface YearMark extends ReadDate {
 }
 
 const undatedForms = formsOf(terms.undated)
-const forthcomingForms = formsOf(terms.forthcoming)
+const forthcomingForms: ReadonlySet<string> = new Set([...formsOf(terms.forthcoming), ...formsOf(terms.accepted)])
 const dateFillers: ReadonlySet<string> = new Set(dateWords.words)
 const bracketed = /[([]([^()[\]\0]{2,48})[)\]]/g
 const bareYear = /((?:1[5-9]|20)\d{2})([a-z])?(?![\p{L}\p{N}/–-])/gu
@@ -30,10 +33,13 @@ const dateToken = /\d+|\p{L}[\p{L}.]*/gu
 
 /** Reads "2008a", "2024, Mei 14", "12 Maret 2019", "n.d.", "t.t.", "in press"; undefined for anything that says more than a date. */
 export function readDate(text: string): ReadDate | undefined {
-  if (!/\d{4}/.test(text) && text.length > 24) return undefined
   const key = nameKey(text)
+  if (forthcomingForms.has(key)) return {parts: [], suffix: undefined, undated: true, written: text.trim()}
+  if (!/\d{4}/.test(text) && text.length > 24) return undefined
   if (undatedForms.has(key)) return {parts: [], suffix: undefined, undated: true}
-  if (forthcomingForms.has(key)) return {parts: [], suffix: undefined, undated: true}
+  // "(2024, in press)": the year that it is to bear.
+  const unissued = /\d{4}/.test(text) ? text.replace(wordPatterns.unissued, ' ') : text
+  if (unissued !== text) return readDate(unissued.replace(/^[\s,;]+|[\s,;]+$/g, ''))
   let year: number | undefined
   let month: number | undefined
   let day: number | undefined
@@ -97,6 +103,9 @@ export function findYears(text: string): YearMark[] {
   }
   if (/t\.\s?t|n\.\s?d|tanpa tahun|\b(?:tt|nd)\./.test(text.toLowerCase())) for (const match of matchesOf(bareUndated, text)) {
     if (!covered(match.index)) found.push({parts: [], suffix: undefined, undated: true, start: match.index, end: match.index + match[0].length, bracketed: false})
+  }
+  for (const match of matchesOf(wordPatterns.unissued, text)) {
+    if (!covered(match.index)) found.push({parts: [], suffix: undefined, undated: true, written: match[0], start: match.index, end: match.index + match[0].length, bracketed: false})
   }
   return found.sort((a, b) => a.start - b.start)
 }

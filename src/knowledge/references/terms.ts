@@ -74,7 +74,20 @@ export const terms = {
   },
   forthcoming: {
     id: 'forthcoming', label: {id: 'akan terbit', en: 'in press'}, written: {id: 'akan terbit', en: 'in press'},
-    forms: {id: ['akan terbit', 'dalam proses terbit', 'segera terbit'], en: ['in press', 'forthcoming']}, source: usual,
+    forms: {
+      id: [
+        'akan terbit', 'akan diterbitkan', 'segera terbit', 'segera diterbitkan', 'dalam proses terbit', 'dalam proses penerbitan', 'proses terbit', 'proses penerbitan', 'dalam penerbitan', 'sedang dalam proses terbit', 'sedang diterbitkan',
+        'sedang dicetak', 'dalam cetak', 'dalam cetakan', 'dalam pencetakan', 'dalam proses cetak', 'dalam proses pencetakan', 'sedang dalam proses cetak', 'proses cetak', 'naik cetak', 'siap terbit',
+      ],
+      en: ['in press', 'in print', 'forthcoming', 'to appear', 'to be published', 'in publication', 'in production'],
+    }, source: usual,
+  },
+  accepted: {
+    id: 'accepted', label: {id: 'diterima untuk terbit', en: 'accepted, not yet in an issue'}, written: {id: 'diterima untuk terbit', en: 'accepted for publication'},
+    forms: {
+      id: ['diterima', 'diterima untuk terbit', 'diterima untuk diterbitkan', 'telah diterima', 'naskah diterima', 'terbit daring lebih dahulu', 'terbit daring', 'terbit lebih awal'],
+      en: ['accepted', 'accepted for publication', 'accepted manuscript', 'article in press', 'advance online publication', 'advance access', 'online ahead of print', 'ahead of print', 'epub ahead of print', 'online first', 'early view', 'manuscript accepted'],
+    }, source: usual,
   },
   about: {
     id: 'about', label: {id: 'isi peraturan', en: 'subject of a law'}, written: {id: 'tentang', en: 'concerning'},

@@ -68,7 +68,7 @@ function citationOf(entry: ReferenceEntry, language: 'id' | 'en'): string {
   const names = (fields.author?.names ?? []).map(({family, literal}) => family ?? literal ?? '').filter(Boolean)
   const others = names.length > 2 || fields.author?.others === true
   const shown = names.length === 0 ? `“${fields.title?.value.split(/\s+/u).slice(0, 4).join(' ') ?? nameOf(entry)}”` : others ? `${names[0]} ${language === 'id' ? 'dkk.' : 'et al.'}` : names.join(' & ')
-  return `${shown}, ${yearOf(entry) ?? (language === 'id' ? 't.t.' : 'n.d.')}`
+  return `${shown}, ${yearOf(entry) ?? fields.issued?.literal ?? (language === 'id' ? 't.t.' : 'n.d.')}`
 }
 
 /** Only the writer knows whether this work is meant. */
