@@ -10,30 +10,64 @@ import {letteredLines} from './lettered-lines.ts'
 import {isKnownLabel, knownNameOf} from './known-names.ts'
 import {linePieces} from './paragraph-pieces.ts'
 
+/** Items that a writer counted on from one to the next; `chapters` where they are headings that CommonMark joins to the list above. */
+interface Run { readonly items: ListItem[], readonly chapters: boolean }
+
 /** Cuts a list into its items. `1. Introduction` behind a list of eight is the ninth item to CommonMark, but a writer began anew. */
 export function listPieces(text: string, list: List, depth: number, following: RootContent | undefined): Piece[] {
-  const runs: ListItem[][] = []
+  const runs: Run[] = []
   let last = 0
-  for (const item of list.children) {
+  for (const [index, item] of list.children.entries()) {
     const number = Number(/^\d{1,9}/u.exec(text.slice(rangeOf(item).start))?.[0] ?? Number.NaN)
-    if (runs.length === 0 || (list.ordered === true && number <= last && number === 1)) runs.push([])
-    runs.at(-1)?.push(item)
+    const open = runs.at(-1)
+    const counted = open !== undefined && list.ordered === true && depth === 1
+    const goesOn = counted && open.chapters && number === last + 1 && isTitle(titleOf(item))
+    const chapter = counted && !goesOn && opensChapter(text, list, index, number, last, following)
+    if (!open || chapter || (open.chapters && !goesOn) || (list.ordered === true && number <= last && number === 1)) runs.push({items: [], chapters: chapter})
+    runs.at(-1)?.items.push(item)
     last = number
   }
-  return runs.flatMap((run, index) => runPieces(text, {...list, children: run}, depth, index < runs.length - 1 ? list : following))
+  return runs.flatMap(({items, chapters}, index) => {
+    const behind = index < runs.length - 1 ? list : following
+    return chapters ? items.flatMap((item, at) => titled(text, item, items[at + 1] ?? behind)) : runPieces(text, {...list, children: items}, depth, behind)
+  })
+}
+
+/**
+ * Whether an item is a chapter behind a list: apart from it, with text below, and its number counts back (`2. Profil Desa` behind `4. …`)
+ * or it has a part's name behind items that stand close together.
+ */
+function opensChapter(text: string, {children}: List, index: number, number: number, last: number, following: RootContent | undefined): boolean {
+  const [item, before] = [children[index], children[index - 1]]
+  if (!item || !before || !isTitle(titleOf(item)) || !isApart(text, before, item)) return false
+  const name = knownNameOf(titleOf(item))
+  const known = name !== undefined && name !== 'stage'
+  const told = item.children.length > 1 || rangeOf(item).end > rangeOf(item).start + (text.slice(rangeOf(item).start).split('\n', 1)[0]?.length ?? 0) || (index === children.length - 1 && (following?.type === 'paragraph' || following?.type === 'table'))
+  if (number > 1 && number <= last) return known || told
+  return known && told && number === last + 1 && index > 1 && children.slice(1, index).every((one, at) => children[at] && !isApart(text, children[at], one))
+}
+
+function isApart(text: string, before: ListItem, after: ListItem): boolean {
+  return /\n[ \t]*\r?\n/u.test(text.slice(rangeOf(before).end, rangeOf(after).start))
+}
+
+/** An item's first line. */
+function titleOf({children: [first]}: ListItem): string {
+  return first?.type === 'paragraph' ? firstLine(first) : ''
 }
 
 function runPieces(text: string, list: List, depth: number, following: RootContent | undefined): Piece[] {
   const alone = list.children.length === 1 && list.ordered === true && depth === 1 ? withParagraphs(text, list.children[0]) : undefined
   const only = alone?.children.length === 1 ? alone.children[0] : undefined
-  if (alone && only?.type === 'paragraph' && following && (following.type !== 'list' || following.ordered !== true) && following.type !== 'heading') {
+  if (alone && only?.type === 'paragraph' && following && following.type !== 'heading') {
+    const apart = following.type !== 'list' || following.ordered !== true
     const range = rangeOf(alone)
     const line = text.slice(range.start, range.end)
     const title = toString(only).trim()
     // `1. Pendahuluan` with a paragraph behind it is a numbered heading, not a list of one.
-    if (!line.includes('\n') && isTitle(title)) return [{type: 'heading', heading: headingAt(text, 'numbered', undefined, range, range)}]
+    if (apart && !line.includes('\n') && isTitle(title)) return [{type: 'heading', heading: headingAt(text, 'numbered', undefined, range, range)}]
     // `2. Tinjauan Konseptual` with its text right below, in the same item, is one too.
-    if (isTitle(firstLine(only)) && isKnownLabel(firstLine(only))) return titled(text, alone, following)
+    if ((apart || line.includes('\n')) && isTitle(firstLine(only)) && isKnownLabel(firstLine(only))) return titled(text, alone, following)
   }
   // So are `3. Profil Lembaga`, `4. Identitas Klien` in a row that goes on counting chapters: items are stages and principles.
   if (depth === 1 && (list.start ?? 1) > 1 && list.children.length > 1 && list.children.every(opensPart)) return list.children.flatMap((item, index) => titled(text, item, list.children[index + 1] ? item : following))

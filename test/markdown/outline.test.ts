@@ -196,6 +196,26 @@ const trees: readonly {readonly name: string, readonly text: string, readonly tr
     tree: ['! Report', '  Introduction', '    A. Background (numbered)', '      A quotation', '    B. Objectives (numbered)', '  Conclusion'],
   },
   {
+    name: 'a chapter whose number counts back behind a list',
+    text: lines('1. Pendahuluan', '', prose, '', '1. Penerimaan', '2. Kerahasiaan', '', '2. Gambaran Lembaga', '', prose, '', '3. Identitas Klien', '', prose),
+    tree: ['1. Pendahuluan (numbered)', '2. Gambaran Lembaga (numbered)', '3. Identitas Klien (numbered)'],
+  },
+  {
+    name: 'chapters with their text right below, behind a longer list',
+    text: lines('1. Introduction', prose, '', '1. Acceptance', '2. Confidentiality', '3. Respect', '', '2. Agency Profile', prose, '', '3. The Village and its People', prose, '', '4. Conclusion', prose),
+    tree: ['1. Introduction (numbered)', '2. Agency Profile (numbered)', '3. The Village and its People (numbered)', '4. Conclusion (numbered)'],
+  },
+  {
+    name: 'a chapter that a list happens to count up to',
+    text: lines('3. Prinsip', '', prose, '', '1. Penerimaan', '2. Kerahasiaan', '3. Penghargaan', '', '4. Gambaran Lembaga', '', prose),
+    tree: ['3. Prinsip (numbered)', '4. Gambaran Lembaga (numbered)'],
+  },
+  {
+    name: 'a list with blank lines, and one that goes wrong within, as lists',
+    text: lines('# Asesmen', '', '1. Makan teratur', '', '2. Tujuan', '', '3. Identitas', '', prose, '', '1. Engagement', '2. Asesmen', '2. Evaluasi', '', prose),
+    tree: ['Asesmen'],
+  },
+  {
     name: 'no headings at all',
     text: lines(prose, '', prose),
     tree: [],
