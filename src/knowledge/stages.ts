@@ -25,6 +25,8 @@ export interface Stage extends Entry {
   readonly ambiguous: readonly AmbiguousName[]
   /** Deeds and words that show the stage in this report's own practice, as phrases. */
   readonly signs: readonly Phrase[]
+  /** Which of the signs are ordinary talk in sections of other stages and show nothing there: "the goals were reached" as the reason to end. */
+  readonly ordinary?: readonly {readonly signs: readonly Phrase[], readonly in: readonly StageId[]}[]
   /** What a supervisor looks for under the stage. */
   readonly shows: Bilingual<readonly string[]>
   /** Guiding questions for who writes it. */
@@ -226,6 +228,10 @@ export const stages: readonly Stage[] = [
       '(menggali|mengungkap*|mengidentifikasi) … (masalah|kebutuhan|potensi|permasalahan)', 'kebutuhan dan potensi', '(mewawancarai|wawancara mendalam) … (klien|keluarga|anak|ppks)', '(assessed|assessment) … (client|family|needs|revealed|showed|found)',
       'presenting problem*', 'permasalahan … (klien|anak|keluarga) adalah',
     ],
+    ordinary: [
+      {signs: ['presenting problem*'], in: ['intake', 'contract']},
+      {signs: ['fokus masalah'], in: ['contract', 'planning']},
+    ],
     shows: {
       id: ['alat atau teknik, misalnya genogram, ecomap, atau BPSS', 'masalah dengan sebab dan akibatnya', 'kebutuhan, potensi, dan sumber klien'],
       en: ['tools or techniques such as genogram, ecomap or BPSS', 'the problem with its causes and effects', 'the client’s needs, strengths and resources'],
@@ -270,6 +276,7 @@ export const stages: readonly Stage[] = [
       'tujuan jangka (pendek|panjang)', 'siapa melakukan apa', '(menyusun|merancang|merencanakan|merumuskan) … (rencana|intervensi|program|kegiatan)', 'rencana intervensi … (disusun|adalah|yang)', '(disusun|dirancang|dirumuskan|menyepakati|disepakati) … (rencana|program|jadwal kegiatan)', '(developed|drew|drafted|agreed) … (plan|goals)', '(short|long) term goal*',
       'plan … (was|were) … (developed|drawn|made)',
     ],
+    ordinary: [{signs: ['tujuan jangka (pendek|panjang)', '(short|long) term goal*'], in: ['contract', 'evaluation', 'termination']}],
     shows: {
       id: ['tujuan umum dan tujuan khusus yang dapat diukur', 'sasaran, metode, dan pelaku', 'jadwal, sumber, dan indikator'],
       en: ['general and specific goals that can be measured', 'target system, methods and who does what', 'schedule, resources and indicators'],
@@ -373,6 +380,11 @@ export const stages: readonly Stage[] = [
     signs: [
       '(tujuan|target|indikator|hasil) … (tercapai|dicapai|terpenuhi)', '(kemajuan|perkembangan|hasil) … (dinilai|dievaluasi|ditinjau)', '(menilai|meninjau) … (kemajuan|hasil|perkembangan)', 'tingkat keberhasilan', '(mengevaluasi|melakukan evaluasi|hasil evaluasi|evaluasi menunjukkan)', 'evaluat* … (progress|goals|outcome|outcomes|results)', 'goals … (achieved|met|reached)', 'evaluation … (done|showed|carried|conducted)',
     ],
+    ordinary: [
+      {signs: ['(tujuan|target|indikator|hasil) … (tercapai|dicapai|terpenuhi)', 'goals … (achieved|met|reached)'], in: ['contract', 'planning', 'termination', 'resocialization', 'referral', 'follow-up']},
+      {signs: ['(kemajuan|perkembangan|hasil) … (dinilai|dievaluasi|ditinjau)', '(menilai|meninjau) … (kemajuan|hasil|perkembangan)'], in: ['contract', 'planning', 'monitoring', 'follow-up']},
+      {signs: ['evaluat* … (progress|goals|outcome|outcomes|results)', 'tingkat keberhasilan'], in: ['contract', 'planning']},
+    ],
     shows: {
       id: ['hasil dibandingkan dengan indikator', 'evaluasi proses dan evaluasi hasil', 'pendapat klien'],
       en: ['results compared with the indicators', 'evaluation of process and of results', 'the client’s own view'],
@@ -431,6 +443,7 @@ export const stages: readonly Stage[] = [
     signs: [
       '(relasi|hubungan pertolongan|hubungan profesional|pendampingan|pelayanan) … diakhiri', '(mengakhiri|mengakhirkan|pengakhiran) … (relasi|hubungan|pelayanan|layanan|kegiatan|kontak)', '(tahap|proses|melakukan|melaksanakan) … terminasi', 'berpisah … (klien|anggota)', 'terminasi … (dilakukan|dilaksanakan)', 'terminat* … (relationship|service|services|case|client)', 'case … closed', '(berpamitan|pamit|perpisahan) … (klien|anggota|warga|masyarakat|keluarga)',
     ],
+    ordinary: [{signs: ['(relasi|hubungan pertolongan|hubungan profesional|pendampingan|pelayanan) … diakhiri', '(mengakhiri|mengakhirkan|pengakhiran) … (relasi|hubungan|pelayanan|layanan|kegiatan|kontak)', 'terminat* … (relationship|service|services|case|client)'], in: ['intake', 'contract', 'planning']}],
     shows: {
       id: ['alasan relasi diakhiri', 'kesiapan klien', 'kesepakatan setelah berakhir'],
       en: ['why the relationship ends', 'the client’s readiness', 'what was agreed for afterwards'],

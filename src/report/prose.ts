@@ -3,8 +3,10 @@ import type {StageId} from '../knowledge/types.ts'
 import type {Block} from '../markdown/model.ts'
 import {wordsBetween, type Word} from '../text/fold.ts'
 import {phraseScanner, type PhraseScanner} from '../text/phrase-scan.ts'
-import type {Range} from '../text/range.ts'
+import {within, type Range} from '../text/range.ts'
 import {sentencesOf} from '../text/sentences.ts'
+import type {StageSpot} from './model.ts'
+import {withoutHomes} from './stage-spots.ts'
 
 /** What a sentence of the practice part says of a stage. */
 export interface ProseSign {
@@ -33,26 +35,32 @@ const normative = new Set(['harus', 'haruslah', 'harusnya', 'seharusnya', 'sebai
 const defining = new Set(['adalah', 'merupakan', 'ialah', 'yaitu', 'yakni', 'means', 'refers', 'didefinisikan', 'diartikan', 'defined'])
 const definedAs = /\b(?:adalah|merupakan|ialah|is|means)\s+(?:suatu|sebuah|proses|tahap|tahapan|kegiatan|serangkaian|langkah|bagian|upaya|the|a|an|one)\b/iu
 
-/** Reads the prose of a case: sentences that show a stage done or say why it was not. Definitions and duties show nothing. */
-export function readProse(text: string, allWords: readonly Word[], blocks: readonly Block[], exempt: readonly Range[], headed: ReadonlySet<StageId>): ProseSign[] {
+/** Where signs are ordinary talk of another stage, by stage and phrase. */
+const ordinary = new Map(stageTable.flatMap(({id, ordinary: rows}) => (rows ?? []).flatMap(row => row.signs.map(sign => [`${id} ${sign}`, row.in] as const))))
+
+/** Reads the prose of a case: sentences that show a stage done or say why it was not. Definitions and duties show nothing, nor does what belongs to the stage in whose section it stands (`spots`). */
+export function readProse(text: string, allWords: readonly Word[], blocks: readonly Block[], exempt: readonly Range[], spots: readonly StageSpot[]): ProseSign[] {
   const found: ProseSign[] = []
+  const headed = new Set(spots.map(spot => spot.stage))
+  const homes = withoutHomes(spots)
   // A stage with a heading of its own needs no words to show it: only why it was not done still matters.
   const signs = signScanner(stageTable.map(stage => stage.id).filter(id => !headed.has(id)))
   for (const block of blocks) {
     if (block.node.type === 'blockquote' || block.node.type === 'code' || block.node.type === 'html' || block.node.type === 'table') continue
     const words = wordsBetween(allWords, block.range.start, block.range.end)
     if (!words.some(word => negations.has(word.text)) && !signs.finds(words)) continue
+    const own = homes.filter(({section}) => within(block.range, section.range)).map(({stage}) => stage)
     const near = exempt.filter(range => range.start < block.range.end && block.range.start < range.end)
     for (const sentence of sentencesOf(text.slice(block.range.start, block.range.end), block.range.start)) {
-      const own = wordsBetween(words, sentence.start, sentence.end)
+      const said = wordsBetween(words, sentence.start, sentence.end)
       const quoted = near.filter(range => range.start < sentence.end && sentence.start < range.end)
-      found.push(...readSentence(text, quoted.length === 0 ? own : own.filter(word => !quoted.some(range => word.start >= range.start && word.end <= range.end)), sentence, signs))
+      found.push(...readSentence(text, quoted.length === 0 ? said : said.filter(word => !quoted.some(range => word.start >= range.start && word.end <= range.end)), sentence, signs, own))
     }
   }
   return found
 }
 
-function readSentence(text: string, words: readonly Word[], sentence: Range, signs: PhraseScanner<StageId>): ProseSign[] {
+function readSentence(text: string, words: readonly Word[], sentence: Range, signs: PhraseScanner<StageId>, own: readonly StageId[]): ProseSign[] {
   const negation = words.findIndex(word => negations.has(word.text))
   if (negation >= 0) {
     const about = new Set(stageWords.scan(words).map(hit => hit.payload))
@@ -64,6 +72,7 @@ function readSentence(text: string, words: readonly Word[], sentence: Range, sig
   if (hits.length === 0 || definedAs.test(text.slice(sentence.start, sentence.end))) return []
   const found = new Set<StageId>()
   for (const hit of hits) {
+    if (own.length > 0 && ordinary.get(`${hit.payload} ${hit.phrase}`)?.some(stage => own.includes(stage))) continue
     const before = words.slice(Math.max(0, hit.at - 5), hit.at)
     if (before.some(word => negations.has(word.text) || normative.has(word.text))) continue
     const inside = words.slice(hit.at, hit.at + 6).filter(word => word.start < hit.range.end)

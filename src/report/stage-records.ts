@@ -40,8 +40,7 @@ export function judgeCases(report: StageInput, drafts: readonly CaseDraft[], set
     const stageSet = setOf(draft, report.spots.filter(spot => !spot.concept && inCase(spot.section, draft.section)))
     const input = {...report, steps: stageSetOf(stageSet)?.steps ?? []}
     const spots = input.spots.filter(spot => (!spot.concept || draft.illustrative) && inCase(spot.section, draft.section))
-    const headed = new Set(spots.map(spot => spot.stage))
-    const prose = readProse(input.text, input.words, blocksOf(input, draft.section), input.exempt, headed)
+    const prose = readProse(input.text, input.words, blocksOf(input, draft.section), input.exempt, spots)
     const records = judge(input, spots, prose, draft.illustrative ? 'optional' : undefined)
     const order = fullOrder(input.steps.map(step => step.stage))
     const single = withoutHomes(spots)

@@ -5,7 +5,7 @@ import {levelTraditions} from '../../src/knowledge/levels.ts'
 import {communityModels, modelAttributes} from '../../src/knowledge/models.ts'
 import {principleSets} from '../../src/knowledge/principle-sets.ts'
 import {principles} from '../../src/knowledge/principles.ts'
-import {compositeStages} from '../../src/knowledge/stages.ts'
+import {compositeStages, stages} from '../../src/knowledge/stages.ts'
 import {sourceList, sources} from '../../src/knowledge/sources.ts'
 import type {Entry, SourceRef} from '../../src/knowledge/types.ts'
 import {nameKey} from '../../src/text/fold.ts'
@@ -107,6 +107,13 @@ describe('knowledge: names', () => {
       }
     })
   }
+
+  it('signs that are ordinary talk of other stages are signs, and of none but others', () => {
+    for (const {id, signs, ordinary} of stages) for (const row of ordinary ?? []) {
+      assert.deepEqual(row.signs.filter(sign => !signs.includes(sign)), [], id)
+      assert.ok(!row.in.includes(id) && row.in.length > 0, id)
+    }
+  })
 
   it('phrases keep to their little language', () => {
     for (const {entry} of all) {

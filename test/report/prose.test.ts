@@ -45,6 +45,29 @@ describe('stages seen in prose', () => {
     })
   }
 
+  const inside: readonly (readonly [string, string, string, 'absent' | 'mentioned'])[] = [
+    ['Terminasi', 'Relasi selesai pada 3 Mei karena tujuan tercapai dan R siap.', 'evaluation', 'absent'],
+    ['Termination', 'The work ended on 3 May because the goals were reached.', 'evaluation', 'absent'],
+    ['Bimbingan Lanjut', 'Pada bulan Juni hasil yang dicapai masih bertahan.', 'evaluation', 'absent'],
+    ['Referral', 'Since the goals were met, R now sees the clinic alone.', 'evaluation', 'absent'],
+    ['Monitoring', 'Setiap Jumat perkembangan R ditinjau bersama kader.', 'evaluation', 'absent'],
+    ['Rencana Intervensi', 'Ukurannya ialah target makan tiga kali sehari tercapai dalam sebulan.', 'evaluation', 'absent'],
+    ['Terminasi', 'Pada pertemuan itu praktikan mengevaluasi seluruh kegiatan bersama R.', 'evaluation', 'mentioned'],
+    ['Terminasi', 'Hasil evaluasi dibacakan kepada R.', 'evaluation', 'mentioned'],
+    ['Termination', 'At the last visit an evaluation was carried out with R.', 'evaluation', 'mentioned'],
+    ['Monitoring', 'Pada akhir bulan tujuan makan teratur tercapai.', 'evaluation', 'mentioned'],
+    ['Kontrak', 'Disepakati bahwa pelayanan ini diakhiri sesudah delapan pertemuan.', 'termination', 'absent'],
+    ['Rencana Intervensi', 'Fokus masalah ialah makan yang tidak teratur.', 'assessment', 'absent'],
+    ['Contract', 'Worker and R named two short term goals.', 'planning', 'absent'],
+    ['Contract', 'Worker and R developed a plan on one page.', 'planning', 'mentioned'],
+  ]
+  for (const [title, sentence, id, state] of inside) {
+    it(`${id} is ${state} in the section ${title}: ${sentence}`, () => {
+      const record = onlyCase(readReport(kasus + blocks('# BAB III PROSES PERTOLONGAN', '## 3.1 Engagement', 'Praktikan bertemu R.', `## 3.2 ${title}`, sentence))).stages.find(stage => stage.id === id)
+      assert.equal(record?.state ?? 'absent', state)
+    })
+  }
+
   it('quotations, code, tables, comments and other chapters show nothing', () => {
     const text = kasus + blocks('# BAB I PENDAHULUAN', 'Genogram dibuat.', '# BAB II TINJAUAN PUSTAKA', 'Genogram dibuat.', '# BAB III PROSES PERTOLONGAN', '> Genogram dibuat.', '```\nGenogram dibuat.\n```', '| Genogram |\n| - |\n| dibuat |', '<!-- Genogram dibuat? -->', '# BAB IV PENUTUP', 'Genogram dibuat.')
     assert.deepEqual(seen(readReport(text).stages), [])
