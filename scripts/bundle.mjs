@@ -3,6 +3,7 @@ import {mkdirSync, readFileSync, rmSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
+import {supported} from '../esbuild.mjs'
 
 /** A folder below `out/` for this process alone (several runs may go side by side), removed when the process ends. */
 export const temporaryFolder = name => {
@@ -43,6 +44,7 @@ export const bundleForNode = async (files, folder) => {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    supported,
     packages: 'external',
     sourcemap: 'inline',
     sourcesContent: false,
