@@ -1,7 +1,7 @@
 import {rangeIn, type CleanText} from './clean-text.ts'
 import type {ReadNames} from './authors.ts'
 import type {Mark} from './links.ts'
-import type {DateField, NameList, ReferenceFields, TextFieldName} from './model.ts'
+import type {DateField, Name, NameList, ReferenceFields, TextFieldName} from './model.ts'
 import type {ReadDate} from './years.ts'
 
 /** An entry's fields while they are being read; places count in the entry's own text, as `rangeIn` gives them. */
@@ -18,7 +18,10 @@ export function setText({clean, fields}: Draft, field: TextFieldName, mark: Mark
 /** The names read from a stretch of the clean text. */
 export function nameList({clean}: Draft, names: ReadNames): NameList {
   return {
-    names: names.names.map(({start, end, ...name}) => ({...name, range: rangeIn(clean, start, end)})),
+    names: names.names.map(({family, given, literal, start, end}): Name => {
+      const range = rangeIn(clean, start, end)
+      return literal !== undefined ? {literal, range} : given === undefined ? {family, range} : {family, given, range}
+    }),
     others: names.others,
     range: rangeIn(clean, names.start, names.end),
   }

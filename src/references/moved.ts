@@ -19,7 +19,10 @@ export function movedCitation(citation: FoundCitation, by: number): FoundCitatio
 
 function movedFields(fields: ReferenceFields, by: number): ReferenceFields {
   const found: Record<string, unknown> = {}
-  for (const [name, field] of Object.entries(fields)) found[name] = 'names' in field ? movedNames(field, by) : {...field, range: movedRange(field.range, by)}
+  for (const name of Object.keys(fields) as (keyof ReferenceFields)[]) {
+    const field = fields[name]
+    if (field) found[name] = 'value' in field ? {value: field.value, range: movedRange(field.range, by)} : 'names' in field ? movedNames(field, by) : {...field, range: movedRange(field.range, by)}
+  }
   return found
 }
 

@@ -16,24 +16,30 @@ export function isOrganisation(text: string): boolean {
   if (first.includes('.') && /^[\p{L}\d-]+\.(?:com|co|id|org|net|go\.id|co\.id|or\.id|ac\.id|tv|gov)(?:$|\s)/iu.test(first)) return true
   if (opensOffice(first)) return true
   if (single && !/^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}[\p{Lu}\d&-]{2,11}\.?$/u.test(first)) return true
+  const halved = /[/()]/.test(first)
   for (const part of first.split(' ')) {
     // "Kemandirian Anak di Sekolah": what a title places somewhere is no organisation.
     if (placing.has(part) && part !== first) break
-    if (/[/()]/.test(part) ? part.split(/[/()]/).some(namesOrganisation) : namesOrganisation(part)) return true
+    if (halved && /[/()]/.test(part) ? part.split(/[/()]/).some(namesOrganisation) : namesOrganisation(part)) return true
   }
   return false
 }
 
 /** "Pedoman Umum Program …", "Dampak Program …": words that begin as titles do, three or more. */
 export function opensTitle(text: string): boolean {
-  const [first = '', , third] = text.trimStart().slice(0, 80).split(' ')
-  return third !== undefined && !first.endsWith(',') && !first.endsWith('.') && words.opening.has(wordKey(first))
+  const name = text.trimStart()
+  const space = name.indexOf(' ')
+  const next = space < 0 ? -1 : name.indexOf(' ', space + 1)
+  if (next < 0 || next >= 80) return false
+  const first = name.slice(0, space)
+  return !first.endsWith(',') && !first.endsWith('.') && words.opening.has(wordKey(first))
 }
 
 /** "Seksi Rehabilitasi", "PSTW Budi Pertiwi": a part of an office, or an abbreviation that nobody could speak, with what it is called. */
 function opensOffice(name: string): boolean {
-  const [first = '', second] = name.split(' ')
-  if (second === undefined || !/^[\p{Lu}\d(]/u.test(second)) return false
+  const space = name.indexOf(' ')
+  if (space < 0 || !/^[\p{Lu}\d(]/u.test(name.slice(space + 1, space + 3))) return false
+  const first = name.slice(0, space)
   return words.office.has(wordKey(first)) || (/^(?=[^AEIOU]+$|.*\d)\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first) && /\p{Ll}/u.test(name))
 }
 

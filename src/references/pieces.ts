@@ -1,3 +1,4 @@
+import {isPlainLetter} from '../text/fold.ts'
 import {isPlace, phraseKey, phrases, words} from './tables.ts'
 
 /** The character that stands where something was already read. */
@@ -16,17 +17,19 @@ const abbreviated: ReadonlySet<string> = new Set([
   'int', 'intl', 'eng', 'adv', 'sci', 'res', 'med', 'psychol', 'soc', 'clin', 'assoc', 'amer', 'brit', 'proc', 'stud', 'educ', 'tgl', 'jl', 'kab', 'kec', 'prov', 'th', 'thn', 'gen', 'mt', 'ft', 'hj', 'kh', 'ny', 'tn', 'sdr', 'fig', 'art', 'ch', 'etc', 'cit', 'lib', 'polit', 'penerb', 'typ', 'tip', 'pap', 'et', 'econ', 'nat', 'natl', 'acad', 'math', 'ann', 'phys', 'bull', 'assn', 'mem', 'amer', 'dev', 'behav', 'appl', 'psychiatr', 'epidemiol',
 ])
 
+const closers = '"”’»)]'
+
 /** Whether the full stop, question or exclamation mark at `at` ends a piece. */
 export function endsPiece(text: string, at: number): boolean {
   const char = text[at]
   if (char !== '.' && char !== '?' && char !== '!') return false
   let next = at + 1
-  while (next < text.length && /["”’»)\]]/.test(text[next] ?? '')) next++
+  while (next < text.length && closers.includes(text.charAt(next))) next++
   const after = text[next]
   if (after === undefined || after === taken) return true
   if (char !== '.') return after === ' ' && /[\p{Lu}\p{N}"“‘(\0]/u.test(text[next + 1] ?? '')
   let from = at
-  while (from > 0 && at - from < 24 && /[\p{L}\p{M}'’-]/u.test(text[from - 1] ?? '')) from--
+  while (from > 0 && at - from < 24 && (isPlainLetter(text.charCodeAt(from - 1)) || /[\p{L}\p{M}'’-]/u.test(text.charAt(from - 1)))) from--
   const word = text.slice(from, at)
   const key = word.toLowerCase()
   if (after !== ' ') {
@@ -62,7 +65,7 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
       from = at + 1
     } else if ((char === '.' || char === '?' || char === '!') && endsPiece(text, at)) {
       let next = at + 1
-      while (next < end && /["”’»)\]]/.test(text[next] ?? '')) next++
+      while (next < end && closers.includes(text.charAt(next))) next++
       close(next)
       from = next
     }
@@ -78,8 +81,9 @@ const pairing: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', '
 export function trimPiece(text: string, start: number, end: number): Piece | undefined {
   for (;;) {
     const before = end - start
-    while (start < end && edge.has(text[start] ?? '')) start++
-    while (end > start && edge.has(text[end - 1] ?? '') && !isAbbreviationEnd(text, start, end)) end--
+    while (start < end && isEdge(text, start)) start++
+    while (end > start && isEdge(text, end - 1) && !isAbbreviationEnd(text, start, end)) end--
+    if (start < end && isPlainLetter(text.charCodeAt(start)) && isPlainLetter(text.charCodeAt(end - 1))) break
     const first = text[start] ?? ''
     const last = text[end - 1] ?? ''
     const opens = pairing.has(first)
@@ -99,7 +103,13 @@ export function trimPiece(text: string, start: number, end: number): Piece | und
     else if (/[)\]]/.test(first)) start++
     if (end - start === before) break
   }
-  return end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)) ? {start, end, text: text.slice(start, end)} : undefined
+  if (end <= start) return undefined
+  const inside = text.slice(start, end)
+  return /[\p{L}\p{N}]/u.test(inside) ? {start, end, text: inside} : undefined
+}
+
+function isEdge(text: string, at: number): boolean {
+  return !isPlainLetter(text.charCodeAt(at)) && edge.has(text.charAt(at))
 }
 
 /** "Inc." keeps its full stop. */

@@ -1,3 +1,4 @@
+import {isPlainLetter} from '../text/fold.ts'
 import type {Mark} from './links.ts'
 import {endsPiece, taken, trimPiece, type Piece} from './pieces.ts'
 import {anyWord, isPlace, phraseKey, words} from './tables.ts'
@@ -36,7 +37,11 @@ function leftOf(text: string, from: number, colon: number): Piece | undefined {
   let at = colon
   let commas = 0
   while (at > from && colon - at < 60) {
-    const char = text[at - 1] ?? ''
+    if (isPlainLetter(text.charCodeAt(at - 1))) {
+      at--
+      continue
+    }
+    const char = text.charAt(at - 1)
     if (char === taken || /[;:"“”([?!]/.test(char)) break
     if (char === '.' && (isPlace(text.slice(at, colon)) || !/(?:^|[\s.,])(?:\p{Lu}|St|Mt|D\.C)$/u.test(text.slice(Math.max(from, at - 5), at - 1)))) break
     if (char === ',') {
@@ -55,7 +60,8 @@ function leftOf(text: string, from: number, colon: number): Piece | undefined {
 function rightOf(text: string, start: number, end: number): Piece | undefined {
   let at = start
   for (; at < end; at++) {
-    const char = text[at] ?? ''
+    if (isPlainLetter(text.charCodeAt(at))) continue
+    const char = text.charAt(at)
     if (char === taken || /[;\])]/.test(char)) break
     if (char === '(' && at > start + 2) break
     if (char === '.' && endsPiece(text, at) && !/(?:^|[\s,])(?:Inc|Ltd|Co)$/.test(text.slice(Math.max(start, at - 5), at))) break

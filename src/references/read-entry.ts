@@ -54,6 +54,7 @@ function undash(text: string): string {
 
 /** "Manajemen Stres; Jakarta: FKUI; 2001": semicolons between fields in place of full stops, length kept; those between names stay. */
 function unpart(text: string): string {
+  if (!text.includes('; ')) return text
   const parts = text.split('; ')
   return parts.length < fewestParts || parts.filter(part => /^(?:(?:dan|and|&)\s)?\p{Lu}[\p{L}'’-]+,\s\p{Lu}/u.test(part)).length > 1 ? text : text.replaceAll('; ', '. ')
 }
@@ -67,6 +68,6 @@ function uncolon(text: string): string {
 function keyOf(fields: ReferenceFields, text: string): string {
   const name = fields.author?.names[0]
   const year = fields.issued?.['date-parts']?.[0] ?? ''
-  const title = fields.title?.value.split(/\s+/)[0] ?? ''
+  const title = /^\S*/.exec(fields.title?.value ?? '')?.[0] ?? ''
   return fold([name?.family ?? name?.literal ?? '', `${year}${fields.issued?.suffix ?? ''}`, title].filter(Boolean).join(' ')) || fold(text.slice(0, 40))
 }

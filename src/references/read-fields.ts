@@ -11,7 +11,7 @@ import {readHead} from './head.ts'
 import type {Head} from './head-parts.ts'
 import {readTalkEntry} from './interview.ts'
 import {readLawBehindHead, readLawEntry, type Reading} from './law-entry.ts'
-import {readLinks, type LinkMarks, type Mark} from './links.ts'
+import {readLinks, type LinkMarks} from './links.ts'
 import {taken, trimPiece} from './pieces.ts'
 import {isUnreadable, settle} from './settle.ts'
 import {styleOf} from './style.ts'
@@ -111,11 +111,17 @@ function setNewspaper(draft: Draft, text: string, {names}: ReadNames): void {
 }
 
 function setBody(draft: Draft, {title, container, place, publisher, edition, thesis, numbers, descriptor, note}: Body): void {
-  const marks = {
-    title, 'container-title': container, 'publisher-place': place ?? thesis?.place, publisher: thesis?.institution ?? publisher, edition,
-    volume: numbers.volume, issue: numbers.issue, page: numbers.page, genre: thesis?.genre, medium: descriptor, note,
-  }
-  for (const [field, mark] of Object.entries(marks) as [keyof typeof marks, Mark | undefined][]) setText(draft, field, mark)
+  setText(draft, 'title', title)
+  setText(draft, 'container-title', container)
+  setText(draft, 'publisher-place', place ?? thesis?.place)
+  setText(draft, 'publisher', thesis?.institution ?? publisher)
+  setText(draft, 'edition', edition)
+  setText(draft, 'volume', numbers.volume)
+  setText(draft, 'issue', numbers.issue)
+  setText(draft, 'page', numbers.page)
+  setText(draft, 'genre', thesis?.genre)
+  setText(draft, 'medium', descriptor)
+  setText(draft, 'note', note)
   if (!draft.fields.publisher) setText(draft, 'publisher', publisher)
 }
 

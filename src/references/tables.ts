@@ -5,7 +5,7 @@ import {audiovisualWords, conferenceWords, disciplineWords, eitherNameWords, han
 import {terms} from '../knowledge/references/terms.ts'
 import {thesisKinds, universityWords} from '../knowledge/references/theses.ts'
 import type {ReferenceTerm, WordTable} from '../knowledge/references/types.ts'
-import {fold, nameKey} from '../text/fold.ts'
+import {fold, isPlainLetter, nameKey} from '../text/fold.ts'
 
 /** A text as its folded words joined by one space; the same as `nameKey`, and quick for plain letters. */
 export function phraseKey(text: string): string {
@@ -15,9 +15,17 @@ export function phraseKey(text: string): string {
 
 /** A word as the tables hold it: folded, without full stops around it. */
 export function wordKey(word: string): string {
-  if (/^[A-Z]+$/i.test(word)) return word.toLowerCase()
-  if (/^[A-Z]+[.,:;)]$/i.test(word)) return word.slice(0, -1).toLowerCase()
+  const letters = plainLetters(word)
+  if (letters > 0 && letters === word.length) return word.toLowerCase()
+  if (letters > 0 && letters === word.length - 1 && '.,:;)'.includes(word.charAt(letters))) return word.slice(0, letters).toLowerCase()
   return fold(word).replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '').replaceAll('.', '')
+}
+
+/** How many plain letters a word begins with. */
+function plainLetters(word: string): number {
+  let at = 0
+  while (at < word.length && isPlainLetter(word.charCodeAt(at))) at++
+  return at
 }
 
 const keys = (table: WordTable): ReadonlySet<string> => new Set(table.words.map(wordKey))
@@ -25,12 +33,15 @@ const keys = (table: WordTable): ReadonlySet<string> => new Set(table.words.map(
 export interface PhraseTable {
   readonly all: ReadonlySet<string>
   readonly firsts: ReadonlySet<string>
+  /** The codes of the characters that these words begin with: most words of a text begin with none of them. */
+  readonly openings: ReadonlySet<number>
   has(key: string): boolean
 }
 
 const phraseKeys = (table: WordTable): PhraseTable => {
   const all = new Set(table.words.map(nameKey))
-  return {all, firsts: new Set([...all].map(key => key.split(' ')[0] ?? '')), has: key => all.has(key)}
+  const firsts = new Set([...all].map(key => key.split(' ')[0] ?? ''))
+  return {all, firsts, openings: new Set([...firsts].map(word => word.charCodeAt(0))), has: key => all.has(key)}
 }
 
 /** The word tables as sets of folded words. */
@@ -66,12 +77,23 @@ export function beginsWith(text: string, table: PhraseTable): number {
 
 /** Whether one of the table's words or phrases of up to three words stands anywhere in a text. */
 export function holds(text: string, table: PhraseTable): boolean {
-  const list = phraseKey(text.slice(0, 400)).split(' ')
-  for (let at = 0; at < list.length; at++) {
-    if (!table.firsts.has(list[at] ?? '')) continue
-    for (let count = 1; count <= 3 && at + count <= list.length; count++) if (table.all.has(list.slice(at, at + count).join(' '))) return true
+  const key = phraseKey(text.slice(0, 400))
+  for (let start = 0; start < key.length;) {
+    const end = wordEnd(key, start)
+    if (table.openings.has(key.charCodeAt(start)) && table.firsts.has(key.slice(start, end))) {
+      for (let count = 1, stop = end; count <= 3; count++, stop = wordEnd(key, stop + 1)) {
+        if (table.all.has(key.slice(start, stop))) return true
+        if (stop >= key.length) break
+      }
+    }
+    start = end + 1
   }
   return false
+}
+
+function wordEnd(key: string, from: number): number {
+  const space = key.indexOf(' ', from)
+  return space < 0 ? key.length : space
 }
 
 /** Whether any word of a text stands in a table of single words. */

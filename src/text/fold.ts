@@ -20,6 +20,12 @@ const unknown = 255
 /** What each character code is, as far as it was looked up. */
 const kinds = new Uint8Array(65_536).fill(unknown)
 
+/** Whether a character code is one of the letters A to Z, in either case: told without a pattern, for most characters of a text are. */
+export function isPlainLetter(code: number): boolean {
+  const small = code | 32
+  return small >= 97 && small <= 122
+}
+
 /** Folds a text for comparing: lower case, no diacritics, no apostrophes; everything else stays. */
 export function fold(text: string): string {
   let seen = 0
