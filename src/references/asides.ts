@@ -28,20 +28,26 @@ const translatorBracket = /[([]\s?([^()[\]\0]{3,80}?),?\s(?:trans|penerj|terj|tr
 const aside = /\((?:original|karya asli|terbitan asli|terbit pertama|first published|reprinted|dicetak ulang|publication no|no\. publikasi|ui microfilms|umi)[^()]{0,120}\)|\([^()\0]{0,50}\b(?:publication|report|note|paper|publikasi|laporan|katalog|no)\.?\s(?:no\.\s?)?[\w./-]{1,20}\)/gi
 const translatorLead = /(?<=[.,;(\0]\s?)(?:diterjemahkan oleh|penerjemah|terjemahan|alih bahasa|dialihbahasakan oleh|terj\.|penerj\.|translated by|trans\.)\s?:?\s?(?:oleh\s)?(?=\p{Lu})/giu
 
+// Cheap signs, on small letters: most entries have none, and need none of the patterns above.
+const thesisSign = /skripsi|thesis|tesis|diss|disertasi|(?:tugas|proyek) akhir|karya|naskah publikasi/
+const translatedSign = /trans|terj|penerj|alih/
+const editionSign = /ed(?:isi|ition|[n.),]| ke)|cet|e\./
+const editedSign = /edited|disunting|diedit|[ds]\. by|penyunting/
+
 /** Reads thesis, descriptions in brackets, translators, edition, editors and occasion in `[from, …)`, and takes them out of the text. */
 export function readAsides(given: string, from: number, skip: Range | undefined): Asides {
   let text = given
   const lower = given.toLowerCase()
-  const has = (...parts: string[]): boolean => parts.some(part => lower.includes(part))
   const take = (start: number, end: number): void => {
     if (end > start) text = text.slice(0, start) + taken.repeat(end - start) + text.slice(end)
   }
   if (skip) take(skip.start, skip.end)
   let descriptor: Mark | undefined
-  if (has('(')) for (const match of matchesOf(aside, text)) if (match.index >= from) take(match.index, match.index + match[0].length)
-  const thesis = !has('skripsi', 'tesis', 'thesis', 'diss', 'disertasi', 'tugas akhir', 'proyek akhir', 'karya', 'naskah publikasi') ? undefined : readThesis(text, from, piecesOf(text, from, text.length))
+  const brackets = text.includes('(')
+  if (brackets) for (const match of matchesOf(aside, text)) if (match.index >= from) take(match.index, match.index + match[0].length)
+  const thesis = !thesisSign.test(lower) ? undefined : readThesis(text, from, piecesOf(text, from, text.length))
   if (thesis) take(thesis.start, thesis.end)
-  if (has('[')) for (const match of matchesOf(descriptorPattern, text)) {
+  if (text.includes('[')) for (const match of matchesOf(descriptorPattern, text)) {
     if (match.index < from) continue
     descriptor ??= {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
     take(match.index, match.index + match[0].length)
@@ -52,7 +58,7 @@ export function readAsides(given: string, from: number, skip: Range | undefined)
     take(film.start, film.end)
   }
   let translator: Range | undefined
-  const translated = has('trans', 'terj', 'penerj', 'alih', 'dialih')
+  const translated = translatedSign.test(lower)
   if (translated) for (const match of matchesOf(translatorBracket, text)) {
     if (match.index < from) continue
     translator ??= {start: match.index + 1, end: match.index + 1 + (match[1] ?? '').length}
@@ -68,10 +74,10 @@ export function readAsides(given: string, from: number, skip: Range | undefined)
     translator = {start: piece.start, end: piece.end}
     take(match.index, piece.end)
   }
-  if (has('vol')) for (const match of matchesOf(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/gi, text)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
-  const edition = has('edisi', 'edition', 'edn', 'ed.', 'ed)', 'ed,', 'ed ke', 'cet', 'e.') ? readEdition(text, from) : undefined
+  if (brackets && lower.includes('vol')) for (const match of matchesOf(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/gi, text)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
+  const edition = editionSign.test(lower) ? readEdition(text, from) : undefined
   if (edition) take(edition.start, edition.end)
-  const edited = has('edited', 'disunting', 'diedit', 'd. by', 's. by', 'penyunting') ? readEditedBy(text, from) : undefined
+  const edited = editedSign.test(lower) ? readEditedBy(text, from) : undefined
   if (edited) take(edited.start, edited.end)
   const talk = readPresented(text, from)
   if (talk) take(talk.start, talk.end)

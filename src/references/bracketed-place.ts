@@ -1,6 +1,6 @@
 import {toMark} from './body-parts.ts'
 import {matchesOf} from './matches.ts'
-import {trimPiece} from './pieces.ts'
+import {taken, trimPiece} from './pieces.ts'
 import {commaParts, isPublisher, type PlaceMark} from './place.ts'
 import {anyWord, isPlace, words} from './tables.ts'
 
@@ -10,6 +10,7 @@ const longest = 3
 
 /** "(Jakarta, 2004)", "(Angkasa, Bandung, 1981)": place and publisher in the brackets of the year, without a colon. */
 export function readBracketedPlace(text: string, from: number): PlaceMark | undefined {
+  if (!text.includes('(', from) || !text.includes(taken)) return undefined
   for (const match of matchesOf(brackets, text)) {
     if (match.index < from) continue
     const start = match.index + match[0].indexOf(match[1] ?? '')

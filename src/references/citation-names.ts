@@ -1,5 +1,5 @@
 import {months} from '../knowledge/references/dates.ts'
-import {fold} from '../text/fold.ts'
+import {fold, isPlainLetter} from '../text/fold.ts'
 import {isOrganisation} from './organisation-names.ts'
 import {isPlace, joining, wordKey, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
@@ -23,8 +23,8 @@ export function readCitedNames(text: string, start: number, end: number): CitedN
   let from = start
   let to = end
   const trim = (): void => {
-    while (from < to && /[\s,;:.&("“'’\-–]/.test(text[from] ?? '')) from++
-    while (to > from && /[\s,;:(["“]/.test(text[to - 1] ?? '')) to--
+    while (from < to && !isPlainLetter(text.charCodeAt(from)) && /[\s,;:.&("“'’\-–]/.test(text.charAt(from))) from++
+    while (to > from && !isPlainLetter(text.charCodeAt(to - 1)) && /[\s,;:(["“]/.test(text.charAt(to - 1))) to--
   }
   trim()
   const more = others.exec(text.slice(from, to)) ?? wordPatterns.colleagues.exec(text.slice(from, to))

@@ -15,6 +15,8 @@ interface Indexed {
 /** Finds the entries that citations name: by any part of a name and the year, by a law's number, or by key. */
 export function matchCitations(found: readonly FoundCitation[], entries: readonly ReferenceEntry[]): Citation[] {
   const indexed = entries.map(index)
+  const byYear = new Map<string | undefined, Indexed[]>()
+  for (const item of indexed) push(byYear, item.year, item)
   const laws = entries.filter(entry => entry.law)
   const byWord = new Map<string, Indexed[]>()
   const byKey = new Map<string, ReferenceEntry[]>()
@@ -26,11 +28,11 @@ export function matchCitations(found: readonly FoundCitation[], entries: readonl
   const namedCache = new Map<string, ReferenceEntry[]>()
   const nearCache = new Map<string, NearMatch | undefined>()
   for (const citation of found) {
-    const {law, key, onlyIfListed, ...rest} = citation
+    const {range, text, form, others, suffix, locator, mustBeListed, authors, year, law, key, onlyIfListed} = citation
     const cacheKey = `${citation.authors.map(author => author.text).join('|')} ${citation.year?.value ?? ''}`
     const named = (): ReferenceEntry[] => {
       const suffixed = `${cacheKey} ${citation.suffix ?? ''}`
-      const known = namedCache.get(suffixed) ?? orAbbreviated(namedEntries(citation, byWord), citation, indexed)
+      const known = namedCache.get(suffixed) ?? orAbbreviated(namedEntries(citation, byWord), citation, indexed, byYear)
       namedCache.set(suffixed, known)
       return known
     }
@@ -39,17 +41,22 @@ export function matchCitations(found: readonly FoundCitation[], entries: readonl
     if (matches.length === 0 && onlyIfListed !== 'exactly' && key === undefined && !law && citation.authors.length > 0 && citation.mustBeListed && entries.length > 0) {
       const cached = nearCache.get(cacheKey)
       if (cached) near = {...cached, range: cached.why === 'year' ? citation.year?.range ?? citation.range : placeOfWord(citation, cached.found)}
-      else if (!nearCache.has(cacheKey)) near = nearEntry(citation, indexed, byWord)
+      else if (!nearCache.has(cacheKey)) near = nearEntry(citation, ofYear(citation, indexed, byYear), byWord)
       nearCache.set(cacheKey, near)
     }
     if (onlyIfListed && matches.length === 0 && !near) continue
     if (onlyIfListed && matches.length === 0 && near && citation.year === undefined) continue
-    matched.push({...rest, matches, near})
+    matched.push({range, text, form, others, suffix, locator, mustBeListed, authors, year, matches, near})
   }
   return matched
 }
 
-function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+/** The entries of a citation's year, in their order; a year that is no number ("n.d.") is that of entries without any. */
+function ofYear({year}: FoundCitation, indexed: readonly Indexed[], byYear: ReadonlyMap<string | undefined, readonly Indexed[]>): readonly Indexed[] {
+  return year === undefined || !/^\d/.test(year.value) ? indexed : byYear.get(year.value) ?? []
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key)
   if (list) list.push(value)
   else map.set(key, [value])
@@ -123,10 +130,10 @@ function namedEntries(citation: FoundCitation, byWord: ReadonlyMap<string, reado
 }
 
 /** "MoSA (2015)" for "Ministry of Social Affairs": letters of the organisation's name in their order, and the year. */
-function orAbbreviated(matches: ReferenceEntry[], citation: FoundCitation, indexed: readonly Indexed[]): ReferenceEntry[] {
+function orAbbreviated(matches: ReferenceEntry[], citation: FoundCitation, indexed: readonly Indexed[], byYear: ReadonlyMap<string | undefined, readonly Indexed[]>): ReferenceEntry[] {
   const short = citation.authors.length === 1 ? citation.authors[0]?.text.replaceAll('.', '') ?? '' : ''
   if (matches.length > 0 || !citation.year || !/^\p{Lu}[\p{L}-]{1,13}$/u.test(short) || (short.match(/\p{Lu}/gu)?.length ?? 0) < 2) return matches
-  return indexed.flatMap(item => sameYear(citation, item) && item.entry.fields.author?.names.some(({literal}) => literal !== undefined && abbreviates(phraseKey(short), phraseKey(literal))) ? [item.entry] : [])
+  return ofYear(citation, indexed, byYear).flatMap(item => sameYear(citation, item) && item.entry.fields.author?.names.some(({literal}) => literal !== undefined && abbreviates(phraseKey(short), phraseKey(literal))) ? [item.entry] : [])
 }
 
 /** Whether each letter stands in the name in order, the first at its beginning and most of them at the beginning of a word. */

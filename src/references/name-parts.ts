@@ -1,3 +1,4 @@
+import {isPlainLetter} from '../text/fold.ts'
 import {matchesOf} from './matches.ts'
 import {wordKey, words} from './tables.ts'
 
@@ -30,7 +31,7 @@ export function partsOf(text: string, start: number, end: number): {start: numbe
     const char = text[at]
     if (char === ';' || char === '&' || char === '/' || char === '…') close(at, at + 1)
     else if (char === '.' && text[at + 1] === ' ' && /\p{Ll}{2}$/u.test(text.slice(Math.max(start, at - 2), at)) && /\p{Lu}/u.test(text[at + 2] ?? '') && !words.title.has(wordKey(lastWord(text, start, at))) && !shortened.has(wordKey(lastWord(text, start, at)))) close(at, at + 1)
-    else if (char === ' ') {
+    else if (char === ' ' && 'daswu'.includes(text.charAt(at + 1).toLowerCase())) {
       const word = /^(?:dan|and|serta|with|und)(?=[\s,])/i.exec(text.slice(at + 1, at + 7))?.[0]
       if (word && at + 1 + word.length < end && at > from) {
         close(at, at + 1 + word.length)
@@ -95,8 +96,8 @@ function takesGiven(count: number, at: number, counts: readonly number[], first:
 interface Token { readonly text: string, readonly start: number, readonly end: number }
 
 function trimToken(text: string, start: number, end: number): Token | undefined {
-  while (start < end && /[\s.:()[\]]/.test(text[start] ?? '')) start++
-  while (end > start && /[\s:()[\]]/.test(text[end - 1] ?? '')) end--
+  while (start < end && !isPlainLetter(text.charCodeAt(start)) && /[\s.:()[\]]/.test(text.charAt(start))) start++
+  while (end > start && !isPlainLetter(text.charCodeAt(end - 1)) && /[\s:()[\]]/.test(text.charAt(end - 1))) end--
   if (text[end - 1] === '.' && /\p{Ll}{2}\.$/u.test(text.slice(start, end))) end--
   return end > start && /\p{L}/u.test(text.slice(start, end)) ? {text: text.slice(start, end), start, end} : undefined
 }

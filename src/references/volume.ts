@@ -24,6 +24,12 @@ export function readNumbers(text: string, from: number): NumberMarks {
   const labelled = /vol|jilid/.test(lower)
   const paged = /\b(?:hal|hlm|hh?\b|pp?\b|pg|page|s\.)/.test(lower)
   const numbered = /no|num|nr|issue|edisi/.test(lower)
+  // Signs without which the patterns for bare numbers find nothing.
+  const digits = /\d/.test(lower)
+  const spaced = digits && /\d,?\s/.test(lower)
+  const bracketed = digits && lower.includes('(')
+  const pointed = digits && /\d\s?[.,:]/.test(lower)
+  const ranged = digits && /[-–—]/.test(lower)
   let volume: Mark | undefined
   let issue: Mark | undefined
   let pages: Mark | undefined
@@ -39,12 +45,12 @@ export function readNumbers(text: string, from: number): NumberMarks {
     return mark
   }
   const free = (at: number): boolean => at >= from && !ranges.some(range => at >= range.start && at < range.end)
-  if (paged) for (const match of matchesOf(pageCount, text)) if (free(match.index) && /[,.;(]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) && /^[\s.,;)\0]*$/.test(text.slice(match.index + match[0].length))) ranges.push({start: match.index, end: match.index + match[0].length})
+  if (paged && spaced) for (const match of matchesOf(pageCount, text)) if (free(match.index) && /[,.;(]\s?$/.test(text.slice(Math.max(0, match.index - 2), match.index)) && /^[\s.,;)\0]*$/.test(text.slice(match.index + match[0].length))) ranges.push({start: match.index, end: match.index + match[0].length})
   if (labelled) for (const match of matchesOf(volumeLabel, text)) {
     if (!free(match.index) || volume) continue
     volume = add(markOf(match, 1))
   }
-  if (!volume) {
+  if (!volume && spaced) {
     for (const match of matchesOf(unlabelledVolume, text)) {
       if (!free(match.index) || volume || /^(?:1[89]|20)\d\d$/.test(match[1] ?? '')) continue
       const number = match[2] ?? match[3] ?? ''
@@ -56,12 +62,12 @@ export function readNumbers(text: string, from: number): NumberMarks {
       journal = true
     }
   }
-  if (!volume && paged) for (const match of matchesOf(beforePages, text)) {
+  if (!volume && paged && pointed) for (const match of matchesOf(beforePages, text)) {
     if (!free(match.index) || volume) continue
     volume = add(markOf(match, 1))
     journal = true
   }
-  if (!volume) for (const match of matchesOf(dotted, text)) {
+  if (!volume && pointed) for (const match of matchesOf(dotted, text)) {
     const [whole, first = '', second = ''] = match
     if (!free(match.index) || volume) continue
     const end = match.index + whole.length
@@ -70,7 +76,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
     ranges.push({start: match.index, end})
     journal = true
   }
-  if (!volume) {
+  if (!volume && bracketed) {
     for (const match of matchesOf(compact, text)) {
       if (!free(match.index)) continue
       const inside = match[2] ?? ''
@@ -130,7 +136,7 @@ export function readNumbers(text: string, from: number): NumberMarks {
       pages ??= add(markOf(match, 1))
     }
   }
-  if (!volume && !pages) {
+  if (!volume && !pages && pointed) {
     for (const match of matchesOf(commaPages, text)) {
       if (!free(match.index) || /^(?:1[89]|20)\d\d$/.test(match[1] ?? '')) continue
       const first = match[1] ?? ''
@@ -154,13 +160,13 @@ export function readNumbers(text: string, from: number): NumberMarks {
   }
   const single = volume && !pages && journal ? singlePage.exec(text) : null
   if (single && free(single.index)) pages = add(markOf(single, 1))
-  if (!pages) {
+  if (!pages && ranged) {
     for (const match of matchesOf(barePages, text)) if (free(match.index) && !isYears(match[1] ?? '')) pages = {...markOf(match, 1), start: match.index + 1}
     if (pages) add(pages)
   }
-  const sections = pages || volume ? undefined : sectionPages.exec(text)
+  const sections = pages || volume || !digits ? undefined : sectionPages.exec(text)
   if (sections && free(sections.index)) pages = add(markOf(sections, 1))
-  if (!volume && !issue && !pages) {
+  if (digits && !volume && !issue && !pages) {
     const match = lastVolume.exec(text)
     if (match && free(match.index) && isPeriodicalBefore(text, match.index)) volume = add(markOf(match, 1))
   }

@@ -87,8 +87,7 @@ export function findYears(text: string): YearMark[] {
   const covered = (at: number): boolean => found.some(mark => mark.bracketed && at >= mark.start && at < mark.end)
   for (const match of matchesOf(bareYear, text)) {
     if (covered(match.index) || (match.index > 0 && tied.test(text[match.index - 1] ?? ''))) continue
-    const before = text.slice(Math.max(0, match.index - 2), match.index)
-    if (/\d[.,:(]$/.test(before)) continue
+    if (/\d[.,:(]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue
     // "9 September 2010": day and month go with the year.
     const lead = leadOf(text, match.index)
     const whole = lead === undefined ? undefined : readDate(lead + (match[1] ?? ''))
