@@ -2,6 +2,7 @@ import type {Nodes} from 'mdast'
 import {rangeOf} from '../markdown/blocks.ts'
 import type {Report} from '../report/model.ts'
 import {memoize} from '../text/memo.ts'
+import {markless} from '../text/narrow.ts'
 import {overlaps, type Range} from '../text/range.ts'
 import {cleanText, rangeIn, type CleanText} from './clean-text.ts'
 import {readLawMentions} from './law-mentions.ts'
@@ -112,9 +113,10 @@ function readStretch(source: string): readonly FoundCitation[] {
   for (const citation of [...raw]) if (citation.form === 'narrative') raw.push(...originalBefore(text, citation.start))
   const isTaken = (at: number): boolean => raw.some(citation => at >= citation.start && at < citation.end) || brackets.some(bracket => at >= bracket.start && at < bracket.end)
   if (named) {
+    const letters = markless(text)
     if (dated) raw.push(...readLawMentions(text, isTaken))
-    raw.push(...readTalks(text, isTaken), ...readUndated(text, isTaken))
-    if (dated) raw.push(...readSpoken(text, isTaken))
+    raw.push(...readTalks(text, isTaken), ...readUndated(text, letters, isTaken))
+    if (dated) raw.push(...readSpoken(text, letters, isTaken))
   }
   return raw.sort((a, b) => a.start - b.start).map(citation => toFound(source, clean, citation, brackets))
 }

@@ -10,9 +10,9 @@ const farthest = 60
 
 /**
  * "The principles that Biestek published in 1957", "Pada tahun 1957 Biestek merumuskan": name and year in one sentence without brackets. Only
- * an entry of that very name and year tells that it is a citation.
+ * an entry of that very name and year tells that it is a citation. `letters` is the text as `markless` gives it.
  */
-export function readSpoken(text: string, isTaken: (at: number) => boolean): RawCitation[] {
+export function readSpoken(text: string, letters: string, isTaken: (at: number) => boolean): RawCitation[] {
   const years = matchesOf(year, text).filter(({index}) => !isTaken(index))
   if (years.length === 0 || years.length > 40) return []
   const sentences = sentencesOf(text)
@@ -20,7 +20,7 @@ export function readSpoken(text: string, isTaken: (at: number) => boolean): RawC
     const sentence = sentences.find(({start, end}) => index >= start && index < end)
     const from = Math.max(sentence?.start ?? 0, index - farthest)
     const to = Math.min(sentence?.end ?? text.length, index + farthest)
-    return matchesOf(name, text.slice(from, to)).flatMap((match): RawCitation[] => {
+    return matchesOf(name, letters.slice(from, to)).flatMap((match): RawCitation[] => {
       const start = from + match.index
       const end = start + match[0].length
       const names = isTaken(start) || isTaken(end - 1) ? undefined : readCitedNames(text, start, end)

@@ -9,8 +9,11 @@ const others = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}\p{Lu}[\p{L}'
 const {citing: named, citingStart, reportingWord} = wordPatterns
 const reporting = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*\s){1,4})(\p{Ll}{4,18})(?!\p{L})/gu
 
-/** Sources named without a year: with "et al." and "dkk." surely, behind "Menurut" or before "mengemukakan" where the list knows them. */
-export function readUndated(text: string, isTaken: (at: number) => boolean): RawCitation[] {
+/**
+ * Sources named without a year: with "et al." and "dkk." surely, behind "Menurut" or before "mengemukakan" where the list knows them. `letters` is
+ * the text as `markless` gives it.
+ */
+export function readUndated(text: string, letters: string, isTaken: (at: number) => boolean): RawCitation[] {
   const found: RawCitation[] = []
   const add = (start: number, end: number, stop: number, onlyIfListed: boolean): void => {
     if (isTaken(start) || isTaken(end - 1) || found.some(other => start < other.end && end > other.start)) return
@@ -21,13 +24,13 @@ export function readUndated(text: string, isTaken: (at: number) => boolean): Raw
     const doubtful = onlyIfListed || names.doubtful
     found.push({start: names.start, end: Math.max(names.end, stop), form: 'narrative', names: {...names, others: names.others || stop > end}, year: undefined, suffix: undefined, locator: undefined, mustBeListed: true, ...(doubtful && {onlyIfListed: true})})
   }
-  if (/et\.?\s?al|dkk/.test(text)) for (const match of matchesOf(others, text)) add(match.index, match.index + (match[1] ?? '').length, match.index + match[0].length, false)
-  if (citingStart.test(text)) for (const match of matchesOf(named, text)) {
+  if (/et\.?\s?al|dkk/.test(text)) for (const match of matchesOf(others, letters)) add(match.index, match.index + (match[1] ?? '').length, match.index + match[0].length, false)
+  if (citingStart.test(text)) for (const match of matchesOf(named, letters)) {
     const name = (match[1] ?? '').trimEnd()
     const start = match.index + match[0].indexOf(match[1] ?? '')
     add(start, start + name.length, start + name.length, true)
   }
-  if (reportingWord.test(text)) for (const match of matchesOf(reporting, text)) {
+  if (reportingWord.test(text)) for (const match of matchesOf(reporting, letters)) {
     if (!words.reporting.has(fold(match[2] ?? ''))) continue
     const name = (match[1] ?? '').trimEnd()
     if (words.notName.has(wordKey(name))) continue

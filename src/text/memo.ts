@@ -1,3 +1,5 @@
+import {narrowed} from './narrow.ts'
+
 /** Entries that a memo holds before it starts anew: the headings of a few reports, so that it never grows. */
 const most = 2_000
 
@@ -24,15 +26,7 @@ export function once<Value>(make: () => Value): () => Value {
   return () => (made ??= {value: make()}).value
 }
 
-const wide = /[^\0-\xff]/
-
-/**
- * The same letters in a string of their own: engines let a piece of a text keep the whole text alive. One curly quote anywhere in a report makes
- * all its pieces two bytes wide, and patterns much slower on them; a piece that has no such letter is written anew in one byte each.
- */
+/** The same letters in a string of their own: engines let a piece of a text keep the whole text alive. */
 function copyOf(text: string): string {
-  if (wide.test(text)) return ` ${text}`.slice(1)
-  const codes: number[] = []
-  for (let at = 0; at < text.length; at++) codes.push(text.charCodeAt(at))
-  return String.fromCharCode(...codes)
+  return narrowed(text) ?? ` ${text}`.slice(1)
 }
