@@ -42,8 +42,8 @@ export function findCitations(report: Report, list: Range | undefined): FoundCit
         found.push(...note)
         return
       }
-      if (!skipped.some(other => overlaps(range, other))) found.push(...readProse(report.text, range, codeIn(node)))
-      else if (list && overlaps(range, list) && range.start < list.start) found.push(...readProse(report.text, {start: range.start, end: list.start}, codeIn(node)))
+      if (!skipped.some(other => overlaps(range, other))) found.push(...readProse(report.text, range, () => codeIn(node)))
+      else if (list && overlaps(range, list) && range.start < list.start) found.push(...readProse(report.text, {start: range.start, end: list.start}, () => codeIn(node)))
       return
     }
     if ('children' in node) for (const child of node.children) visit(child)
@@ -68,16 +68,19 @@ function codeIn(node: Nodes): Range[] {
   return 'children' in node ? node.children.flatMap(codeIn) : []
 }
 
-/** Reads one stretch of prose. */
-export function readProse(source: string, range: Range, skip: readonly Range[] = []): FoundCitation[] {
+/** Reads one stretch of prose; `skip` tells what in it is none, and is asked only where something was found. */
+export function readProse(source: string, range: Range, skip: () => readonly Range[] = () => []): FoundCitation[] {
   const found: FoundCitation[] = []
   for (let start = range.start; start < range.end; start += longestStretch) {
     // Stretches overlap by a bracket's length, so that none is cut in two.
     const end = Math.min(range.end, start + longestStretch + longestGroup)
     const text = source.slice(start, end)
     const read = text.length > longestKept ? readStretch(text) : readKept(text)
-    const stretch = read.map(citation => movedCitation(citation, start)).filter(citation => !skip.some(other => overlaps(other, citation.range)))
-    found.push(...stretch.filter(citation => !found.some(other => other.range.start === citation.range.start && other.range.end === citation.range.end)))
+    if (read.length > 0) {
+      const left = skip()
+      const stretch = read.map(citation => movedCitation(citation, start)).filter(citation => !left.some(other => overlaps(other, citation.range)))
+      found.push(...stretch.filter(citation => !found.some(other => other.range.start === citation.range.start && other.range.end === citation.range.end)))
+    }
     if (end >= range.end) break
   }
   return found
@@ -97,7 +100,7 @@ function readStretch(source: string): readonly FoundCitation[] {
   const brackets: Range[] = []
   if (keys) raw.push(...readPandoc(text))
   for (let at = 0; at < text.length; at++) {
-    const open = text[at]
+    const open = text.charAt(at)
     if (open !== '(' && open !== '[') continue
     const close = closing(text, at)
     if (close < 0) continue

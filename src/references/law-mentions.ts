@@ -11,7 +11,8 @@ export function readLawMentions(text: string, isTaken: (at: number) => boolean):
   if (!opener.test(text)) return found
   let end = 0
   for (const word of wordsOf(text)) {
-    if (word.start < end || !opensLaw(word.text) || isTaken(word.start) || !/^\p{Lu}/u.test(text.slice(word.start))) continue
+    // Told by the letter first: nearly all words of prose are small.
+    if (isSmall(text.charCodeAt(word.start)) || word.start < end || !opensLaw(word.text) || isTaken(word.start) || !/^\p{Lu}/u.test(text.slice(word.start))) continue
     const law = readLaw(text.slice(0, word.start + 260), word.start)
     if (!law?.number || !law.year) continue
     const stop = Math.max(law.number.valueEnd, law.year.valueEnd)
@@ -23,4 +24,8 @@ export function readLawMentions(text: string, isTaken: (at: number) => boolean):
     end = stop
   }
   return found
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122
 }

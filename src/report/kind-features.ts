@@ -143,9 +143,10 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
 
 /** How often a pattern is found; further ones than `most` are not looked for. */
 function countUpTo(text: string, pattern: RegExp, most: number): number {
-  const hits = text.matchAll(pattern)
   let found = 0
-  while (found < most && !hits.next().done) found++
+  pattern.lastIndex = 0
+  while (found < most && pattern.test(text)) found++
+  pattern.lastIndex = 0
   return found
 }
 

@@ -4,13 +4,15 @@ const wideLetter = /(?![\0-\xff])[\p{L}\p{N}]/u
 const apostrophe = 0x2019
 /** Stands for a mark that needs two bytes; itself no letter, digit, space or mark that a pattern names. */
 const anyMark = 0xb7
+/** More arguments than these not every engine takes. */
+const most = 8192
 
 /**
  * The same letters, one byte each, where all of them fit. One curly quote anywhere in a report makes all its pieces two bytes wide, and engines
  * try patterns with `\p{L}` on those up to twenty times slower. Undefined where a letter does not fit.
  */
 export function narrowed(text: string): string | undefined {
-  return wide.test(text) ? undefined : fromCodes(text, code => code)
+  return wide.test(text) ? undefined : inOneByte(text)
 }
 
 /**
@@ -18,15 +20,15 @@ export function narrowed(text: string): string | undefined {
  * beyond Latin 1: those marks are exchanged, so that it is one byte wide. What is found is read from the text itself.
  */
 export function markless(text: string): string {
-  if (!wide.test(text)) return text
-  return wideLetter.test(text) ? text : fromCodes(text, code => code <= 0xff ? code : code === apostrophe ? 39 : anyMark)
+  return !wide.test(text) || wideLetter.test(text) ? text : inOneByte(text)
 }
 
-function fromCodes(text: string, change: (code: number) => number): string {
+function inOneByte(text: string): string {
+  if (text.length > most) return inOneByte(text.slice(0, most)) + inOneByte(text.slice(most))
   const codes: number[] = []
-  for (let at = 0; at < text.length; at++) codes.push(change(text.charCodeAt(at)))
-  // More arguments than these no engine has to take.
-  let made = ''
-  for (let at = 0; at < codes.length; at += 4096) made += String.fromCharCode(...codes.slice(at, at + 4096))
-  return made
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    codes.push(code <= 0xff ? code : code === apostrophe ? 39 : anyMark)
+  }
+  return String.fromCharCode(...codes)
 }
