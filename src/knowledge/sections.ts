@@ -85,7 +85,7 @@ export const sections: readonly SectionKnowledge[] = [
     about: {id: 'Pertanyaan yang dijawab laporan; kesimpulan kembali kepadanya.', en: 'The questions that the report answers; the conclusion comes back to them.'},
     aliases: ['rumusan masalah', 'rumusan permasalahan', 'problem statement', 'statement of the problem', 'research questions', 'pertanyaan penelitian', 'batasan masalah', 'rumusan dan batasan masalah', 'permasalahan', 'pokok masalah', 'pokok permasalahan', 'pembatasan masalah'],
     misspellings: ['rumusan maslah', 'rumusan masala', 'rumusann masalah', 'rumasan masalah', 'rumusah masalah'],
-    inside: {names: ['perumusan masalah', 'identifikasi masalah', 'masalah', 'fokus kajian', 'permasalahan', 'problem'], chapters: ['opening']},
+    inside: {names: ['perumusan masalah', 'identifikasi masalah', 'masalah', 'fokus kajian', 'permasalahan', 'problem', 'question', 'questions', 'guiding question', 'guiding questions', 'central question', 'pertanyaan', 'pertanyaan pokok'], chapters: ['opening']},
     questions: {id: ['Pertanyaan apa yang akan dijawab?'], en: ['Which questions will be answered?']},
     source: [guides], scope: 'international',
   },
