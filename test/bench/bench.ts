@@ -9,46 +9,55 @@ import {benchReport} from './report-text.ts'
 const rounds = 40
 const warmUp = 15
 
-console.log('Milliseconds, median of pairs (parse alone, then parse + read + lint of the same text); beyond = what Peksos adds to the parse.')
-console.log('size KB | parse | all | beyond | beyond / parse')
+console.log('Milliseconds, medians; parse is our processor alone, in turn with the rest on the same text; ratios are those of the medians of the pairs.')
+console.log('Warmed up on other texts. `first`: no paragraph or entry of the text was read before; `again`: the same text once more, when what its parts say is remembered, as between two keystrokes.')
+console.log('\nReading and linting: beyond = all that Peksos does beside the parse')
+console.log('size KB | parse | first: all | beyond / parse | again: all | beyond / parse')
 console.log('A practicum report as Markdown: headings, facts of meetings as lists, tables, emphasis, notes, citations')
 for (const kilobytes of [25, 250]) console.log(measure(benchReport(kilobytes * 1024)))
 console.log('The same with bare paragraphs only: the cheapest text there is to parse')
 for (const kilobytes of [25, 250]) console.log(measure(benchReport(kilobytes * 1024, true)))
-console.log('A list of 500 entries and 500 citations of them: `first` when none of them was read before, `again` after an edit elsewhere, when what they say is remembered')
-console.log('size KB | parse | first | again | first / parse | again / parse')
-console.log(measureReferences(benchReferences(500)))
+console.log('\nReading and matching sources of a report that is parsed already: 500 entries of the labelled sets, 500 citations of them')
+console.log('size KB | parse | first | first / parse | again | again / parse')
+console.log('One citation in about 500 letters of prose (the reports at hand have one in 800 or more)')
+console.log(measureReferences(true))
+console.log('Nothing but citing sentences, one citation in about 100 letters')
+console.log(measureReferences(false))
 
 /** Times both in turn, so that a slow moment of the machine hits both; quotes the median of the pairs' ratios. */
 function measure(text: string): string {
   const counted = text.length > 100_000 ? Math.ceil(rounds / 2) : rounds
-  const pairs: {parse: number, all: number}[] = []
-  for (let round = 0; round < warmUp + counted; round++) {
-    const parse = time(() => parseMarkdown(text))
-    const all = time(() => lint(readReport(text), {language: 'auto', severities: {}}))
-    if (round >= warmUp) pairs.push({parse, all})
-  }
-  const parse = median(pairs.map(pair => pair.parse))
-  const all = median(pairs.map(pair => pair.all))
-  const ratio = median(pairs.map(pair => (pair.all - pair.parse) / pair.parse))
-  return `${(text.length / 1024).toFixed(0).padStart(7)} | ${parse.toFixed(1)} | ${all.toFixed(1)} | ${(all - parse).toFixed(1)} | ${ratio.toFixed(2)}`
-}
-
-/** Other years in each round, so that every entry and every citation is new to the reader. */
-function measureReferences(text: string): string {
-  const counted = Math.ceil(rounds / 2)
   const runs: {parse: number, first: number, again: number}[] = []
   for (let round = 0; round < warmUp + counted; round++) {
-    const fresh = text.replace(/(?:19|20)\d\d/gu, year => String(1900 + (Number(year) - 1900 + 7 * round) % 120))
-    const report = readReport(fresh)
+    let place = 0
+    const fresh = text.replace(/(?<=bulan |\d )Maret|maksud kedatangan|catatan|jadwal/gu, word => `${word} ke-${round * 10_000 + place++}`)
     const parse = time(() => parseMarkdown(fresh))
+    const [first, again] = [1, 2].map(() => time(() => lint(readReport(fresh), {language: 'auto', severities: {}}))) as [number, number]
+    if (round >= warmUp) runs.push({parse, first: first - parse, again: again - parse})
+  }
+  return row(text.length, runs, beyond => beyond + median(runs.map(run => run.parse)))
+}
+
+function measureReferences(spread: boolean): string {
+  const counted = Math.ceil(rounds / 2)
+  const runs: {parse: number, first: number, again: number}[] = []
+  let length = 0
+  for (let round = 0; round < warmUp + counted; round++) {
+    const text = benchReferences(500, round, spread)
+    const report = readReport(text)
+    const parse = time(() => parseMarkdown(text))
     const first = time(() => readReferences(report))
     const again = time(() => readReferences(report))
     if (round >= warmUp) runs.push({parse, first, again})
+    length = text.length
   }
-  const [parse, first, again] = (['parse', 'first', 'again'] as const).map(name => median(runs.map(run => run[name]))) as [number, number, number]
-  const ratio = (name: 'first' | 'again'): string => median(runs.map(run => run[name] / run.parse)).toFixed(2)
-  return `${(text.length / 1024).toFixed(0).padStart(7)} | ${parse.toFixed(1)} | ${first.toFixed(1)} | ${again.toFixed(1)} | ${ratio('first')} | ${ratio('again')}`
+  return row(length, runs, value => value)
+}
+
+/** One line of a table; `shown` is what stands for a time beside its ratio to the parse. */
+function row(length: number, runs: readonly {readonly parse: number, readonly first: number, readonly again: number}[], shown: (time: number) => number): string {
+  const cells = (['first', 'again'] as const).flatMap(name => [shown(median(runs.map(run => run[name]))).toFixed(1), median(runs.map(run => run[name] / run.parse)).toFixed(2)])
+  return [(length / 1024).toFixed(0).padStart(7), median(runs.map(run => run.parse)).toFixed(1), ...cells].join(' | ')
 }
 
 function time(run: () => unknown): number {
