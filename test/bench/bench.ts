@@ -19,7 +19,7 @@ console.log('The same with bare paragraphs only: the cheapest text there is to p
 for (const kilobytes of [25, 250]) console.log(measure(benchReport(kilobytes * 1024, true)))
 console.log('\nReading and matching sources of a report that is parsed already: 500 entries of the labelled sets, 500 citations of them')
 console.log('size KB | parse | first | first / parse | again | again / parse')
-console.log('One citation in about 500 letters of prose (the reports at hand have one in 800 or more)')
+console.log('One citation in about 500 letters of prose (the examples and samples at hand have one in 600 or more)')
 console.log(measureReferences(true))
 console.log('Nothing but citing sentences, one citation in about 100 letters')
 console.log(measureReferences(false))
