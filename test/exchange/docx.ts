@@ -49,7 +49,7 @@ export function run(text: string, look = ''): string {
 
 /** A paragraph; `properties` is the inside of its properties, `inner` its runs (a text without `<` is one run). */
 export function para(inner: string, properties = ''): string {
-  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${inner === '' || inner.includes('<') ? inner : run(inner)}</w:p>`
+  return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${inner === '' || inner.includes('<w:') || inner.includes('<m:') ? inner : run(inner)}</w:p>`
 }
 
 /** A paragraph of a style. */

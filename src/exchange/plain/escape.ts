@@ -1,16 +1,16 @@
 /** Writes text so that Markdown reads it back as the same text: only what would mean something gets a backslash. */
 export function escapeText(text: string, next = ''): string {
-  const tildes = (text.match(/~/gu)?.length ?? 0) > 1
   return text.replace(/[\\`*_<&[\]~]/gu, (mark, at: number) => {
     const before = text[at - 1] ?? ''
     const after = text[at + 1] ?? next.charAt(0)
     switch (mark) {
-      case '_': return isWord(before) && isWord(after) ? mark : '\\_'
+      case '_': return isWord(before) && isWord(text[at + 1] ?? '') ? mark : '\\_'
       case '<': return /[a-z/!?]/iu.test(after) ? '\\<' : mark
       case '&': return /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iu.test(text.slice(at, at + 40)) ? '\\&' : mark
       case '[': return after === '^' ? '\\[' : mark
       case ']': return after === '(' || after === ':' ? '\\]' : mark
-      case '~': return tildes ? '\\~' : mark
+      // An address such as `/~nama/` keeps it.
+      case '~': return before === '/' && isWord(text[at + 1] ?? '') ? mark : '\\~'
       default: return `\\${mark}`
     }
   })

@@ -25,7 +25,7 @@ export function createWriter(): MarkdownWriter {
   const lines: string[] = []
   const places: SourcePlace[] = []
   /** By indentation: the lists that are open. */
-  let open: {readonly list: string, readonly marker: string, readonly indent: number}[] = []
+  let open: {readonly list: string, readonly marker: string, readonly indent: number, readonly number: number}[] = []
   const push = (added: readonly string[], source: number): void => {
     if (source >= 0) places.push({line: lines.length + 1, source})
     lines.push(...added)
@@ -43,8 +43,9 @@ export function createWriter(): MarkdownWriter {
     },
     item(marker, added, source, indent, list) {
       const kind = marker.replace(/^\d+/u, '')
+      const number = kind === marker ? 0 : Number.parseInt(marker, 10)
       const beside = open.find(one => one.indent === indent)
-      if (beside && beside.list !== list && beside.marker === kind) {
+      if (beside && beside.list !== list && beside.marker === kind && kind !== marker && number !== beside.number + 1) {
         // Without something between them two lists would be read as one.
         blank()
         lines.push(`${' '.repeat(indent)}<!-- -->`, '')
@@ -54,7 +55,7 @@ export function createWriter(): MarkdownWriter {
       const width = indent + marker.length + 1
       const [first = '', ...rest] = added
       push([`${' '.repeat(indent)}${marker} ${first}`.trimEnd(), ...indented(rest, width)], source)
-      open = [...open.filter(one => one.indent < indent), {list, marker: kind, indent}]
+      open = [...open.filter(one => one.indent < indent), {list, marker: kind, indent, number}]
     },
     line(added, source, indent) {
       if (lines.length > 0) lines[lines.length - 1] += '\\'

@@ -73,14 +73,17 @@ function headingAt(lines: readonly PlainLine[], at: number, width: number | unde
   // In the middle of a wrapped paragraph nothing is a heading.
   const free = before === '' || endsSentence(before) || width === undefined || before.length < width * 0.7 || capitals || found.bare
   if (!free) return undefined
-  const next = following(lines, at)
-  if (!found.bare) {
-    const goesOn = capitals && lines[at + 1] && tools.isCapitals(lines[at + 1]!.text) && !tools.readNumbering(lines[at + 1]!.text) && tools.knownNameOf(lines[at + 1]!.text) === undefined
-    return goesOn ? {...found, text: `${text} ${lines[at + 1]!.text}`, last: at + 1} : {...found, text, last: at}
+  // A title in capitals may run over two lines.
+  const whole = (written: string, last: number): HeadingAt => {
+    const below = lines[last + 1]?.text ?? ''
+    const goesOn = tools.isCapitals(written) && tools.isCapitals(below) && !tools.readNumbering(below) && tools.knownNameOf(below) === undefined
+    return goesOn ? {...found, text: `${written} ${below}`, last: last + 1} : {...found, text: written, last}
   }
+  const next = following(lines, at)
+  if (!found.bare) return whole(text, at)
   const title = next !== undefined && isChapterTitle(lines[next]!.text, tools) && !markOf(lines[next]!.text) ? lines[next]!.text : undefined
   if (title === undefined) return found.key === 'chapter' ? {...found, text, last: at} : undefined
-  return {...found, text: `${text} ${title}`, last: next!}
+  return whole(`${text} ${title}`, next!)
 }
 
 /** `Latar Belakang` alone on its line, with a sentence below it. */

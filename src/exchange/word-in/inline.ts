@@ -53,7 +53,7 @@ function toStretches(spans: readonly Span[], options: InlineOptions): Stretch[] 
     const blank = !stretch.raw && stretch.text.trim() === ''
     const marks = blank && last && next ? new Set([...last.marks].filter(mark => next.marks.has(mark))) : stretch.marks
     const link = blank && last?.link === next?.link ? last?.link : stretch.link
-    if (last && !last.raw && !stretch.raw && same(last.marks, marks) && last.link === link) joined[joined.length - 1] = {...last, text: last.text + stretch.text}
+    if (last && !last.raw && !stretch.raw && last.text.trim() !== '' && same(last.marks, marks) && last.link === link) joined[joined.length - 1] = {...last, text: last.text + stretch.text}
     else joined.push({...stretch, marks, link})
   }
   return joined
@@ -111,8 +111,15 @@ function emit(stretches: readonly Stretch[], dropped: ReadonlySet<Mark>): {reado
       // `!` before a link would make it a picture.
       if (link !== undefined) out = `${out.endsWith('!') ? `${out.slice(0, -1)}\\!` : out}[`
     }
-    for (const mark of wanted) {
-      if (open.some(one => one.mark === mark)) continue
+    // What lasts longest stands outside.
+    const lasts = (mark: Mark): number => {
+      let end = at
+      while (stretches[end]?.marks.has(mark) === true && stretches[end]?.link === stretch.link) end++
+      return end
+    }
+    // A mark cannot open before a space.
+    const opens = stretch.raw || stretch.text.trim() !== ''
+    for (const mark of wanted.filter(one => opens && open.every(other => other.mark !== one)).sort((a, b) => lasts(b) - lasts(a))) {
       const text = mark === 'bold' ? '**' : mark === 'strike' ? '~~' : besideBold(stretches, at, dropped) ? '_' : '*'
       delimiters.push({at: out.length, text, mark, opens: true})
       out += text

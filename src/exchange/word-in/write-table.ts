@@ -1,5 +1,5 @@
 import {writeInline, type InlineOptions} from './inline.ts'
-import {plainOf, type WordBlock, type WordTable} from './model.ts'
+import {plainOf, type WordBlock, type WordCell, type WordTable} from './model.ts'
 
 /** Word has no tables of more columns. */
 const mostColumns = 63
@@ -9,8 +9,9 @@ export function writeTable(table: WordTable, options: Pick<InlineOptions, 'note'
   if (table.rows.length === 0) return []
   if (table.rows.some(row => row.some(({columns, goesOn}) => columns > 1 || goesOn))) note('merged-cells')
   if (table.rows.some(row => row.some(({blocks}) => blocks.some(({type}) => type === 'table')))) note('nested-table')
-  const rows = table.rows.map(row => row.flatMap(({blocks, columns, goesOn}) =>
-    [goesOn && blocks.every(isEmpty) ? '' : cellText(blocks, options), ...Array.from({length: columns - 1}, () => '')]).slice(0, mostColumns))
+  const bold = !isBold(table.rows[0] ?? [])
+  const rows = table.rows.map((row, at) => row.flatMap(({blocks, columns, goesOn}) =>
+    [goesOn && blocks.every(isEmpty) ? '' : cellText(blocks, options, at > 0 || bold), ...Array.from({length: columns - 1}, () => '')]).slice(0, mostColumns))
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   if (width === 0 || rows.every(row => row.every(cell => cell === ''))) return []
   const line = (cells: readonly string[]): string => `| ${Array.from({length: width}, (_, at) => cells[at] ?? '').join(' | ')} |`
@@ -18,14 +19,19 @@ export function writeTable(table: WordTable, options: Pick<InlineOptions, 'note'
   return [line(head), line(Array.from({length: width}, () => '---')), ...body.map(line)]
 }
 
+/** The head of a table is bold anyway. */
+function isBold(row: readonly WordCell[]): boolean {
+  return row.every(({blocks}) => blocks.every(block => block.type === 'paragraph' && block.spans.every(span => span.type !== 'text' || span.bold || span.text.trim() === '')))
+}
+
 function isEmpty(block: WordBlock): boolean {
   return block.type === 'paragraph' && plainOf(block.spans).trim() === ''
 }
 
 /** Several paragraphs stand behind one another; with spaces, since a reader of plain text sees no `<br>`. */
-function cellText(blocks: readonly WordBlock[], options: Pick<InlineOptions, 'note' | 'picture'>): string {
+function cellText(blocks: readonly WordBlock[], options: Pick<InlineOptions, 'note' | 'picture'>, bold = true): string {
   return blocks.flatMap(block => block.type === 'table' ? block.rows.map(row => row.map(cell => cellText(cell.blocks, options)).filter(Boolean).join('; ')) : [
-    [block.label?.bullet === true ? '•' : block.label?.text, writeInline(block.spans, {...options, lineBreak: ' <br> ', bold: true}).replace(/\s+/gu, ' ').trim()].filter(Boolean).join(' '),
+    [block.label?.bullet === true ? '•' : block.label?.text, writeInline(block.spans, {...options, lineBreak: ' <br> ', bold}).replace(/\s+/gu, ' ').trim()].filter(Boolean).join(' '),
     ...block.boxes.length > 0 ? [cellText(block.boxes, options)] : [],
   ]).filter(Boolean).join(' <br> ').replace(/(?<!\\)\|/gu, '\\|')
 }

@@ -42,7 +42,7 @@ interface SupervisorComment {
   readonly range: Range
 }
 
-const written = /<!-- peksos-comment by="([^"]{1,200})"(?: on="([^"]{0,200})")?: ([^<>]{0,5000}) -->/gu
+const written = /<!-- peksos-comment by="([^"]{1,200})"(?: on="([^"]{0,200})")?: ([^\r\n]{0,5000}?) -->/gu
 
 function commentsIn({tree, text}: Report): readonly SupervisorComment[] {
   const found: SupervisorComment[] = []
