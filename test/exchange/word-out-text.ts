@@ -8,7 +8,7 @@ import {regionsOf} from '../../src/report/region.ts'
 import {allOf, readXml, unpack, wordsIn, type Element} from './word-rules.ts'
 
 /** What hosts hand to the export. */
-export const readers = {metaKeyOf, nameKind, regionsOf}
+const readers = {metaKeyOf, nameKind, regionsOf}
 
 /** Writes a text as a Word document; `files` are the pictures and files of references beside it. */
 export function exportText(text: string, files: Readonly<Record<string, string | Uint8Array>> = {}): Exchanged<Uint8Array> {

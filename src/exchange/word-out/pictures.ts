@@ -36,7 +36,7 @@ function bytesOf(uri: string): Uint8Array {
 }
 
 /** Reads what a picture is and how large, from its first bytes; undefined for forms that Word does not show. */
-export function readPicture(bytes: Uint8Array): Picture | undefined {
+function readPicture(bytes: Uint8Array): Picture | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const sized = (extension: Picture['extension'], width: number, height: number): Picture | undefined =>
     width > 0 && height > 0 && width < 100_000 && height < 100_000 ? {bytes, extension, width, height} : undefined
