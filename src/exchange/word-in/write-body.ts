@@ -50,6 +50,8 @@ export function writeBody(all: readonly WordBlock[], context: BodyContext): void
   }
   const linesOf = (spans: readonly Span[]): string[] => writeInline(trimmed(spans, typedContents), {...context.inline, lineBreak: '\\\n', bold: true}).split('\n').map(line => line.trim()).filter((line, at, {length}) => length === 1 || line !== '\\' || at < length - 1)
 
+  /** The last line of the last lettered item. */
+  let lettered = 0
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!
     if (block.type === 'table') {
@@ -79,6 +81,7 @@ export function writeBody(all: readonly WordBlock[], context: BodyContext): void
     }
     const item = itemOf(block, plain, tools)
     if (item) {
+      const above = items.at(-1)
       while (items.length > 0 && items.at(-1)!.level >= item.level) items.pop()
       if (items.length > 0 && items[0]!.list !== item.list && item.list !== 'typed' && items.every(({list}) => list !== item.list) && item.level === 0) items = []
       const indent = column()
@@ -86,8 +89,11 @@ export function writeBody(all: readonly WordBlock[], context: BodyContext): void
       if (item.marker === undefined) {
         const first = item.label === '' ? lines[0] ?? '' : `${item.label} ${lines[0] ?? ''}`
         const whole = [escapeLineStart(first), ...lines.slice(1).map(line => escapeLineStart(line))]
-        if (indent > 0) for (const line of whole) writer.line(line.replace(/\\$/u, ''), block.ordinal, indent)
+        // Lettered lines stand one below the other: alone, with text behind it, such a line reads as a heading.
+        const together = above !== undefined && above.column === undefined && above.list === item.list && above.list !== 'typed' && above.level === item.level && writer.lastLine() === lettered
+        if (indent > 0 || together) for (const line of whole) writer.line(line.replace(/\\$/u, ''), block.ordinal, indent)
         else writer.block(whole, block.ordinal)
+        lettered = writer.lastLine()
         items.push({list: item.list, level: item.level, column: undefined})
       } else {
         writer.item(item.marker, lines.map((line, index) => index === 0 ? escapeTask(escapeLineStart(line)) : escapeLineStart(line)), block.ordinal, indent, item.list)

@@ -52,13 +52,13 @@ function paragraphStyles(format: CampusFormat, chapters: number | undefined): re
     ...headingLevels.map(level => headingStyle(level, format.headings[Math.min(level, format.headings.length) - 1]!, level === 1 ? chapters : undefined)),
     {id: 'Title', name: 'Title', next: 'CoverText', paragraph: `${spacing(0, 0, format.spacing)}<w:jc w:val="center"/>`, run: `<w:b/><w:bCs/><w:caps/>${size(format.titleSize)}`},
     {id: 'CoverText', name: 'Cover Text', paragraph: '<w:jc w:val="center"/>'},
-    {id: 'Caption', name: 'caption', next: 'BodyText', paragraph: `${spacing(6, 6, narrow)}<w:jc w:val="center"/>`, run: `<w:b/><w:bCs/>${size(format.tableSize)}`},
+    {id: 'Caption', name: 'caption', next: 'BodyText', paragraph: `${spacing(6, 6, narrow)}<w:jc w:val="center"/>`, run: size(format.tableSize)},
     {id: 'Figure', name: 'Figure', next: 'Caption', paragraph: `${spacing(12, 6, narrow)}<w:jc w:val="center"/>`},
     {id: 'Quote', name: 'Quote', next: 'BodyText', paragraph: `${spacing(6, 6, narrow)}<w:ind w:left="${quote}" w:right="${quote}"/>${both}`},
     {id: 'ListParagraph', name: 'List Paragraph', paragraph: both},
     {id: 'ListContinue', name: 'List Continue', paragraph: both},
     {id: 'TableText', name: 'Table Text', paragraph: spacing(2, 2, narrow), run: size(format.tableSize)},
-    {id: 'TableHead', name: 'Table Head', basedOn: 'TableText', paragraph: '<w:keepNext/><w:jc w:val="center"/>', run: '<w:b/><w:bCs/>'},
+    {id: 'TableHead', name: 'Table Head', basedOn: 'TableText', paragraph: '<w:keepNext/><w:jc w:val="center"/>'},
     {id: 'SourceCode', name: 'Source Code', paragraph: `<w:keepLines/>${spacing(6, 6, narrow)}`, run: `<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/>${size(format.noteSize)}`},
     {id: 'FootnoteText', name: 'footnote text', paragraph: `${spacing(0, 0, narrow)}${both}`, run: size(format.noteSize)},
     {id: 'Bibliography', name: 'Bibliography', paragraph: `${spacing(0, format.size, narrow)}<w:ind w:left="${hanging}" w:hanging="${hanging}"/>${both}`},
@@ -90,5 +90,7 @@ function otherStyles(format: CampusFormat): string {
     + `<w:style w:type="character" w:customStyle="1" w:styleId="CodeText"><w:name w:val="Code Text"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/>${size(format.noteSize)}</w:rPr></w:style>`
     + `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cell}</w:tblPr></w:style>`
     + `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('')}</w:tblBorders></w:tblPr></w:style>`
+    // Bold by the table's style, not by its paragraphs': so it is no emphasis of the writer's.
+    + '<w:style w:type="table" w:customStyle="1" w:styleId="ReportTable"><w:name w:val="Report Table"/><w:basedOn w:val="TableGrid"/><w:tblPr/><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>'
     + '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
 }

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import fc from 'fast-check'
+import {toString} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
+import {headingTools} from '../../src/exchange/heading-tools.ts'
+import {readWord} from '../../src/exchange/word-in/index.ts'
+import {readReferences} from '../../src/references/index.ts'
+import {readReport} from '../../src/report/read.ts'
+import {exportText} from './word-out-text.ts'
+
+/** A text that went through Word and came back. */
+function throughWord(text: string, files: Parameters<typeof exportText>[1] = {}): string {
+  const read = readWord(exportText(text, files).value, headingTools, {pictureFolder: 'gambar/'})
+  assert.ok(!('refusal' in read))
+  return read.value.text
+}
+
+/** Pages that the export adds, and what it makes of the front matter. */
+const added = /^(?:daftar isi|daftar tabel|daftar gambar|table of contents|list of (?:tables|figures)|lembar pengesahan|approval)$/iu
+
+/** What of a report must be the same behind the journey. */
+function partsOf(text: string) {
+  const report = readReport(text)
+  const {outline, tree} = report
+  const references = readReferences(report)
+  const plain = (words: string): string => words.replace(/\s+/gu, ' ').trim()
+  const chapters = outline.sections.filter(section => section !== outline.title && section.heading?.form !== 'run-in' && !added.test(section.heading?.text ?? ''))
+  const first = chapters.findIndex(({heading}) => heading?.numbering !== undefined)
+  const kept = first < 0 ? chapters : chapters.slice(first)
+  const start = kept[0]?.heading?.range.start ?? 0
+  const tables: string[][][] = []
+  const notes: string[] = []
+  const images: string[] = []
+  visit(tree, node => {
+    if ((node.position?.start.offset ?? 0) < start) return
+    if (node.type === 'table') tables.push(node.children.map(row => row.children.map(cell => plain(toString(cell)))))
+    if (node.type === 'footnoteDefinition') notes.push(plain(toString(node)))
+    if (node.type === 'image') images.push(node.alt ?? '')
+  })
+  return {
+    headings: kept.map(({heading, level}) => `${level - (kept[0]?.level ?? 1)} ${heading?.numbering?.style ?? '-'} ${heading?.numbering?.parts.join('.') ?? '-'} ${plain(heading?.text ?? '')}`),
+    items: outline.items.filter(({range}) => range.start >= start).map(({heading}) => `${heading?.numbering ? `${heading.numbering.style} ${heading.numbering.parts.join('.')}` : '-'} ${plain(heading?.text ?? '')}`),
+    tables, notes: notes.sort(), images,
+    citations: references.citations.filter(({range}) => range.start >= start).map(({text: words}) => plain(words)),
+    references: references.entries.map(({text: words}) => plain(words)),
+  }
+}
+
+describe('Markdown to Word and back', function () {
+  this.timeout(60_000)
+
+  for (const folder of ['examples', 'examples/imperfect']) {
+    for (const name of readdirSync(folder).filter(file => file.endsWith('.md') && file !== 'README.md')) {
+      it(`keeps ${name}`, () => {
+        const text = readFileSync(join(folder, name), 'utf8')
+        const before = partsOf(text)
+        const back = throughWord(text)
+        assert.deepEqual(partsOf(back), before)
+        assert.ok(before.headings.length > 3)
+      })
+    }
+  }
+
+  it('keeps generated reports', () => {
+    const word = fc.constantFrom('klien', 'keluarga', 'pekerja', 'sosial', 'panti', 'desa', 'rencana', 'harapan', 'kekuatan', 'pertemuan', 'dukungan', 'lingkungan')
+    const words = (most: number): fc.Arbitrary<string> => fc.array(word, {minLength: 2, maxLength: most}).map(list => list.join(' '))
+    const sentence = words(9).map(text => `${text.charAt(0).toUpperCase()}${text.slice(1)} berjalan.`)
+    const styled = fc.tuple(sentence, words(3), fc.constantFrom('*', '**', '')).map(([text, inner, mark]) => `${text} Catatan ${mark}${inner}${mark} dan (Adi, 2008: 49) serta Biestek (1957).`)
+    const list = fc.tuple(fc.constantFrom('number', 'bullet', 'letter', 'nested'), fc.array(words(4), {minLength: 2, maxLength: 4})).map(([form, items]) => {
+      const cased = items.map(text => text.charAt(0).toUpperCase() + text.slice(1))
+      if (form === 'number') return cased.map((text, at) => `${at + 1}. ${text}`).join('\n')
+      if (form === 'bullet') return cased.map(text => `- ${text}`).join('\n')
+      if (form === 'letter') return cased.map((text, at) => `${'abcdefgh'[at]}. ${text}`).join('\n')
+      return cased.map((text, at) => `${at + 1}. ${text}\n   - ${text} dalam`).join('\n')
+    })
+    const table = fc.array(fc.tuple(words(2), words(4)), {minLength: 1, maxLength: 3}).map(rows => ['| Pokok | Keterangan |', '| --- | --- |', ...rows.map(([a, b]) => `| ${a} | ${b} |`)].join('\n'))
+    const quote = sentence.map(text => `> ${text}`)
+    const block = fc.oneof({weight: 3, arbitrary: styled}, list, table, quote, fc.constant('NOTE'), fc.constant('![Peta desa](peta.png)'))
+    const section = fc.tuple(words(3), fc.array(block, {minLength: 1, maxLength: 4}))
+    const chapter = fc.array(section, {minLength: 1, maxLength: 3})
+    const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 200, 0, 0, 0, 100, 8, 6, 0, 0, 0])
+    fc.assert(fc.property(fc.array(chapter, {minLength: 1, maxLength: 3}), chapters => {
+      let notes = 0
+      const body = chapters.map((sections, at) => `# BAB ${['I', 'II', 'III'][at]} ${['PENDAHULUAN', 'PEMBAHASAN', 'PENUTUP'][at]}\n\n${sections.map(([title, blocks], nth) =>
+        `## ${at + 1}.${nth + 1} Bagian ${title}\n\n${blocks.map(text => text === 'NOTE' ? `Pernyataan itu penting[^${++notes}].` : text).join('\n\nKalimat penghubung berdiri di sini.\n\n')}`).join('\n\n')}`).join('\n\n')
+      const text = `---\njudul: "Laporan"\njenis: makalah\nbahasa: id\n---\n\n${body}\n\n# DAFTAR PUSTAKA\n\nAdi, Isbandi Rukminto. 2008. *Intervensi Komunitas*. Jakarta: Rajagrafindo Persada.\n\nBiestek, Felix P. 1957. *The Casework Relationship*. Chicago: Loyola University Press.\n`
+        + Array.from({length: notes}, (_, at) => `\n[^${at + 1}]: Catatan nomor ${at + 1}.\n`).join('')
+      assert.deepEqual(partsOf(throughWord(text, {'peta.png': picture})), partsOf(text))
+    }), {numRuns: 60})
+  })
+})
