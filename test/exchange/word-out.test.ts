@@ -88,7 +88,16 @@ describe('Word out: headings', () => {
   })
 
   it('says where Word counts otherwise', () => {
-    assert.deepEqual(messages('# BAB I PENDAHULUAN\n\nTeks.\n\n# BAB III PENUTUP\n\n## 3.1 Saran\n\nTeks.\n'), [['renumbered', 5], ['renumbered', 7]])
+    assert.deepEqual(messages('# BAB I PENDAHULUAN\n\nTeks.\n\n# BAB I PENUTUP\n\n## 3.1 Saran\n\nTeks.\n\n## 3.1 Lagi\n\nTeks.\n'), [['renumbered', 5], ['renumbered', 7], ['renumbered', 11]])
+  })
+
+  it('leaves out the numbers that the text leaves out', () => {
+    const text = '# BAB I PENDAHULUAN\n\n## 1.1 Satu\n\n### 1.1.1 Dalam\n\n### 1.1.3 Lagi\n\n## 1.3 Tiga\n\n### 1.3.1 Dalam\n\n# BAB III PENUTUP\n\n## 3.1 Saran\n\nTeks.\n'
+    const {value, messages: said} = exportText(text)
+    assert.deepEqual(said.map(({id}) => id), ['contents'])
+    const entries = allOf(partOf(value), 'w:p').map(shown).filter(({style}) => /^TOC\d/u.test(style)).map(({text: words}) => words)
+    assert.deepEqual(entries, ['BAB I PENDAHULUAN', '1.1 Satu', '1.1.1 Dalam', '1.1.3 Lagi', '1.3 Tiga', '1.3.1 Dalam', 'BAB III PENUTUP', '3.1 Saran'])
+    assert.deepEqual(complaintsAbout(value), [])
   })
 
   it('begins where a part of a report begins', () => {

@@ -13,6 +13,9 @@ export interface CountedHeading {
   readonly alone: boolean
 }
 
+/** A greater leap in the numbers is a slip: then Word's own count stands. */
+const mostSkipped = 4
+
 /** The deepest heading that has a style of its own. */
 const deepestHeading = 6
 
@@ -64,15 +67,22 @@ function countChapters(draft: Draft, tops: readonly Section[], of: Map<Section, 
     const start = first?.parts.at(-1) ?? 1
     const count = alone ? 'upperRoman' : countOf(style, first?.raw ?? '')
     const text = alone ? `${chapterWord(draft, first?.raw ?? '')} %1` : `%1${closing(members)}`
-    const num = draft.lists.headings(new Map([[0, {count, text, start, alone, ...(style === commonest && {style: 'Heading1'})}]]))
+    let num = draft.lists.headings(new Map([[0, {count, text, start, alone, ...(style === commonest && {style: 'Heading1'})}]]))
     if (style === commonest) chapters = num
-    members.forEach((section, at) => {
-      const number = start + at
+    let number = start - 1
+    for (const section of members) {
+      const typed = section.heading?.numbering?.parts.at(-1) ?? 0
+      number++
+      // A report may leave out chapters on purpose, so a list of its own goes on from there.
+      if (typed > number && typed < number + mostSkipped) {
+        number = typed
+        num = draft.lists.headings(new Map([[0, {count, text, start: number, alone}]]))
+      }
       numbers.set(section, number)
       const label = text.replace('%1', shown(count, number))
       of.set(section, {level: 1, list: {num, level: 0}, label, alone})
       sayChanged(draft, section.heading, [number], label)
-    })
+    }
   }
   return {numbers, chapters}
 }
@@ -108,6 +118,8 @@ function countBelow(draft: Draft, members: readonly Section[], levelOf: (section
   }
   const num = levels.size > 0 ? draft.lists.headings(levels) : undefined
   const counters = new Map<number, number>()
+  /** Lists that go on behind a number left out, by the level that they begin at. */
+  let skipping: {readonly level: number, readonly num: number}[] = []
   for (const section of members) {
     const level = levelOf(section)
     const own = levels.get(level - 1)
@@ -115,11 +127,20 @@ function countBelow(draft: Draft, members: readonly Section[], levelOf: (section
       of.set(section, {level, list: undefined, label: '', alone: false})
       continue
     }
-    counters.set(level, (counters.get(level) ?? own.start - 1) + 1)
+    const typed = section.heading.numbering.style === styles.get(level) ? section.heading.numbering.parts.at(-1) ?? 0 : 0
+    const next = (counters.get(level) ?? own.start - 1) + 1
+    const skips = typed > next && typed < next + mostSkipped
+    counters.set(level, skips ? typed : next)
+    skipping = skipping.filter(one => one.level < level || (one.level === level && !skips))
     for (const deeper of [...counters.keys()]) if (deeper > level) counters.delete(deeper)
     const numberAt = (at: number): number => counters.get(at) ?? levels.get(at - 1)?.start ?? 1
+    if (skips) {
+      // The numbers above it become plain text there, and so does nothing below it.
+      const text = (words: string): string => words.replace(/%(\d)/gu, (whole, at: string) => Number(at) < level ? shown(levels.get(Number(at) - 1)?.count ?? 'decimal', numberAt(Number(at))) : whole)
+      skipping.push({level, num: draft.lists.headings(new Map([...levels].filter(([at]) => at >= level - 1).map(([at, one]) => [at, {...one, text: text(one.text), start: at === level - 1 ? typed : 1}])))})
+    }
     const label = own.text.replace(/%(\d)/gu, (_, at: string) => shown(levels.get(Number(at) - 1)?.count ?? 'decimal', numberAt(Number(at))))
-    of.set(section, {level, list: {num, level: level - 1}, label, alone: false})
+    of.set(section, {level, list: {num: skipping.at(-1)?.num ?? num, level: level - 1}, label, alone: false})
     const from = decimal.get(level)
     sayChanged(draft, section.heading, from ? [...from.prefix, ...Array.from({length: level - from.from + 1}, (_, at) => numberAt(from.from + at))] : [numberAt(level)], label)
   }
