@@ -52,7 +52,7 @@ async function convertBytes(path: string, bytes: Uint8Array, pictureFolder: stri
 }
 
 /** A message with its place. */
-export function messageLine({message, line, paragraph}: ExchangeMessage, language: Language): string {
+function messageLine({message, line, paragraph}: ExchangeMessage, language: Language): string {
   const place = paragraph === undefined ? '' : line === undefined ? renderMessage(reportTexts.paragraph, {number: paragraph}, language)
     : renderMessage(reportTexts['line-and-paragraph'], {line, number: paragraph}, language)
   return `${place === '' ? '' : `${place}: `}${message[language]}`

@@ -18,6 +18,8 @@ export interface NumberedLine {
 const chapterLine = /^(\s*)((?:bab|chapter|bagian|part)\s{1,4}([ivxlc]{1,7}|\d{1,2}|\p{L}{3,9})(?![\p{L}\p{N}]))\s{0,4}[.:–—-]?\s{0,16}/iu
 // Word processors that write Markdown put a backslash before the stop: `1\. Pendahuluan`.
 const decimalLine = /^(\s*)(\d{1,2}(?:\\?\.\d{1,2}){1,4})(?!\d|[.,]\d)((?:\\?\.)?)\)?\s{0,16}(?=["“‘(*_]?\p{L}|$)/u
+// Chapters counted in Roman letters hand them down where nobody told Word otherwise: `I.1`, `II.3.1`.
+const mixedLine = /^(\s*)([IVX]{1,5}(?:\.\d{1,2}){1,3}\.?)(?!\d|[.,]\d)\s{1,16}(?=["“‘(*_]?\p{L}|$)/u
 const romanLine = /^(\s*)([IVXL]{1,6})(\\?[.)])\s{0,16}(?=["“‘(*_]?\p{L}|$)/u
 const letterLine = /^(\s*)\(?([A-Za-z])\\?[.)]\s{0,16}(?=["“‘(*_]?\p{L})/u
 const arabicLine = /^(\s*)\(?(\d{1,2})\\?[.)]\s{0,16}(?=["“‘(*_]?\p{L})/u
@@ -37,6 +39,12 @@ export function readNumbering(line: string): NumberedLine | undefined {
     // `3.0 Objectives` opens a unit; `08.30` and `13.00` are times.
     const wellFormed = !/^0|\.0\d/.test(number)
     if (wellFormed) return numbered('decimal', parts, (decimal[2] ?? '') + (decimal[3] ?? ''), decimal[1] ?? '', decimal[0])
+  }
+  const mixed = mixedLine.exec(line)
+  if (mixed) {
+    const [chapterPart = '', ...rest] = (mixed[2] ?? '').replace(/\.$/u, '').split('.')
+    const number = fromRoman(chapterPart)
+    if (number !== undefined && number < 40 && rest.every(part => !part.startsWith('0'))) return numbered('decimal', [number, ...rest.map(Number)], mixed[2] ?? '', mixed[1] ?? '', mixed[0])
   }
   const roman = romanLine.exec(line)
   if (roman) {

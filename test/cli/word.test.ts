@@ -79,6 +79,33 @@ describe('Word documents on the command line', () => {
     assert.match(err, /^peksos: `[^`]*`: [^.]*\(\.docx\)\.\n$/)
   }))
 
+  it('writes findings into a copy, never into the original', () => withFolder({'a.docx': word}, async folder => {
+    const [path, copy] = [join(folder, 'a.docx'), join(folder, 'salinan', 'a.docx')]
+    const {code, out, err} = await run(['annotate', path, '-o', copy])
+    assert.deepEqual([code, out], [0, ''])
+    assert.match(err, /^peksos: Comments written to `[^`]*`: \d+\n$/)
+    assert.deepEqual(new Uint8Array(readFileSync(path)), word)
+    const [before, after] = filesOf(await run(['check', path, copy, '--format', 'json']))
+    assert.deepEqual(after?.findings, before?.findings)
+    assert.equal((await run(['annotate', path, '-o', copy])).code, 2)
+    assert.equal((await run(['annotate', path, '-o', path, '--force'])).code, 2)
+    assert.deepEqual(new Uint8Array(readFileSync(path)), word)
+    assert.equal((await run(['annotate', join(folder, 'tidak-ada.docx'), '-o', join(folder, 'b.docx')])).code, 2)
+  }))
+
+  it('shows the comments of a supervisor as findings at their words', () => withFolder({}, async folder => {
+    const path = join(folder, 'a.docx')
+    writeFileSync(path, docx({
+      styles: indonesianStyles, numbering: lists,
+      body: styled('Judul', 'Laporan Kasus Klien R') + styled('JudulPolos', 'BAB III KASUS') + styled('Judul2', 'Asesmen')
+        + para(`${text('Klien R ')}<w:commentRangeStart w:id="0"/>${text('sering marah')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${text(' di sekolah dan di rumah neneknya.')}`),
+      comments: `<w:comment w:id="0" w:author="Dosen A">${para('Menurut siapa?')}</w:comment>`,
+    }))
+    const [file] = filesOf(await run(['check', path, '--format', 'json']))
+    const finding = file?.findings?.find(({rule}) => rule === 'supervisor-comment')
+    assert.deepEqual([finding?.severity, finding?.message, finding?.paragraph, finding?.words], ['info', 'Dosen A berkomentar “Menurut siapa?”, diharapkan jawabannya dalam teks', 4, 'Klien R sering marah di sekolah dan di rumah neneknya.'])
+  }))
+
   it('loads what reads Word only when it is needed', async function () {
     this.timeout(60_000)
     const cli = await buildBundle('cli')
@@ -91,7 +118,7 @@ describe('Word documents on the command line', () => {
         copyFileSync(reader.path, join(dirname(cli.path), 'word-in.js'))
         assert.deepEqual([check('a.docx').status, check('a.docx').stderr], [1, ''])
       })
-      assert.ok(readFileSync(reader.path).length < 90_000)
+      assert.ok(readFileSync(reader.path).length < 100_000)
     } finally {
       cli.remove()
       reader.remove()

@@ -38,7 +38,7 @@ export function docx(parts: Parts): Uint8Array {
 }
 
 /** Text as XML has it. */
-export function xml(text: string): string {
+function xml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
+import {readFileSync} from 'node:fs'
 import {headingTools} from '../../src/exchange/heading-tools.ts'
 import {readWord, type ConvertedWord} from '../../src/exchange/word-in/read-word.ts'
+import {readMarkdown} from '../../src/markdown/read.ts'
 import {cell, docx, indonesianStyles, item, lists, para, run, styled, table, type Parts} from './docx.ts'
 
 const read = (parts: Partial<Parts>, pictureFolder?: string): {value: ConvertedWord, messages: readonly string[]} => {
@@ -169,6 +171,21 @@ describe('A Word document as Markdown', () => {
       assert.deepEqual(said, messages)
     })
   }
+
+  it('reads what LibreOffice writes', () => {
+    const done = readWord(readFileSync('test/fixtures/word/libreoffice.docx'), headingTools)
+    assert.ok('value' in done)
+    // LibreOffice 7.4 loses the mark that makes `I.1` a `1.1`.
+    assert.equal(done.value.text, [
+      '# Laporan Kasus Klien R', '# BAB I PENDAHULUAN', '## I.1 Latar Belakang', 'Klien R tidak masuk sekolah.[^1]',
+      '<!-- peksos-comment by="Pembimbing" on="tidak masuk sekolah": Sejak kapan? -->', 'Ia tinggal bersama neneknya di desa.', '[^1]: Wawancara dengan wali kelas.',
+      '## I.2 Tujuan', '1. Menggambarkan proses\\\n   a. asesmen\\\n   b. rencana\n2. Menilai hasil', '# BAB II KASUS', '## II.1 Asesmen', '**Kebutuhan** klien dan *potensi*nya:',
+      'a. Sekolah', 'b. Keluarga', 'Tabel 1. Identitas', '| Pokok | Isi |\n| --- | --- |\n| Umur | 12 tahun <br> (perkiraan) |\n| Catatan |  |', '# DAFTAR PUSTAKA',
+      'Adi, I. R. 2008. Intervensi komunitas. Jakarta: Rajagrafindo.\n',
+    ].join('\n\n'))
+    const {outline} = readMarkdown(done.value.text)
+    assert.deepEqual(outline.sections.flatMap(({heading}) => heading?.numbering?.style === 'decimal' ? [heading.numbering.parts.join('.')] : []), ['1.1', '1.2', '2.1'])
+  })
 
   it('gives the bytes of its pictures where they have a folder', () => {
     const {value, messages} = read({

@@ -110,5 +110,5 @@ function asUtf8(text: string): string {
 
 function escaped(text: string): string {
   // eslint-disable-next-line no-control-regex -- what XML cannot hold at all
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+  return text.replace(/[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/gu, '').replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

@@ -79,7 +79,7 @@ export const refusals = {
 export type RefusalId = keyof typeof refusals
 
 /** A refusal as a message. */
-export function refusalMessage(id: RefusalId, data: Data = {}): ExchangeMessage {
+function refusalMessage(id: RefusalId, data: Data = {}): ExchangeMessage {
   return {id, data, message: {id: renderMessage(refusals[id], data, 'id'), en: renderMessage(refusals[id], data, 'en')}}
 }
 

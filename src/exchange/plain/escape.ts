@@ -19,7 +19,7 @@ export function escapeText(text: string, next = ''): string {
 /** Escapes what would make a line something else than text: a heading, a quotation, a list, a rule, a table of its own. */
 export function escapeLineStart(line: string, keepsMarker = false): string {
   if (/^(?:#{1,6}(?:\s|$)|>|[-+](?:\s|$)|(?:[-_=+]\s*){2,}$|=+\s*$|~~~|\|)/u.test(line)) return keepsMarker && /^[-+]\s/u.test(line) ? line : `\\${line}`
-  const number = /^(\d{1,9})([.)])(?=\s|$)/u.exec(line)
+  const number = /^(\d{1,9})[.)](?=\s|$)/u.exec(line)
   if (number && !keepsMarker) return `${number[1]}\\${line.slice((number[1] ?? '').length)}`
   return line
 }

@@ -46,7 +46,7 @@ export function joinEntries(lines: readonly string[], width: number | undefined)
   const joined: string[] = []
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1]
-    const opens = /^(?:[\p{Lu}"“[]|\d{1,3}[.)]|_{3}|-{3})/u.test(line) && /\b(?:1[89]|20)\d\d\b|\bt\.\s?t\.|\bn\.d\.|tanpa tahun|tahun/iu.test(`${line} ${lines[at + 1] ?? ''}`.slice(0, 200))
+    const opens = /^(?:[\p{Lu}"“[]|\d{1,3}[.)]|_{3}|-{3})/u.test(line) && /\b(?:1[89]|20)\d\d\b|\bt\.\s?t\.|\bn\.d\.|tahun/iu.test(`${line} ${lines[at + 1] ?? ''}`.slice(0, 200))
     if (before === undefined || width === undefined || (opens && (endsSentence(before) || /(?:https?:|www\.)\S+$/u.test(before)))) joined.push(line)
     else joined[joined.length - 1] = glue(joined.at(-1) ?? '', line)
   }

@@ -39,7 +39,7 @@ export function commentLines(blocks: readonly WordBlock[], comments: ReadonlyMap
 }
 
 /** A comment as Markdown keeps it; `supervisor-comment` reads it back. */
-export function commentLine(author: string, words: string, text: string): string {
+function commentLine(author: string, words: string, text: string): string {
   const value = (written: string): string => inComment(written).replaceAll('"', '’')
   return `<!-- peksos-comment by="${value(author)}"${words === '' ? '' : ` on="${value(words)}"`}: ${inComment(text)} -->`
 }

@@ -4,7 +4,7 @@ import {renderMessage} from '../../lint/message.ts'
 import type {ExchangeMessage} from '../message.ts'
 
 /** What the reading of a document says of what it changed or could not keep. */
-export const conversionTexts = {
+const conversionTexts = {
   insertions: {id: 'Sisipan terlacak yang diterima: {count}', en: 'Tracked insertions accepted: {count}'},
   deletions: {id: 'Penghapusan terlacak yang dijalankan: {count}', en: 'Tracked deletions carried out: {count}'},
   comments: {id: 'Komentar yang disimpan sebagai komentar Markdown: {count}', en: 'Comments kept as Markdown comments: {count}'},

@@ -164,7 +164,7 @@ interface Item {
   readonly spans: readonly Span[]
 }
 
-const typedBullet = /^\s*[•·▪●○■□➢➤►▹‣◦✓\uf000-\uf0ff\-–—]\s+/u
+const typedBullet = /^\s*[•·▪●○■□➢➤►▹‣◦✓\uf000-\uf0ff–—-]\s+/u
 const typedNumber = /^\s*(\d{1,2})([.)])\s+(?=\S)/u
 
 function itemOf({label, spans}: WordParagraph, plain: string, tools: HeadingTools): Item | undefined {
@@ -215,5 +215,5 @@ function isContentsTitle(title: string): boolean {
 function trimmed(spans: readonly Span[], inContents: boolean): readonly Span[] {
   // Whoever types a list of contents types short lines.
   if (!inContents || plainOf(spans).length > 400) return spans
-  return spans.map(span => span.type === 'text' ? {...span, text: span.text.replace(/[\x0a-\x0d \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]*\t\s*(?=(?:[ivxlc]+|\d+)?\s*$)/iu, ' ..... ')} : span)
+  return spans.map(span => span.type === 'text' ? {...span, text: span.text.replace(/\t[\t ]{0,20}(?=[ivxlc\d]{0,6}\s*$)/iu, ' ..... ')} : span)
 }
