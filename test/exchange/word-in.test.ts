@@ -180,7 +180,7 @@ describe('A Word document as Markdown', () => {
       '# Laporan Kasus Klien R', '# BAB I PENDAHULUAN', '## I.1 Latar Belakang', 'Klien R tidak masuk sekolah.[^1]',
       '<!-- peksos-comment by="Pembimbing" on="tidak masuk sekolah": Sejak kapan? -->', 'Ia tinggal bersama neneknya di desa.', '[^1]: Wawancara dengan wali kelas.',
       '## I.2 Tujuan', '1. Menggambarkan proses\\\n   a. asesmen\\\n   b. rencana\n2. Menilai hasil', '# BAB II KASUS', '## II.1 Asesmen', '**Kebutuhan** klien dan *potensi*nya:',
-      'a. Sekolah', 'b. Keluarga', 'Tabel 1. Identitas', '| Pokok | Isi |\n| --- | --- |\n| Umur | 12 tahun <br> (perkiraan) |\n| Catatan |  |', '# DAFTAR PUSTAKA',
+      'a. Sekolah\\\nb. Keluarga', 'Tabel 1. Identitas', '| Pokok | Isi |\n| --- | --- |\n| Umur | 12 tahun <br> (perkiraan) |\n| Catatan |  |', '# DAFTAR PUSTAKA',
       'Adi, I. R. 2008. Intervensi komunitas. Jakarta: Rajagrafindo.\n',
     ].join('\n\n'))
     const {outline} = readMarkdown(done.value.text)
