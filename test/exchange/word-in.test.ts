@@ -43,6 +43,16 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
     text: '# BAB I PENDAHULUAN\n\n# BAB II ISI\n\n# BAB I\n',
   },
   {
+    name: 'a cover of centred lines: its title is a heading, its other lines and names are none',
+    parts: {body: centred(bold('MAKALAH')) + centred(bold('MENOLONG KELUARGA')) + para('') + centred('Disusun oleh:') + centred('R. A. (12.04)') + centred(bold('PROGRAM STUDI PEKERJAAN SOSIAL')) + centred(bold('BANDUNG')) + centred(bold('BAB I')) + centred(bold('PENDAHULUAN')) + para('Isi.')},
+    text: '# MAKALAH MENOLONG KELUARGA\n\nDisusun oleh:\\\nR. A. (12.04)\\\nPROGRAM STUDI PEKERJAAN SOSIAL\\\nBANDUNG\n\n# BAB I PENDAHULUAN\n\nIsi.\n',
+  },
+  {
+    name: 'headings that are counted with 1., 2., 3.',
+    parts: {body: para(bold('1. Pendahuluan')) + para('Isi.') + para(bold('2. Menolong Keluarga')) + para('Isi.') + para(bold('1. butir tebal')) + para('Isi.')},
+    text: '# 1. Pendahuluan\n\nIsi.\n\n# 2. Menolong Keluarga\n\nIsi.\n\n1. **butir tebal**\n\nIsi.\n',
+  },
+  {
     name: 'sentences in bold, short lines and ordinary numbers are no headings',
     parts: {body: para(bold('Klien merasa lebih baik.')) + para('Klien R') + para('2.500 orang hadir') + para('Bab ini menjelaskan konsep.')},
     text: '**Klien merasa lebih baik.**\n\nKlien R\n\n2.500 orang hadir\n\nBab ini menjelaskan konsep.\n',

@@ -6,6 +6,8 @@ export interface LineLook {
   readonly centred: boolean
   /** Whether a blank line, or the end of a paragraph, stands on both sides. */
   readonly alone: boolean
+  /** The number of the last heading that was counted with `1.`, `2.`: the next one goes on with it, whatever its name. */
+  readonly counted?: number
 }
 
 /** A line that is a heading: what it is numbered or named by, and its level where that alone decides. */
@@ -37,9 +39,10 @@ export function findHeading(text: string, look: LineLook, tools: HeadingTools): 
   switch (numbering?.style) {
     case 'chapter': return {key: 'chapter', level: 1, bare: pseudo.title === ''}
     case 'decimal': return shown || look.alone ? {key: `decimal ${numbering.parts.length}`, level: Math.min(6, numbering.parts.length), bare: false} : undefined
-    case 'roman': return shown || capitals ? {key: 'roman', level: undefined, bare: false} : undefined
-    case 'letter': return /^\(?[A-Z]/u.test(numbering.raw) && (shown || capitals || name !== undefined) ? {key: 'letter', level: undefined, bare: false} : undefined
-    case 'arabic': return shown && name !== undefined ? {key: 'arabic', level: undefined, bare: false} : undefined
+    // Names stand in the middle of a cover, and their initials are no numbers.
+    case 'roman': return name !== undefined || (look.bold || capitals) && !look.centred ? {key: 'roman', level: undefined, bare: false} : undefined
+    case 'letter': return /^\(?[A-Z]/u.test(numbering.raw) && (name !== undefined || (look.bold || capitals) && !look.centred) ? {key: 'letter', level: undefined, bare: false} : undefined
+    case 'arabic': return shown && (name !== undefined || (look.bold && numbering.parts[0] === (look.counted ?? 0) + 1 && (look.counted ?? 0) > 0)) ? {key: 'arabic', level: undefined, bare: false} : undefined
     case undefined: break
   }
   if (name === undefined) return undefined

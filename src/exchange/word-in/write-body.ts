@@ -2,6 +2,7 @@ import type {HeadingTools} from '../heading-tools.ts'
 import {escapeHeading, escapeLineStart, escapeTask} from '../plain/escape.ts'
 import {createLevels, findHeading, isChapterTitle, type FoundHeading} from '../plain/headings.ts'
 import type {MarkdownWriter} from '../plain/markdown-writer.ts'
+import {readCover, type Cover} from './cover.ts'
 import {writeInline, type InlineOptions} from './inline.ts'
 import {plainOf, type Span, type TextSpan, type WordBlock, type WordParagraph} from './model.ts'
 import {writeTable} from './write-table.ts'
@@ -33,6 +34,7 @@ export function writeBody(all: readonly WordBlock[], context: BodyContext): void
   let items: OpenItem[] = []
   let titled = false
   let typedContents = false
+  let counted = 0
   const column = (): number => items.findLast(item => item.column !== undefined)?.column ?? 0
 
   const heading = (paragraph: WordParagraph, found: {key: string, level: number | undefined}, rest: WordParagraph | undefined): void => {
@@ -43,6 +45,7 @@ export function writeBody(all: readonly WordBlock[], context: BodyContext): void
     const level = levels.place(found.key, found.level)
     writer.block([`${'#'.repeat(level)} ${escapeHeading(text)}`], paragraph.ordinal)
     comments(rest ? [paragraph, rest] : [paragraph])
+    if (found.key === 'arabic') counted = tools.readNumbering(text)?.numbering.parts[0] ?? 0
     typedContents = isContentsTitle(`${plainOf(paragraph.spans)}`)
   }
   const comments = (of: readonly WordBlock[], indent = 0): void => {
@@ -50,9 +53,26 @@ export function writeBody(all: readonly WordBlock[], context: BodyContext): void
   }
   const linesOf = (spans: readonly Span[]): string[] => writeInline(trimmed(spans, typedContents), {...context.inline, lineBreak: '\\\n', bold: true}).split('\n').map(line => line.trim()).filter((line, at, {length}) => length === 1 || line !== '\\' || at < length - 1)
 
+  /** The title as a heading, all else as lines of one paragraph: in bold and capitals they would read as headings. */
+  const writeCover = ({title, others}: Cover): void => {
+    const [first] = title
+    const text = title.map(({spans}) => writeInline(spans, {...context.inline, lineBreak: ' ', bold: false}).trim()).join(' ')
+    if (first) writer.block([`# ${escapeHeading(text.replace(/\s+/gu, ' '))}`], first.ordinal)
+    for (const [at, {spans, ordinal}] of others.entries()) {
+      for (const [nth, line] of writeInline(spans, {...context.inline, lineBreak: '\n', bold: false}).split('\n').map(one => escapeLineStart(one.trim())).filter(Boolean).entries()) {
+        if (at === 0 && nth === 0) writer.block([line], ordinal)
+        else writer.line(line, ordinal, 0)
+      }
+    }
+    comments([...title, ...others])
+  }
+
   /** The last line of the last lettered item. */
   let lettered = 0
-  for (let at = 0; at < blocks.length; at++) {
+  const firstHeading = blocks.findIndex(block => block.type === 'paragraph' && !block.contents && headingOf(block, plainOf(block.spans).trim(), titled, tools) !== undefined)
+  const cover = firstHeading > 0 ? readCover(blocks.slice(0, firstHeading)) : undefined
+  if (cover) writeCover(cover)
+  for (let at = cover ? firstHeading : 0; at < blocks.length; at++) {
     const block = blocks[at]!
     if (block.type === 'table') {
       items = []
@@ -64,7 +84,7 @@ export function writeBody(all: readonly WordBlock[], context: BodyContext): void
     if (block.contents) continue
     const plain = plainOf(block.spans).trim()
     const next = blocks[at + 1]
-    const found = headingOf(block, plain, titled, tools)
+    const found = headingOf(block, plain, titled, tools, counted)
     if (found) {
       if (found.key === 'title') titled = true
       const title = found.bare && next?.type === 'paragraph' && !next.contents ? titleBelow(next, tools) : undefined
@@ -128,7 +148,7 @@ function flatten(blocks: readonly WordBlock[], context: BodyContext): WordBlock[
 
 const longestHeading = 40
 
-function headingOf(paragraph: WordParagraph, plain: string, titled: boolean, tools: HeadingTools): FoundHeading | undefined {
+function headingOf(paragraph: WordParagraph, plain: string, titled: boolean, tools: HeadingTools, counted = 0): FoundHeading | undefined {
   const {label, level, style} = paragraph
   const number = label?.text ?? ''
   if (plain === '' && number === '') return undefined
@@ -145,7 +165,7 @@ function headingOf(paragraph: WordParagraph, plain: string, titled: boolean, too
   const bold = shown.length > 0 && shown.every(span => span.bold)
   // A line break within `BAB I` and its title is the only one that a heading without a style may have.
   const oneLine = plain.includes('\n') && /^(?:bab|chapter)\s/iu.test(plain) ? text : `${number} ${plain}`.trim()
-  return findHeading(oneLine, {bold, centred: paragraph.centred, alone: true}, tools)
+  return findHeading(oneLine, {bold, centred: paragraph.centred, alone: true, counted}, tools)
 }
 
 /** The title that stands in the paragraph below a bare `BAB I`. */
