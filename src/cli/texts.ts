@@ -31,8 +31,8 @@ export const fileErrors = {
     en: '`{path}`: {detail}.',
   },
   binary: {
-    id: '`{path}` bukan teks ({detail}), Peksos membaca laporan dalam bentuk Markdown.',
-    en: '`{path}` is not text ({detail}), Peksos reads reports written in Markdown.',
+    id: '`{path}` bukan teks ({detail}), Peksos membaca laporan dalam bentuk Markdown atau Word.',
+    en: '`{path}` is not text ({detail}), Peksos reads reports written in Markdown or Word.',
   },
   encoding: {
     id: '`{path}` tidak dapat dibaca sebagai teks ({detail}), simpanlah kembali dalam UTF-8.',
@@ -175,7 +175,7 @@ export type UsageErrorText = keyof typeof usageErrors
 
 /** What a file's bytes are, where they are no readable text. */
 export const byteNotes = {
-  word: {id: 'dokumen Word', en: 'a Word document'},
+  word: {id: 'dokumen Word, yang terbaca bila namanya berakhir dengan .docx', en: 'a Word document, which is read where its name ends in .docx'},
   zip: {id: 'arsip ZIP atau dokumen perkantoran', en: 'a ZIP archive or an office document'},
   pdf: {id: 'dokumen PDF', en: 'a PDF document'},
   rtf: {id: 'dokumen RTF', en: 'an RTF document'},

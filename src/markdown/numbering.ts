@@ -19,7 +19,7 @@ const chapterLine = /^(\s*)((?:bab|chapter|bagian|part)\s{1,4}([ivxlc]{1,7}|\d{1
 // Word processors that write Markdown put a backslash before the stop: `1\. Pendahuluan`.
 const decimalLine = /^(\s*)(\d{1,2}(?:\\?\.\d{1,2}){1,4})(?!\d|[.,]\d)((?:\\?\.)?)\)?\s{0,16}(?=["“‘(*_]?\p{L}|$)/u
 // Chapters counted in Roman letters hand them down where nobody told Word otherwise: `I.1`, `II.3.1`.
-const mixedLine = /^(\s*)([IVX]{1,5}(?:\.\d{1,2}){1,3}\.?)(?!\d|[.,]\d)\s{1,16}(?=["“‘(*_]?\p{L}|$)/u
+const mixedLine = /^(\s*)([IVX]{1,5}(?:\.\d{1,2}){1,3}\.?)\s{1,16}(?=["“‘(*_]?\p{L}|$)/u
 const romanLine = /^(\s*)([IVXL]{1,6})(\\?[.)])\s{0,16}(?=["“‘(*_]?\p{L}|$)/u
 const letterLine = /^(\s*)\(?([A-Za-z])\\?[.)]\s{0,16}(?=["“‘(*_]?\p{L})/u
 const arabicLine = /^(\s*)\(?(\d{1,2})\\?[.)]\s{0,16}(?=["“‘(*_]?\p{L})/u

@@ -11,8 +11,8 @@ const mega = 1024 * 1024
 const unreadable: readonly {name: string, content: string | Uint8Array, code: string, en: string, id: string}[] = [
   {
     name: 'binary', content: Uint8Array.of(0x50, 0x4B, 3, 4, 0, 0, 0x77, 0x6F, 0x72, 0x64, 0x2F), code: 'binary',
-    en: 'is not text (a Word document), Peksos reads reports written in Markdown.',
-    id: 'bukan teks (dokumen Word), Peksos membaca laporan dalam bentuk Markdown.',
+    en: 'is not text (a Word document, which is read where its name ends in .docx), Peksos reads reports written in Markdown or Word.',
+    id: 'bukan teks (dokumen Word, yang terbaca bila namanya berakhir dengan .docx), Peksos membaca laporan dalam bentuk Markdown atau Word.',
   },
   {
     name: 'wrongly encoded', content: Uint8Array.of(0x61, 0x20, 0x81, 0x8D), code: 'encoding',
