@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {complaintsAbout, wordsIn} from '../exchange/word-rules.ts'
+import {partOf} from '../exchange/word-out-text.ts'
+import {run, withFolder} from './run.ts'
+
+const report = `---
+judul: "Klien R"
+jenis: makalah
+bahasa: id
+penulis: S
+daftar-pustaka: pustaka.bib
+---
+
+# BAB I PENDAHULUAN
+
+## 1.1 Latar Belakang
+
+Teks menurut @adi2008. ![Peta](peta%20desa.png)
+
+## 1.2 Tujuan
+
+[Lengkapi: Tujuan]
+`
+const bib = '@book{adi2008, author={Adi, Isbandi Rukminto}, title={Intervensi Komunitas}, year={2008}, publisher={Rajawali Pers}, address={Jakarta}}'
+const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 200, 0, 0, 0, 100, 8, 6, 0, 0, 0])
+
+describe('peksos export', () => {
+  it('writes a document beside the report, with its pictures and sources', () => withFolder({'laporan.md': report, 'pustaka.bib': bib, 'peta desa.png': picture}, async folder => {
+    const {code, out, err} = await run(['export', join(folder, 'laporan.md')])
+    assert.equal(code, 0)
+    assert.match(out, /laporan\.docx sudah ditulis/u)
+    assert.deepEqual(err.split('\n').filter(line => line !== '' && !line.includes('daftar isi')), [])
+    const bytes = new Uint8Array(readFileSync(join(folder, 'laporan.docx')))
+    assert.deepEqual(complaintsAbout(bytes), [])
+    assert.match(wordsIn(partOf(bytes)), /Teks menurut Adi \(2008\)\./u)
+    assert.equal(readFileSync(join(folder, 'laporan.md'), 'utf8'), report)
+  }))
+
+  it('writes over nothing without --force', () => withFolder({'laporan.md': report, 'laporan.docx': 'milik orang lain'}, async folder => {
+    const path = join(folder, 'laporan.docx')
+    const {code, err} = await run(['export', join(folder, 'laporan.md')])
+    assert.equal(code, 2)
+    assert.match(err, /is there already/u)
+    assert.equal(readFileSync(path, 'utf8'), 'milik orang lain')
+    assert.equal((await run(['export', join(folder, 'laporan.md'), '--force'])).code, 0)
+    assert.ok(statSync(path).size > 2000)
+  }))
+
+  it('names what was not written, and the gaps on request', () => withFolder({'laporan.md': report}, async folder => {
+    const target = join(folder, 'hasil.docx')
+    const {code, out, err} = await run(['export', join(folder, 'laporan.md'), '-o', target, '--gaps', '--language', 'en'])
+    assert.equal(code, 0)
+    assert.ok(existsSync(target) && !existsSync(join(folder, 'laporan.docx')))
+    assert.match(err, /line 13: The key `@adi2008` stands in no file/u)
+    assert.match(err, /line 13: The image `peta%20desa\.png` was not found/u)
+    assert.match(out, /line 17: Gap: `\[Lengkapi: Tujuan\]`/u)
+    assert.doesNotMatch((await run(['export', join(folder, 'laporan.md'), '-o', target, '--force'])).out, /baris 17/u)
+  }))
+
+  it('says in one sentence why a file cannot be exported', () => withFolder({'laporan.pdf': '%PDF-1.7 \u0000\u0001\u0002 bukan teks'}, async folder => {
+    for (const name of ['laporan.pdf', 'tidak-ada.md']) {
+      const {code, err} = await run(['export', join(folder, name)])
+      assert.equal(code, 2)
+      assert.equal(err.trim().split('\n').length, 1)
+    }
+    writeFileSync(join(folder, 'jerat.md'), `${'> '.repeat(4000)}x\n`)
+    assert.equal((await run(['export', join(folder, 'jerat.md')])).code, 2)
+    assert.ok(!existsSync(join(folder, 'jerat.docx')))
+  }))
+
+  it('takes one report, and no options of other commands', async () => {
+    assert.match((await run(['export'])).err, /peksos export/u)
+    assert.match((await run(['export', 'a.md', 'b.md'])).err, /one file/u)
+    assert.match((await run(['export', 'a.md', '--fail-on', 'error'])).err, /--fail-on/u)
+  })
+})
