@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {convertWithOffice} from '../../scripts/hosts/office.mjs'
 import {annotateWord} from '../../src/exchange/annotate/annotate-word.ts'
 import {notesOf} from '../../src/exchange/annotate/notes-of.ts'
 import {headingTools} from '../../src/exchange/heading-tools.ts'
@@ -21,13 +21,12 @@ function throughLibreOffice(files: Readonly<Record<string, Uint8Array>>, form: s
   const folder = mkdtempSync(join(tmpdir(), 'peksos-office-'))
   try {
     for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, `${name}.docx`), bytes)
-    const {error, stderr} = spawnSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', form, '--outdir', join(folder, 'out'), ...Object.keys(files).map(name => join(folder, `${name}.docx`))], {encoding: 'utf8'})
-    assert.ok(!error, 'LibreOffice is needed for this test: apt-get install --no-install-recommends libreoffice-writer-nogui')
+    convertWithOffice(Object.keys(files).map(name => join(folder, `${name}.docx`)), form, join(folder, 'out'))
     return Object.fromEntries(Object.keys(files).map(name => {
       try {
         return [name, readFileSync(join(folder, 'out', `${name}.${form.split(':')[0]}`))]
       } catch {
-        throw new Error(`LibreOffice could not open ${name}: ${stderr}`)
+        throw new Error(`LibreOffice could not open ${name}`)
       }
     }))
   } finally {
