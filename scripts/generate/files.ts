@@ -1,11 +1,10 @@
 import {exitCodeTable, optionTable} from '../../src/cli/help.ts'
 import {languages, type Language} from '../../src/knowledge/types.ts'
 import {rulePages, type FindingsOf} from '../../src/lint/docs.ts'
-import {ruleExamples} from '../../src/lint/examples.ts'
+import {readExample, ruleExamples} from '../../src/lint/examples.ts'
 import {ruleReasons} from '../../src/lint/reasons.ts'
 import {rules} from '../../src/lint/rules/index.ts'
 import {lint} from '../../src/lint/run.ts'
-import {readReport} from '../../src/report/read.ts'
 import {settingTable} from '../../src/settings/table.ts'
 import {snippetsOf} from '../../src/templates/snippets.ts'
 import {grammars, grammarText} from './grammars.ts'
@@ -35,7 +34,7 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
 }
 
 /** What one rule says of an example, in the example's own language. */
-const findingsOf: FindingsOf = (rule, text, settings) => lint(readReport(text), {language: 'auto', severities: {}, ...settings}, {year: 2026}).filter(finding => finding.rule === rule)
+const findingsOf: FindingsOf = (rule, text, settings) => lint(readExample(text, settings), {language: 'auto', severities: {}, ...settings}, {year: 2026}).filter(finding => finding.rule === rule)
 
 const commandTables = {options: optionTable, 'exit-codes': exitCodeTable}
 const readmeTables = {rules: ruleTable, settings: settingsTable, ...commandTables}

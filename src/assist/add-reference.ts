@@ -85,7 +85,7 @@ export function addEntry(report: Report, {list}: References, written: string): r
     return [{range: {start: heading.range.end, end: heading.range.end}, text: `\n\n${written}`}]
   }
   const part = report.parts.find(({id}) => id === 'references')
-  if (!part) return [{range: {start: report.text.trimEnd().length, end: report.text.length}, text: `\n\n# ${sectionName('references', report.kind)[report.language]}\n\n${written}\n`}]
+  if (!part) return [{range: {start: report.text.trimEnd().length, end: report.text.length}, text: `\n\n# ${sectionName('references', report)[report.language]}\n\n${written}\n`}]
   return insertSection(report, part).map(({range, text}) => {
     const [blank] = findPlaceholders(text)
     return {range, text: blank ? text.slice(0, blank.start) + written + text.slice(blank.end) : text}

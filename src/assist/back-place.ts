@@ -1,8 +1,8 @@
 import {partGroups} from '../knowledge/part-groups.ts'
-import {sectionOf} from '../knowledge/section-of.ts'
 import type {Language} from '../knowledge/types.ts'
 import type {Section} from '../markdown/model.ts'
 import {findList} from '../references/list.ts'
+import {sectionIn} from '../report/campus.ts'
 import type {Report} from '../report/model.ts'
 import {newHeading} from '../templates/insertion.ts'
 import type {InsertablePart} from '../templates/parts.ts'
@@ -39,7 +39,7 @@ export function backPlace(part: InsertablePart, report: Report, cursor: number, 
   const {parent} = list.section
   if (!parent) return undefined
   const place = {offset: list.end, parent, before: list.section, after: undefined, chapter: undefined}
-  const chapter = newHeading(text, report.outline, place, sectionOf('appendix', report.kind).label[language], false)
+  const chapter = newHeading(text, report.outline, place, sectionIn(report, 'appendix').label[language], false)
   const depth = Math.min(6, (chapter.like?.depth ?? heading.depth ?? 1) + 1)
   return {...at(list.end), headings: [chapter.text, ...own.map(label => titled(list.section, depth, label))], depth}
 }

@@ -5,6 +5,7 @@ import {hazard} from '../markdown/hazard.ts'
 import {parseMarkdown} from '../markdown/parse.ts'
 import {readReferences, type OpenFile} from '../references/index.ts'
 import type {References} from '../references/model.ts'
+import type {Campus} from '../report/campus-model.ts'
 import type {Report} from '../report/model.ts'
 import {readReport} from '../report/read.ts'
 import type {Settings} from '../settings/resolve.ts'
@@ -32,10 +33,10 @@ export const largeText = 500_000
 
 /**
  * Reads and checks a text once; `requested` says that a person asked for it, which only a hazard can refuse. `open` gives
- * the files of references that the front matter names.
+ * the files of references that the front matter names, `campus` what the folder's profile lays down.
  */
-export function check(text: string, settings: Settings, requested: boolean, open?: OpenFile): Outcome {
-  const steps = checkInSteps(text, settings, requested, open)
+export function check(text: string, settings: Settings, requested: boolean, open?: OpenFile, campus?: Campus): Outcome {
+  const steps = checkInSteps(text, settings, requested, open, campus)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -43,14 +44,14 @@ export function check(text: string, settings: Settings, requested: boolean, open
 }
 
 /** The same in steps, between which others may have their turn: the longest of them is the parse, about nine tenths of it all. */
-export function* checkInSteps(text: string, settings: Settings, requested: boolean, open?: OpenFile): Generator<void, Outcome, void> {
+export function* checkInSteps(text: string, settings: Settings, requested: boolean, open?: OpenFile, campus?: Campus): Generator<void, Outcome, void> {
   if (!requested && settings.detection === 'onRequest') return idleOutcome('on-request', settings)
   if (!requested && text.length > largeText) return idleOutcome('large', settings)
   if (hazard(text)) return idleOutcome('hazard', settings)
   yield
   const tree = parseMarkdown(text)
   yield
-  const report = readReport(text, {tree})
+  const report = readReport(text, {tree, campus})
   if (!requested && settings.detection === 'frontMatter' && report.kindFrom !== 'front-matter') return idleOutcome('undeclared', settings, report)
   if (report.kind === 'other') return idleOutcome(report.kindFrom === 'front-matter' ? 'declared' : 'other', settings, report)
   const references = once(() => readReferences(report, open))

@@ -1,9 +1,9 @@
-import {sectionOf} from '../knowledge/section-of.ts'
 import type {SectionId, StageId} from '../knowledge/types.ts'
 import {isAskedFor, judgedCases, type Judged} from '../lint/cases.ts'
 import {insertSection, insertStage} from '../lint/part-fixes.ts'
 import type {Edit} from '../lint/finding.ts'
 import type {Section} from '../markdown/model.ts'
+import {sectionIn} from '../report/campus.ts'
 import type {Need, Place, Report} from '../report/model.ts'
 import type {Completer, Completion, CompletionRequest} from './completer.ts'
 import {explain} from './explain.ts'
@@ -51,7 +51,7 @@ function lackingIn(report: Report, at: number): readonly Lacking[] {
   const {language} = report
   const parts = report.parts.filter(({state, inSchema}) => state === 'absent' && inSchema).map((part): Lacking => ({
     id: part.id, need: part.need, place: part.place, sort: 'explainSection',
-    title: sectionOf(part.id, report.kind).label[language],
+    title: sectionIn(report, part.id).label[language],
     write: place => insertSection(report, {...part, place}),
   }))
   const steps = (judgedAt(report, at)?.stages ?? []).filter(({id, state}) => (state === 'absent' || state === 'mentioned') && isAskedFor(report, id))

@@ -1,9 +1,9 @@
 import {frontParts} from '../knowledge/kinds/kind.ts'
 import {principles as principleTable} from '../knowledge/principles.ts'
-import {sectionOf} from '../knowledge/section-of.ts'
 import type {Finding} from '../lint/finding.ts'
 import {principleName, principleSetName, sectionName} from '../lint/names.ts'
 import {insertSection} from '../lint/part-fixes.ts'
+import {sectionIn} from '../report/campus.ts'
 import type {BoundPart, PrincipleRecord} from '../report/model.ts'
 import {hasPlaceholder} from '../templates/placeholder.ts'
 import {groupBy} from '../text/group.ts'
@@ -38,10 +38,10 @@ function isNoPrinciples({rule, messageId}: Finding): boolean {
 
 function sectionRow(seen: Seen, part: BoundPart): StructureNode {
   const {report, language, findings} = seen
-  const label = sectionName(part.id, report.kind)[language]
+  const label = sectionName(part.id, report)[language]
   const state = stateOf(seen, part)
   const asked = (finding: Finding): boolean => part.id === 'principles' ? isNoPrinciples(finding) : finding.rule === 'section-missing' && finding.data.id === part.id
-  const about = sectionOf(part.id, report.kind)
+  const about = sectionIn(report, part.id)
   return leaf({
     id: `section:${part.id}`, kind: 'section', label, state, need: part.need,
     gap: state === 'missing' ? findings.some(asked) : isUnwritten(seen, part.sections, state),

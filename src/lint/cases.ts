@@ -1,7 +1,7 @@
-import {kinds} from '../knowledge/kinds/index.ts'
 import type {StageId, StageSetId} from '../knowledge/types.ts'
 import type {Section} from '../markdown/model.ts'
 import {groupBy} from '../text/group.ts'
+import {schemaOf} from '../report/campus.ts'
 import type {CaseRecord, Report, StageRecord} from '../report/model.ts'
 
 /** Something that is judged by its stages: one case of the report, or the report itself. */
@@ -20,7 +20,7 @@ export interface Judged {
  * tells of an example, a process recording and a text without a stage set have none.
  */
 export function judgedCases(report: Report): readonly Judged[] {
-  const demand = kinds.find(({id}) => id === report.kind)?.stages ?? 'none'
+  const demand = schemaOf(report)?.stages ?? 'none'
   if (demand === 'none' || report.stageSet === undefined) return []
   const worked = report.cases.filter(({illustrative}) => !illustrative)
   if (worked.length > 0) return worked

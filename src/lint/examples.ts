@@ -1,3 +1,6 @@
+import {campusOf} from '../report/campus.ts'
+import type {Report} from '../report/model.ts'
+import {readReport} from '../report/read.ts'
 import type {RuleExample} from './rule.ts'
 import {examples as citationNearMiss} from './rules/citation-near-miss.ts'
 import {examples as citationUnlisted} from './rules/citation-unlisted.ts'
@@ -18,6 +21,7 @@ import {examples as referenceStyleMixed} from './rules/reference-style-mixed.ts'
 import {examples as referenceUncited} from './rules/reference-uncited.ts'
 import {examples as referenceUnread} from './rules/reference-unread.ts'
 import {examples as referenceYear} from './rules/reference-year.ts'
+import {examples as reportLength} from './rules/report-length.ts'
 import {examples as sectionDuplicate} from './rules/section-duplicate.ts'
 import {examples as sectionEmpty} from './rules/section-empty.ts'
 import {examples as sectionMissing} from './rules/section-missing.ts'
@@ -32,6 +36,7 @@ import {examples as stageSpelling} from './rules/stage-spelling.ts'
 import {examples as stageUnseen} from './rules/stage-unseen.ts'
 import {examples as supervisorComment} from './rules/supervisor-comment.ts'
 import {examples as suppressionUnused} from './rules/suppression-unused.ts'
+import {examples as termAvoided} from './rules/term-avoided.ts'
 
 /** The examples of every rule by its id, for its page and for the tests; nothing that runs in the editor reads them. */
 export const ruleExamples: Readonly<Record<string, readonly RuleExample[]>> = {
@@ -54,6 +59,7 @@ export const ruleExamples: Readonly<Record<string, readonly RuleExample[]>> = {
   'reference-uncited': referenceUncited(),
   'reference-unread': referenceUnread(),
   'reference-year': referenceYear(),
+  'report-length': reportLength(),
   'section-duplicate': sectionDuplicate(),
   'section-empty': sectionEmpty(),
   'section-missing': sectionMissing(),
@@ -68,4 +74,10 @@ export const ruleExamples: Readonly<Record<string, readonly RuleExample[]>> = {
   'stage-unseen': stageUnseen(),
   'supervisor-comment': supervisorComment(),
   'suppression-unused': suppressionUnused(),
+  'term-avoided': termAvoided(),
+}
+
+/** Reads an example's text, with what a campus asks where the example says so. */
+export function readExample(text: string, {kinds, terms}: NonNullable<RuleExample['settings']> = {}): Report {
+  return readReport(text, kinds || terms ? {campus: {...campusOf(kinds ?? {}, terms ?? []), kind: undefined}} : {})
 }

@@ -1,9 +1,10 @@
 import {principleSets} from '../knowledge/principle-sets.ts'
 import {principles} from '../knowledge/principles.ts'
-import {sectionOf} from '../knowledge/section-of.ts'
 import {stageSets} from '../knowledge/stage-sets.ts'
 import {stages} from '../knowledge/stages.ts'
-import type {Bilingual, KindId, SectionId, StageId, StageSetId} from '../knowledge/types.ts'
+import type {Bilingual, SectionId, StageId, StageSetId} from '../knowledge/types.ts'
+import {sectionIn} from '../report/campus.ts'
+import type {Report} from '../report/model.ts'
 
 const labels = {
   stage: new Map(stages.map(({id, label}) => [id as string, label])),
@@ -13,8 +14,8 @@ const labels = {
 
 const labelOf = (table: ReadonlyMap<string, Bilingual>, id: string): Bilingual => table.get(id) ?? {id, en: id}
 
-/** The name of a report part as messages show it, in a kind of report. */
-export const sectionName = (id: SectionId, kind: KindId): Bilingual => sectionOf(id, kind).label
+/** The name of a report part as messages show it: as its kind and its campus call it. */
+export const sectionName = (id: SectionId, report: Pick<Report, 'kind' | 'campus'>): Bilingual => sectionIn(report, id).label
 
 /** The name of a stage: the set's own word for it where it has one. */
 export function stageName(id: StageId, set?: StageSetId): Bilingual {

@@ -1,10 +1,9 @@
-import {kinds} from '../knowledge/kinds/index.ts'
 import {isChapter, isStageSlot, type ChapterSpec, type PartSpec, type StageSlot} from '../knowledge/kinds/kind.ts'
-import {sectionOf} from '../knowledge/section-of.ts'
 import type {SectionKnowledge} from '../knowledge/sections.ts'
 import {stages} from '../knowledge/stages.ts'
 import type {Bilingual, Language, SectionId, StageId} from '../knowledge/types.ts'
 import type {Section} from '../markdown/model.ts'
+import {schemaOf, sectionIn} from '../report/campus.ts'
 import type {BoundPart, Place, Report} from '../report/model.ts'
 import {chapterOf} from '../report/part-label.ts'
 import {insertPart} from '../templates/insertion.ts'
@@ -13,7 +12,7 @@ import {stageName} from './names.ts'
 
 /** The edits that write a missing part of the kind's schema at its place. */
 export function insertSection(report: Report, part: BoundPart): readonly Edit[] {
-  const known = sectionOf(part.id, report.kind)
+  const known = sectionIn(report, part.id)
   return insertPart(report.text, report.outline, part.place, {
     title: known.label[report.language],
     fullTitle: fullTitle(known, part.place, report.language),
@@ -72,7 +71,7 @@ function needsChapter({outline, stages}: Report, {parent, before, after, chapter
 
 function chapterTitle(report: Report, place: Place, holds: (item: PartSpec | StageSlot) => boolean): string | undefined {
   if (place.chapter === undefined) return undefined
-  const layout = kinds.find(({id}) => id === report.kind)?.layout ?? []
+  const layout = schemaOf(report)?.layout ?? []
   const chapter = layout.find((item): item is ChapterSpec => isChapter(item) && item.items.some(holds))
   const label: Bilingual | undefined = chapter?.label
   return label?.[report.language] ?? (place.chapter || undefined)
@@ -81,7 +80,7 @@ function chapterTitle(report: Report, place: Place, holds: (item: PartSpec | Sta
 /** Whether a part belongs among the stages, and those are items. */
 function isAmongItems(report: Report, {id, place}: BoundPart): boolean {
   if ((place.before ?? place.after)?.heading?.form !== 'item') return false
-  const layout = kinds.find(kind => kind.id === report.kind)?.layout ?? []
+  const layout = schemaOf(report)?.layout ?? []
   return layout.some(item => isChapter(item) && item.items.some(one => isStageSlot(one) && holdsSection(one, id)))
 }
 

@@ -18,6 +18,7 @@ import {reasons as referenceStyleMixed} from './rules/reference-style-mixed.ts'
 import {reasons as referenceUncited} from './rules/reference-uncited.ts'
 import {reasons as referenceUnread} from './rules/reference-unread.ts'
 import {reasons as referenceYear} from './rules/reference-year.ts'
+import {reasons as reportLength} from './rules/report-length.ts'
 import {reasons as sectionDuplicate} from './rules/section-duplicate.ts'
 import {reasons as sectionEmpty} from './rules/section-empty.ts'
 import {reasons as sectionMissing} from './rules/section-missing.ts'
@@ -32,6 +33,7 @@ import {reasons as stageSpelling} from './rules/stage-spelling.ts'
 import {reasons as stageUnseen} from './rules/stage-unseen.ts'
 import {reasons as supervisorComment} from './rules/supervisor-comment.ts'
 import {reasons as suppressionUnused} from './rules/suppression-unused.ts'
+import {reasons as termAvoided} from './rules/term-avoided.ts'
 
 /** Why each rule is there, by its id, for its page; the editor reads the page's file instead. */
 export const ruleReasons: Readonly<Record<string, RuleReasons>> = {
@@ -54,6 +56,7 @@ export const ruleReasons: Readonly<Record<string, RuleReasons>> = {
   'reference-uncited': referenceUncited(),
   'reference-unread': referenceUnread(),
   'reference-year': referenceYear(),
+  'report-length': reportLength(),
   'section-duplicate': sectionDuplicate(),
   'section-empty': sectionEmpty(),
   'section-missing': sectionMissing(),
@@ -68,4 +71,5 @@ export const ruleReasons: Readonly<Record<string, RuleReasons>> = {
   'stage-unseen': stageUnseen(),
   'supervisor-comment': supervisorComment(),
   'suppression-unused': suppressionUnused(),
+  'term-avoided': termAvoided(),
 }

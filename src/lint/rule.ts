@@ -1,4 +1,5 @@
-import type {Bilingual, Language} from '../knowledge/types.ts'
+import type {Bilingual, KindId, Language} from '../knowledge/types.ts'
+import type {KindWish, TermWish} from '../report/campus-model.ts'
 import type {Range} from '../text/range.ts'
 import type {WrittenStyle} from '../references/format.ts'
 import type {References} from '../references/model.ts'
@@ -103,7 +104,10 @@ export interface RuleExample {
   readonly language: Language
   readonly text: string
   /** Where the rule only speaks when a campus asks for it. */
-  readonly settings?: Partial<ReferenceDemands>
+  readonly settings?: Partial<ReferenceDemands> & {
+    readonly kinds?: Partial<Record<KindId, KindWish>>
+    readonly terms?: readonly TermWish[]
+  }
   /** The text after all fixes of this rule were applied. */
   readonly fixed?: string
 }

@@ -2,6 +2,7 @@ import type {KindId, Language, LevelId, SectionId, StageId, StageSetId} from '..
 import type {FrontMatter, Outline, Section} from '../markdown/model.ts'
 import type {Lines, Range} from '../text/range.ts'
 import type {Root} from 'mdast'
+import type {CampusDemands} from './campus-model.ts'
 
 /** How far a report has come; it decides what is asked of it (design section 4). */
 export type Status = 'draft' | 'ongoing' | 'final'
@@ -115,6 +116,8 @@ export interface Report {
   /** 0 to 1. */
   readonly kindConfidence: number
   readonly kindFrom: 'option' | 'front-matter' | 'profile' | 'content'
+  /** What the report's campus asks of its kind; undefined where no profile holds, or the text is no report. */
+  readonly campus?: CampusDemands | undefined
   readonly language: Language
   readonly status: Status
   readonly stageSet: StageSetId | undefined

@@ -49,7 +49,7 @@ const longestField = 60
 const inItems = new Set<SectionId>(['client-profile', 'problem-formulation', 'community-profile', 'agency-profile'])
 
 /** Finds the parts that headings of every form name, and what stands without a heading. */
-export function findParts(text: string, words: readonly Word[], outline: Outline, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading, community: boolean, problemHomes: readonly Range[]): FoundParts {
+export function findParts(text: string, words: readonly Word[], outline: Outline, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading, community: boolean, problemHomes: readonly Range[], named: (title: string) => readonly SectionId[] = () => []): FoundParts {
   const sections = new Map<SectionId, Section[]>()
   const add = (id: SectionId, section: Section): void => {
     const list = sections.get(id) ?? []
@@ -59,7 +59,10 @@ export function findParts(text: string, words: readonly Word[], outline: Outline
   for (const section of [...outline.sections, ...seen]) {
     if (section === outline.title || !section.heading) continue
     const region = regionAt(section, regions)
-    for (const id of partsInLabel(section.heading.text, region)) if (fits(id, region, section)) add(id === 'agency-profile' && community && /lokasi|location/iu.test(section.heading.text) ? 'community-profile' : id, section)
+    const own = region === 'back' ? [] : named(section.heading.text)
+    for (const id of own) add(id, section)
+    // A campus's own name says what a part is, whatever the same words mean elsewhere.
+    if (own.length === 0) for (const id of partsInLabel(section.heading.text, region)) if (fits(id, region, section)) add(id === 'agency-profile' && community && /lokasi|location/iu.test(section.heading.text) ? 'community-profile' : id, section)
   }
   for (const section of principleSections(principles.lists)) if (section.heading && !sections.has('principles')) add('principles', section)
   // "1. Identitas Klien" with the data below it, inside the assessment, is the client's profile.

@@ -6,6 +6,7 @@ import {wordsOf, type Word} from '../text/fold.ts'
 import {detectLanguage} from '../text/language.ts'
 import {indexLines} from '../text/range.ts'
 import {bindParts} from './bind.ts'
+import type {Campus, CampusDemands} from './campus-model.ts'
 import {findCases} from './cases.ts'
 import {exemptRanges} from './exempt.ts'
 import {guessKind, type KindGuess} from './kind.ts'
@@ -26,8 +27,8 @@ export interface ReadOptions {
   /** Overrides front matter and detection. */
   readonly kind?: KindId | undefined
   readonly language?: Language | undefined
-  /** A folder's profile: it yields to the front matter, and wins over detection. */
-  readonly profileKind?: KindId | undefined
+  /** What a campus lays down; its kind yields to the front matter, and wins over detection. */
+  readonly campus?: Campus | undefined
   /** The text's own tree, where it has been parsed before. */
   readonly tree?: Markdown['tree'] | undefined
 }
@@ -43,6 +44,8 @@ interface Reading {
   readonly candidates: readonly Candidate[]
   readonly spots: readonly StageSpot[]
   readonly found: FoundParts
+  /** Principles and parts once more, with the names and sets of the campus whose kind of report it turned out to be. */
+  readAgain(campus: CampusDemands): Pick<Reading, 'principles' | 'found'>
 }
 
 function readText(text: string, options: ReadOptions): Reading {
@@ -59,7 +62,16 @@ function readText(text: string, options: ReadOptions): Reading {
   const spots = settleSpots(candidates, language, true)
   const community = spots.some(spot => spot.stage === 'social-initiation' || spot.stage === 'social-organizing')
   const problemHomes = spots.filter(spot => spot.stage === 'assessment' || spot.stage === 'planning').map(spot => spot.section.range)
-  return {markdown, meta, words, language, regions, principles, candidates, spots, found: findParts(text, words, outline, regions, principles, community, problemHomes)}
+  const partsBy = (read: PrincipleReading, named?: CampusDemands['partsNamed']): FoundParts => findParts(text, words, outline, regions, read, community, problemHomes, named)
+  const found = partsBy(principles)
+  return {
+    markdown, meta, words, language, regions, principles, candidates, spots, found,
+    readAgain(campus) {
+      if (!campus.partsNamed && campus.principleSets.length === 0) return {principles, found}
+      const demanded = meta.principles.length > 0 ? principles : readPrinciples(text, words, outline, regions, campus.principleSets)
+      return {principles: demanded, found: partsBy(demanded, campus.partsNamed)}
+    },
+  }
 }
 
 /** What the kind of a text is judged by; weights are trained on it. */
@@ -77,15 +89,17 @@ function toEvidence(text: string, {markdown, words, spots, found, principles}: R
 /** Reads a text into a report: the only composition most callers need. Parses once; never throws on a text the parser takes. */
 export function readReport(text: string, options: ReadOptions = {}): Report {
   const reading = readText(text, options)
-  const {meta, words, language, regions, principles, found} = reading
+  const {meta, words, language, regions} = reading
   const {tree, frontMatter, outline} = reading.markdown
-  const exempt = exemptRanges(text, tree, outline, found.sections.get('references') ?? [])
-  const given = options.kind ?? meta.kind ?? options.profileKind
+  const given = options.kind ?? meta.kind ?? options.campus?.kind
   const guess: KindGuess = given ? {kind: given, confidence: 1} : guessKind(toEvidence(text, reading))
-  const kindFrom = options.kind ? 'option' as const : meta.kind ? 'front-matter' as const : options.profileKind ? 'profile' as const : 'content' as const
-  const kind = kinds.find(row => row.id === guess.kind)
+  const kindFrom = options.kind ? 'option' as const : meta.kind ? 'front-matter' as const : options.campus?.kind ? 'profile' as const : 'content' as const
+  const campus = options.campus?.demandsOn(guess.kind)
+  const kind = campus?.schema ?? kinds.find(row => row.id === guess.kind)
+  const {principles, found} = campus ? reading.readAgain(campus) : reading
+  const exempt = exemptRanges(text, tree, outline, found.sections.get('references') ?? [])
   const spots = isPracticeKind(guess.kind) || !kind ? reading.spots : settleSpots(reading.candidates, language, false)
-  const stageSet = kind && kind.stages !== 'none' ? chooseStageSet(guess.kind, meta.stages, spots) : undefined
+  const stageSet = kind && kind.stages !== 'none' ? chooseStageSet(guess.kind, meta.stages ?? campus?.stageSet, spots) : undefined
   const status = meta.status ?? 'final'
   const steps = stageSetOf(stageSet)?.steps ?? []
   const claims = kind?.stages === 'case' || meta.stages !== undefined
@@ -93,11 +107,11 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   const drafts = kind ? findCases(kind, outline, regions, spots) : []
   const claimed = meta.stages === undefined ? drafts : drafts.map(draft => ({...draft, illustrative: false}))
   const several = drafts.length > 1
-  const cases: CaseRecord[] = judgeCases(input, claimed, (draft, own) => several ? chooseCaseSet(guess.kind, draft.level, meta.stages, stageSet, own) : stageSet)
+  const cases: CaseRecord[] = judgeCases(input, claimed, (draft, own) => several ? chooseCaseSet(guess.kind, draft.level, meta.stages, stageSet, own, home => options.campus?.demandsOn(home)?.stageSet) : stageSet)
   const stages: StageRecord[] = judgeReport(input, cases)
   const parts: BoundPart[] = kind ? bindParts({text, language, kind, outline, found, stages, steps: steps.map(step => step.stage)}) : foundOnly(found, outline)
   return {
-    text, lines: indexLines(text), tree, frontMatter, outline, kind: guess.kind, kindConfidence: guess.confidence, kindFrom, language, status, stageSet,
+    text, lines: indexLines(text), tree, frontMatter, outline, kind: guess.kind, kindConfidence: guess.confidence, kindFrom, campus, language, status, stageSet,
     parts, stages, cases, principles, exempt,
   }
 }

@@ -50,10 +50,10 @@ export function chooseStageSet(kind: KindId, claimed: StageSetId | undefined, sp
 }
 
 /** The set of one case: a report's levels often follow different ones ("Praktik Aras Makro" goes by community work). */
-export function chooseCaseSet(kind: KindId, level: LevelId | undefined, claimed: StageSetId | undefined, report: StageSetId | undefined, spots: readonly StageSpot[]): StageSetId | undefined {
+export function chooseCaseSet(kind: KindId, level: LevelId | undefined, claimed: StageSetId | undefined, report: StageSetId | undefined, spots: readonly StageSpot[], campusSet: (kind: KindId) => StageSetId | undefined = () => undefined): StageSetId | undefined {
   if (claimed || level === undefined || report === undefined) return claimed ?? report
   const home: KindId = level === 'macro' ? 'community-report' : level === 'mezzo' ? 'group-report' : kind
-  return new Set(spots.map(spot => spot.stage)).size < fewestSpots ? report : chooseStageSet(home, undefined, spots)
+  return new Set(spots.map(spot => spot.stage)).size < fewestSpots ? report : chooseStageSet(home, campusSet(home), spots)
 }
 
 /** Harmonic mean of how much of the set was found and how much of what was found is in the set. */

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
-import {ruleExamples} from '../../src/lint/examples.ts'
+import {readExample, ruleExamples} from '../../src/lint/examples.ts'
 import {fixAll} from '../../src/lint/fix.ts'
 import {readMarks} from '../../src/lint/marks.ts'
-import type {ReferenceDemands, Rule} from '../../src/lint/rule.ts'
+import type {Rule, RuleExample} from '../../src/lint/rule.ts'
 import {rules} from '../../src/lint/rules/index.ts'
 import {lint} from '../../src/lint/run.ts'
-import {readReport} from '../../src/report/read.ts'
 
-const check = (rule: Rule, text: string, demands: Partial<ReferenceDemands> = {}) => lint(readReport(text), {language: 'auto', severities: {}, ...demands}).filter(finding => finding.rule === rule.id)
+const check = (rule: Rule, text: string, demands: RuleExample['settings'] = {}) => lint(readExample(text, demands), {language: 'auto', severities: {}, ...demands}).filter(finding => finding.rule === rule.id)
 
 describe('rule examples', () => {
   for (const rule of rules) {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {caseReport, laporanKasus, makalah, paper} from '../../src/lint/example-texts.ts'
+import {campusOf} from '../../src/report/campus.ts'
 import {readReport, type ReadOptions} from '../../src/report/read.ts'
 import {blocks} from './texts.ts'
 
@@ -64,10 +65,11 @@ describe('front matter that tells no kind', () => {
 
 describe('kind, told by somebody', () => {
   const text = makalah()
+  const groups = {...campusOf({}, []), kind: 'group-report'} as const
   const cases: readonly {readonly name: string, readonly text: string, readonly options: ReadOptions, readonly kind: string, readonly from: string}[] = [
-    {name: 'an option wins over all', text, options: {kind: 'case-report', profileKind: 'group-report'}, kind: 'case-report', from: 'option'},
-    {name: 'the front matter wins over the profile', text, options: {profileKind: 'group-report'}, kind: 'paper', from: 'front-matter'},
-    {name: 'the profile wins over the content', text: bare(text), options: {profileKind: 'group-report'}, kind: 'group-report', from: 'profile'},
+    {name: 'an option wins over all', text, options: {kind: 'case-report', campus: groups}, kind: 'case-report', from: 'option'},
+    {name: 'the front matter wins over the profile', text, options: {campus: groups}, kind: 'paper', from: 'front-matter'},
+    {name: 'the profile wins over the content', text: bare(text), options: {campus: groups}, kind: 'group-report', from: 'profile'},
     {name: 'an unknown kind tells nothing', text: text.replace('jenis: makalah', 'jenis: skripsi'), options: {}, kind: 'paper', from: 'content'},
     {name: 'the writer may say that it is none', text: text.replace('jenis: makalah', 'jenis: lain'), options: {}, kind: 'other', from: 'front-matter'},
   ]

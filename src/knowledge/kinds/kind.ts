@@ -9,6 +9,8 @@ export interface PartSpec {
   readonly need: PartNeed
   /** Fewest words that carry such a part; below it `section-thin` asks for more. */
   readonly words?: number
+  /** Most words, where a campus sets a limit. */
+  readonly most?: number
   /** Asked for only when the text announces it ("definisi", "contoh kasus" in the objectives or the problem statement). */
   readonly announced?: true
   /** Another part or stage within which it may stand without a heading of its own (domain section 22). */

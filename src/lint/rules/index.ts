@@ -18,6 +18,7 @@ import referenceStyleMixed from './reference-style-mixed.ts'
 import referenceUncited from './reference-uncited.ts'
 import referenceUnread from './reference-unread.ts'
 import referenceYear from './reference-year.ts'
+import reportLength from './report-length.ts'
 import sectionDuplicate from './section-duplicate.ts'
 import sectionEmpty from './section-empty.ts'
 import sectionMissing from './section-missing.ts'
@@ -32,14 +33,16 @@ import stageSpelling from './stage-spelling.ts'
 import stageUnseen from './stage-unseen.ts'
 import supervisorComment from './supervisor-comment.ts'
 import suppressionUnused from './suppression-unused.ts'
+import termAvoided from './term-avoided.ts'
 
 /** Every rule, in the order of the documentation: structure, stages, principles, references, headings, and what stands around them. */
 export const rules: readonly Rule[] = [
-  sectionMissing, sectionEmpty, sectionThin, sectionOrder, sectionDuplicate,
+  sectionMissing, sectionEmpty, sectionThin, sectionOrder, sectionDuplicate, reportLength,
   stageMissing, stageUnseen, stageOrder, stageEmpty, stageMentionedOnly, stageSpelling,
   principleMissing, principleSetUnclear,
   referenceIncomplete, referenceUnread, referenceDuplicate, referenceOrder, referenceStyleMixed, referenceYear, referenceMalformedLink, referenceOld,
   referenceUncited, citationUnlisted, citationNearMiss, citationYearMissing, sectionUncited,
   headingsUnreadable, headingNumbering, headingLevel,
+  termAvoided,
   placeholderLeft, frontMatterInvalid, supervisorComment, suppressionUnused,
 ]

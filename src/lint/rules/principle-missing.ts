@@ -1,4 +1,4 @@
-import {kinds} from '../../knowledge/kinds/index.ts'
+import {schemaOf} from '../../report/campus.ts'
 import type {PrincipleList, PrincipleRecord} from '../../report/model.ts'
 import {addPrinciple} from '../principle-fixes.ts'
 import {insertSection} from '../part-fixes.ts'
@@ -45,7 +45,7 @@ export default defineRule({
         fixes: edit ? [{title: 'add', edits: [edit]}] : [],
       })
     }
-    const demand = kinds.find(({id}) => id === report.kind)?.principles ?? 'none'
+    const demand = schemaOf(report)?.principles ?? 'none'
     if (demand === 'none' || claimed || lists.length > 0 || records.some(({state}) => state === 'stated')) return
     const part = report.parts.find(({id}) => id === 'principles')
     if (part && part.state !== 'absent') return
@@ -54,7 +54,7 @@ export default defineRule({
       range: placeOfAbsence(report, part?.place.parent.heading ? part.place.parent : review),
       anchor: report.kind,
       severity: asStatusAllows(report, demand),
-      data: {part: sectionName('principles', report.kind)},
+      data: {part: sectionName('principles', report)},
       fixes: part ? [{title: 'insert', edits: insertSection(report, part), safe: demand === 'warning'}] : [],
     })
   },

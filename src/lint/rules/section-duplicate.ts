@@ -33,7 +33,7 @@ export default defineRule({
           range: section.heading.range,
           anchor: `${part.id} ${nameOf(section) ?? ''}`,
           data: {
-            section: nameOf(section) ?? '', part: sectionName(part.id, report.kind), line: report.lines.point(earlier.heading.range.start).line,
+            section: nameOf(section) ?? '', part: sectionName(part.id, report), line: report.lines.point(earlier.heading.range.start).line,
           },
           evidence: [earlier.heading.range],
         })

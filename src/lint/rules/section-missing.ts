@@ -40,7 +40,7 @@ export default defineRule({
       found(message, {
         range: placeOfAbsence(report, parent),
         anchor: part.id,
-        data: {id: part.id, part: sectionName(part.id, report.kind), need: part.need, ...(parentName !== undefined && {parent: parentName})},
+        data: {id: part.id, part: sectionName(part.id, report), need: part.need, ...(parentName !== undefined && {parent: parentName})},
         evidence: part.evidence,
         severity: asStatusAllows(report, part.need === 'required' ? 'warning' : 'info'),
         fixes: [{title: 'insert', edits: insertSection(report, part)}],

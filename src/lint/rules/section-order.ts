@@ -27,7 +27,8 @@ export default defineRule({
   },
   fixTitles: [],
   check(report, found) {
-    for (const order of orders) {
+    const laid = report.campus?.order ?? []
+    for (const order of laid.length > 0 ? [laid] : orders) {
       const present = report.parts.flatMap(part => {
         const rank = order.indexOf(part.id)
         return rank >= 0 && part.sections.length === 1 && part.sections[0]?.heading ? [{item: part, rank}] : []
@@ -71,8 +72,8 @@ export const reasons = (): RuleReasons => ({
     en: 'Each part rests on the one before it: objectives answer the problem statement, recommendations follow from the conclusion. In reverse order a reader has to look for the reasons further on.',
   },
   note: {
-    id: 'Hanya urutan yang hampir semua pedoman kampus sepakati yang dinilai; letak profil lembaga, refleksi, dan halaman awal bebas.',
-    en: 'Only the order on which nearly all campus guides agree is judged; agency profile, reflection and front pages may stand anywhere.',
+    id: 'Hanya urutan yang hampir semua pedoman kampus sepakati yang dinilai; letak profil lembaga, refleksi, dan halaman awal bebas. Bila profil kampus menetapkan urutan, urutan itulah yang berlaku.',
+    en: 'Only the order on which nearly all campus guides agree is judged; agency profile, reflection and front pages may stand anywhere. Where a campus profile lays down an order, that one holds.',
   },
 })
 

@@ -1,7 +1,7 @@
-import {kinds} from '../../knowledge/kinds/index.ts'
-import {isChapter, isStageSlot, type PartSpec} from '../../knowledge/kinds/kind.ts'
-import type {KindId, SectionId} from '../../knowledge/types.ts'
+import type {SectionId} from '../../knowledge/types.ts'
 import type {Section} from '../../markdown/model.ts'
+import {schemaOf, specsOf} from '../../report/campus.ts'
+import type {Report} from '../../report/model.ts'
 import {hasPlaceholder} from '../../templates/placeholder.ts'
 import {nameOf} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
@@ -30,7 +30,7 @@ export default defineRule({
   fixTitles: [],
   check(report, found) {
     if (report.status !== 'final') return
-    const limits = wordLimits(report.kind)
+    const limits = wordLimits(report)
     for (const part of report.parts) {
       const least = limits.get(part.id)
       const [section] = part.sections
@@ -51,17 +51,9 @@ function showsMore(text: string, section: Section): boolean {
     section.blocks.some(({node, range}) => node.type === 'table' || node.type === 'code' || /!\[|<img\b/u.test(text.slice(range.start, range.end)))
 }
 
-function wordLimits(kind: KindId): ReadonlyMap<SectionId, number> {
-  const limits = new Map<SectionId, number>()
-  const add = (part: PartSpec): void => {
-    if (part.words !== undefined) limits.set(part.section, part.words)
-    part.parts?.forEach(add)
-  }
-  for (const item of kinds.find(({id}) => id === kind)?.layout ?? []) {
-    if (!isChapter(item)) add(item)
-    else for (const inner of item.items) if (isStageSlot(inner)) inner.between?.forEach(({part}) => add(part)); else add(inner)
-  }
-  return limits
+function wordLimits(report: Report): ReadonlyMap<SectionId, number> {
+  const schema = schemaOf(report)
+  return new Map((schema ? specsOf(schema) : []).flatMap(({section, words}) => words === undefined ? [] : [[section, words] as const]))
 }
 
 /** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
