@@ -39,14 +39,24 @@ export function specsOf({layout}: Pick<ReportKind, 'layout'>): readonly PartSpec
     : item.items.flatMap(inner => isStageSlot(inner) ? (inner.between ?? []).flatMap(({part}) => withInner(part)) : withInner(inner)))
 }
 
+function chapterWith({layout}: Pick<ReportKind, 'layout'>, id: SectionId): string | undefined {
+  const holder = layout.find(item => specsOf({layout: [item]}).some(({section}) => section === id))
+  return holder && (isChapter(holder) ? holder.label.en : '')
+}
+
 function demandsOf(id: KindId, wish: KindWish, terms: readonly TermWish[]): CampusDemands | undefined {
   const kind = kinds.find(one => one.id === id)
   if (!kind) return undefined
   const sections = Object.entries(wish.sections ?? {}) as [SectionId, SectionWish][]
-  const names = nameTable<SectionId>(sections.flatMap(([target, {name, aliases = []}]) =>
-    [...name ? [name.id, name.en] : [], ...aliases].map(text => ({text, target}))))
+  const schema = arrange(kind, wish)
+  // A part in another chapter than usual is known there by its usual name too.
+  const moved = specsOf(schema).map(({section}) => section).filter(section => chapterWith(schema, section) !== chapterWith(kind, section))
+  const names = nameTable<SectionId>([
+    ...sections.flatMap(([target, {name, aliases = []}]) => [...name ? [name.id, name.en] : [], ...aliases].map(text => ({text, target}))),
+    ...moved.flatMap(target => Object.values(sectionOf(target, id).label).map((text: string) => ({text, target}))),
+  ])
   return {
-    schema: arrange(kind, wish),
+    schema,
     names: new Map(sections.flatMap(([section, {name}]) => name ? [[section, name] as const] : [])),
     partsNamed: names.longest === 0 ? undefined : title => [...new Set(names.find(nameKey(title)).map(({target}) => target))],
     order: wish.order ?? [],

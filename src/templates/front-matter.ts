@@ -1,4 +1,5 @@
 import type {Bilingual, KindId, Language, LevelId, PrincipleSetId, StageSetId} from '../knowledge/types.ts'
+import type {CampusDemands} from '../report/campus-model.ts'
 import {metaKeys, type MetaKeyId} from '../report/meta-keys.ts'
 import {placeholder} from './placeholder.ts'
 
@@ -17,6 +18,8 @@ export interface SkeletonOptions {
   readonly level?: LevelId | undefined
   /** Absent: Biestek’s seven where the kind asks for principles, else none. */
   readonly principleSet?: PrincipleSetId | undefined
+  /** What the campus asks of this kind of report. */
+  readonly campus?: CampusDemands | undefined
 }
 
 /** The front matter of a new report, keys and values in the report's language. A new report is a draft. */

@@ -2,17 +2,18 @@ import {isChapter, isStageSlot, type ChapterSpec, type PartSpec, type ReportKind
 import {kinds} from '../knowledge/kinds/index.ts'
 import {principleSets} from '../knowledge/principle-sets.ts'
 import {principles} from '../knowledge/principles.ts'
-import {sectionOf} from '../knowledge/section-of.ts'
 import {stageSets, type StageSet, type StageStep} from '../knowledge/stage-sets.ts'
 import {stages} from '../knowledge/stages.ts'
 import type {Bilingual, KindId, Language, PrincipleSetId} from '../knowledge/types.ts'
+import type {CampusDemands} from '../report/campus-model.ts'
+import {sectionIn} from '../report/campus.ts'
 import {frontMatter, type SkeletonOptions} from './front-matter.ts'
 import {chapterHeading, guidance, heading} from './writing-form.ts'
 import {placeholder} from './placeholder.ts'
 
 /** A new report of a kind: front matter, every required and recommended part in order, every stage of the set. */
 export function skeleton(options: SkeletonOptions): string {
-  const kind = kinds.find(({id}) => id === options.kind)
+  const kind = options.campus?.schema ?? kinds.find(({id}) => id === options.kind)
   if (!kind) throw new Error(`No template for the kind ${options.kind}`)
   const plan = planOf(kind, options)
   return [frontMatter({...options, stageSet: plan.stages?.id, principleSet: plan.principles}), ...bodyOf(kind, plan)].join('\n\n') + '\n'
@@ -23,20 +24,22 @@ export type {SkeletonOptions}
 /** What is written, with the defaults filled in. */
 interface Plan {
   readonly kind: KindId
+  readonly campus: CampusDemands | undefined
   readonly language: Language
   readonly stages: StageSet | undefined
   readonly principles: PrincipleSetId | undefined
   readonly title: string | undefined
 }
 
-function planOf(kind: ReportKind, {language, stageSet, principleSet, title}: SkeletonOptions): Plan {
-  const usual = kind.stages === 'case' ? stageSets.find(({defaultFor}) => defaultFor.includes(kind.id)) : undefined
+function planOf(kind: ReportKind, {language, stageSet, principleSet, title, campus}: SkeletonOptions): Plan {
+  const usual = kind.stages === 'case' ? stageSets.find(({id}) => id === campus?.stageSet) ?? stageSets.find(({defaultFor}) => defaultFor.includes(kind.id)) : undefined
   return {
     kind: kind.id,
+    campus,
     language,
     title,
     stages: kind.stages === 'none' ? undefined : stageSets.find(({id}) => id === stageSet) ?? usual,
-    principles: principleSet ?? (kind.principles !== 'none' ? 'biestek' : undefined),
+    principles: principleSet ?? campus?.principleSets[0] ?? (kind.principles !== 'none' ? 'biestek' : undefined),
   }
 }
 
@@ -57,27 +60,27 @@ function chapter(spec: ChapterSpec, plan: Plan, number: number): readonly string
   const only = items.length === 1 && items[0] && !isStageSlot(items[0]) ? items[0] : undefined
   const head = chapterHeading(language, number, spec.label[language])
   // A chapter whose one part bears its own name is that part.
-  if (only && sectionOf(only.section, plan.kind).label[language] === spec.label[language]) return [head, ...partText(only, plan, 2, [number])]
+  if (only && sectionIn(plan, only.section).label[language] === spec.label[language]) return [head, ...partText(only, plan, 2, [number])]
   let count = 0
   const next = (): readonly number[] => [number, ++count]
   return [head, ...items.flatMap(item => isStageSlot(item) ? stageParts(item, plan, 2, next) : part(item, plan, 2, next()))]
 }
 
 /** A part is written when it is asked for; what only a text's own announcement asks for needs that announcement. */
-function isWritten({need, section}: PartSpec, plan: Plan): boolean {
+function isWritten({need, section, announced}: PartSpec, plan: Plan): boolean {
   if (section === 'principles') return plan.principles !== undefined
-  if (section === 'case-study') return plan.stages !== undefined
+  if (section === 'case-study' && (announced || need === 'optional')) return plan.stages !== undefined
   return need !== 'optional'
 }
 
 function part(spec: PartSpec, plan: Plan, depth: number, numbers: readonly number[]): readonly string[] {
-  return [heading(depth, numbers, topCase(sectionOf(spec.section, plan.kind).label[plan.language], depth, plan.language)), ...partText(spec, plan, depth + 1, numbers)]
+  return [heading(depth, numbers, topCase(sectionIn(plan, spec.section).label[plan.language], depth, plan.language)), ...partText(spec, plan, depth + 1, numbers)]
 }
 
 /** A part's guidance and what stands under it: its own parts, the principles, the stages of its case, or a placeholder. */
 function partText(spec: PartSpec, plan: Plan, depth: number, numbers: readonly number[]): readonly string[] {
   const {language} = plan
-  const {label, questions} = sectionOf(spec.section, plan.kind)
+  const {label, questions} = sectionIn(plan, spec.section)
   const parts = (spec.parts ?? []).filter(inner => isWritten(inner, plan))
   let count = 0
   const next = (): readonly number[] => [...numbers, ++count]

@@ -49,6 +49,7 @@ function valuesOf(file: string, chain: readonly string[], resolving: Resolving):
   const {open, rules, files, problems} = resolving
   files.add(file)
   const opened = open(file)
+  if (opened && 'trouble' in opened && opened.trouble === 'unreadable') problems.push({file, message: 'extends-unreadable', data: {found: file}, range: {start: 0, end: 0}, line: 1, column: 1})
   if (!opened || !('text' in opened)) return []
   const read = readProfile(opened.text, file, rules)
   problems.push(...read.problems)
