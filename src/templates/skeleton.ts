@@ -67,10 +67,10 @@ function chapter(spec: ChapterSpec, plan: Plan, number: number): readonly string
 }
 
 /** A part is written when it is asked for; what only a text's own announcement asks for needs that announcement. */
-function isWritten({need, section, announced}: PartSpec, plan: Plan): boolean {
+function isWritten({need, section, announced, parts}: PartSpec, plan: Plan): boolean {
   if (section === 'principles') return plan.principles !== undefined
   if (section === 'case-study' && (announced || need === 'optional')) return plan.stages !== undefined
-  return need !== 'optional'
+  return need !== 'optional' || (parts ?? []).some(inner => inner.need === 'required')
 }
 
 function part(spec: PartSpec, plan: Plan, depth: number, numbers: readonly number[]): readonly string[] {
