@@ -6,7 +6,8 @@ import {build as bundle} from 'esbuild'
 const common = {bundle: true, minify: true, legalComments: 'none', charset: 'utf8', metafile: true, logLevel: 'warning'}
 /** Node has long read `\p{L}`; esbuild thinks not, and would write such a pattern as `new RegExp(…)`, made anew each time it is met. */
 export const supported = {'regexp-unicode-property-escapes': true}
-const node = {...common, platform: 'node', target: 'node20.9', supported, format: 'cjs'}
+// `module` first: jsonc-parser's other entry asks for its files in a way that no bundler sees.
+const node = {...common, platform: 'node', target: 'node20.9', supported, format: 'cjs', mainFields: ['module', 'main']}
 
 /** Parts that most sessions never need, each a file of its own that is loaded on first use, by Node and in a browser worker alike. */
 const lazy = ['word-in', 'word-out']

@@ -6,15 +6,18 @@ import {checkFile} from './check.ts'
 import {fail, notWritten} from './convert.ts'
 import {mostOf, problemOf} from './inputs.ts'
 import type {Wanted} from './parse.ts'
+import {profilesOf} from './profile.ts'
 import {reportTexts} from './texts.ts'
 
 /** `peksos annotate`: 0 where the copy was written, 2 where it could not be. */
-export async function annotate({inputs: [path = ''], outputs: [output = ''], force, kind, language: wanted}: Wanted, language: Language, host: Host): Promise<0 | 2> {
+export async function annotate({inputs: [path = ''], outputs: [output = ''], force, kind, profile, language: wanted}: Wanted, language: Language, host: Host): Promise<0 | 2> {
   // With `--force` too: the original is never written on.
   if (resolve(path) === resolve(output)) return notWritten(output, {trouble: 'exists'}, language, host)
   const bytes = await host.files.read(path, mostOf('.docx'))
   if (isTrouble(bytes)) return fail({path, ...problemOf(bytes, mostOf('.docx'))}, language, host)
-  const file = await checkFile({path, bytes}, wanted, kind, host.files, true)
+  const profiles = await profilesOf(profile, language, host)
+  if (profiles === 'wrong') return 2
+  const file = await checkFile({path, bytes}, wanted, kind, host.files, profiles, true)
   if ('problem' in file) return fail({path, ...file.problem}, language, host)
   const {annotateWord, notesOf} = await import('../exchange/word-in/index.ts')
   const done = annotateWord(bytes, notesOf(file.findings, file.report.lines, file.document?.places ?? []), new Date().toISOString().replace(/\.\d+Z$/u, 'Z'))

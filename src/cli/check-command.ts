@@ -2,6 +2,7 @@ import {version} from '../../package.json'
 import {deltaOf, readFormer, type Former} from '../class/delta.ts'
 import {feedbackName, feedbackOn} from '../class/feedback.ts'
 import {resultOf, type FileResult} from '../exchange/file-result.ts'
+import {withProfile} from '../exchange/rubric.ts'
 import {isTrouble, type Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import {severities, type Finding, type Severity} from '../lint/finding.ts'
@@ -14,6 +15,7 @@ import {readInputs} from './inputs.ts'
 import {beginnings, outputWriter, type OutputContext, type OutputWriter} from './outputs.ts'
 import {outputOf, type Wanted} from './parse.ts'
 import type {FormatName} from './options.ts'
+import {profilesOf, shownFrom} from './profile.ts'
 import {paintFor} from './style.ts'
 import {shownPath, tally, type Totals} from './text.ts'
 import {fileErrors, reportTexts, usageErrors, type FileErrorCode, type FileErrorText} from './texts.ts'
@@ -31,6 +33,8 @@ export async function check(wanted: Wanted, language: Language | undefined, host
   const former = wanted.changedSince === undefined ? undefined : await readFormerFile(wanted.changedSince, own, host)
   if (former === 'wrong') return 2
   if (wanted.fix !== 'no' && wanted.inputs.includes('-')) return await wrongUse('fix-needs-file', {}, own, host)
+  const profiles = await profilesOf(wanted.profile, own, host)
+  if (profiles === 'wrong') return 2
   const context: OutputContext = {language: own, version, rules, failOn: wanted.failOn, paint: paintFor(host.out, host.env), wanted: wanted.language, quiet: wanted.quiet}
   const files = wanted.outputs.flatMap((output) => outputOf(output) ?? []).map(({format, path}) => fileOutput(format, path, context))
   for (const {format, path} of files) if (!wanted.force && !await isOurs(path, beginnings(format), host)) return await notWritten(path, {trouble: 'exists'}, own, host)
@@ -42,7 +46,7 @@ export async function check(wanted: Wanted, language: Language | undefined, host
   let failed = false
   let open = await host.out.write(shown.begin)
   for await (const input of readInputs(wanted.inputs, host)) {
-    const checked = await checkFile(input, wanted.language, wanted.kind, host.files)
+    const checked = await checkFile(input, wanted.language, wanted.kind, host.files, profiles)
     const fixed = wanted.fix === 'no' || !('report' in checked) || !('bytes' in input) ? undefined
       : await fixFile(checked, input.bytes, wanted, own, host)
     if (fixed === 'failed') failed = true
@@ -146,7 +150,7 @@ export async function reportError(file: CheckedFile, language: Language, host: H
 }
 
 function fileResult(file: CheckedFile, message: string): FileResult {
-  return 'problem' in file ? {path: file.path, error: {code: codeOf(file.problem.message), message}} : resultOf(file)
+  return 'problem' in file ? {path: file.path, error: {code: codeOf(file.problem.message), message}} : file.profile ? withProfile(resultOf(file), file.profile, shownFrom) : resultOf(file)
 }
 
 /** A suggestion makes the sentence another one, not the error. */

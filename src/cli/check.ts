@@ -6,10 +6,14 @@ import type {Finding} from '../lint/finding.ts'
 import {hazardShapes} from '../markdown/hazard.ts'
 import {pathsIn, type OpenFile} from '../references/bibliography.ts'
 import type {References} from '../references/model.ts'
+import {rules} from '../lint/rules/index.ts'
 import type {Report} from '../report/model.ts'
+import {layerSettings} from '../settings/layers.ts'
+import type {ProfileInUse} from '../settings/profile/use.ts'
 import {decode, type Encoding} from './decode.ts'
 import {readDocument, type ReadDocument} from './document.ts'
 import {isWordName, type FileProblem, type Input} from './inputs.ts'
+import {absolute, type Profiles} from './profile.ts'
 import {byteNotes} from './texts.ts'
 
 /** A file as checked, or why it was not. */
@@ -24,12 +28,16 @@ export interface ReadFile {
   readonly findings: readonly Finding[]
   /** Only of a Word document. */
   readonly document?: ReadDocument
+  /** The profile that it was checked by. */
+  readonly profile?: ProfileInUse
   /** Checks another text in its place, by the same settings. */
   readonly again: (text: string) => CheckedText
 }
 
-/** Checks one file, a Word document by its name or because `asWord` says so; whatever goes wrong with it stays with it. */
-export async function checkFile(input: Input, language: Language | 'auto', kind: KindId | undefined, files: Files, asWord = isWordName(input.path)): Promise<CheckedFile> {
+/** Checks one file by its campus's profile, where there is one; a Word document by its name or because `asWord` says so. Whatever goes wrong with it stays with it. */
+export async function checkFile(
+  input: Input, language: Language | 'auto', kind: KindId | undefined, files: Files, profiles?: Profiles, asWord = isWordName(input.path),
+): Promise<CheckedFile> {
   const {path} = input
   if ('problem' in input) return input
   try {
@@ -38,18 +46,23 @@ export async function checkFile(input: Input, language: Language | 'auto', kind:
     const decoded = document ? {text: document.text, encoding: 'utf-8' as const} : decode(input.bytes)
     if ('problem' in decoded) return {path, problem: {message: decoded.problem, data: {detail: byteNotes[decoded.note]}}}
     const open = await openNamed(path, decoded.text, files)
-    const again = (text: string): CheckedText => checkText(text, {language, severities: {}}, kind, open)
+    const profile = await profiles?.at(path)
+    const {value: settings} = layerSettings({option: {language: language === 'auto' ? undefined : language}, profile}, ruleIds)
+    const campus = profile?.campusAt(path === '-' ? undefined : absolute(path))
+    const again = (text: string): CheckedText => checkText(text, settings, kind, open, campus)
     const checked = again(decoded.text)
     if ('hazard' in checked) {
       const {line, code} = checked.hazard
       return {path, problem: {message: 'too-tangled', data: {line, shape: hazardShapes[code]}}}
     }
-    return {path, encoding: decoded.encoding, ...checked, again, ...(document && {document})}
+    return {path, encoding: decoded.encoding, ...checked, again, ...(document && {document}), ...(profile && {profile})}
   } catch (error) {
     // A fault of ours in one file must not cost a supervisor the other fifty-nine.
     return {path, problem: {message: 'internal', data: {detail: String(error)}}}
   }
 }
+
+const ruleIds = rules.map(({id}) => id)
 
 /** The most bytes of a file of references that is read. */
 export const mostBytesOfReferences = 5 * 1024 * 1024

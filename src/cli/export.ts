@@ -9,6 +9,7 @@ import {checkFile} from './check.ts'
 import {notWritten} from './convert.ts'
 import {mostOf, problemOf, type Input} from './inputs.ts'
 import type {Wanted} from './parse.ts'
+import {profilesOf} from './profile.ts'
 import {shownPath} from './text.ts'
 import {fileErrors} from './texts.ts'
 
@@ -18,12 +19,14 @@ const readers = {metaKeyOf, nameKind, regionsOf}
 const mostBytesOfPicture = 30 * 1024 * 1024
 
 /** `peksos export`: 0 where the Word document was written, 2 where it could not be. What was not written goes to the error stream. */
-export async function exportWord({inputs: [path = '-'], outputs: [output], force, gaps, language: wanted}: Wanted, language: Language, host: Host): Promise<0 | 2> {
+export async function exportWord({inputs: [path = '-'], outputs: [output], force, gaps, profile, language: wanted}: Wanted, language: Language, host: Host): Promise<0 | 2> {
   const target = output ?? (path === '-' ? 'laporan.docx' : join(dirname(path), basename(path).replace(/\.[^.]*$/u, '') + '.docx'))
   if (!force && !isTrouble(await host.files.state(target))) return notWritten(target, {trouble: 'exists'}, language, host)
+  const profiles = await profilesOf(profile, language, host)
+  if (profiles === 'wrong') return 2
   const bytes = path === '-' ? await host.input.read(mostOf('.md')) : await host.files.read(path, mostOf('.md'))
   const input: Input = isTrouble(bytes) ? {path, problem: problemOf(bytes, mostOf('.md'))} : {path, bytes}
-  const file = await checkFile(input, wanted, undefined, host.files)
+  const file = await checkFile(input, wanted, undefined, host.files, profiles)
   if ('problem' in file) {
     await host.err.write(`peksos: ${renderMessage(fileErrors[file.problem.message], {path: shownPath(path, language), ...file.problem.data}, language)}\n`)
     return 2

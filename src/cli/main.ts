@@ -5,12 +5,14 @@ import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
 import {check, type ExitCode} from './check-command.ts'
 import {compare} from './compare.ts'
+import {showConfig} from './config-command.ts'
 import {convert} from './convert.ts'
 import {explain, listRules} from './explain.ts'
 import {exportWord} from './export.ts'
 import {helpText} from './help.ts'
 import {writeNew} from './new-report.ts'
 import {parseCommand} from './parse.ts'
+import {testProfile} from './profile-command.ts'
 import {usageErrors} from './texts.ts'
 
 /** Runs a command; `argv` is what stands behind `peksos`. Never throws for what a user or a file did. */
@@ -38,6 +40,8 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     case 'convert': return await convert(wanted, language ?? 'id', host)
     case 'export': return await exportWord(wanted, language ?? 'id', host)
     case 'new': return await writeNew(wanted, language ?? 'id', host)
+    case 'config': return await showConfig(wanted, language ?? 'id', host)
+    case 'profile': return await testProfile(wanted, language ?? 'id', host)
     case 'rules': return await listRules(language ?? 'id', host)
     case 'explain': return await explain(wanted, language ?? 'id', host)
   }

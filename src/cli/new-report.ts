@@ -4,12 +4,18 @@ import {renderMessage} from '../lint/message.ts'
 import {skeleton} from '../templates/skeleton.ts'
 import {notWritten} from './convert.ts'
 import type {Wanted} from './parse.ts'
+import {absolute, profilesOf} from './profile.ts'
 import {reportTexts} from './texts.ts'
 
-/** `peksos new`: 0 where the report was written, 2 where it could not be; without `--kind` it is a paper. */
-export async function writeNew({inputs: [path = 'laporan.md'], kind, language: chosen, stages, title, author}: Wanted, language: Language, host: Host): Promise<0 | 2> {
+/** `peksos new`: 0 where the report was written, 2 where it could not be; without `--kind` it is what its profile says, else a paper. */
+export async function writeNew({inputs: [path = 'laporan.md'], kind: named, profile, language: chosen, stages, title, author}: Wanted, language: Language, host: Host): Promise<0 | 2> {
+  const profiles = await profilesOf(profile, language, host)
+  if (profiles === 'wrong') return 2
+  const campus = (await profiles.at(path))?.campusAt(absolute(path))
+  const kind = [named, campus?.kind].find(one => one !== undefined && one !== 'other') ?? 'paper'
   const text = skeleton({
-    kind: kind === undefined || kind === 'other' ? 'paper' : kind,
+    kind,
+    campus: campus?.demandsOn(kind),
     language: chosen === 'auto' ? language : chosen,
     stageSet: stages, title, author,
   })

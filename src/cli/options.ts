@@ -5,7 +5,7 @@ import {severities} from '../lint/finding.ts'
 import {rules} from '../lint/rules/index.ts'
 
 /** What stands behind `peksos`. */
-export type Command = 'check' | 'compare' | 'convert' | 'annotate' | 'export' | 'new' | 'rules' | 'explain'
+export type Command = 'check' | 'compare' | 'convert' | 'annotate' | 'export' | 'new' | 'config' | 'profile' | 'rules' | 'explain'
 
 /** The commands, with what they take and do; parser, help and documentation are made from these rows. */
 export const commands = [
@@ -41,6 +41,16 @@ export const commands = [
     name: 'new',
     inputs: {id: '<berkas.md>', en: '<file.md>'},
     about: {id: 'Menulis kerangka laporan baru; berkas yang sudah ada tidak ditimpa.', en: 'Writes the template of a new report; a file that is there is not overwritten.'},
+  },
+  {
+    name: 'config',
+    inputs: {id: '<berkas>', en: '<file>'},
+    about: {id: 'Menampilkan ketentuan yang berlaku bagi berkas itu, dan asalnya masing-masing.', en: 'Shows what holds for a file, and where each value came from.'},
+  },
+  {
+    name: 'profile',
+    inputs: {id: 'test <peksos.json>', en: 'test <peksos.json>'},
+    about: {id: 'Memeriksa laporan contoh profil dan membandingkan temuannya dengan yang diharapkan.', en: 'Checks the sample reports of a profile and compares the findings with the expected ones.'},
   },
   {
     name: 'rules',
@@ -94,7 +104,7 @@ export const options = [
     value: 'F',
     choices: formatNames,
     initial: 'text',
-    of: ['check'],
+    of: ['check', 'config'],
     about: {
       id: 'Bentuk keluaran: `text` untuk dibaca, `json` untuk program lain, `sarif`, `junit`, dan `github` untuk server, `csv`, `html`, dan `markdown` sebagai tabel satu kelas.',
       en: 'The form of the output: `text` for people, `json` for another program, `sarif`, `junit` and `github` for servers, `csv`, `html` and `markdown` as the table of a class.',
@@ -108,6 +118,15 @@ export const options = [
     about: {
       id: 'Jenis laporan, apa pun isi dan bagian awalnya. Tanpa opsi ini Peksos mengenalinya sendiri.',
       en: 'The kind of report, whatever its content or front matter says. Without it Peksos finds out by itself.',
+    },
+  },
+  {
+    long: 'profile',
+    value: 'FILE',
+    of: ['check', 'annotate', 'export', 'new', 'config', 'profile'],
+    about: {
+      id: 'Profil kampus: berkas, atau id profil bawaan. Tanpa opsi ini `peksos.json` terdekat ke atas dari laporan yang berlaku.',
+      en: 'The campus profile: a file, or the id of a built-in one. Without it the nearest `peksos.json` upwards from the report holds.',
     },
   },
   {

@@ -11,6 +11,8 @@ export interface Wanted {
   readonly inputs: readonly string[]
   readonly format: FormatName
   readonly kind: KindId | undefined
+  /** A profile's file, or the id of a built-in one. */
+  readonly profile: string | undefined
   readonly language: Language | 'auto'
   readonly failOn: Severity
   /** The files to write: one, or `FORMAT:FILE` each for a check. */
@@ -69,6 +71,7 @@ export function parseCommand(argv: readonly string[]): {readonly value: Wanted, 
       inputs,
       format: chosen(given, 'format') as Wanted['format'],
       kind: kindOf(last(given, 'kind')),
+      profile: last(given, 'profile'),
       language: chosen(given, 'language') as Wanted['language'],
       failOn: chosen(given, 'fail-on') as Severity,
       outputs: given.get('output') ?? [],
@@ -98,6 +101,7 @@ function commandProblems(command: string | undefined, named: Command | undefined
       ? {message: 'misspelt-command', data: {found: command, similar: `peksos ${similar}`}}
       : {message: 'unknown-command', data: {found: command, commands: shown(names)}}]
   }
+  if (named === 'profile' || named === 'config') return inputs.length > (named === 'profile' ? 2 : 1) ? [{message: 'several-inputs', data: {command: named}}] : []
   const count = takes(named)
   if (inputs.length === 0 && others === 0 && count !== 'none') return [{message: count === 'many' ? 'no-input' : named === 'explain' ? 'no-rule' : 'no-single-input', data: {command: named}}]
   if (named === 'annotate' && inputs.length > 0 && !written) return [{message: 'no-output', data: {command: named}}]

@@ -100,6 +100,10 @@ export const usageErrors = {
     id: 'Perintah `{command}` mengolah satu berkas saja, tetapi lebih dari satu yang disebut.',
     en: 'The command `{command}` takes one file, but more than one was named.',
   },
+  'no-profile-task': {
+    id: 'Tulislah apa yang dilakukan dengan profil: `peksos profile test`.',
+    en: 'Write what is to be done with the profile: `peksos profile test`.',
+  },
   'no-rule': {
     id: 'Tidak ada aturan yang disebut, tulislah satu: `peksos explain stage-missing` (semuanya: `peksos rules`).',
     en: 'No rule was named, write one: `peksos explain stage-missing` (all of them: `peksos rules`).',

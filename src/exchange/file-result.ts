@@ -97,8 +97,19 @@ export interface CheckedResult {
   readonly references: readonly EntryResult[]
   readonly citations: readonly CitationResult[]
   readonly findings: readonly FindingResult[]
+  /** The campus profile that it was checked by, and the rows of its rubric; absent where there is none. */
+  readonly profile?: {readonly name: string, readonly version: string | null, readonly path: string | null}
+  readonly rubric?: readonly RubricResult[]
   /** Only of a Word document: what could not be kept of it. */
   readonly document?: {readonly format: 'docx', readonly messages: readonly MessageResult[]}
+}
+
+/** What a row of a campus's rubric looks at, as it stands in a report; never a mark. */
+export interface RubricResult {
+  readonly name: string
+  readonly evidence: readonly {readonly of: 'section' | 'stage' | 'principle', readonly id: string, readonly state: string, readonly line: number | null}[]
+  /** The ids of the findings that belong to the row. */
+  readonly findings: readonly string[]
 }
 
 /** Something that a Word document has and its Markdown has not. */

@@ -18,7 +18,7 @@ const bad: readonly {argv: string[], en: string}[] = [
   {argv: [], en: 'There is no command, write `peksos check <files or folders>` (more: `peksos --help`).'},
   {argv: ['check'], en: 'No file was named, write files or folders, or `-` for standard input.'},
   {argv: ['chek', 'a'], en: 'The command `chek` is not known, perhaps `peksos check` was meant.'},
-  {argv: ['laporan.md'], en: 'The command `laporan.md` is not known, expected one of `check`, `compare`, `convert`, `annotate`, `export`, `new`, `rules`, `explain` (for example `peksos check laporan.md`).'},
+  {argv: ['laporan.md'], en: 'The command `laporan.md` is not known, expected one of `check`, `compare`, `convert`, `annotate`, `export`, `new`, `config`, `profile`, `rules`, `explain` (for example `peksos check laporan.md`).'},
   {argv: ['convert'], en: 'No file was named, write one: `peksos convert <file>`.'},
   {argv: ['convert', 'a.docx', 'b.docx'], en: 'The command `convert` takes one file, but more than one was named.'},
   {argv: ['convert', 'a.docx', '--fail-on', 'info'], en: 'The command `convert` has no option `--fail-on`.'},
