@@ -80,6 +80,10 @@ function posix(path: string): string {
 async function readText(path: string, {files}: Host): Promise<Awaited<ReturnType<ReadProfileFile>>> {
   const bytes = await files.read(path, mostBytesOfProfile)
   if (isTrouble(bytes)) return {trouble: bytes.trouble === 'missing' ? 'missing' : 'unreadable'}
-  const decoded = decode(bytes)
-  return 'text' in decoded ? {text: decoded.text} : {trouble: 'unreadable'}
+  try {
+    const decoded = decode(bytes)
+    return 'text' in decoded ? {text: decoded.text} : {trouble: 'unreadable'}
+  } catch {
+    return {trouble: 'unreadable'}
+  }
 }
