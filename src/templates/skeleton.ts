@@ -70,7 +70,7 @@ function chapter(spec: ChapterSpec, plan: Plan, number: number): readonly string
 function isWritten({need, section, announced, parts}: PartSpec, plan: Plan): boolean {
   if (section === 'principles') return plan.principles !== undefined
   if (section === 'case-study' && (announced || need === 'optional')) return plan.stages !== undefined
-  return need !== 'optional' || (parts ?? []).some(inner => inner.need === 'required')
+  return need !== 'optional' || (parts ?? []).some(inner => inner.need !== 'optional' && !inner.announced && inner.section !== 'principles')
 }
 
 function part(spec: PartSpec, plan: Plan, depth: number, numbers: readonly number[]): readonly string[] {
