@@ -10,7 +10,7 @@ export interface Person {
 }
 
 /** The people that a key of the front matter names: one or several, each a name, a map, or "Name (number)". */
-export function peopleIn(frontMatter: FrontMatter, key: MetaKeyId = 'author'): readonly Person[] {
+function peopleIn(frontMatter: FrontMatter, key: MetaKeyId = 'author'): readonly Person[] {
   return frontMatter.fields.filter(field => metaKeyOf(field.key)?.id === key)
     .flatMap(({value}) => Array.isArray(value) ? value as readonly unknown[] : [value])
     .flatMap(one => personOf(one))

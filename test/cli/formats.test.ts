@@ -9,6 +9,7 @@ import {validateXML} from 'xmllint-wasm'
 import {readMarkdown} from '../../src/markdown/read.ts'
 import {filesOf, lacking, readme, run, withFolder, type Run} from './run.ts'
 
+const require = createRequire(import.meta.url)
 const odd = 'b & "c" <d> \u{1F600},1.md'
 const files = {'a.md': lacking, [odd]: lacking.replace('Klien R', 'Klien <R> & "S"'), 'c.md': readme, 'd.md': Uint8Array.of(0x50, 0x4B, 3, 4, 0, 0)}
 
@@ -34,7 +35,7 @@ interface Sarif {
 describe('forms of output', () => {
   it('SARIF is valid by the schema of 2.1.0 and holds every finding at its line', () => inForm('sarif', ({out, code}, json) => {
     // Draft 4 and 7 differ in nothing that this schema says but its own name.
-    const {$schema: draft, id, ...schema} = JSON.parse(readFileSync(createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>
+    const {$schema: draft, id, ...schema} = JSON.parse(readFileSync(require.resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'), 'utf8')) as Record<string, unknown>
     assert.match(`${String(draft)} ${String(id)}`, /draft-04.*sarif-2\.1\.0/)
     const validate = new Ajv({strict: false, validateFormats: false, unicodeRegExp: false}).compile(schema)
     const log = JSON.parse(out) as Sarif
