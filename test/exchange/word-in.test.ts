@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {toString} from 'mdast-util-to-string'
+import {visit} from 'unist-util-visit'
 import {headingTools} from '../../src/exchange/heading-tools.ts'
 import {readWord, type ConvertedWord} from '../../src/exchange/word-in/read-word.ts'
 import {readMarkdown} from '../../src/markdown/read.ts'
@@ -205,6 +208,26 @@ describe('A Word document as Markdown', () => {
     assert.deepEqual(value.pictures, [{name: 'gambar-1.png', bytes: Uint8Array.of(1, 2, 3)}])
     assert.deepEqual(messages, [])
   })
+
+  it('keeps every word in its order, and in a paragraph that is read as text, whatever stands beside it', () => {
+    const forms: readonly ((word: string) => string)[] = [
+      word => styled('Judul1', word), word => styled('Judul2', word), word => para(word), word => para(bold(word)), word => para(bold(`${word} jelas.`)), word => centred(bold(word)),
+      word => item(2, 0, word), word => item(2, 1, word), word => item(2, 2, word), word => item(3, 0, word), word => item(3, 1, word), word => item(4, 0, word), word => item(4, 1, word), word => item(5, 0, word), word => item(6, 0, word),
+      word => para(word, '<w:ind w:left="720"/>'), word => para(`1. ${word}`), word => para(`a) ${word}`), word => para(`• ${word}`), word => para(`# ${word} *_`), word => styled('Kutipan', word), word => styled('Keterangan', word),
+      word => table([cell(word), cell('x')], [cell('|')]), word => table([cell(word)]), word => para(`${run(word)}<w:r><w:br/></w:r>${run('- y')}`), () => para(''), word => para(`<w:ins w:id="1">${italic(word)}</w:ins>`),
+    ]
+    fc.assert(fc.property(fc.array(fc.nat(forms.length - 1), {maxLength: 14}), chosen => {
+      const body = chosen.map((form, at) => forms[form]!(`Kata${at}q`)).join('')
+      const {value: {text, places}} = read({body})
+      const wanted = chosen.flatMap((form, at) => forms[form]!('').length === forms[form]!('x').length ? [] : [`Kata${at}q`])
+      assert.deepEqual(text.match(/Kata\d+q/gu) ?? [], wanted, text)
+      const shown = readMarkdown(text).tree
+      assert.deepEqual(toString(shown, {includeHtml: false}).match(/Kata\d+q/gu) ?? [], wanted, text)
+      visit(shown, node => assert.notEqual(node.type, 'code', text))
+      const lines = text.split('\n')
+      for (const {line, words} of places) if (words.startsWith('Kata')) assert.ok(lines.slice(line - 1, line + 1).join(' ').includes(words.split(' ')[0]!), text)
+    }), {numRuns: 400})
+  }).timeout(60_000)
 
   it('tells which paragraph each line came from, empty ones not counted', () => {
     const {value} = read({body: para('') + styled('Judul1', 'PENDAHULUAN') + para('') + para('Satu.') + table([cell('a'), cell('b')], [cell('c'), cell('d')]) + para('Dua.')})
