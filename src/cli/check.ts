@@ -34,14 +34,14 @@ export interface ReadFile {
   readonly again: (text: string) => CheckedText
 }
 
-/** Checks one file by its campus's profile, where there is one; a Word document by its name or because `asWord` says so. Whatever goes wrong with it stays with it. */
+/** Checks one file by its campus's profile, where there is one; a Word document by its name, by its first bytes where it has none, or because `asWord` says so. Whatever goes wrong with it stays with it. */
 export async function checkFile(
-  input: Input, language: Language | 'auto', kind: KindId | undefined, files: Files, profiles?: Profiles, asWord = isWordName(input.path),
+  input: Input, language: Language | 'auto', kind: KindId | undefined, files: Files, profiles?: Profiles, asWord = false,
 ): Promise<CheckedFile> {
   const {path} = input
   if ('problem' in input) return input
   try {
-    const document = asWord ? await readDocument(input.bytes) : undefined
+    const document = asWord || isWordName(path) || (path === '-' && isArchive(input.bytes)) ? await readDocument(input.bytes) : undefined
     if (document && 'problem' in document) return {path, problem: document.problem}
     const decoded = document ? {text: document.text, encoding: 'utf-8' as const} : decode(input.bytes)
     if ('problem' in decoded) return {path, problem: {message: decoded.problem, data: {detail: byteNotes[decoded.note]}}}
@@ -63,6 +63,11 @@ export async function checkFile(
 }
 
 const ruleIds = rules.map(({id}) => id)
+
+/** Whether bytes begin as those of a Word document do. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3
+}
 
 /** The most bytes of a file of references that is read. */
 export const mostBytesOfReferences = 5 * 1024 * 1024

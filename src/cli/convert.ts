@@ -4,6 +4,7 @@ import {headingTools} from '../exchange/heading-tools.ts'
 import {isTrouble, type FileTrouble, type Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
+import {isArchive} from './check.ts'
 import {decode} from './decode.ts'
 import {readDocument} from './document.ts'
 import {isWordName, mostOf, problemOf, type FileProblem} from './inputs.ts'
@@ -41,8 +42,7 @@ interface Converted {
 
 /** A Word document by its name, or by its first bytes where it came by standard input; anything else is plain text. */
 async function convertBytes(path: string, bytes: Uint8Array, pictureFolder: string | undefined): Promise<Converted | {readonly problem: FileProblem}> {
-  const zipped = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3
-  const decoded = isWordName(path) || zipped ? undefined : decode(bytes)
+  const decoded = isWordName(path) || isArchive(bytes) ? undefined : decode(bytes)
   if (decoded === undefined || ('problem' in decoded && (decoded.note === 'pdf' || decoded.note === 'rtf' || decoded.note === 'word'))) {
     return readDocument(bytes, pictureFolder === undefined ? {} : {pictureFolder})
   }

@@ -35,6 +35,12 @@ describe('Word documents on the command line', () => {
     assert.ok(markdown?.findings?.every(finding => finding.paragraph === undefined && finding.words === undefined))
   }))
 
+  it('reads a document from standard input', async () => {
+    const [file] = filesOf(await run(['check', '-', '--format', 'json'], {stdin: word}))
+    assert.deepEqual([file?.path, file?.kind, file?.document?.format], ['-', 'case-report', 'docx'])
+    assert.match((await run(['convert', '-'], {stdin: word})).out, /^# Laporan Kasus Klien R\n/)
+  })
+
   it('says places in words', () => withFolder({'a.docx': word}, async folder => {
     const {out} = await run(['check', join(folder, 'a.docx'), '--language', 'en'])
     assert.match(out, /^ {2}¶2 {2}warning .*stage-missing\n {6}¶ BAB III KASUS$/m)

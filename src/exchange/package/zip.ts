@@ -67,7 +67,7 @@ export function openArchive(bytes: Uint8Array): Archive | undefined {
   return {bytes, entries, end}
 }
 
-/** Unpacks one entry, and stops as soon as it is larger than `most` bytes, whatever it says of itself. */
+/** Unpacks one entry; refuses it where it is, or becomes, larger than `most` bytes or than it says of itself. */
 export function unpack({bytes}: Archive, entry: Entry, most: number): Uint8Array {
   const tooMuch = (): never => refuse('bomb', {limit: Math.round(most / 1_000_000)})
   if (entry.flags & 1) refuse('encrypted')
@@ -79,7 +79,8 @@ export function unpack({bytes}: Archive, entry: Entry, most: number): Uint8Array
   let total = 0
   const inflate = new Inflate(piece => {
     total += piece.length
-    if (total > most) tooMuch()
+    // More than it says of itself is a lie, and nobody knows where that one ends.
+    if (total > entry.size) tooMuch()
     pieces.push(piece)
   })
   for (let at = 0; at < packed.length || at === 0; at += step) {
