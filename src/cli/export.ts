@@ -3,8 +3,10 @@ import {isTrouble, type Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
 import {nameKind} from '../markdown/ranks.ts'
+import {formatEntry} from '../references/format.ts'
 import {metaKeyOf} from '../report/meta-keys.ts'
 import {regionsOf} from '../report/region.ts'
+import {writtenStyle} from '../templates/entry-fields.ts'
 import {checkFile} from './check.ts'
 import {notWritten} from './convert.ts'
 import {mostOf, problemOf, type Input} from './inputs.ts'
@@ -13,7 +15,7 @@ import {profilesOf} from './profile.ts'
 import {shownPath} from './text.ts'
 import {fileErrors} from './texts.ts'
 
-const readers = {metaKeyOf, nameKind, regionsOf}
+const readers = {formatEntry, metaKeyOf, nameKind, regionsOf, writtenStyle}
 
 /** Bytes; a larger picture is none for a report. */
 const mostBytesOfPicture = 30 * 1024 * 1024

@@ -2,7 +2,10 @@ import type {Nodes, RootContent} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import type {Range} from '../text/range.ts'
 import type {Block, Heading} from './model.ts'
+import {linesOf, rangeOf} from './node-ranges.ts'
 import {isContentsLine} from './pseudo-heading.ts'
+
+export {linesOf, rangeOf} from './node-ranges.ts'
 
 /** What a document is cut into before it becomes a tree. */
 export type Piece =
@@ -11,11 +14,6 @@ export type Piece =
   /** A list item: its label as a heading of form `item`; `depth` is 1 for the outermost list. */
   | {readonly type: 'item', readonly heading: Heading, readonly depth: number, readonly range: Range, readonly blocks: readonly Block[], readonly words: number}
   | {readonly type: 'block', readonly block: Block, readonly contentsLike: boolean}
-
-/** The range of a node; the parser always gives offsets. */
-export function rangeOf(node: Nodes): Range {
-  return {start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0}
-}
 
 /** A block as a piece of its own. */
 export function blockPiece(text: string, node: RootContent): Piece {
@@ -39,20 +37,6 @@ export function partOfBlock(text: string, node: Nodes, range: Range): Block {
 export function isContentsLike(text: string, range: Range): boolean {
   const lines = linesOf(text, range)
   return lines.filter(line => isContentsLine(text.slice(line.start, line.end))).length * 2 >= lines.length
-}
-
-/** The lines of a range that are not blank, without the white space behind them. */
-export function linesOf(text: string, range: Range): Range[] {
-  const lines: Range[] = []
-  for (let start = range.start; start < range.end;) {
-    const lineEnd = text.indexOf('\n', start)
-    const next = lineEnd < 0 || lineEnd > range.end ? range.end : lineEnd
-    let end = next
-    while (end > start && /\s/u.test(text[end - 1] ?? '')) end--
-    if (end > start) lines.push({start, end})
-    start = next + 1
-  }
-  return lines
 }
 
 /** Text without Markdown marks and comments, for counting and matching. */

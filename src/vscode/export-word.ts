@@ -5,8 +5,10 @@ import type {Language} from '../knowledge/types.ts'
 import {nameKind} from '../markdown/ranks.ts'
 import {pathsIn} from '../references/bibliography.ts'
 import {readReferences} from '../references/index.ts'
+import {formatEntry} from '../references/format.ts'
 import {metaKeyOf} from '../report/meta-keys.ts'
 import {regionsOf} from '../report/region.ts'
+import {writtenStyle} from '../templates/entry-fields.ts'
 import {editorAtHand} from './editor-at-hand.ts'
 import {registerCommand} from './log.ts'
 import type {Feature, Services} from './services.ts'
@@ -18,7 +20,7 @@ type WordOut = Awaited<ReturnType<typeof wordOut>>
 
 const wordOut = ({bundles}: Services) => bundles.load('word-out')
 
-const readers = {metaKeyOf, nameKind, regionsOf}
+const readers = {formatEntry, metaKeyOf, nameKind, regionsOf, writtenStyle}
 
 /**
  * `peksos.exportWord` writes a report as a Word document: that of the file in the Explorer, else the one at hand. Asks where,

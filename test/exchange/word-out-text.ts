@@ -3,12 +3,14 @@ import type {Exchanged} from '../../src/exchange/message.ts'
 import {picturePaths, writeWord} from '../../src/exchange/word-out/index.ts'
 import {checkText} from '../../src/lint/check.ts'
 import {nameKind} from '../../src/markdown/ranks.ts'
+import {formatEntry} from '../../src/references/format.ts'
 import {metaKeyOf} from '../../src/report/meta-keys.ts'
 import {regionsOf} from '../../src/report/region.ts'
+import {writtenStyle} from '../../src/templates/entry-fields.ts'
 import {allOf, readXml, unpack, wordsIn, type Element} from './word-rules.ts'
 
 /** What hosts hand to the export. */
-const readers = {metaKeyOf, nameKind, regionsOf}
+const readers = {formatEntry, metaKeyOf, nameKind, regionsOf, writtenStyle}
 
 /** Writes a text as a Word document; `files` are the pictures and files of references beside it. */
 export function exportText(text: string, files: Readonly<Record<string, string | Uint8Array>> = {}): Exchanged<Uint8Array> {

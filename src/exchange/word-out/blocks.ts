@@ -1,5 +1,5 @@
 import type {Blockquote, Code, Html, Nodes, Paragraph as ParagraphNode, RootContent, Table as TableNode} from 'mdast'
-import {linesOf, rangeOf} from '../../markdown/blocks.ts'
+import {linesOf, rangeOf} from '../../markdown/node-ranges.ts'
 import {overlaps, within, type Range} from '../../text/range.ts'
 import {captionBeside, captionParagraph, countedCaption, isPicture, readCaption} from './captions.ts'
 import type {Draft} from './draft.ts'

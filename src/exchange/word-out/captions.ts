@@ -1,6 +1,6 @@
 import type {Nodes, Paragraph as ParagraphNode, RootContent} from 'mdast'
 import {captionWords, documentWords} from '../../knowledge/campus-formats.ts'
-import {rangeOf} from '../../markdown/blocks.ts'
+import {rangeOf} from '../../markdown/node-ranges.ts'
 import type {Draft} from './draft.ts'
 import {runsOf, textOf, trimmed} from './inline.ts'
 import type {Paragraph, Run} from './model.ts'

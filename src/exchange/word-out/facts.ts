@@ -1,15 +1,19 @@
 import type {nameKind} from '../../markdown/ranks.ts'
 import type {Section} from '../../markdown/model.ts'
+import type {formatEntry} from '../../references/format.ts'
 import type {metaKeyOf, MetaKeyId} from '../../report/meta-keys.ts'
 import type {Report} from '../../report/model.ts'
 import type {regionsOf} from '../../report/region.ts'
+import type {writtenStyle} from '../../templates/entry-fields.ts'
 import type {Range} from '../../text/range.ts'
 
 /** Readers that checking has loaded with their tables anyway: a host hands them over, so that the export need not carry them. */
 export interface Readers {
+  readonly formatEntry: typeof formatEntry
   readonly metaKeyOf: typeof metaKeyOf
   readonly nameKind: typeof nameKind
   readonly regionsOf: typeof regionsOf
+  readonly writtenStyle: typeof writtenStyle
 }
 
 /** Who wrote a report. */
@@ -36,7 +40,7 @@ export interface DocumentFacts {
 }
 
 /** Gathers those facts. */
-export function factsOf({frontMatter, outline}: Pick<Report, 'frontMatter' | 'outline'>, {metaKeyOf, nameKind, regionsOf}: Readers): DocumentFacts {
+export function factsOf({frontMatter, outline}: Pick<Report, 'frontMatter' | 'outline'>, {metaKeyOf, nameKind, regionsOf}: Pick<Readers, 'metaKeyOf' | 'nameKind' | 'regionsOf'>): DocumentFacts {
   const values = (id: MetaKeyId): unknown[] => frontMatter.fields.filter(({key}) => metaKeyOf(key)?.id === id).flatMap(({value}) => Array.isArray(value) ? value as unknown[] : [value])
   const text = (id: MetaKeyId): string => values(id).map(plain).filter(Boolean).join(', ')
   const regions = regionsOf(outline)

@@ -4,7 +4,6 @@ import {citationForm} from '../../references/citation-form.ts'
 import type {WrittenStyle} from '../../references/format.ts'
 import type {References} from '../../references/model.ts'
 import type {Report} from '../../report/model.ts'
-import {writtenStyle} from '../../templates/entry-fields.ts'
 import type {Exchanged} from '../message.ts'
 import {anchorsOf} from './anchors.ts'
 import {assemble} from './assemble.ts'
@@ -52,7 +51,7 @@ export function writeWord({report, references, readers, pictures, style}: Export
   const cited = new Set(references.citations.flatMap(({matches}) => matches))
   const dated = datedApart(references.entries.filter(entry => entry.file !== undefined && cited.has(entry)))
   const keys = keyCitations(report.text, references.citations, citationForm(references.citations, language), dated)
-  const listing = createListing(report, references, writtenStyle(style, references.list?.style, language), dated, leaves)
+  const listing = createListing(report, references, readers.writtenStyle(style, references.list?.style, language), dated, leaves, readers.formatEntry)
   const headings = headingsOf(report)
   const draft = createDraft({
     report, references, fronts: facts.fronts, headings, anchors: anchorsOf(report.text, report.outline, headings), picture: createPictures(pictures), note: noteOf,

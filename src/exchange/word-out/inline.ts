@@ -1,6 +1,6 @@
 import type {FootnoteReference, Image, ImageReference, Nodes, PhrasingContent} from 'mdast'
 import {findPlaceholders} from '../../templates/placeholder.ts'
-import {rangeOf} from '../../markdown/blocks.ts'
+import {rangeOf} from '../../markdown/node-ranges.ts'
 import {overlaps, type Range} from '../../text/range.ts'
 import type {Draft} from './draft.ts'
 import {inlineTag} from './html.ts'

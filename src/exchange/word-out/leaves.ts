@@ -1,6 +1,6 @@
 import type {PhrasingContent, Root} from 'mdast'
 import {visit} from 'unist-util-visit'
-import {rangeOf} from '../../markdown/blocks.ts'
+import {rangeOf} from '../../markdown/node-ranges.ts'
 import type {Range} from '../../text/range.ts'
 import {touching} from './ranges.ts'
 

@@ -1,5 +1,5 @@
 import type {List, ListItem} from 'mdast'
-import {rangeOf} from '../../markdown/blocks.ts'
+import {rangeOf} from '../../markdown/node-ranges.ts'
 import {fromRoman} from '../../text/roman.ts'
 import type {Range} from '../../text/range.ts'
 import type {Draft} from './draft.ts'

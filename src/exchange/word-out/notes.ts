@@ -1,5 +1,5 @@
 import type {FootnoteReference} from 'mdast'
-import {rangeOf} from '../../markdown/blocks.ts'
+import {rangeOf} from '../../markdown/node-ranges.ts'
 import {blocksOf} from './blocks.ts'
 import type {Draft} from './draft.ts'
 import type {Note, Paragraph} from './model.ts'

@@ -1,9 +1,10 @@
-import {formatEntry, type WrittenStyle} from '../../references/format.ts'
+import type {WrittenStyle} from '../../references/format.ts'
 import type {ReferenceEntry, ReferenceList, References} from '../../references/model.ts'
 import {indexInOrder, inOrder} from '../../references/order.ts'
 import type {Report} from '../../report/model.ts'
 import type {Range} from '../../text/range.ts'
 import type {Draft} from './draft.ts'
+import type {Readers} from './facts.ts'
 import {runsOf, trimmed} from './inline.ts'
 import type {Leaves} from './leaves.ts'
 import type {Block, Mark, Paragraph, Run} from './model.ts'
@@ -33,7 +34,9 @@ export interface Listing {
 }
 
 /** Puts the report's own entries and the cited ones of its files in order; each keeps its words, those of files are written in `style`. */
-export function createListing(report: Report, references: References, style: WrittenStyle, dated: (entry: ReferenceEntry) => ReferenceEntry, leaves: Leaves): Listing {
+export function createListing(
+  report: Report, references: References, style: WrittenStyle, dated: (entry: ReferenceEntry) => ReferenceEntry, leaves: Leaves, formatEntry: Readers['formatEntry'],
+): Listing {
   const groups = references.list?.groups ?? []
   const cited = citedFromFiles(references)
   const fromFile = (entry: ReferenceEntry): Paragraph => ({type: 'paragraph', style: 'Bibliography', runs: runsOfMarkdown(formatEntry(dated(entry), style, report.language))})
