@@ -5,6 +5,7 @@ import {readExample, ruleExamples} from '../../src/lint/examples.ts'
 import {ruleReasons} from '../../src/lint/reasons.ts'
 import {rules} from '../../src/lint/rules/index.ts'
 import {lint} from '../../src/lint/run.ts'
+import {profileSchema} from '../../src/settings/profile/schema.ts'
 import {settingTable} from '../../src/settings/table.ts'
 import {snippetsOf} from '../../src/templates/snippets.ts'
 import {grammars, grammarText} from './grammars.ts'
@@ -28,6 +29,7 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
     ...languages.map(language => ({path: pageOf('docs/knowledge', language), text: knowledgePage(language)})),
     ...languages.map(language => ({path: pageOf('README', language), text: withTables(read(pageOf('README', language)), language, readmeTables)})),
     ...languages.map(language => ({path: pageOf('docs/cli', language), text: withTables(read(pageOf('docs/cli', language)), language, commandTables)})),
+    {path: 'schemas/peksos.schema.json', text: JSON.stringify(profileSchema(rules), null, 1) + '\n'},
     ...pictures(),
     {path: 'package.json', text: manifestText(read('package.json'))},
   ]

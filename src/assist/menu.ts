@@ -19,8 +19,8 @@ const findingLanguages: readonly (readonly [Settings['language'], TextKey])[] = 
   ['auto', 'languageAuto'], ['id', 'indonesian'], ['en', 'english'],
 ]
 
-/** What can be done with the open text: looking at its structure and turning off only where it is checked. */
-export function menuOf({language, report, idle}: Outcome, settings: Settings): readonly MenuItem[] {
+/** What can be done with the open text: looking at its structure and turning off only where it is checked; `profile` is the name of the campus profile that holds. */
+export function menuOf({language, report, idle}: Outcome, settings: Settings, profile?: string): readonly MenuItem[] {
   const kind = report && kindLabel(report.kind)?.[language]
   const spoken = findingLanguages.find(([value]) => value === settings.language)?.[1] ?? 'languageAuto'
   return [
@@ -31,6 +31,7 @@ export function menuOf({language, report, idle}: Outcome, settings: Settings): r
       ...(kind && {description: kind}), detail: say('menuKindDetail', language),
     },
     {command: 'peksos.findingsLanguage', icon: 'globe', label: say('menuLanguage', language), description: say(spoken, language)},
+    {command: 'peksos.openProfile', icon: 'mortar-board', label: say('menuProfile', language), description: profile ?? say('noProfile', language)},
     ...idle ? [] : [{command: 'peksos.turnOff', icon: 'circle-slash', label: say('menuOff', language), detail: say('menuOffDetail', language)}],
   ]
 }

@@ -57,15 +57,15 @@ export function levelOffers(kind: string, language: Language): readonly Offer[] 
 
 /**
  * The stage sets that a kind can follow, its usual one first; none for a kind that is not judged by stages. A paper need
- * not have a case of its own, hence no stages: an empty value.
+ * not have a case of its own, hence no stages: an empty value. The set that a campus asks for counts as the usual one.
  */
-export function stageSetOffers(kind: string, language: Language): readonly Offer[] {
+export function stageSetOffers(kind: string, language: Language, campusSet?: string): readonly Offer[] {
   const judged = kinds.find(({id}) => id === kind)?.stages ?? 'none'
   if (judged === 'none') return []
   const without = judged === 'example'
     ? [{value: '', label: say('noStages', language), description: say('noStages', other(language))}]
     : []
-  const isUsual = ({defaultFor}: StageSet): boolean => judged === 'case' && defaultFor.some(id => id === kind)
+  const isUsual = ({id, defaultFor}: StageSet): boolean => judged === 'case' && (campusSet === undefined ? defaultFor.some(one => one === kind) : id === campusSet)
   const sets = [...stageSets.filter(isUsual), ...stageSets.filter(set => !isUsual(set))]
   return [...without, ...sets.map(set => ({
     value: set.id,

@@ -8,7 +8,9 @@ import type {Report} from '../report/model.ts'
 import type {SkeletonOptions} from '../templates/skeleton.ts'
 
 /** What a new report is to be. */
-export interface NewReport extends Omit<SkeletonOptions, 'principleSet'> {
+export interface NewReport extends Omit<SkeletonOptions, 'principleSet' | 'campus'> {
+  /** The address of the campus profile that it follows. */
+  readonly profile?: string
   /** The address of the file that is to be made; absent for an untitled document. */
   readonly saveAs?: string
 }
@@ -23,7 +25,7 @@ export interface Writer {
 /** Reads what a command was called with, or what was answered; anything else than the parts of a new report is left out. */
 export function newReportFrom(given: unknown): NewReport | undefined {
   if (typeof given !== 'object' || given === null) return undefined
-  const {kind, language, stageSet, level, client, title, author, studentNumber, supervisor, saveAs} = given as Readonly<Record<string, unknown>>
+  const {kind, language, stageSet, level, client, title, author, studentNumber, supervisor, saveAs, profile} = given as Readonly<Record<string, unknown>>
   const known = kinds.find(({id}) => id === kind)
   if (!known) return undefined
   const written = languages.find(one => one === language) ?? 'id'
@@ -34,7 +36,7 @@ export function newReportFrom(given: unknown): NewReport | undefined {
     language: written,
     ...(set && {stageSet: set.id}),
     ...(practised && {level: practised.id}),
-    ...words({client: clientIn(client, written), title, author, studentNumber, supervisor, saveAs}),
+    ...words({client: clientIn(client, written), title, author, studentNumber, supervisor, saveAs, profile}),
   }
 }
 

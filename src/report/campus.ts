@@ -27,6 +27,11 @@ export function sectionIn({kind, campus}: Pick<Report, 'kind' | 'campus'>, id: S
   return label ? {...section, label} : section
 }
 
+/** The campus of a report that has been read, for reading another version of it as the same. */
+export function campusAgain({kind, campus}: Pick<Report, 'kind' | 'campus'>): Campus | undefined {
+  return campus && {kind: undefined, demandsOn: asked => asked === kind ? campus : undefined}
+}
+
 /** The schema that a report is judged by: its kind's, as its campus has it; undefined for a text that is no report. */
 export function schemaOf({kind, campus}: Pick<Report, 'kind' | 'campus'>): ReportKind | undefined {
   return campus?.schema ?? kinds.find(({id}) => id === kind)

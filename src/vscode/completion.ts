@@ -7,6 +7,7 @@ import type {Completion, CompletionRequest} from '../assist/completer.ts'
 import {completers, completersFor, differsInLineOnly, readsLineAsHeading, requestAt} from '../assist/completion.ts'
 import {hazard} from '../markdown/hazard.ts'
 import type {Report} from '../report/model.ts'
+import {campusAgain} from '../report/campus.ts'
 import {readReport} from '../report/read.ts'
 import {readBefore, readNow} from './reading.ts'
 import type {Feature, Services} from './services.ts'
@@ -68,7 +69,7 @@ function settle(document: TextDocument, request: CompletionRequest, clean: WeakM
   const blanked = text.slice(0, line.start) + ' '.repeat(line.end - line.start) + text.slice(line.end)
   if (hazard(blanked)) return request
   const {kind, language: written} = report
-  const anew = readReport(blanked, {kind, language: written})
+  const anew = readReport(blanked, {kind, language: written, campus: campusAgain(report)})
   clean.set(document, anew)
   return requestAt(text, offset, asked, anew, language)
 }

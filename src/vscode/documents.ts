@@ -2,6 +2,7 @@ import {Disposable, EventEmitter, workspace, type Event, type TextDocument, type
 import {check, checkInSteps, idleOutcome, type IdleReason, type Outcome} from '../assist/check.ts'
 import type {Bibliographies} from './bibliographies.ts'
 import type {Log} from './log.ts'
+import type {Profiles} from './profiles.ts'
 import type {SettingsReader} from './settings.ts'
 
 /** One reading of one version of a document. */
@@ -45,12 +46,14 @@ export function watches({languageId, uri, isClosed}: TextDocument): boolean {
 }
 
 /** Watches the open documents and reads each version at most once. */
-export function createDocuments(settings: SettingsReader, bibliographies: Bibliographies, log: Log): Documents {
+export function createDocuments(settings: SettingsReader, bibliographies: Bibliographies, profiles: Profiles, log: Log): Documents {
   const readings = new Map<string, Checked>()
   /** What reads a document next: after a pause, or its reading's next step. */
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   /** Milliseconds that the last unasked reading of a document took. */
   const costs = new Map<string, number>()
+  /** The profile that each reading went by. */
+  const usedProfiles = new Map<string, ReturnType<Profiles['for']>>()
   const checked = new EventEmitter<TextDocument>()
   const forgotten = new EventEmitter<Uri>()
 
@@ -59,13 +62,14 @@ export function createDocuments(settings: SettingsReader, bibliographies: Biblio
     const known = get(document)
     if (known && (known.requested || !requested)) return known
     const current = settings(document)
-    return keep(document, guarded(document, () => check(document.getText(), current, requested, bibliographies.for(document)), idleOutcome('failed', current)), requested)
+    return keep(document, guarded(document, () => check(document.getText(), current, requested, bibliographies.for(document), profiles.campusAt(document)), idleOutcome('failed', current)), requested)
   }
   /** Reads a document unasked: in steps, so that keystrokes and completions come in between; one that is written on begins anew. */
   const readUnasked = (document: TextDocument): void => {
-    if (document.isClosed || get(document)) return
+    // A profile that is still on its way may change what is asked: it says when it is there.
+    if (document.isClosed || get(document) || profiles.isReading(document)) return
     const current = settings(document)
-    const steps = checkInSteps(document.getText(), current, false, bibliographies.for(document))
+    const steps = checkInSteps(document.getText(), current, false, bibliographies.for(document), profiles.campusAt(document))
     let spent = 0
     const go = (): void => {
       const start = Date.now()
@@ -86,6 +90,7 @@ export function createDocuments(settings: SettingsReader, bibliographies: Biblio
     if (last?.requested && !requested && outcome.idle && waitsForRequest.has(outcome.idle)) return last
     const reading = {version: document.version, outcome, requested}
     readings.set(keyOf(document), reading)
+    usedProfiles.set(keyOf(document), profiles.for(document))
     checked.fire(document)
     return reading
   }
@@ -105,6 +110,7 @@ export function createDocuments(settings: SettingsReader, bibliographies: Biblio
   const forget = (document: TextDocument): void => {
     stop(document)
     costs.delete(keyOf(document))
+    usedProfiles.delete(keyOf(document))
     if (readings.delete(keyOf(document))) forgotten.fire(document.uri)
   }
   const readAnew = (affects: (document: TextDocument) => boolean): void => {
@@ -124,6 +130,7 @@ export function createDocuments(settings: SettingsReader, bibliographies: Biblio
     }),
     workspace.onDidCloseTextDocument(forget),
     bibliographies.onDidRead(uri => readAnew(document => bibliographies.names(document, uri))),
+    profiles.onDidChange(() => readAnew(document => !readings.has(keyOf(document)) || usedProfiles.get(keyOf(document)) !== profiles.for(document))),
     workspace.onDidChangeConfiguration(event => readAnew(document => event.affectsConfiguration('peksos', document))),
   )
   readAnew(() => true)

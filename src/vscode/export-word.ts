@@ -32,7 +32,7 @@ export const exportWord: Feature = services => registerCommand(services.log, 'pe
   if (!document || document.languageId !== 'markdown') return void window.showInformationMessage(`${say('idleElsewhere', languageFor(settings, undefined))}.`)
   const text = document.getText()
   const open = await services.bibliographies.read(document, pathsIn(text))
-  const {report, references, language, findings} = check(text, settings, true, open)
+  const {report, references, language, findings} = check(text, settings, true, open, services.profiles.campusAt(document))
   if (!report) return void window.showWarningMessage(`${say('idleHazard', language)}.`)
   const bundle = await wordOut(services)
   const target = await targetFor(document, bundle, language, options ?? {})

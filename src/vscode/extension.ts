@@ -16,6 +16,9 @@ import {newReport} from './new-report.ts'
 import {openAsReport} from './open-as-report.ts'
 import {outline} from './outline.ts'
 import {createPages} from './pages.ts'
+import {profileCommands} from './profile-commands.ts'
+import {profileProblems} from './profile-problems.ts'
+import {createProfiles} from './profiles.ts'
 import {rulePages} from './rule-pages.ts'
 import type {Feature} from './services.ts'
 import {createSettings} from './settings.ts'
@@ -29,21 +32,22 @@ import {walkthrough} from './walkthrough.ts'
 
 const features: readonly Feature[] = [
   diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, openAsReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
-  sources, addReference, outline, turnOffRule, hover, completion, walkthrough, exportWord,
+  sources, addReference, outline, turnOffRule, hover, completion, walkthrough, profileCommands, profileProblems, exportWord,
 ]
 
 /** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */
 export function activate(context: ExtensionContext): void {
   const log = createLog()
-  const settings = createSettings(log)
+  const profiles = createProfiles(log)
+  const settings = createSettings(profiles, log)
   const bibliographies = createBibliographies(log)
-  const documents = createDocuments(settings, bibliographies, log)
+  const documents = createDocuments(settings, bibliographies, profiles, log)
   const pages = createPages()
   const bundles = createLazyBundles(context)
-  context.subscriptions.push(log, bibliographies, documents)
+  context.subscriptions.push(log, profiles, bibliographies, documents)
   for (const feature of features) {
     // A feature that cannot be registered must not take the others with it.
-    const registered = log.guard('activate', () => feature({context, log, settings, documents, bibliographies, pages, bundles}), undefined)
+    const registered = log.guard('activate', () => feature({context, log, settings, documents, bibliographies, profiles, pages, bundles}), undefined)
     if (registered) context.subscriptions.push(registered)
   }
 }

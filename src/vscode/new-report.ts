@@ -7,12 +7,17 @@ import {bothOf} from '../assist/new-report.ts'
 import type {Answers} from '../assist/questions.ts'
 import {startQuestions} from '../assist/start-questions.ts'
 import {say, texts} from '../assist/texts.ts'
+import {kinds} from '../knowledge/kinds/index.ts'
 import type {Language} from '../knowledge/types.ts'
+import {profileName} from '../settings/profile/paths.ts'
+import {titleOf} from '../settings/profile/resolve.ts'
+import type {ProfileInUse} from '../settings/profile/use.ts'
 import {findPlaceholders} from '../templates/placeholder.ts'
 import {skeleton} from '../templates/skeleton.ts'
 import {ask} from './ask.ts'
 import {done} from './deeds.ts'
 import {registerCommand} from './log.ts'
+import type {Profiles} from './profiles.ts'
 import type {Feature, Services} from './services.ts'
 
 /**
@@ -22,29 +27,44 @@ import type {Feature, Services} from './services.ts'
 export const newReport: Feature = services => registerCommand(services.log, 'peksos.newReport', async given => {
   const wanted = newReportFrom(given) ?? await askFor(services)
   if (!wanted) return undefined
-  return wanted.saveAs === undefined ? open(wanted) : save(wanted, Uri.parse(wanted.saveAs, true))
+  const profile = wanted.profile === undefined ? undefined : await services.profiles.read(Uri.parse(wanted.profile, true))
+  const content = skeleton({...wanted, campus: profile?.campusAt(undefined).demandsOn(wanted.kind)})
+  return wanted.saveAs === undefined ? open(content) : save(wanted, content, Uri.parse(wanted.saveAs, true))
 })
 
-async function askFor({documents, settings}: Services): Promise<NewReport | undefined> {
+async function askFor({documents, settings, profiles}: Services): Promise<NewReport | undefined> {
   const active = window.activeTextEditor?.document
   const report = active && documents.latest(active)?.outcome.report
   const current = settings(active)
   const language = languageFor(current, report)
   const settled = current.language !== 'auto'
+  const found = await profilesHere(profiles)
   const answers = await ask({
     title: settled ? say('newTitle', language) : bothOf(texts.newTitle, language),
-    steps: startQuestions(language, settled, writerOf(report)),
+    steps: startQuestions(language, settled, writerOf(report), {
+      offers: found.map(({uri, profile}) => ({value: uri.toString(), label: titleOf(profile, language), description: workspace.asRelativePath(uri)})),
+      stageSetOf: (address, kind) => kinds.flatMap(({id}) => id === kind ? found.find(({uri}) => uri.toString() === address)?.profile.campusAt(undefined).demandsOn(id)?.stageSet ?? [] : [])[0],
+    }),
     rest: settled ? say('restByDefault', language) : bothOf(texts.restByDefault, language),
     settle: (id, answer, known) => id === 'place' && answer !== '' ? chooseFile(known, language) : Promise.resolve(answer),
   })
   return answers && newReportFrom({...answers, saveAs: answers['place']})
 }
 
+/** The profiles of the open folders; where files cannot be looked for, those that lie at the top. */
+async function profilesHere(profiles: Profiles): Promise<readonly {readonly uri: Uri, readonly profile: ProfileInUse}[]> {
+  const tops = (workspace.workspaceFolders ?? []).map(({uri}) => Uri.joinPath(uri, profileName))
+  const found = await workspace.findFiles(`**/${profileName}`, '**/node_modules/**', 20)
+  const all = new Map([...tops, ...found].map(uri => [uri.toString(), uri]))
+  const there = await Promise.all([...all.values()].map(async uri => await isThere(uri) ? {uri, profile: await profiles.read(uri)} : undefined))
+  return there.flatMap(one => one?.profile ? [{uri: one.uri, profile: one.profile}] : [])
+}
+
 /** Asks for a file that is not there yet. */
 async function chooseFile(answers: Answers, reads: Language): Promise<string | undefined> {
   const wanted = newReportFrom(answers)
   if (!wanted) return undefined
-  const folder = workspace.workspaceFolders?.[0]?.uri
+  const folder = wanted.profile === undefined ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(Uri.parse(wanted.profile, true), '..')
   const uri = await window.showSaveDialog({
     ...(folder && {defaultUri: await freeName(folder, fileNameOf(wanted))}),
     filters: {Markdown: ['md']},
@@ -58,17 +78,16 @@ async function chooseFile(answers: Answers, reads: Language): Promise<string | u
 }
 
 /** Makes the file, which fails where there is one by now: then the report opens without a name, and nothing is lost. */
-async function save(wanted: NewReport, uri: Uri): Promise<TextDocument | undefined> {
+async function save(wanted: NewReport, content: string, uri: Uri): Promise<TextDocument | undefined> {
   const edit = new WorkspaceEdit()
-  edit.createFile(uri, {overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(skeleton(wanted))})
+  edit.createFile(uri, {overwrite: false, ignoreIfExists: false, contents: new TextEncoder().encode(content)})
   if (!await isThere(uri) && await workspace.applyEdit(edit)) return show(await workspace.openTextDocument(uri))
   const reason = await isThere(uri) ? 'fileThere' : 'fileFailed'
   void window.showWarningMessage(say(reason, wanted.language, {file: nameOf(uri)}))
-  return open(wanted)
+  return open(content)
 }
 
-async function open(wanted: NewReport): Promise<TextDocument> {
-  const content = skeleton(wanted)
+async function open(content: string): Promise<TextDocument> {
   const document = await workspace.openTextDocument({language: 'markdown', content})
   return show(document, content)
 }

@@ -3,6 +3,7 @@ import type {Bibliographies} from './bibliographies.ts'
 import type {Documents} from './documents.ts'
 import type {LazyBundles} from './lazy-bundle.ts'
 import type {Log} from './log.ts'
+import type {Profiles} from './profiles.ts'
 import type {Pages} from './pages.ts'
 import type {SettingsReader} from './settings.ts'
 
@@ -13,6 +14,7 @@ export interface Services {
   readonly settings: SettingsReader
   readonly documents: Documents
   readonly bibliographies: Bibliographies
+  readonly profiles: Profiles
   readonly pages: Pages
   readonly bundles: LazyBundles
 }

@@ -1,11 +1,12 @@
 import {Disposable, MarkdownString, StatusBarAlignment, window} from 'vscode'
 import {statusOf} from '../assist/status.ts'
 import {say} from '../assist/texts.ts'
+import {titleOf} from '../settings/profile/resolve.ts'
 import {watches} from './documents.ts'
 import type {Feature} from './services.ts'
 
 /** Shows in the status bar what the open report is and how far it has come, or why Peksos leaves it alone. */
-export const statusItem: Feature = ({documents, log}) => {
+export const statusItem: Feature = ({documents, profiles, log}) => {
   const item = window.createStatusBarItem('peksos.status', StatusBarAlignment.Right, 100)
   item.name = `${say('statusName', 'id')} (${say('statusName', 'en')})`
   item.command = 'peksos.menu'
@@ -17,7 +18,9 @@ export const statusItem: Feature = ({documents, log}) => {
     item.text = `$(${idle ? 'circle-slash' : 'checklist'}) ${text}`
     // Who hears the item instead of hovering over it is told the reason too.
     item.accessibilityInformation = {label: ['Peksos', text, ...(idle ? lines : [])].join(': '), role: 'button'}
-    item.tooltip = tooltipOf([...lines, say('statusMenu', checked.outcome.language)])
+    const profile = profiles.for(document)
+    const campus = profile ? [say('statusProfile', checked.outcome.language, {name: titleOf(profile, checked.outcome.language)})] : []
+    item.tooltip = tooltipOf([...lines, ...campus, say('statusMenu', checked.outcome.language)])
     item.show()
   }
   const shown = (): void => log.guard('status', show, undefined)

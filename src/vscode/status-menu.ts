@@ -6,6 +6,7 @@ import {kindOffers} from '../assist/new-report.ts'
 import {idleText} from '../assist/status.ts'
 import {say} from '../assist/texts.ts'
 import {kinds} from '../knowledge/kinds/index.ts'
+import {titleOf} from '../settings/profile/resolve.ts'
 import type {KindId} from '../knowledge/types.ts'
 import {toWorkspaceEdit} from './convert.ts'
 import {registerCommand} from './log.ts'
@@ -30,7 +31,8 @@ function activeText({documents, settings}: Services): {readonly document: TextDo
 async function openMenu(services: Services): Promise<unknown> {
   const active = activeText(services)
   if (!active) return undefined
-  const items = menuOf(active.outcome, services.settings(active.document))
+  const profile = services.profiles.for(active.document)
+  const items = menuOf(active.outcome, services.settings(active.document), profile && titleOf(profile, active.outcome.language))
     // An icon within the label would be read out by its name.
     .map(({icon, ...rest}) => ({...rest, iconPath: new ThemeIcon(icon)}))
   const picked = await window.showQuickPick(items, {title: 'Peksos'})

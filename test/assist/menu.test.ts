@@ -9,13 +9,13 @@ const commandsFor = (text: string): string[] => menuOf(check(text, defaultSettin
 
 describe('the menu of the status item', () => {
   it('offers everything for a report, and tells what holds now', () => {
-    assert.deepEqual(commandsFor(caseReport), ['peksos.checkDocument', 'peksos.structure.focus', 'peksos.changeKind', 'peksos.findingsLanguage', 'peksos.turnOff'])
+    assert.deepEqual(commandsFor(caseReport), ['peksos.checkDocument', 'peksos.structure.focus', 'peksos.changeKind', 'peksos.findingsLanguage', 'peksos.openProfile', 'peksos.turnOff'])
     const kind = menuOf(check(caseReport, defaultSettings, false), defaultSettings).find(({command}) => command === 'peksos.changeKind')
     assert.deepEqual([kind?.label, kind?.description], ['Ubah jenis laporan', 'Laporan Kasus'])
   })
 
   it('leaves out what a text that is not checked cannot have', () => {
-    assert.deepEqual(commandsFor(readme), ['peksos.checkDocument', 'peksos.changeKind', 'peksos.findingsLanguage'])
+    assert.deepEqual(commandsFor(readme), ['peksos.checkDocument', 'peksos.changeKind', 'peksos.findingsLanguage', 'peksos.openProfile'])
   })
 
   it('marks the language that is set', () => {
