@@ -1,0 +1,82 @@
+import {assert} from 'chai'
+import {commands, extensions, Uri, window, workspace, type TextDocument} from 'vscode'
+import {answering} from './quick-input.ts'
+import {closeAll, findingsIn, openUri, ruleOf, untilFindings, untilNoRule, untilRule, writeFile} from './support.ts'
+
+const folder = 'profil-uji'
+const top = (): Uri => Uri.joinPath(workspace.workspaceFolders![0]!.uri, folder)
+const write = (name: string, content: object | string): Promise<Uri> => writeFile(`${folder}/${name}`, typeof content === 'string' ? content : JSON.stringify(content, null, 1))
+
+const report = `---
+bahasa: id
+---
+
+# BAB I PENDAHULUAN
+
+## 1.1 Latar Belakang
+
+Jumlah lansia yang hidup sendiri bertambah dari tahun ke tahun, sementara keluarga makin kecil dan anak merantau ke kota. Pekerja sosial sering menjadi orang pertama yang mengetahui bahwa seorang lansia tidak lagi mampu memenuhi kebutuhannya sendiri di rumah.
+
+## 1.2 Rumusan Masalah
+
+Bagaimana intervensi pekerjaan sosial membantu lansia yang hidup sendiri?
+
+## 1.3 Tujuan
+
+Menjelaskan intervensi bagi lansia yang hidup sendiri.
+`
+
+describe('A campus profile in the folder', () => {
+  before(async () => { await extensions.getExtension('peksos.peksos')?.activate() })
+  afterEach(async () => {
+    await closeAll()
+    await workspace.fs.delete(top(), {recursive: true})
+  })
+
+  it('decides on kind, parts and severities, and a change of it is felt at once', async () => {
+    const profile = await write('peksos.json', {reports: [{files: '**/makalah/*.md', kind: 'makalah'}], kinds: {paper: {sections: {benefits: {name: 'Kegunaan Penulisan', need: 'required'}}}}})
+    const {uri} = await openUri(await write('makalah/a.md', report))
+    const seen = await untilFindings(uri, findings => findings.some(({message}) => message.includes('`Kegunaan Penulisan`')))
+    assert.isTrue(seen.some(finding => ruleOf(finding) === 'section-missing'))
+    await workspace.fs.writeFile(profile, new TextEncoder().encode('{"reports": [{"files": "**/makalah/*.md", "kind": "makalah"}], "severities": {"section-missing": "off"}}'))
+    await untilNoRule(uri, 'section-missing')
+    await workspace.fs.delete(profile)
+    await untilRule(uri, 'section-missing')
+    assert.isFalse(findingsIn(uri).some(({message}) => message.includes('Kegunaan')))
+  })
+
+  it('says what is wrong with it at its line, while it is written', async () => {
+    const document = await openUri(await write('peksos.json', '{\n  "severties": {},\n  "language": "en"\n}\n'))
+    const [problem] = await untilFindings(document.uri, findings => findings.length === 1)
+    assert.equal(problem?.message, 'The key `severties` is not known here, perhaps `severities` was meant')
+    assert.equal(problem?.range.start.line, 1)
+    await window.activeTextEditor!.edit(edit => edit.replace(document.lineAt(1).range, '  "severities": {},'))
+    await untilFindings(document.uri, findings => findings.length === 0)
+  })
+
+  it('is asked for by a new report, which follows it', async () => {
+    await write('a.md', '')
+    const home = await writeFile('peksos.json', JSON.stringify({name: 'Kampus Contoh', kinds: {paper: {sections: {benefits: {name: 'Kegunaan Penulisan', need: 'required'}}}}}))
+    const document = await answering(commands.executeCommand<TextDocument | undefined>('peksos.newReport'), Array.from({length: 11}, () => 'enter' as const))
+    await workspace.fs.delete(home)
+    assert.match(document?.getText() ?? '', /^## 1\.4 Kegunaan Penulisan$/m)
+  })
+
+  it('is made of a good example, and never over one that is there', async () => {
+    const {uri} = await openUri(await write('contoh.md', report.replace('bahasa: id', 'jenis: makalah')))
+    const made = await commands.executeCommand<string>('peksos.makeProfile')
+    const home = Uri.joinPath(workspace.workspaceFolders![0]!.uri, 'peksos.json')
+    try {
+      assert.equal(Uri.parse(made).toString(), home.toString())
+      const text = new TextDecoder().decode(await workspace.fs.readFile(home))
+      assert.include(JSON.parse(text) as object, {extends: 'umum'})
+      await openUri(uri)
+      const again = await commands.executeCommand<string>('peksos.makeProfile')
+      assert.equal(Uri.parse(again).scheme, 'untitled')
+      assert.equal(new TextDecoder().decode(await workspace.fs.readFile(home)), text)
+    } finally {
+      await closeAll()
+      await workspace.fs.delete(home)
+    }
+  })
+})
