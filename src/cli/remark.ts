@@ -1,26 +1,70 @@
 import {readFileSync, statSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {resolve, sep} from 'node:path'
 import type {Root} from 'mdast'
 import type {Plugin, Processor} from 'unified'
 import remarkPeksos, {type FileInPipeline, type RemarkPeksosOptions} from '../lint/remark.ts'
 import type {OpenFile} from '../references/bibliography.ts'
+import {rules} from '../lint/rules/index.ts'
+import {mostBytesOfProfile} from '../settings/profile/load.ts'
+import {profilePlaces} from '../settings/profile/paths.ts'
+import {builtInProfile, resolveProfile, type OpenProfile} from '../settings/profile/resolve.ts'
+import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'
 import {mostBytesOfReferences} from './check.ts'
 import {decode} from './decode.ts'
 
-/** Peksos within remark on Node: as `src/lint/remark.ts`, and opens the files of references that a report names, from the report's own folder. */
-const remarkPeksosOnNode: Plugin<[RemarkPeksosOptions?], Root> = function (this: Processor, options = {}) {
-  return remarkPeksos.call(this, {open: openBeside, ...options})
+/** Peksos within remark on Node: as `src/lint/remark.ts`, opens the files of references that a report names, from the report's own folder, and finds its campus profile. */
+const remarkPeksosOnNode: Plugin<[NodeOptions?], Root> = function (this: Processor, options = {}) {
+  return remarkPeksos.call(this, {open: openBeside, profileAt: profileFinder(options.profile), ...options})
 }
 
 export default remarkPeksosOnNode
+
+/** What a configuration may say on Node besides: the profile for all files, a path or the id of a built-in one. */
+interface NodeOptions extends RemarkPeksosOptions {
+  readonly profile?: string
+}
+
+/** The profile that is named, for what lies in the working folder; else the nearest upwards from each file. What is wrong with it `peksos check` says. */
+function profileFinder(named: string | undefined): NonNullable<RemarkPeksosOptions['profileAt']> {
+  const opened = new Map<string, ProfileInUse>()
+  const profileIn = (path: string): ProfileInUse => {
+    const known = opened.get(path) ?? useProfile(resolveProfile(path, readProfileText, rules))
+    opened.set(path, known)
+    return known
+  }
+  return file => {
+    const path = file.path === undefined ? undefined : posix(resolve(file.cwd, file.path))
+    if (named !== undefined) {
+      const resolved = builtInProfile(named, rules) ?? resolveProfile(posix(resolve(file.cwd, named)), readProfileText, rules)
+      return {profile: useProfile({...resolved, folder: posix(file.cwd)}), path}
+    }
+    const place = path === undefined ? undefined : profilePlaces(path).find(one => !isMissing(readProfileText(one)))
+    return place === undefined ? undefined : {profile: profileIn(place), path}
+  }
+}
+
+function isMissing(opened: ReturnType<OpenProfile>): boolean {
+  return opened !== undefined && 'trouble' in opened && opened.trouble === 'missing'
+}
+
+function readProfileText(path: string): Exclude<ReturnType<OpenProfile>, undefined> {
+  return readWhole(path, mostBytesOfProfile)
+}
+
+function posix(path: string): string {
+  return sep === '/' ? path : path.replaceAll(sep, '/')
+}
 
 /** A transform cannot wait for files only where it is synchronous, as this one is. */
 function openBeside(named: string, file: FileInPipeline): ReturnType<OpenFile> {
   // What came by standard input lies in no folder.
   if (file.path === undefined) return undefined
-  const path = resolve(file.cwd, file.dirname ?? '', named)
+  return readWhole(resolve(file.cwd, file.dirname ?? '', named), mostBytesOfReferences)
+}
+
+function readWhole(path: string, most: number): {readonly text: string} | {readonly trouble: 'missing' | 'unreadable'} {
   try {
-    if (statSync(path).size > mostBytesOfReferences) return {trouble: 'unreadable'}
+    if (statSync(path).size > most) return {trouble: 'unreadable'}
     const decoded = decode(readFileSync(path))
     return 'text' in decoded ? {text: decoded.text} : {trouble: 'unreadable'}
   } catch (error) {

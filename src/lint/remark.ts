@@ -6,7 +6,8 @@ import type {KindId, Language} from '../knowledge/types.ts'
 import {hazardShapes} from '../markdown/hazard.ts'
 import type {OpenFile} from '../references/bibliography.ts'
 import type {Report} from '../report/model.ts'
-import {resolveSettings} from '../settings/resolve.ts'
+import {layerSettings} from '../settings/layers.ts'
+import type {ProfileInUse} from '../settings/profile/use.ts'
 import type {Range} from '../text/range.ts'
 import {checkText} from './check.ts'
 import type {Finding, Severity} from './finding.ts'
@@ -30,8 +31,16 @@ export interface RemarkPeksosOptions {
   readonly severities?: LintSettings['severities']
   /** Where the rules' pages lie, ending in `/`; the ones of this package by default. */
   readonly pages?: string
+  /** Gives the campus profile that holds for a file; without it none does. Not for configurations: a program's own. */
+  readonly profileAt?: (file: FileInPipeline) => ProfileForFile | undefined
   /** Gives the text of a file of references that a report names; without it such files are not opened. Not for configurations: a program's own. */
   readonly open?: (path: string, file: FileInPipeline) => ReturnType<OpenFile>
+}
+
+/** A campus profile, and the path by which its patterns know the file. */
+export interface ProfileForFile {
+  readonly profile: ProfileInUse
+  readonly path: string | undefined
 }
 
 /** VFile knows three grades: `true` stops a pipeline, `false` warns, `null` informs; a hint becomes an info. */
@@ -47,11 +56,13 @@ const hazardMessage = {
  * depends on other plugins; the tree is left as it was.
  */
 const remarkPeksos: Plugin<[RemarkPeksosOptions?], Root> = (options = {}) => {
-  const {settings, kind, pages} = readOptions(options)
-  const {open} = options
+  const {settingsBy, kind, pages} = readOptions(options)
+  const {open, profileAt} = options
   return (_, file) => {
     const text = String(file).replace(/^\uFEFF/, '')
-    const checked = checkText(text, settings, kind, open && (path => open(path, file)))
+    const campus = profileAt?.(file)
+    const settings = settingsBy(campus?.profile)
+    const checked = checkText(text, settings, kind, open && (path => open(path, file)), campus?.profile.campusAt(campus.path))
     if ('hazard' in checked) {
       const language = settings.language === 'auto' ? 'id' : settings.language
       const {line, code} = checked.hazard
@@ -73,9 +84,10 @@ const remarkPeksos: Plugin<[RemarkPeksosOptions?], Root> = (options = {}) => {
 
 export default remarkPeksos
 
-function readOptions(options: RemarkPeksosOptions): {settings: LintSettings, kind: KindId | undefined, pages: string} {
-  const {value, problems} = resolveSettings(
-    {language: options.language, severities: options.severities}, rules.map(({id}) => id))
+function readOptions(options: RemarkPeksosOptions): {settingsBy: (profile: ProfileInUse | undefined) => LintSettings, kind: KindId | undefined, pages: string} {
+  const ids = rules.map(({id}) => id)
+  const option = {language: options.language, severities: options.severities}
+  const {problems} = layerSettings({option}, ids)
   const known = ['other', ...kinds.map(({id}) => id)]
   const wrong = problems.map(({key, found, expected}) => ({key, found, expected}))
   if (options.kind !== undefined && !known.includes(options.kind)) wrong.push({key: 'kind', found: options.kind, expected: known})
@@ -83,7 +95,7 @@ function readOptions(options: RemarkPeksosOptions): {settings: LintSettings, kin
   if (wrong.length > 0) {
     throw new Error(wrong.map(({key, found, expected}) => `peksos: ${key} is ${found}, expected ${expected.join(', ')}`).join('\n'))
   }
-  return {settings: value, kind: options.kind, pages: options.pages ?? new URL('../docs/rules/', import.meta.url).href}
+  return {settingsBy: profile => layerSettings({option, profile}, ids).value, kind: options.kind, pages: options.pages ?? new URL('../docs/rules/', import.meta.url).href}
 }
 
 function placeOf({start, end}: Range, {lines}: Report): Position {

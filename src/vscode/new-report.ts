@@ -9,15 +9,12 @@ import {startQuestions} from '../assist/start-questions.ts'
 import {say, texts} from '../assist/texts.ts'
 import {kinds} from '../knowledge/kinds/index.ts'
 import type {Language} from '../knowledge/types.ts'
-import {profileName} from '../settings/profile/paths.ts'
 import {titleOf} from '../settings/profile/resolve.ts'
-import type {ProfileInUse} from '../settings/profile/use.ts'
 import {findPlaceholders} from '../templates/placeholder.ts'
 import {skeleton} from '../templates/skeleton.ts'
 import {ask} from './ask.ts'
 import {done} from './deeds.ts'
 import {registerCommand} from './log.ts'
-import type {Profiles} from './profiles.ts'
 import type {Feature, Services} from './services.ts'
 
 /**
@@ -38,7 +35,7 @@ async function askFor({documents, settings, profiles}: Services): Promise<NewRep
   const current = settings(active)
   const language = languageFor(current, report)
   const settled = current.language !== 'auto'
-  const found = await profilesHere(profiles)
+  const found = profiles.here()
   const answers = await ask({
     title: settled ? say('newTitle', language) : bothOf(texts.newTitle, language),
     steps: startQuestions(language, settled, writerOf(report), {
@@ -49,15 +46,6 @@ async function askFor({documents, settings, profiles}: Services): Promise<NewRep
     settle: (id, answer, known) => id === 'place' && answer !== '' ? chooseFile(known, language) : Promise.resolve(answer),
   })
   return answers && newReportFrom({...answers, saveAs: answers['place']})
-}
-
-/** The profiles of the open folders; where files cannot be looked for, those that lie at the top. */
-async function profilesHere(profiles: Profiles): Promise<readonly {readonly uri: Uri, readonly profile: ProfileInUse}[]> {
-  const tops = (workspace.workspaceFolders ?? []).map(({uri}) => Uri.joinPath(uri, profileName))
-  const found = await workspace.findFiles(`**/${profileName}`, '**/node_modules/**', 20)
-  const all = new Map([...tops, ...found].map(uri => [uri.toString(), uri]))
-  const there = await Promise.all([...all.values()].map(async uri => await isThere(uri) ? {uri, profile: await profiles.read(uri)} : undefined))
-  return there.flatMap(one => one?.profile ? [{uri: one.uri, profile: one.profile}] : [])
 }
 
 /** Asks for a file that is not there yet. */

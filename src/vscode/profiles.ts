@@ -17,6 +17,8 @@ export interface Profiles extends Disposable {
   isReading(document: TextDocument): boolean
   /** A profile file as it resolves, once it and what it extends are read. */
   at(file: Uri): ProfileInUse | undefined
+  /** The profiles of the open folders, as far as they have been found: nobody waits for a search. */
+  here(): readonly {readonly uri: Uri, readonly profile: ProfileInUse}[]
   /** The same as soon as it is read. */
   read(file: Uri): Promise<ProfileInUse | undefined>
   /** Profiles were read or changed. */
@@ -26,6 +28,9 @@ export interface Profiles extends Disposable {
 /** Milliseconds: a pause in typing, and after which a file that does not come counts as unreadable. */
 const pause = 300
 const patience = 3_000
+
+/** So many profiles of one window are offered. */
+const most = 20
 
 type Found = ProfileInUse | 'none' | 'reading'
 
@@ -99,8 +104,19 @@ export function createProfiles(log: Log): Profiles {
     clearTimeout(timers.get(uri.toString()))
     timers.set(uri.toString(), setTimeout(() => load(uri), milliseconds))
   }
+  const search = (): void => {
+    void log.guardAsync('search profiles', async () => {
+      const tops = (workspace.workspaceFolders ?? []).map(({uri}) => Uri.joinPath(uri, profileName))
+      for (const uri of [...tops, ...await workspace.findFiles(`**/${profileName}`, '**/node_modules/**', most)]) open(uri)
+    }, undefined)
+  }
+  search()
+  const anywhere = workspace.createFileSystemWatcher(`**/${profileName}`, false, true, true)
   const subscriptions = Disposable.from(
     changed,
+    anywhere,
+    anywhere.onDidCreate(open),
+    workspace.onDidChangeWorkspaceFolders(search),
     workspace.onDidChangeTextDocument(({document}) => reload(document, pause)),
     workspace.onDidSaveTextDocument(document => reload(document, 0)),
     workspace.onDidCloseTextDocument(document => reload(document, 0)),
@@ -114,6 +130,12 @@ export function createProfiles(log: Log): Profiles {
       const found = resolve(file)
       return typeof found === 'string' ? undefined : found
     },
+    here: () => [...files].flatMap(([key, opened]) => {
+      const uri = Uri.parse(key, true)
+      if (!opened || !('text' in opened) || !isProfile(uri) || !workspace.getWorkspaceFolder(uri)) return []
+      const profile = resolve(uri)
+      return typeof profile === 'string' ? [] : [{uri, profile}]
+    }),
     read: file => new Promise(done => {
       const found = resolve(file)
       if (typeof found !== 'string') return done(found)

@@ -4,7 +4,13 @@ import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {VFileMessage} from 'vfile-message'
+import {check} from '../../src/assist/check.ts'
 import {makalah} from '../../src/lint/example-texts.ts'
+import {rules} from '../../src/lint/rules/index.ts'
+import {layerSettings} from '../../src/settings/layers.ts'
+import {resolveProfile} from '../../src/settings/profile/resolve.ts'
+import {useProfile} from '../../src/settings/profile/use.ts'
+import {campusFolder, campusReports} from '../campus-folder.ts'
 import {buildBundle} from './build.ts'
 import {filesOf, lacking, run, withFolder} from './run.ts'
 
@@ -89,6 +95,26 @@ describe('peksos/remark within remark-cli', function () {
       assert.ok(files.find(({path}) => path.endsWith('tanpa-berkas.md'))?.messages.some(({reason}) => reason.startsWith('Berkas `../hilang.bib` tidak ada')))
     })
   })
+
+  it('follows campus profiles as the command line and the editor do', () => withFolder(campusFolder, async (folder) => {
+    const {files} = await remark(folder, '')
+    const checked = filesOf(await run(['check', folder, '--format', 'json']))
+    const inEditor = (name: string): readonly string[] => {
+      const resolved = useProfile(resolveProfile('/k/peksos.json', path => Object.hasOwn(campusFolder, path.slice(3)) ? {text: campusFolder[path.slice(3)] ?? ''} : {trouble: 'missing'}, rules))
+      const {value} = layerSettings({profile: resolved}, rules.map(({id}) => id))
+      const {report, findings} = check(campusFolder[name] ?? '', value, false, undefined, resolved.campusAt(`/k/${name}`))
+      return findings.map(({rule, message, range}) => `${report?.lines.point(range.start).line} ${rule} ${message}`)
+    }
+    for (const name of campusReports) {
+      const fromCli = (checked.find(({path}) => path === join(folder, name))?.findings ?? []).map(({line, rule, message}) => `${line} ${rule} ${message}`)
+      const fromRemark = (files.find(({path}) => path.endsWith(name))?.messages ?? []).map(({place, ruleId, reason}) => `${place.start.line} ${ruleId} ${reason}`)
+      assert.ok(fromCli.length > 3, name)
+      assert.deepEqual(fromRemark.toSorted(), fromCli.toSorted(), name)
+      assert.deepEqual(inEditor(name).toSorted(), fromCli.toSorted(), name)
+    }
+    const tested = await run(['profile', 'test', join(folder, 'peksos.json')])
+    assert.equal(tested.code, 0, tested.out)
+  }))
 
   it('gives source, page, reason why, and the words that a fix would put there', () =>
     withFolder({'a.md': lacking.replace('## Asesmen', '## Assesmen')}, async (folder) => {

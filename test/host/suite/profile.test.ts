@@ -1,5 +1,6 @@
 import {assert} from 'chai'
 import {commands, extensions, Uri, window, workspace, type TextDocument} from 'vscode'
+import {campusFolder} from '../../campus-folder.ts'
 import {answering} from './quick-input.ts'
 import {closeAll, findingsIn, openUri, ruleOf, untilFindings, untilNoRule, untilRule, writeFile} from './support.ts'
 
@@ -45,6 +46,17 @@ describe('A campus profile in the folder', () => {
     assert.isFalse(findingsIn(uri).some(({message}) => message.includes('Kegunaan')))
   })
 
+  it('gives the findings that the command line and the remark adapter give in the same folder', async () => {
+    for (const [name, content] of Object.entries(campusFolder)) await write(name, content)
+    const {samples} = JSON.parse(campusFolder['peksos.json'] ?? '') as {samples: readonly {file: string, findings: readonly {rule: string, line: number}[]}[]}
+    for (const {file, findings} of samples) {
+      const {uri} = await openUri(Uri.joinPath(top(), file))
+      const expected = findings.map(({rule, line}) => `${line} ${rule}`).sort()
+      const seen = await untilFindings(uri, found => found.length === expected.length)
+      assert.deepEqual(seen.map(finding => `${finding.range.start.line + 1} ${ruleOf(finding)}`).sort(), expected)
+    }
+  })
+
   it('says what is wrong with it at its line, while it is written', async () => {
     const document = await openUri(await write('peksos.json', '{\n  "severties": {},\n  "language": "en"\n}\n'))
     const [problem] = await untilFindings(document.uri, findings => findings.length === 1)
@@ -55,11 +67,16 @@ describe('A campus profile in the folder', () => {
   })
 
   it('is asked for by a new report, which follows it', async () => {
-    await write('a.md', '')
+    const {uri} = await openUri(await write('a.md', report.replace('bahasa: id', 'jenis: makalah')))
+    await untilRule(uri, 'section-missing')
     const home = await writeFile('peksos.json', JSON.stringify({name: 'Kampus Contoh', kinds: {paper: {sections: {benefits: {name: 'Kegunaan Penulisan', need: 'required'}}}}}))
-    const document = await answering(commands.executeCommand<TextDocument | undefined>('peksos.newReport'), Array.from({length: 11}, () => 'enter' as const))
-    await workspace.fs.delete(home)
-    assert.match(document?.getText() ?? '', /^## 1\.4 Kegunaan Penulisan$/m)
+    await untilFindings(uri, findings => findings.some(({message}) => message.includes('`Kegunaan Penulisan`')))
+    try {
+      const document = await answering(commands.executeCommand<TextDocument | undefined>('peksos.newReport'), Array.from({length: 11}, () => 'enter' as const))
+      assert.match(document?.getText() ?? '', /^## 1\.4 Kegunaan Penulisan$/m)
+    } finally {
+      await workspace.fs.delete(home)
+    }
   })
 
   it('is made of a good example, and never over one that is there', async () => {
