@@ -8,7 +8,7 @@ import {reportError} from './check-command.ts'
 import {readInputs} from './inputs.ts'
 import type {Wanted} from './parse.ts'
 import {paintFor, type Paint} from './style.ts'
-import {shownPath} from './text.ts'
+import {shownPath} from './shown-path.ts'
 import {reportTexts} from './texts.ts'
 
 /** The most of a passage that is shown, in characters. */

@@ -12,7 +12,7 @@ import {notWritten} from './convert.ts'
 import {mostOf, problemOf, type Input} from './inputs.ts'
 import type {Wanted} from './parse.ts'
 import {profilesOf} from './profile.ts'
-import {shownPath} from './text.ts'
+import {shownPath} from './shown-path.ts'
 import {fileErrors} from './texts.ts'
 
 const readers = {formatEntry, metaKeyOf, nameKind, regionsOf, writtenStyle}

@@ -10,7 +10,7 @@ import {builtInProfile} from '../settings/profile/resolve.ts'
 import {profileTexts} from '../settings/profile/texts.ts'
 import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'
 import {decode} from './decode.ts'
-import {shownPath} from './text.ts'
+import {shownPath} from './shown-path.ts'
 import {fileErrors} from './texts.ts'
 
 /** The campus profiles of a run: each is read once, and what is wrong with it is said once. */

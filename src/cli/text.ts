@@ -7,6 +7,7 @@ import type {Report} from '../report/model.ts'
 import type {CheckedFile} from './check.ts'
 import {paragraphAt, wordsAt} from '../exchange/word-places.ts'
 import type {Paint} from './style.ts'
+import {shownPath} from './shown-path.ts'
 import {reportTexts} from './texts.ts'
 
 /** What has been seen so far. */
@@ -74,11 +75,6 @@ export function tally(findings: readonly Finding[]): Record<Severity, number> {
   const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0, hint: 0}
   for (const {severity} of findings) counts[severity]++
   return counts
-}
-
-/** Standard input has no path of its own. */
-export function shownPath(path: string, language: Language): string {
-  return path === '-' ? reportTexts.input[language] : path
 }
 
 function countsOf(counts: Readonly<Record<Severity, number>>, language: Language): string {

@@ -82,7 +82,7 @@ export function findYears(text: string): YearMark[] {
   const found: YearMark[] = []
   if (/[([]/.test(text)) for (const match of matchesOf(bracketed, text)) {
     const date = readDate(match[1] ?? '')
-    if (date) found.push({parts: date.parts, suffix: date.suffix, undated: date.undated, start: match.index, end: match.index + match[0].length, bracketed: true})
+    if (date) found.push({...date, start: match.index, end: match.index + match[0].length, bracketed: true})
   }
   const covered = (at: number): boolean => found.some(mark => mark.bracketed && at >= mark.start && at < mark.end)
   for (const match of matchesOf(bareYear, text)) {

@@ -1,4 +1,4 @@
-import type {BuiltInProfile} from './index.ts'
+import type {BuiltInProfile} from './built-in.ts'
 
 /** What nearly all campus guides agree on, with the words that law and ministry use now. */
 export const general: BuiltInProfile = {

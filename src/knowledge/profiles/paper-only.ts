@@ -1,4 +1,4 @@
-import type {BuiltInProfile} from './index.ts'
+import type {BuiltInProfile} from './built-in.ts'
 
 /** For a course that asks for papers only. */
 export const paperOnly: BuiltInProfile = {

@@ -1,4 +1,4 @@
-import type {BuiltInProfile} from './index.ts'
+import type {BuiltInProfile} from './built-in.ts'
 
 /** For a practicum with individuals, families and groups. */
 export const practicum: BuiltInProfile = {

@@ -152,7 +152,7 @@ export const examples = (): readonly RuleExample[] => [
     text: makalah({objectives: '## 1.3 Tujuan\n\nMenjelaskan intervensi pekerjaan sosial bagi lansia yang hidup sendiri ⟦(Suharto, 2005: 12)⟧unlisted.'}),
     fixed: makalah({
       objectives: '## 1.3 Tujuan\n\nMenjelaskan intervensi pekerjaan sosial bagi lansia yang hidup sendiri (Suharto, 2005: 12).',
-      references: '# DAFTAR PUSTAKA\n\nBiestek, F. P. (1957). *The Casework Relationship*. Chicago: Loyola University Press.\n\nSuharto. (2005). *[Lengkapi: judul]*. [Lengkapi: penerbit].',
+      references: '# DAFTAR PUSTAKA\n\nBiestek, F. P. (1957). *The Casework Relationship*. Chicago: Loyola University Press.\n\nSuharto, [Lengkapi: inisial, bila ada] (2005). *[Lengkapi: judul]*. [Lengkapi: penerbit].',
     }),
   },
   {
@@ -172,7 +172,7 @@ export const examples = (): readonly RuleExample[] => [
     text: paper({objectives: '## Objectives\n\nTo describe planned change ⟦(Pincus & Minahan, 1973)⟧unlisted with older people. Pincus and Minahan (1973) speak of four systems.'}),
     fixed: paper({
       objectives: '## Objectives\n\nTo describe planned change (Pincus & Minahan, 1973) with older people. Pincus and Minahan (1973) speak of four systems.',
-      references: '# References\n\nBiestek, F. P. (1957). *The Casework Relationship*. Chicago: Loyola University Press.\n\nPincus & Minahan. (1973). *[To fill: title]*. [To fill: publisher].',
+      references: '# References\n\nBiestek, F. P. (1957). *The Casework Relationship*. Chicago: Loyola University Press.\n\nPincus, [To fill: initials, if any], & Minahan, [To fill: initials, if any] (1973). *[To fill: title]*. [To fill: publisher].',
     }),
   },
 ]
