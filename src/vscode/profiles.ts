@@ -57,7 +57,8 @@ export function createProfiles(log: Log): Profiles {
     })
   }
   const watch = (uri: Uri): void => {
-    if (watchers.has(uri.toString())) return
+    // One watcher is enough for all profiles of the open folders.
+    if (watchers.has(uri.toString()) || (isProfile(uri) && workspace.getWorkspaceFolder(uri))) return
     const watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), uri.path.slice(uri.path.lastIndexOf('/') + 1)))
     watchers.set(uri.toString(), Disposable.from(watcher, watcher.onDidChange(load), watcher.onDidCreate(load), watcher.onDidDelete(load)))
   }
@@ -104,6 +105,10 @@ export function createProfiles(log: Log): Profiles {
     clearTimeout(timers.get(uri.toString()))
     timers.set(uri.toString(), setTimeout(() => load(uri), milliseconds))
   }
+  const touched = (uri: Uri): void => {
+    if (files.has(uri.toString())) load(uri)
+    else open(uri)
+  }
   const search = (): void => {
     void log.guardAsync('search profiles', async () => {
       const tops = (workspace.workspaceFolders ?? []).map(({uri}) => Uri.joinPath(uri, profileName))
@@ -111,15 +116,25 @@ export function createProfiles(log: Log): Profiles {
     }, undefined)
   }
   search()
-  const anywhere = workspace.createFileSystemWatcher(`**/${profileName}`, false, true, true)
+  const anywhere = workspace.createFileSystemWatcher(`**/${profileName}`)
   const subscriptions = Disposable.from(
     changed,
     anywhere,
-    anywhere.onDidCreate(open),
+    anywhere.onDidCreate(touched),
+    anywhere.onDidChange(touched),
+    anywhere.onDidDelete(touched),
     workspace.onDidChangeWorkspaceFolders(search),
     workspace.onDidChangeTextDocument(({document}) => reload(document, pause)),
     workspace.onDidSaveTextDocument(document => reload(document, 0)),
     workspace.onDidCloseTextDocument(document => reload(document, 0)),
+    // Of a folder that is deleted as a whole, no watcher says that its files are gone.
+    workspace.onDidOpenTextDocument(document => {
+      const uri = document.languageId === 'markdown' ? placeOf(document) : undefined
+      for (const path of uri ? profilePlaces(uri.path, workspace.getWorkspaceFolder(uri)?.uri.path) : []) {
+        const known = files.get(uri!.with({path}).toString())
+        if (known && 'text' in known) load(uri!.with({path}))
+      }
+    }),
   )
 
   return {
