@@ -33,9 +33,14 @@ const besideCli = {
   }
 }
 
-/** The bundles: one entry gives the desktop and the browser one, so that both do the same. */
+/** The bundles: what the desktop loads leads to the browser's, so that both do the same and the package holds it once. */
 export const bundles = {
-  desktop: {...node, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/extension.js', external: ['vscode']},
+  desktop: {
+    ...node,
+    stdin: {contents: "module.exports = require('./web/extension.js')", resolveDir: 'dist'},
+    outfile: 'dist/extension.js',
+    external: ['./web/extension.js']
+  },
   web: {
     ...common,
     platform: 'browser',
