@@ -5,6 +5,7 @@ import {readExample, ruleExamples} from '../../src/lint/examples.ts'
 import {ruleReasons} from '../../src/lint/reasons.ts'
 import {rules} from '../../src/lint/rules/index.ts'
 import {lint} from '../../src/lint/run.ts'
+import {builtInRows, profileKeyRows} from '../../src/settings/profile/docs.ts'
 import {profileSchema} from '../../src/settings/profile/schema.ts'
 import {settingTable} from '../../src/settings/table.ts'
 import {snippetsOf} from '../../src/templates/snippets.ts'
@@ -29,6 +30,7 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
     ...languages.map(language => ({path: pageOf('docs/knowledge', language), text: knowledgePage(language)})),
     ...languages.map(language => ({path: pageOf('README', language), text: withTables(read(pageOf('README', language)), language, readmeTables)})),
     ...languages.map(language => ({path: pageOf('docs/cli', language), text: withTables(read(pageOf('docs/cli', language)), language, commandTables)})),
+    ...languages.map(language => ({path: pageOf('docs/profiles', language), text: withTables(read(pageOf('docs/profiles', language)), language, profileTables)})),
     {path: 'schemas/peksos.schema.json', text: JSON.stringify(profileSchema(rules), null, 1) + '\n'},
     ...pictures(),
     {path: 'package.json', text: manifestText(read('package.json'))},
@@ -38,6 +40,10 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
 /** What one rule says of an example, in the example's own language. */
 const findingsOf: FindingsOf = (rule, text, settings) => lint(readExample(text, settings), {language: 'auto', severities: {}, ...settings}, {year: 2026}).filter(finding => finding.rule === rule)
 
+const profileTables = {
+  'built-in': (language: Language): string => table({id: ['Id', 'Nama', 'Isinya'], en: ['Id', 'Name', 'What it asks']}[language], builtInRows(language)),
+  keys: (language: Language): string => table({id: ['Kunci', 'Nilai', 'Arti'], en: ['Key', 'Values', 'Meaning']}[language], profileKeyRows(language)),
+}
 const commandTables = {options: optionTable, 'exit-codes': exitCodeTable}
 const readmeTables = {rules: ruleTable, settings: settingsTable, ...commandTables}
 

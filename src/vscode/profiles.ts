@@ -182,14 +182,15 @@ function placeOf({uri, isUntitled}: TextDocument): Uri | undefined {
 }
 
 async function fetch(uri: Uri): Promise<OpenedProfile> {
-  const open = workspace.textDocuments.find(document => document.uri.toString() === uri.toString())
-  if (open) return {text: open.getText()}
   try {
     const {size} = await workspace.fs.stat(uri)
     if (size > mostBytesOfProfile) return {trouble: 'unreadable'}
   } catch {
+    // Also where its document is still known: the editor keeps some of files that are gone.
     return {trouble: 'missing'}
   }
+  const open = workspace.textDocuments.find(document => document.uri.toString() === uri.toString())
+  if (open) return {text: open.getText()}
   try {
     return {text: new TextDecoder('utf-8', {fatal: true}).decode(await workspace.fs.readFile(uri))}
   } catch {

@@ -4,11 +4,10 @@ import type {Range} from '../../text/range.ts'
 import type {Settings} from '../resolve.ts'
 import type {ProfileText} from './texts.ts'
 
-/** Which files are reports of a kind; `joined` says that the files of one folder are one report, in the order of their names. */
+/** Which files are reports of a kind. */
 export interface ReportFiles {
   readonly files: readonly string[]
   readonly kind: KindId
-  readonly joined?: boolean
 }
 
 /** One row of a campus's rubric: what a supervisor looks at, never a mark. */

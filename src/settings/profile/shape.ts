@@ -103,7 +103,6 @@ const wordFields: Readonly<Record<string, Field>> = {
 const reportFields: Readonly<Record<string, Field>> = {
   files: {needed: true, shape: {type: 'list', of: {type: 'glob'}, alone: true}, about: {id: 'Pola nama berkas, dihitung dari folder profil.', en: 'Patterns of file names, from the profile’s folder.'}},
   kind: {needed: true, shape: {type: 'id', space: 'kind'}, about: {id: 'Jenis laporan berkas itu.', en: 'The kind of report that these files are.'}},
-  joined: {shape: {type: 'yes-no'}, about: {id: 'Apakah berkas dalam satu folder bersama-sama menjadi satu laporan.', en: 'Whether the files of one folder are one report together.'}},
 }
 
 const rubricFields: Readonly<Record<string, Field>> = {
