@@ -127,12 +127,11 @@ export function createProfiles(log: Log): Profiles {
     workspace.onDidChangeTextDocument(({document}) => reload(document, pause)),
     workspace.onDidSaveTextDocument(document => reload(document, 0)),
     workspace.onDidCloseTextDocument(document => reload(document, 0)),
-    // Of a folder that is deleted as a whole, no watcher says that its files are gone.
+    // Of a folder that is deleted as a whole no watcher says that its files are gone, and some file systems tell nothing at all.
     workspace.onDidOpenTextDocument(document => {
       const uri = document.languageId === 'markdown' ? placeOf(document) : undefined
       for (const path of uri ? profilePlaces(uri.path, workspace.getWorkspaceFolder(uri)?.uri.path) : []) {
-        const known = files.get(uri!.with({path}).toString())
-        if (known && 'text' in known) load(uri!.with({path}))
+        if (files.get(uri!.with({path}).toString()) !== undefined) load(uri!.with({path}))
       }
     }),
   )

@@ -67,9 +67,8 @@ describe('A campus profile in the folder', () => {
   })
 
   it('is asked for by a new report, which follows it', async () => {
-    const {uri} = await openUri(await write('a.md', report.replace('bahasa: id', 'jenis: makalah')))
-    await untilRule(uri, 'section-missing')
     const home = await writeFile('peksos.json', JSON.stringify({name: 'Kampus Contoh', kinds: {paper: {sections: {benefits: {name: 'Kegunaan Penulisan', need: 'required'}}}}}))
+    const {uri} = await openUri(await write('a.md', report.replace('bahasa: id', 'jenis: makalah')))
     await untilFindings(uri, findings => findings.some(({message}) => message.includes('`Kegunaan Penulisan`')))
     try {
       const document = await answering(commands.executeCommand<TextDocument | undefined>('peksos.newReport'), Array.from({length: 11}, () => 'enter' as const))
