@@ -51,8 +51,12 @@ function valuesOf(shape: Shape, language: Language): string {
     case 'number': return `${shape.least} … ${shape.most}`
     case 'id': {
       const ids = shape.space === 'rule' ? [] : knownIds(shape.space, [])
-      return ids.length > 0 && ids.length <= 10 ? ids.map(({id}) => `\`${id}\``).join(', ') : `id`
+      return ids.length > 0 && ids.length <= 10 ? ids.map(({id}) => `\`${id}\``).join(', ') : 'id'
     }
-    default: return words[shape.type][language]
+    case 'glob':
+    case 'name':
+    case 'range':
+    case 'text':
+    case 'yes-no': return words[shape.type][language]
   }
 }
