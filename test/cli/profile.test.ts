@@ -92,6 +92,11 @@ describe('peksos with a campus profile', () => {
     assert.equal((await run(['profile', 'tes'])).code, 2)
   }))
 
+  it('the example profile agrees with its samples', async () => {
+    const result = await run(['profile', 'test', 'examples/kampus/peksos.json'])
+    assert.equal(result.code, 0, result.out + result.err)
+  })
+
   it('new writes the template that the profile asks for', () => withFolder({'peksos.json': json(campus)}, async folder => {
     assert.equal((await run(['new', join(folder, 'b.md'), '--language', 'id'])).code, 0)
     const text = readFileSync(join(folder, 'b.md'), 'utf8')
