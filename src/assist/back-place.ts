@@ -20,15 +20,19 @@ const attachments = [partGroups.inquiry, partGroups.tools, partGroups.records]
 
 /**
  * Where a part goes that is wanted between the entries of the reference list or behind the last one: guides, forms and
- * records into the appendix, everything else to the end of the text before the list; undefined for any other cursor.
+ * records into the appendix, as at its own end, everything else to the end of the text before the list; undefined for any other cursor.
  */
 export function backPlace(part: InsertablePart, report: Report, cursor: number, language: Language): BackPlace | undefined {
   const list = findList(report)
   const heading = list?.section.heading
-  if (!list || !heading || cursor < heading.range.start || cursor > list.end) return undefined
   const {text} = report
-  if (!attachments.includes(part.group as never)) return {...insertionAt(text, endBefore(text, heading.range.start), report), headings: [], depth: undefined}
   const appendix = report.parts.find(({id}) => id === 'appendix')
+  const last = appendix?.sections.at(-1)
+  // The end of the appendix is a place for a form of its own as well.
+  const atItsEnd = last !== undefined && attachments.includes(part.group as never) && cursor >= last.range.start
+    && text.slice(Math.min(cursor, last.range.end), Math.max(cursor, last.range.end)).trim() === ''
+  if (!list || !heading || (!atItsEnd && (cursor < heading.range.start || cursor > list.end))) return undefined
+  if (!attachments.includes(part.group as never)) return {...insertionAt(text, endBefore(text, heading.range.start), report), headings: [], depth: undefined}
   const present = appendix?.sections.filter(section => section.heading && section.range.start >= heading.range.start).at(-1)
   const own = /^(?:\$\{1:)?#{2,6}\}? /.test(part.body(language)) ? [] : [part.label[language]]
   const at = (offset: number): Insertion => insertionAt(text, endBefore(text, offset), report)

@@ -22,7 +22,8 @@ export const completeForms: Completer = {
   opens: (before, asked) => asked ? /^ {0,3}<[\p{L} -]*$/u.test(before) : /^ {0,3}<$/u.test(before),
   complete(request) {
     const {report, moved, line, behind, text} = request
-    if (!report || behind.trim() !== '' || isInFence(text, line.start)) return []
+    // Where editors close pairs, `<` brings its `>`.
+    if (!report || !['', '>'].includes(behind.trim()) || isInFence(text, line.start)) return []
     const at = moved.toBefore(line.start)
     const section = report.outline.sections.findLast(({range, heading}) => heading && range.start < at && at <= range.end)
     return section ? [...own(request, report, section), ...forms(request, report, at)] : []

@@ -9,6 +9,7 @@ import type {Completer, Completion, CompletionRequest} from './completer.ts'
 import {explain} from './explain.ts'
 import {isInFence} from './in-fence.ts'
 import {stageLabel} from './labels.ts'
+import {withStops} from './part-insert.ts'
 import {snippetOf} from './snippet.ts'
 import {say} from './texts.ts'
 
@@ -33,14 +34,14 @@ export const completeHeadings: Completer = {
   triggers: ['#', ' '],
   opens: (before, asked) => asked ? /^ {0,3}(?:#{1,6}(?:[ \t].*)?)?$/u.test(before) : /^ {0,3}#{1,6} ?$/u.test(before),
   complete(request) {
-    const {report, moved, line, behind, text, asked} = request
+    const {report, moved, line, behind, text} = request
     if (!report || behind.trim() !== '' || isInFence(text, line.start)) return []
     const at = moved.toBefore(line.start)
     if (report.frontMatter.range && at < report.frontMatter.range.end) return []
     return lackingIn(report, at)
       .map(lacking => ({lacking, distance: distanceOf(report, lacking, at)}))
-      // Who only types wants what belongs here; who asks may want the rest too, but for chapters, which would cut this one in two.
-      .filter(({lacking: {place, need}, distance}) => distance < 2 ? place.chapter === undefined || need !== 'optional' : asked && place.parent.heading)
+      // What belongs elsewhere would cut this chapter in two: the picker writes it at its own place.
+      .filter(({lacking: {place, need}, distance}) => distance < 2 && (place.chapter === undefined || need !== 'optional'))
       .sort((a, b) => a.distance - b.distance || needs.indexOf(a.lacking.need) - needs.indexOf(b.lacking.need))
       .flatMap(({lacking, distance}, order) => toCompletion(request, lacking, distance, order) ?? [])
   },
@@ -84,7 +85,8 @@ function toCompletion(request: CompletionRequest, lacking: Lacking, distance: Di
   const {report, moved, line, before, text, offset, language} = request
   const place = placeAt(report!, lacking.place, moved.toBefore(line.start), distance)
   const [first, ...others] = lacking.write(place)
-  const written = first?.text.trim().replace(/\r\n?/gu, '\n')
+  const plain = first?.text.trim().replace(/\r\n?/gu, '\n')
+  const written = plain && lacking.sort === 'explainStage' ? withStops(`stage-${lacking.id}`, plain, report!.language) : plain
   const heading = written?.split('\n', 1)[0]
   // Among items the part would be one of them: that is no heading.
   if (written === undefined || heading === undefined || !/^(?:[#\d\p{Lu}]|\*\*)/u.test(heading) || heading.includes('[')) return undefined

@@ -2,6 +2,7 @@ import {principleSets} from '../knowledge/principle-sets.ts'
 import {principles} from '../knowledge/principles.ts'
 import type {Principle} from '../knowledge/types.ts'
 import type {PrincipleList, Report} from '../report/model.ts'
+import {appendItem} from '../templates/list-item.ts'
 import {placeholder} from '../templates/placeholder.ts'
 import type {Completer, CompletionRequest} from './completer.ts'
 import {explain} from './explain.ts'
@@ -34,7 +35,7 @@ export const completePrinciples: Completer = {
         filter: `${mark}${gap}${name}`,
         order: String(order).padStart(3, '0'),
         range: {start: line.start + indent.length, end: line.end},
-        snippet: `${snippetOf(mark)}${gap === '' ? ' ' : gap}${snippetOf(words)}`,
+        snippet: `${snippetOf(list && mark === '-' ? nextMark(report, list) ?? mark : mark)}${gap === '' ? ' ' : gap}${snippetOf(words)}`,
         explain: () => explain(id, language),
       }
     })
@@ -67,6 +68,14 @@ function styleOf({text}: Report, {items}: PrincipleList): {readonly bold: boolea
     bold: most(start => /\*\*$/u.test(text.slice(Math.max(0, start - 2), start)) || text.startsWith('**', start)),
     explained: most((_, end) => /^(?:\*\*)?\s?[:.–—-][ \t*]*\S[^\r\n]{8}/u.test(text.slice(end, end + 40))),
   }
+}
+
+/** The number that the list's next item has, where the list is numbered: `-` asks for an item, not for another kind of list. */
+function nextMark({text}: Report, {items}: PrincipleList): string | undefined {
+  const last = items.at(-1)
+  const added = last && appendItem(text, items.map(({range}) => range), '')
+  const next = added?.text.trim()
+  return next && /^\(?(?:\d{1,3}|[a-z])[.)]$/u.test(next) ? next : undefined
 }
 
 /** What stands in the text already, though the newest reading does not know it yet. */

@@ -54,7 +54,7 @@ function endOfList({group}: InsertablePart, text: string, report: Report | undef
 }
 
 /** A stage as the picker writes it has a place for each thing that it must show. */
-function withStops(part: string, markdown: string, language: Language): string {
+export function withStops(part: string, markdown: string, language: Language): string {
   const stage = stages.find(({id}) => `stage-${id}` === part)
   if (!stage) return markdown
   const stops = stage.shows[language].map(show => placeholder(language, show)).join('\n\n')

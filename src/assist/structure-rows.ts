@@ -5,7 +5,7 @@ import {principleName, principleSetName, sectionName} from '../lint/names.ts'
 import {insertSection} from '../lint/part-fixes.ts'
 import {sectionIn} from '../report/campus.ts'
 import type {BoundPart, PrincipleRecord} from '../report/model.ts'
-import {hasPlaceholder} from '../templates/placeholder.ts'
+import {findPlaceholders, hasPlaceholder} from '../templates/placeholder.ts'
 import {groupBy} from '../text/group.ts'
 import {partProgress, wordsIn, type Progress} from './progress.ts'
 import {entryName} from './entry-name.ts'
@@ -99,7 +99,8 @@ function isNamed(value: Finding['data'][string] | undefined, name: string): bool
 
 /** The entries of the reference list, and before them the citations that have none; gaps are what findings say. */
 export function sourceRows({report, references, language, findings}: Seen): readonly StructureNode[] {
-  const entries = references.entries.filter(({text, file}) => file === undefined && !hasPlaceholder(text))
+  // A template's entry that names nobody yet is no source; one with an author is, though it is still to be filled in.
+  const entries = references.entries.filter(({text, file, fields}) => file === undefined && (!hasPlaceholder(text) || fields.author !== undefined))
   return [
     ...findings.filter(({rule}) => rule === 'citation-unlisted').map((finding, at) => leaf({
       id: `citation:${at}`, kind: 'source', label: report.text.slice(finding.range.start, finding.range.end).replace(/^\(([^()]*)\)$/u, '$1'), state: 'missing', need: 'required', gap: true,
@@ -107,8 +108,9 @@ export function sourceRows({report, references, language, findings}: Seen): read
     }, language)),
     ...entries.map((entry, at) => {
       const finding = findings.find(({rule, evidence}) => rule === 'reference-incomplete' && evidence.some(({start}) => start === entry.range.start))
+      const blank = finding ? undefined : findPlaceholders(entry.text)[0]
       return leaf({
-        id: `entry:${at}`, kind: 'source', label: entryName(entry), state: finding ? 'thin' : 'done', need: 'required', gap: finding !== undefined,
+        id: `entry:${at}`, kind: 'source', label: entryName(entry), state: finding || blank ? 'thin' : 'done', need: 'required', gap: finding !== undefined || blank !== undefined,
         words: undefined, range: entry.range, extents: [entry.range], details: [entry.text],
         ...(finding ? {remark: say('stateIncomplete', language), ...mended(finding)} : references.uncited.includes(entry) ? {remark: say('stateUncited', language)} : {}),
       }, language)

@@ -27,6 +27,7 @@ const notes = {
   applied: {id: 'alasan memilih pendekatan ini, penerapannya, dan sumber yang Anda baca', en: 'why this approach, how it was applied, and the source that you read'},
   explains: {id: 'apa yang dijelaskan teori ini dalam kasus, dan sumber yang Anda baca', en: 'what this theory explains in the case, and the source that you read'},
   purpose: {id: 'Tujuan, waktu, tempat, dan peserta', en: 'Purpose, time, place and participants'},
+  circumstances: {id: 'untuk apa, kapan, di mana, dan dengan siapa', en: 'what for, when, where and with whom'},
   record: {id: 'Yang dicatat', en: 'To be recorded'},
   field: {id: 'Yang diamati', en: 'What is observed'},
   notes: {id: 'Catatan', en: 'Notes'},
@@ -80,7 +81,7 @@ export function insertableParts(): readonly InsertablePart[] {
       group: 'inquiry', rows: interviews, prefix: {id: 'panduan', en: 'guide'},
       write: ({label, questions, record}, language) => [
         heading(3, [], label[language]),
-        `${notes.purpose[language]}: ⟦${label[language]}⟧`,
+        `${notes.purpose[language]}: ⟦${notes.circumstances[language]}⟧`,
         questions[language].map((question, at) => `${at + 1}. ${question} ⟦⟧`).join('\n'),
         sheet(notes.record[language], record[language], language),
       ],
@@ -89,7 +90,7 @@ export function insertableParts(): readonly InsertablePart[] {
       group: 'inquiry', rows: observations, prefix: {id: 'lembar', en: 'sheet'},
       write: ({label, fields, caution}, language) => [
         heading(3, [], label[language]), guidance([caution[language]]),
-        `${notes.purpose[language]}: ⟦${label[language]}⟧`, sheet(notes.field[language], fields[language], language),
+        `${notes.purpose[language]}: ⟦${notes.circumstances[language]}⟧`, sheet(notes.field[language], fields[language], language),
       ],
     }),
     ...drawer({

@@ -63,10 +63,13 @@ function partNamed(id: string, gaps: readonly Gap[], cursor: number): {readonly 
   return part && {part, gap: around ?? own[0]}
 }
 
-/** Shows what the report has already, the cursor staying where it was. */
+/** Shows what the report has already, below the picker that lies over the upper half; the cursor stays where it was. */
 function reveal(editor: TextEditor, offset: number): void {
-  const at = editor.document.positionAt(offset)
-  editor.revealRange(new Range(at, at), TextEditorRevealType.AtTop)
+  const {line} = editor.document.positionAt(offset)
+  const [visible] = editor.visibleRanges
+  const shown = visible ? visible.end.line - visible.start.line : 30
+  const top = Math.max(0, line - Math.floor(shown * 0.75))
+  editor.revealRange(new Range(top, 0, top, 0), TextEditorRevealType.AtTop)
 }
 
 function readingOf({documents}: Services, document: TextDocument): Outcome | undefined {

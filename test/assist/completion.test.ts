@@ -59,15 +59,23 @@ describe('completing headings', () => {
     assert.ok(labels(offered(after('dua pertemuan pertama.', '## Eva'))).includes('2.6 Evaluasi'))
   })
 
-  it('who asks on a blank line gets the rest of the report too, later', () => {
-    const all = labels(offered(after('dua pertemuan pertama.', '')))
-    assert.equal(all[0], '2.6 Evaluasi')
-    assert.ok(all.some(label => label.includes('Manfaat')))
+  it('who asks on a blank line, or goes on typing, gets nothing that belongs to another chapter', () => {
+    for (const typed of ['', '#', '## Man']) {
+      const all = labels(offered(after('dua pertemuan pertama.', typed)))
+      assert.ok(!all.some(label => label.includes('Manfaat')), all.join('; '))
+    }
+    assert.equal(labels(offered(after('dua pertemuan pertama.', '')))[0], '2.6 Evaluasi')
+    assert.ok(labels(offered(after('Menggambarkan proses pertolongan kepada klien R dan hasilnya.', ''))).some(label => label.includes('Manfaat')))
   })
 
   it('writes headings without marks among those that have none', () => {
     const text = taken(after('sejak adiknya meninggal.', '#', plainHeadings), '2.4 Rencana Intervensi', '#')
     assert.match(text, /meninggal\.\n\n2\.4 Rencana Intervensi\n\n</)
+  })
+
+  it('has a place for each thing that a stage must show, as the picker has', () => {
+    const text = taken(after('dua pertemuan pertama.', '#'), '2.6 Evaluasi', '#')
+    assert.ok((/## 2\.6 Evaluasi\n([\s\S]*?)\n# BAB III/u.exec(text)?.[1]?.match(/\[Lengkapi: [^\]]+\]/gu) ?? []).length >= 2, text)
   })
 
   it('speaks of nothing in code, in the front matter, before words, or in a text that is no report', () => {
@@ -79,7 +87,7 @@ describe('completing headings', () => {
 
   it('keeps apart from the text above and below', () => {
     const text = taken(caseReport.replace('dua pertemuan pertama.\n\n', 'dua pertemuan pertama.\n#‸\n'), '2.6 Evaluasi', '#')
-    assert.match(text, /pertama\.\n\n## 2\.6 Evaluasi\n[\s\S]*\[Lengkapi: Evaluasi\]\n\n# BAB III/)
+    assert.match(text, /pertama\.\n\n## 2\.6 Evaluasi\n[\s\S]*\[Lengkapi: [^\]]+\]\n\n\[Lengkapi: [^\]]+\]\n\n# BAB III/)
   })
 
   it('makes the chapter that is still missing, at its place only', () => {
@@ -90,13 +98,6 @@ describe('completing headings', () => {
     assert.ok(!labels(offered(after('kembali ikut dalam kegiatan panti?', '', open))).some(label => label.includes('BAB')))
   })
 
-  it('gives the other chapter’s part the depth of its place', () => {
-    const text = taken(after('Hubungan\ndengan keponakannya terjalin kembali, dan ia sendiri meminta agar kegiatan itu diteruskan.', ''), '3.2 Manfaat')
-    assert.match(text, /## 3\.2 Manfaat\n[\s\S]*## 3\.3 Saran/)
-  })
-})
-
-describe('a reading that took the line for a heading', () => {
   it('is known, and one without it differs in that line only', () => {
     const marked = after('masih senang\nmembaca, tetapi jarang keluar kamar.', '#')
     const text = marked.replace('‸', '')
@@ -124,6 +125,10 @@ describe('completing principles', () => {
     assert.match(taken(list(`${bullets}\n-‸`), 'Penentuan nasib sendiri', '-'), /\n- \*\*Penentuan nasib sendiri\*\*: \[Lengkapi: [^\]]+\]\n/)
   })
 
+  it('behind a hyphen in a numbered list, as its next number', () => {
+    assert.match(taken(list(`${some}\n-‸`), 'Penentuan nasib sendiri', '-'), /\n4\. Sikap tidak menghakimi\n5\. Penentuan nasib sendiri\n\n/)
+  })
+
   it('in a principles part without a list, the best known first', () => {
     assert.equal(labels(offered(list('-‸'), '-'))[0], 'Individualisasi')
   })
@@ -144,6 +149,12 @@ describe('completing forms', () => {
     const text = taken(after('hubungan baik dengan seorang perawat.', '<'), 'Pertanyaan pemandu: Asesmen', '<')
     assert.match(text, /perawat\.\n\n<!-- [^<]+ -->\n/)
     assert.ok(!text.includes('<<'))
+  })
+
+  it('where the editor closed the pair, too, and takes its other half away', () => {
+    const closed = after('hubungan baik dengan seorang perawat.', '<').replace('‸', '‸>')
+    assert.deepEqual(labels(offered(closed, '<')).slice(0, 2), ['Pertanyaan pemandu: Asesmen', 'Yang perlu tampak: Asesmen'])
+    assert.match(taken(closed, 'Yang perlu tampak: Asesmen', '<'), /perawat\.\n\n\[Lengkapi: [^\]]+\]\n[^<>]*\n## 2\.4/)
   })
 
   it('never fights with tags, comments and comparisons', () => {

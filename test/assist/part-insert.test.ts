@@ -173,6 +173,11 @@ describe('a part that is wanted in the reference list', () => {
     assert.equal(entriesOf(text), 1)
   })
 
+  it('stands behind the other forms with a heading of its own, at the very end of the appendix, too', () => {
+    const text = inserted(inserted(base, 'tool-ecomap'), 'record-consent')
+    assert.match(text, /# LAMPIRAN\n\n## Ecomap\n[\s\S]*\n\n## (?:Pernyataan|Lembar|Surat|Persetujuan)[^\n]*\n\nSaya, klien/)
+  })
+
   it('stands before the list where it is none', () => {
     const text = inserted(base, 'principles-biestek')
     assert.ok(text.indexOf('7. ') > 0 && text.indexOf('7. ') < text.indexOf('# DAFTAR PUSTAKA'), text)
