@@ -1,9 +1,8 @@
-import {resolve} from 'node:path'
 import {isTrouble, type Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
 import {checkFile} from './check.ts'
-import {fail, notWritten} from './convert.ts'
+import {fail, isSource, notWritten} from './convert.ts'
 import {mostOf, problemOf} from './inputs.ts'
 import type {Wanted} from './parse.ts'
 import {profilesOf} from './profile.ts'
@@ -12,7 +11,7 @@ import {reportTexts} from './texts.ts'
 /** `peksos annotate`: 0 where the copy was written, 2 where it could not be. */
 export async function annotate({inputs: [path = ''], outputs: [output = ''], force, kind, profile, language: wanted}: Wanted, language: Language, host: Host): Promise<0 | 2> {
   // With `--force` too: the original is never written on.
-  if (resolve(path) === resolve(output)) return notWritten(output, {trouble: 'exists'}, language, host)
+  if (await isSource(path, output, language, host)) return 2
   const bytes = await host.files.read(path, mostOf('.docx'))
   if (isTrouble(bytes)) return fail({path, ...problemOf(bytes, mostOf('.docx'))}, language, host)
   const profiles = await profilesOf(profile, language, host)

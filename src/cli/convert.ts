@@ -1,4 +1,4 @@
-import {basename, dirname, join} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import type {ExchangeMessage} from '../exchange/message.ts'
 import {headingTools} from '../exchange/heading-tools.ts'
 import {isTrouble, type FileTrouble, type Host} from '../host.ts'
@@ -13,6 +13,7 @@ import type {Wanted} from './parse.ts'
 
 /** `peksos convert`: 0 where the Markdown was written, 2 where it could not be. */
 export async function convert({inputs: [path = '-'], outputs: [output], force}: Wanted, language: Language, host: Host): Promise<0 | 2> {
+  if (path !== '-' && output !== undefined && await isSource(path, output, language, host)) return 2
   const bytes = path === '-' ? await host.input.read(mostOf('.docx')) : await host.files.read(path, mostOf(path))
   if (isTrouble(bytes)) return fail({path, ...problemOf(bytes, mostOf(path))}, language, host)
   const folder = output === undefined ? undefined : `${stemOf(output)}-gambar`
@@ -60,6 +61,14 @@ function messageLine({message, line, paragraph}: ExchangeMessage, language: Lang
 
 function stemOf(path: string): string {
   return join(dirname(path), basename(path).replace(/\.[^.]*$/u, ''))
+}
+
+/** Whether two paths lead to one file; it then says so, since no `--force` may write over what is being read. */
+export async function isSource(path: string, target: string, language: Language, {files, err}: Host): Promise<boolean> {
+  const [from, to] = [await files.state(path), await files.state(target)]
+  const same = resolve(path) === resolve(target) || (!isTrouble(from) && !isTrouble(to) && from.identity === to.identity)
+  if (same) await err.write(`peksos: ${renderMessage(writeErrors.same, {path: target}, language)}\n`)
+  return same
 }
 
 /** Says why a file was not written. */

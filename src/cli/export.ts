@@ -1,4 +1,4 @@
-import {basename, dirname, join, resolve} from 'node:path'
+import {basename, dirname, isAbsolute, join, relative, resolve} from 'node:path'
 import {isTrouble, type Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
@@ -8,7 +8,7 @@ import {metaKeyOf} from '../report/meta-keys.ts'
 import {regionsOf} from '../report/region.ts'
 import {writtenStyle} from '../templates/entry-fields.ts'
 import {checkFile} from './check.ts'
-import {notWritten} from './convert.ts'
+import {isSource, notWritten} from './convert.ts'
 import {mostOf, problemOf, type Input} from './inputs.ts'
 import type {Wanted} from './parse.ts'
 import {profilesOf} from './profile.ts'
@@ -23,6 +23,7 @@ const mostBytesOfPicture = 30 * 1024 * 1024
 /** `peksos export`: 0 where the Word document was written, 2 where it could not be. What was not written goes to the error stream. */
 export async function exportWord({inputs: [path = '-'], outputs: [output], force, gaps, profile, language: wanted}: Wanted, language: Language, host: Host): Promise<0 | 2> {
   const target = output ?? (path === '-' ? 'laporan.docx' : join(dirname(path), basename(path).replace(/\.[^.]*$/u, '') + '.docx'))
+  if (path !== '-' && await isSource(path, target, language, host)) return 2
   if (!force && !isTrouble(await host.files.state(target))) return notWritten(target, {trouble: 'exists'}, language, host)
   const profiles = await profilesOf(profile, language, host)
   if (profiles === 'wrong') return 2
@@ -50,9 +51,15 @@ export async function exportWord({inputs: [path = '-'], outputs: [output], force
   return 0
 }
 
-/** A name in Markdown may have `%20` for its spaces. */
+/**
+ * A name in Markdown may have `%20` for its spaces. Nothing is opened but what lies in the report's own folder or below it,
+ * links followed: somebody else's report must not bring other pictures of this machine into a document.
+ */
 async function pictureAt(folder: string, name: string, {files}: Host): Promise<Uint8Array | 'missing'> {
+  const home = await files.state(folder)
   for (const written of new Set([name, decoded(name)])) {
+    const state = await files.state(resolve(folder, written))
+    if (isTrouble(home) || isTrouble(state) || state.type !== 'file' || relative(home.identity, state.identity).startsWith('..') || isAbsolute(relative(home.identity, state.identity))) continue
     const found = await files.read(resolve(folder, written), mostBytesOfPicture)
     if (!isTrouble(found)) return found
   }

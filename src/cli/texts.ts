@@ -60,6 +60,10 @@ export type FileErrorCode = Exclude<FileErrorText, 'missing-similar'>
 
 /** Why a file could not be written. */
 export const writeErrors = {
+  same: {
+    id: '`{path}` adalah berkas yang dibaca dan tidak ditimpa, pilih nama lain.',
+    en: '`{path}` is the file that is read and was not replaced, choose another name.',
+  },
   exists: {
     id: '`{path}` sudah ada dan tidak ditimpa, pilih nama lain atau tambahkan `--force`.',
     en: '`{path}` is there already and was not replaced, choose another name or add `--force`.',

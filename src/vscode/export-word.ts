@@ -37,7 +37,7 @@ export const exportWord: Feature = services => registerCommand(services.log, 'pe
   const bundle = await wordOut(services)
   const target = await targetFor(document, bundle, language, options ?? {})
   if (!target) return undefined
-  const pictures = new Map(await Promise.all(bundle.picturePaths(report, readers).map(async path => [path, await pictureAt(services.bibliographies.locate(document, path))] as const)))
+  const pictures = new Map(await Promise.all(bundle.picturePaths(report, readers).map(async path => [path, await pictureAt(within(document, services.bibliographies.locate(document, path)))] as const)))
   const {value, messages} = bundle.writeWord({report, references: references?.() ?? readReferences(report, open), readers, pictures, style: settings.referenceStyle})
   try {
     await workspace.fs.writeFile(target, value)
@@ -63,6 +63,14 @@ async function targetFor(document: TextDocument, bundle: WordOut, language: Lang
   if (overwrite === true || !await isThere(uri)) return uri
   const agreed = bundle.sayOfExport('overwrite', language)
   return await window.showWarningMessage(bundle.sayOfExport('there', language, {file: nameOf(uri)}), {modal: true}, agreed) === agreed ? uri : undefined
+}
+
+/** Nothing but what lies beside or below the report, or in its workspace folder: it must not bring other pictures of this machine along. */
+function within(document: TextDocument, found: Uri | undefined): Uri | undefined {
+  const home = document.isUntitled ? undefined : Uri.joinPath(document.uri, '..')
+  const folder = (document.isUntitled ? workspace.workspaceFolders?.[0] : workspace.getWorkspaceFolder(document.uri))?.uri
+  const path = found && decoded(found.path).split('/').includes('..') ? undefined : found?.path
+  return path !== undefined && [home, folder].some(one => one && path.startsWith(`${one.path.replace(/\/$/, '')}/`)) ? found : undefined
 }
 
 async function pictureAt(uri: Uri | undefined): Promise<Uint8Array | 'missing'> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {existsSync, readFileSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {complaintsAbout, wordsIn} from '../exchange/word-rules.ts'
 import {partOf} from '../exchange/word-out-text.ts'
@@ -46,6 +46,23 @@ describe('peksos export', () => {
     assert.equal(readFileSync(path, 'utf8'), 'milik orang lain')
     assert.equal((await run(['export', join(folder, 'laporan.md'), '--force'])).code, 0)
     assert.ok(statSync(path).size > 2000)
+  }))
+
+  it('never writes over the report, whatever it is told', () => withFolder({'laporan.md': report}, async folder => {
+    const path = join(folder, 'laporan.md')
+    const {code, err} = await run(['export', path, '-o', path, '--force'])
+    assert.equal(code, 2)
+    assert.match(err, /is the file that is read and was not replaced/)
+    assert.equal(readFileSync(path, 'utf8'), report)
+  }))
+
+  it('opens no picture outside of the report’s folder', () => withFolder({'kelas/laporan.md': '# BAB I PENDAHULUAN\n\n![Satu](../luar.png)\n\n![Dua](gambar/dalam.png)\n', 'luar.png': picture, 'kelas/gambar/dalam.png': picture}, async folder => {
+    symlinkSync(join(folder, 'luar.png'), join(folder, 'kelas', 'tautan.png'))
+    writeFileSync(join(folder, 'kelas', 'laporan.md'), `${readFileSync(join(folder, 'kelas', 'laporan.md'), 'utf8')}\n![Tiga](tautan.png)\n\n![Empat](${join(folder, 'luar.png')})\n\n![Lima](..%2fluar.png)\n`)
+    const {code, err} = await run(['export', join(folder, 'kelas', 'laporan.md')])
+    assert.equal(code, 0)
+    assert.equal(err.match(/\.png/g)?.length, 4, err)
+    assert.doesNotMatch(err, /dalam\.png/)
   }))
 
   it('names what was not written, and the gaps on request', () => withFolder({'laporan.md': report}, async folder => {

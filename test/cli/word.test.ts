@@ -60,6 +60,13 @@ describe('Word documents on the command line', () => {
     assert.equal(readFileSync(join(folder, 'a.docx')).length, withPicture.length)
   }))
 
+  it('never writes over what it reads, whatever it is told', () => withFolder({'a.docx': withPicture}, async folder => {
+    const path = join(folder, 'a.docx')
+    const {code, err} = await run(['convert', path, '-o', join(folder, '.', 'a.docx'), '--force'])
+    assert.deepEqual([code, err], [2, `peksos: \`${path}\` is the file that is read and was not replaced, choose another name.\n`])
+    assert.equal(readFileSync(path).length, withPicture.length)
+  }))
+
   it('writes pictures beside the Markdown, and replaces nothing without being told', () => withFolder({'a.docx': withPicture}, async folder => {
     const target = join(folder, 'hasil', 'a.md')
     assert.deepEqual(await run(['convert', join(folder, 'a.docx'), '-o', target]), {code: 0, out: '', err: ''})

@@ -123,6 +123,16 @@ describe('Word out: headings', () => {
 })
 
 describe('Word out: blocks', () => {
+  for (const dotted of ['Dia diam....', '“Saya takut .... 2 kali,” kata klien.', 'Nama ibu ........................', 'Lihat . . . . . 5', 'Dia diam …… lama', 'Tanggal .......... Tempat ..........', 'Jumlah ......... 80']) {
+    it(`keeps a line with dots: ${dotted}`, () => assert.ok(lines(`# BAB I PENDAHULUAN\n\nAwal.\n\n${dotted}\n\nAkhir.\n`).some(line => line.endsWith(dotted)), lines(`${dotted}\n`).join('; ')))
+  }
+
+  it('keeps dots in items and quotations, and leaves out a table of contents that was typed', () => {
+    const all = lines('# BAB I PENDAHULUAN\n\n- Nilai ......... 80\n\n> Umur ........ 70\n\nAkhir.\n\nBAB I PENDAHULUAN ........ 1\n\n1.1 Latar Belakang ........ 1\n\n1.2 Tujuan ........ 2\n\nBAB II ISI ........ 3\n').join('\n')
+    assert.match(all, /Nilai \.{9} 80\n[^\n]*Umur \.{8} 70/)
+    assert.doesNotMatch(all, /Tujuan \.{3}/)
+  })
+
   const items = (text: string): string[] => paragraphsOf(exportText(text).value).filter(({list, style}) => list !== undefined && !style.startsWith('Heading')).map(({list, text: words}) => `${list} ${words}`)
 
   it('keeps lettered lists, and the numbered ones within them', () => {

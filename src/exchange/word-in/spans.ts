@@ -65,6 +65,8 @@ function readRun(run: XmlElement, around: Around, context: ReadingContext): void
     else if (name === 'w:tab' || name === 'w:ptab') push(around, context, '\t', look)
     else if (name === 'w:br' || name === 'w:cr') {
       if (attributes['w:type'] === undefined || attributes['w:type'] === 'textWrapping') pushBreak(around, context)
+      // A new page parts words as a space does.
+      else push(around, context, ' ', look)
     } else if (name === 'w:noBreakHyphen') push(around, context, '-', look)
     else if (name === 'w:sym') push(around, context, symbolOf(attributes['w:char'] ?? ''), look)
     else if (name === 'w:fldChar') stepField(attributes['w:fldCharType'], context)

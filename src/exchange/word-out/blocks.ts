@@ -40,7 +40,7 @@ function isSilent(node: Nodes): boolean {
 
 function blockOf(draft: Draft, node: RootContent, place: Place, open: OpenLists, before: RootContent | undefined, after: RootContent | undefined): Block[] {
   const range = rangeOf(node)
-  if (draft.report.outline.contents.some(contents => within(range, contents))) return []
+  if (draft.contents.some(contents => within(range, contents))) return []
   switch (node.type) {
     case 'heading': {
       const marks = headingMarks(draft, range)
@@ -124,7 +124,7 @@ type Special =
 
 /** What in a paragraph is no running text, in order. */
 function specialsIn(draft: Draft, range: Range, around: OpenLists): readonly Special[] {
-  const {outline, text} = draft.report
+  const {text} = draft.report
   const headings = headingsIn(draft, range).map((section): Special => {
     const own = section.heading?.range ?? section.range
     // The second line of a chapter's heading may stand in a paragraph of its own.
@@ -133,7 +133,7 @@ function specialsIn(draft: Draft, range: Range, around: OpenLists): readonly Spe
   const entries = touching(draft.entries, range, entry => entry).map((entry): Special => ({type: 'entry', range: entry}))
   const items = touching(draft.items, range, item => item.range).filter(item => within(item.range, range) && !entries.some(entry => overlaps(entry.range, item.range)))
     .map((item): Special => ({type: 'item', range: item.range}))
-  const contents = outline.contents.filter(one => overlaps(one, range)).map((one): Special => ({type: 'contents', range: one}))
+  const contents = draft.contents.filter(one => overlaps(one, range)).map((one): Special => ({type: 'contents', range: one}))
   const lines = around.length === 0 ? [] : linesOf(text, range).slice(1)
   const first = lines.findIndex(line => goesOn(text.slice(line.start, line.end), around))
   const outer: Special[] = []

@@ -5,6 +5,7 @@ import type {References} from '../../references/model.ts'
 import type {Report} from '../../report/model.ts'
 import type {Range} from '../../text/range.ts'
 import type {ExchangeMessage} from '../message.ts'
+import {contentsLines} from './contents-lines.ts'
 import {createLists, type Lists} from './lists.ts'
 import {messageOf, type WordMessage} from './messages.ts'
 import type {Block, ContentsEntry, Mark, Note, Picture} from './model.ts'
@@ -17,6 +18,8 @@ export interface Draft {
   readonly report: Report
   readonly references: References
   readonly fronts: ReadonlySet<Section>
+  /** Tables of contents, which Word makes itself. */
+  readonly contents: readonly Range[]
   readonly messages: ExchangeMessage[]
   readonly notes: Note[]
   readonly lists: Lists
@@ -63,6 +66,7 @@ export function createDraft(
     notes: [],
     lists: createLists(),
     items: report.outline.items,
+    contents: contentsLines(report),
     used: {links: new Set(), notes: new Set()},
     captions: {table: [], figure: []},
     counts: new Map(),
