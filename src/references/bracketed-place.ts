@@ -5,7 +5,8 @@ import {commaParts, isPublisher, type PlaceMark} from './place.ts'
 import {anyWord, isPlace, words} from './tables.ts'
 
 /** What stands in brackets before the year, which was already read. */
-const brackets = /\(\s?(\p{Lu}[^()[\]\0:]{1,60}?)[\s,]*\0+/gu
+const brackets = /\(([^()[\]\0:]{2,64})\0/g
+const capital = /^\p{Lu}/u
 const longest = 3
 
 /** "(Jakarta, 2004)", "(Angkasa, Bandung, 1981)": place and publisher in the brackets of the year, without a colon. */
@@ -13,9 +14,9 @@ export function readBracketedPlace(text: string, from: number): PlaceMark | unde
   if (!text.includes('(', from) || !text.includes(taken)) return undefined
   for (const match of matchesOf(brackets, text)) {
     if (match.index < from) continue
-    const start = match.index + match[0].indexOf(match[1] ?? '')
+    const start = match.index + 1
     const inside = trimPiece(text, start, start + (match[1] ?? '').length)
-    const parts = inside ? commaParts(text, inside) : []
+    const parts = inside && capital.test(inside.text) ? commaParts(text, inside) : []
     if (!inside || parts.length === 0 || parts.length > 2 || !parts.every(part => isName(part.text))) continue
     const at = parts.findIndex(part => isPlace(part.text))
     const city = at >= 0 ? parts[at] : parts.length === 2 ? parts[1] : isPublisher(inside.text) ? undefined : parts[0]
