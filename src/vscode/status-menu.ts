@@ -43,8 +43,9 @@ async function openMenu(services: Services): Promise<unknown> {
 async function changeKind(services: Services, wanted: unknown): Promise<boolean> {
   const active = activeText(services)
   if (!active) return false
-  const {language} = active.outcome
-  const offered = wanted ?? (await window.showQuickPick([...kindOffers(language)], {placeHolder: say('pickKind', language), matchOnDescription: true}))?.value
+  const {language, report} = active.outcome
+  const offers = kindOffers(language).map(offer => ({...offer, description: `${offer.description ?? ''}${offer.value === report?.kind ? ' ✓' : ''}`}))
+  const offered = wanted ?? (await window.showQuickPick(offers, {placeHolder: say('pickKind', language), matchOnDescription: true}))?.value
   const kind = kinds.find(({id}) => id === offered)
   return kind ? declare(services, kind.id) : false
 }
