@@ -43,7 +43,7 @@ describe('Completion', () => {
     assert.ok(evaluation)
     assert.match((evaluation.documentation as MarkdownString).value, /^\*\*Evaluasi\*\* · tahap pertolongan/)
     await take(document, evaluation)
-    assert.match(document.getText(), /pertama\.\n\n## 2\.6 Evaluasi\n\n<!-- [\s\S]*(?:\[Lengkapi: [^\]]+\]\n\n){2,}# BAB III/)
+    assert.match(document.getText(), /pertama\.\n\n## 2\.6 Evaluasi\n\n<!-- [\s\S]*(?:\[Lengkapi: [^\]]+\]\n\n){2}# BAB III/)
     assert.match(document.getText(window.activeTextEditor!.selection), /^\[Lengkapi: [^\]]+\]$/)
   })
 
