@@ -1,5 +1,6 @@
 import type {Bilingual, Language} from '../knowledge/types.ts'
-import {commands, exitCodes, kindNames, options, type OptionRow} from './options.ts'
+import {commands, exitCodes} from './commands.ts'
+import {kindNames, options, type OptionRow} from './options.ts'
 
 /** The words of the help that stand in no other table. */
 const words = {

@@ -2,7 +2,8 @@ import {parseArgs} from 'node:util'
 import {closestMatch} from 'leven'
 import type {KindId, Language, StageSetId} from '../knowledge/types.ts'
 import type {Severity} from '../lint/finding.ts'
-import {commands, formatNames, kindNames, options, type Command, type FormatName, type OptionRow} from './options.ts'
+import {commands, type Command} from './commands.ts'
+import {formatNames, kindNames, options, type FormatName, type OptionRow} from './options.ts'
 import type {UsageErrorText} from './texts.ts'
 
 /** What a command asks for. */
