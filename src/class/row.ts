@@ -46,7 +46,9 @@ export function rowOf(result: FileResult): ClassRow {
   for (const {severity} of result.findings) counts[severity]++
   const {path, authors, kind, status, language} = result
   return {
-    path, kind, status, language, counts, error: undefined,
+    path, kind, language, counts, error: undefined,
+    // What is no report is neither a draft nor final.
+    status: kind === 'other' ? undefined : status,
     students: authors.length > 0 ? authors : handedIn(path),
     cells: kind === 'other' ? {} : cellsOf(result),
     findings: result.findings.map(({id, rule, severity, message, line, column}) => ({id, rule, severity, message, line, column})),

@@ -33,7 +33,7 @@ export function classTable(rows: readonly ClassRow[]): ClassTable {
 }
 
 /** The name of a column. */
-function columnLabel(column: string): Bilingual {
+export function columnLabel(column: string): Bilingual {
   const [group, id] = column.split(':')
   const table: readonly {readonly id: string, readonly label: Bilingual}[] = group === 'section' ? sectionTable : stageTable
   return id === undefined ? classTexts[column as 'principles' | 'references' | 'citations'] : table.find(one => one.id === id)?.label ?? {id, en: id}

@@ -16,7 +16,7 @@ export const classTexts = {
   infos: {id: 'Info', en: 'Infos'},
   hints: {id: 'Petunjuk', en: 'Hints'},
   unread: {id: 'Tidak terbaca', en: 'Not readable'},
-  principles: {id: 'Prinsip', en: 'Principles'},
+  principles: {id: 'Prinsip yang dinyatakan', en: 'Principles stated'},
   references: {id: 'Pustaka lengkap', en: 'Complete references'},
   citations: {id: 'Kutipan terdaftar', en: 'Listed citations'},
   present: {id: 'ada', en: 'there'},

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import {csv} from '../../src/class/csv.ts'
 import {html} from '../../src/class/html.ts'
 import {markdown} from '../../src/class/markdown.ts'
-import {rowOf} from '../../src/class/row.ts'
-import {cellText, classTable} from '../../src/class/table.ts'
+import {columnIds, rowOf} from '../../src/class/row.ts'
+import {cellText, classTable, columnLabel} from '../../src/class/table.ts'
 import {csvLine} from '../../src/exchange/csv.ts'
 import type {FileResult} from '../../src/exchange/file-result.ts'
 import type {Format} from '../../src/exchange/formats/format.ts'
@@ -38,6 +38,15 @@ describe('the class table', () => {
   it('counts what the class as a whole lacks, of those that are asked', () => {
     assert.deepEqual(table.columns.filter(({id}) => id === 'stage:planning').map(({lacking: count, asked}) => [count, asked]), [[1, 1]])
   })
+
+  it('names no two columns alike', () => {
+    for (const language of ['id', 'en'] as const) {
+      const labels = columnIds.map(id => columnLabel(id)[language])
+      assert.deepEqual(labels.filter((label, at) => labels.indexOf(label) !== at), [])
+    }
+  })
+
+  it('gives no status to what is no report', () => assert.equal(table.rows[1]?.status, undefined))
 
   it('keeps files that could not be read, with the reason', () => {
     assert.equal(table.rows[2]?.error, 'Tidak terbaca & "rusak".')
