@@ -63,7 +63,8 @@ const describeImport = ({from, to}: Import): string => `${from} imports ${to}`
 
 describe('Architecture', () => {
   let imports: Import[]
-  before(async () => {
+  before(async function () {
+    this.timeout(60_000)
     imports = [...await valueImports(), ...writtenImports()]
   })
 

@@ -2,7 +2,7 @@ import type {Language} from '../knowledge/types.ts'
 import type {Finding} from '../lint/finding.ts'
 import {lint} from '../lint/run.ts'
 import {hazard} from '../markdown/hazard.ts'
-import {parseMarkdown} from '../markdown/parse.ts'
+import {parseInSteps, type Parsed} from '../markdown/parse-steps.ts'
 import {readReferences, type OpenFile} from '../references/index.ts'
 import type {References} from '../references/model.ts'
 import type {Campus} from '../report/campus-model.ts'
@@ -20,6 +20,8 @@ export interface Outcome {
   readonly language: Language
   /** Absent where the text was not read at all. */
   readonly report: Report | undefined
+  /** The text's tree, for the reading of its next version; absent where the text was not read. */
+  readonly parsed: Parsed | undefined
   /** The report's sources, read when somebody asks; absent where Peksos is idle. */
   readonly references: (() => References) | undefined
   readonly idle: IdleReason | undefined
@@ -33,27 +35,28 @@ export const largeText = 500_000
 
 /**
  * Reads and checks a text once; `requested` says that a person asked for it, which only a hazard can refuse. `open` gives
- * the files of references that the front matter names, `campus` what the folder's profile lays down.
+ * the files of references that the front matter names, `campus` what the folder's profile lays down, `before` the tree of an
+ * earlier version.
  */
-export function check(text: string, settings: Settings, requested: boolean, open?: OpenFile, campus?: Campus): Outcome {
-  const steps = checkInSteps(text, settings, requested, open, campus)
+export function check(text: string, settings: Settings, requested: boolean, open?: OpenFile, campus?: Campus, before?: Parsed): Outcome {
+  const steps = checkInSteps(text, settings, requested, open, campus, before)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
   }
 }
 
-/** The same in steps, between which others may have their turn: the longest of them is the parse, about nine tenths of it all. */
-export function* checkInSteps(text: string, settings: Settings, requested: boolean, open?: OpenFile, campus?: Campus): Generator<void, Outcome, void> {
+/** The same in steps, between which others may have their turn: many short ones for the parse, then one each for report, sources and rules. */
+export function* checkInSteps(text: string, settings: Settings, requested: boolean, open?: OpenFile, campus?: Campus, before?: Parsed): Generator<void, Outcome, void> {
   if (!requested && settings.detection === 'onRequest') return idleOutcome('on-request', settings)
   if (!requested && text.length > largeText) return idleOutcome('large', settings)
   if (hazard(text)) return idleOutcome('hazard', settings)
   yield
-  const tree = parseMarkdown(text)
+  const parsed = yield* parseInSteps(text, before)
   yield
-  const report = readReport(text, {tree, campus})
-  if (!requested && settings.detection === 'frontMatter' && report.kindFrom !== 'front-matter') return idleOutcome('undeclared', settings, report)
-  if (report.kind === 'other') return idleOutcome(report.kindFrom === 'front-matter' ? 'declared' : 'other', settings, report)
+  const report = readReport(text, {tree: parsed.tree, campus})
+  if (!requested && settings.detection === 'frontMatter' && report.kindFrom !== 'front-matter') return idleOutcome('undeclared', settings, report, parsed)
+  if (report.kind === 'other') return idleOutcome(report.kindFrom === 'front-matter' ? 'declared' : 'other', settings, report, parsed)
   const references = once(() => readReferences(report, open))
   yield
   try {
@@ -62,7 +65,7 @@ export function* checkInSteps(text: string, settings: Settings, requested: boole
     // The rules that ask for them will say so, each for itself.
   }
   yield
-  return {language: languageFor(settings, report), report, references, idle: undefined, ...findingsOf(report, settings, references)}
+  return {language: languageFor(settings, report), report, parsed, references, idle: undefined, ...findingsOf(report, settings, references)}
 }
 
 /** What is found in a report that has been read; one failing rule takes no other's findings away. */
@@ -73,8 +76,8 @@ export function findingsOf(report: Report, settings: Settings, references?: () =
 }
 
 /** What is known of a text that is not checked. */
-export function idleOutcome(idle: IdleReason, settings: Settings, report?: Report): Outcome {
-  return {language: languageFor(settings, report), report, references: undefined, idle, findings: [], failures: []}
+export function idleOutcome(idle: IdleReason, settings: Settings, report?: Report, parsed?: Parsed): Outcome {
+  return {language: languageFor(settings, report), report, parsed, references: undefined, idle, findings: [], failures: []}
 }
 
 /** The language to speak in: the one that was set, else the report's, else Indonesian. */

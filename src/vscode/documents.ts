@@ -35,6 +35,9 @@ function pauseFor(cost = 0): number {
   return Math.min(Math.max(250, 2 * cost), 1_000)
 }
 
+/** Milliseconds after which a reading lets others have their turn. */
+const stretch = 20
+
 /**
  * Whether Peksos watches a document: Markdown that is being written, hence an untitled file or one of a file system that
  * can be written to. Diff and history views, output, chat and comment boxes, notebook cells and our own rule pages are
@@ -62,18 +65,22 @@ export function createDocuments(settings: SettingsReader, bibliographies: Biblio
     const known = get(document)
     if (known && (known.requested || !requested)) return known
     const current = settings(document)
-    return keep(document, guarded(document, () => check(document.getText(), current, requested, bibliographies.for(document), profiles.campusAt(document)), idleOutcome('failed', current)), requested)
+    return keep(document, guarded(document, () => check(document.getText(), current, requested, bibliographies.for(document), profiles.campusAt(document), parsedBefore(document)), idleOutcome('failed', current)), requested)
   }
   /** Reads a document unasked: in steps, so that keystrokes and completions come in between; one that is written on begins anew. */
   const readUnasked = (document: TextDocument): void => {
     // A profile that is still on its way may change what is asked: it says when it is there.
     if (document.isClosed || get(document) || profiles.isReading(document)) return
     const current = settings(document)
-    const steps = checkInSteps(document.getText(), current, false, bibliographies.for(document), profiles.campusAt(document))
+    const steps = checkInSteps(document.getText(), current, false, bibliographies.for(document), profiles.campusAt(document), parsedBefore(document))
     let spent = 0
     const go = (): void => {
       const start = Date.now()
-      const step = guarded<IteratorResult<void, Outcome>>(document, () => steps.next(), {done: true, value: idleOutcome('failed', current)})
+      const step = guarded<IteratorResult<void, Outcome>>(document, () => {
+        let next = steps.next()
+        while (!next.done && Date.now() - start < stretch) next = steps.next()
+        return next
+      }, {done: true, value: idleOutcome('failed', current)})
       spent += Date.now() - start
       if (!step.done) return void timers.set(keyOf(document), setTimeout(go))
       timers.delete(keyOf(document))
@@ -82,6 +89,7 @@ export function createDocuments(settings: SettingsReader, bibliographies: Biblio
     }
     go()
   }
+  const parsedBefore = (document: TextDocument): Outcome['parsed'] => readings.get(keyOf(document))?.outcome.parsed
   const guarded = <Result>(document: TextDocument, work: () => Result, fallback: Result): Result => log.guard(`check ${document.uri.path}`, work, fallback)
   const keep = (document: TextDocument, outcome: Outcome, requested: boolean): Checked => {
     for (const {rule, error} of outcome.failures) log.failed(`rule ${rule}`, error)

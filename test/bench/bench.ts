@@ -1,6 +1,6 @@
 // Times reading, linting and matching of sources against our own processor's parse of the same text in the same run: npm run bench
 import {lint} from '../../src/lint/run.ts'
-import {parseMarkdown} from '../../src/markdown/parse.ts'
+import {parseWhole} from '../../src/markdown/processor.ts'
 import {readReferences} from '../../src/references/index.ts'
 import {readReport} from '../../src/report/read.ts'
 import {benchReferences} from './references-text.ts'
@@ -9,7 +9,7 @@ import {benchReport} from './report-text.ts'
 const rounds = 40
 const warmUp = 15
 
-console.log('Milliseconds, medians; parse is our processor alone, in turn with the rest on the same text; ratios are those of the medians of the pairs.')
+console.log('Milliseconds, medians; parse is our processor alone on the whole text, in turn with the rest on the same text; ratios are those of the medians of the pairs.')
 console.log('Warmed up on other texts. `first`: no paragraph or entry of the text was read before; `again`: the same text once more, when what its parts say is remembered, as between two keystrokes.')
 console.log('\nReading and linting: beyond = all that Peksos does beside the parse')
 console.log('size KB | parse | first: all | beyond / parse | again: all | beyond / parse')
@@ -31,7 +31,7 @@ function measure(text: string): string {
   for (let round = 0; round < warmUp + counted; round++) {
     let place = 0
     const fresh = text.replace(/(?<=bulan |\d )Maret|maksud kedatangan|catatan|jadwal/gu, word => `${word} ke-${round * 10_000 + place++}`)
-    const parse = time(() => parseMarkdown(fresh))
+    const parse = time(() => parseWhole(fresh))
     const [first, again] = [1, 2].map(() => time(() => lint(readReport(fresh), {language: 'auto', severities: {}}))) as [number, number]
     if (round >= warmUp) runs.push({parse, first: first - parse, again: again - parse})
   }
@@ -45,7 +45,7 @@ function measureReferences(spread: boolean): string {
   for (let round = 0; round < warmUp + counted; round++) {
     const text = benchReferences(500, round, spread)
     const report = readReport(text)
-    const parse = time(() => parseMarkdown(text))
+    const parse = time(() => parseWhole(text))
     const first = time(() => readReferences(report))
     const again = time(() => readReferences(report))
     if (round >= warmUp) runs.push({parse, first, again})

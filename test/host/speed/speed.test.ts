@@ -1,6 +1,6 @@
 import {commands, Position, Selection, window, type CompletionList, type TextDocument, type TextEditor} from 'vscode'
 import {check} from '../../../src/assist/check.ts'
-import {parseMarkdown} from '../../../src/markdown/parse.ts'
+import {parseWhole} from '../../../src/markdown/processor.ts'
 import {defaultSettings} from '../../../src/settings/resolve.ts'
 import {benchReport} from '../../bench/report-text.ts'
 import {closeAll, note, openText, positionOf, untilFindings} from '../suite/support.ts'
@@ -64,7 +64,7 @@ describe('Speed while a long report is written (printed, not judged)', () => {
         // A word a second or so: sometimes the report has been read again in the meantime, sometimes not.
         if (sample % 3 === 0) await new Promise(resolve => setTimeout(resolve, 400))
       }
-      const parse = Array.from({length: 7}, () => timed(() => parseMarkdown(text)))
+      const parse = Array.from({length: 7}, () => timed(() => parseWhole(text)))
       note(`completion behind ${trigger} in ${Math.round(text.length / 1024)} KB: ${told(times)}; one parse: ${told(parse)}`)
     }).timeout(120_000)
   }
@@ -83,7 +83,7 @@ describe('Speed while a long report is written (printed, not judged)', () => {
         await untilRead(document)
       }))
       const now = document.getText()
-      parse.push(timed(() => parseMarkdown(now)))
+      parse.push(timed(() => parseWhole(now)))
       await new Promise(resolve => setTimeout(resolve, 50))
       whole.push(timed(() => check(now, defaultSettings, false)))
     }
