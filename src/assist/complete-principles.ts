@@ -1,9 +1,9 @@
 import {principleSets} from '../knowledge/principle-sets.ts'
 import {principles} from '../knowledge/principles.ts'
 import type {Principle} from '../knowledge/types.ts'
+import {stillToWrite} from '../lint/principle-fixes.ts'
 import type {PrincipleList, Report} from '../report/model.ts'
 import {appendItem} from '../templates/list-item.ts'
-import {placeholder} from '../templates/placeholder.ts'
 import type {Completer, CompletionRequest} from './completer.ts'
 import {explain} from './explain.ts'
 import {isInFence} from './in-fence.ts'
@@ -24,10 +24,11 @@ export const completePrinciples: Completer = {
     const list = listAt(report, at)
     if (!list && !isPrinciplesPart(report, at)) return []
     const written = list ? styleOf(report, list) : {bold: false, explained: false}
-    return lackingIn(report).filter(({label}) => !wasJustWritten(request, label[report.language])).map(({id, label, asks}, order) => {
+    return lackingIn(report).filter(({label}) => !wasJustWritten(request, label[report.language])).map((principle, order) => {
+      const {id, label} = principle
       const name = label[report.language]
       const shown = written.bold ? `**${name}**` : name
-      const words = written.explained ? `${shown}: ${placeholder(report.language, asks[report.language].replace(/\.$/u, ''))}` : shown
+      const words = written.explained ? `${shown}: ${stillToWrite(principle, report.language)}` : shown
       return {
         kind: 'item' as const,
         label: name,

@@ -4,20 +4,20 @@ import type {Bilingual, Language} from '../knowledge/types.ts'
 export const texts = {
   // Why nothing is checked
   idleOther: {
-    id: 'Tidak dikenali sebagai laporan pekerjaan sosial, maka tidak diperiksa. Jika memang laporan, sebut jenisnya di awal berkas, misalnya `jenis: makalah`',
-    en: 'Not recognised as a social-work report, so not checked. If it is one, name its kind at the top of the file, for example `kind: paper`',
+    id: 'Tidak dikenali sebagai laporan pekerjaan sosial, maka tidak diperiksa. Jika memang laporan, sebut jenisnya di awal berkas, misalnya “jenis: makalah”',
+    en: 'Not recognised as a social-work report, so not checked. If it is one, name its kind at the top of the file, for example “kind: paper”',
   },
   idleDeclared: {
     id: 'Bagian awal berkas menyatakan bahwa ini bukan laporan, maka Peksos diam',
     en: 'The front matter says that this is no report, so Peksos leaves it alone',
   },
   idleUndeclared: {
-    id: 'Berkas ini tidak menyebut `jenis` laporannya, dan setelan `peksos.detection` hanya memeriksa berkas yang menyebutnya',
-    en: 'This file names no `kind` of report, and the setting `peksos.detection` checks only files that do',
+    id: 'Berkas ini tidak menyebut “jenis” laporannya, dan setelan “peksos.detection” hanya memeriksa berkas yang menyebutnya',
+    en: 'This file names no “kind” of report, and the setting “peksos.detection” checks only files that do',
   },
   idleOnRequest: {
-    id: 'Setelan `peksos.detection` memeriksa laporan hanya saat diminta',
-    en: 'The setting `peksos.detection` checks reports only on request',
+    id: 'Setelan “peksos.detection” memeriksa laporan hanya saat diminta',
+    en: 'The setting “peksos.detection” checks reports only on request',
   },
   idleLarge: {
     id: 'Berkas ini lebih besar dari {limit} KB, maka hanya diperiksa saat diminta',
@@ -153,30 +153,30 @@ export const texts = {
 
   // Code actions and diagnostics
   evidence: {id: 'Dinilai dari: “{words}”', en: 'Judged by: “{words}”'},
-  fixRule: {id: 'Perbaiki semua temuan `{rule}` di berkas ini', en: 'Fix every `{rule}` finding in this file'},
+  fixRule: {id: 'Perbaiki semua temuan “{rule}” di berkas ini', en: 'Fix every “{rule}” finding in this file'},
   fixAll: {id: 'Perbaiki semua temuan Peksos yang aman', en: 'Fix every Peksos finding that is safe to fix'},
-  openRule: {id: 'Buka halaman aturan `{rule}`', en: 'Open the page of rule `{rule}`'},
-  ignoreHere: {id: 'Abaikan `{rule}` di tempat ini', en: 'Ignore `{rule}` here'},
-  ignoreSection: {id: 'Abaikan `{rule}` di bagian “{section}”', en: 'Ignore `{rule}` in the section “{section}”'},
-  ignoreFile: {id: 'Abaikan `{rule}` di seluruh berkas ini', en: 'Ignore `{rule}` in this whole file'},
-  turnOff: {id: 'Matikan aturan `{rule}` dalam setelan…', en: 'Turn rule `{rule}` off in the settings…'},
-  turnOffWhere: {id: 'Matikan `{rule}` untuk laporan yang mana?', en: 'Turn `{rule}` off for which reports?'},
-  scopeFolder: {id: 'Laporan dalam folder `{folder}`', en: 'Reports in the folder `{folder}`'},
+  openRule: {id: 'Buka halaman aturan “{rule}”', en: 'Open the page of rule “{rule}”'},
+  ignoreHere: {id: 'Abaikan “{rule}” di tempat ini', en: 'Ignore “{rule}” here'},
+  ignoreSection: {id: 'Abaikan “{rule}” di bagian “{section}”', en: 'Ignore “{rule}” in the section “{section}”'},
+  ignoreFile: {id: 'Abaikan “{rule}” di seluruh berkas ini', en: 'Ignore “{rule}” in this whole file'},
+  turnOff: {id: 'Matikan aturan “{rule}” dalam setelan…', en: 'Turn rule “{rule}” off in the settings…'},
+  turnOffWhere: {id: 'Matikan “{rule}” untuk laporan yang mana?', en: 'Turn “{rule}” off for which reports?'},
+  scopeFolder: {id: 'Laporan dalam folder “{folder}”', en: 'Reports in the folder “{folder}”'},
   scopeWorkspace: {id: 'Laporan dalam ruang kerja ini', en: 'Reports in this workspace'},
   scopeUser: {id: 'Semua laporan Anda', en: 'All your reports'},
-  turnedOff: {id: 'Aturan `{rule}` dimatikan untuk {where}.', en: 'Rule `{rule}` is turned off for {where}.'},
+  turnedOff: {id: 'Aturan “{rule}” dimatikan untuk {where}.', en: 'Rule “{rule}” is turned off for {where}.'},
   undo: {id: 'Batalkan', en: 'Undo'},
   pickRule: {id: 'Aturan mana?', en: 'Which rule?'},
-  ruleUnknown: {id: 'Aturan `{rule}` tidak dikenal Peksos.', en: 'Peksos knows no rule `{rule}`.'},
+  ruleUnknown: {id: 'Aturan “{rule}” tidak dikenal Peksos.', en: 'Peksos knows no rule “{rule}”.'},
 
   // Headings without marks
   convertHeadings: {
-    id: 'Beri tanda `#` pada semua judul yang belum memilikinya ({count})',
-    en: 'Give every heading without `#` its marks ({count})',
+    id: 'Beri tanda “#” pada semua judul yang belum memilikinya ({count})',
+    en: 'Give every heading without “#” its marks ({count})',
   },
   convertNothing: {
-    id: 'Tidak ada judul tanpa tanda `#` dalam teks ini.',
-    en: 'This text has no heading without `#`.',
+    id: 'Tidak ada judul tanpa tanda “#” dalam teks ini.',
+    en: 'This text has no heading without “#”.',
   },
 
   // What a hover says
@@ -231,7 +231,7 @@ export const texts = {
     id: 'Bagian yang disisipkan; cari dalam bahasa Indonesia atau Inggris',
     en: 'The part to insert; search in Indonesian or English',
   },
-  partUnknown: {id: 'Bagian `{part}` tidak dikenal Peksos.', en: 'Peksos knows no part `{part}`.'},
+  partUnknown: {id: 'Bagian “{part}” tidak dikenal Peksos.', en: 'Peksos knows no part “{part}”.'},
   insertNowhere: {
     id: 'Buka dahulu sebuah berkas Markdown untuk disisipi.',
     en: 'Open a Markdown file first to insert into.',
@@ -304,12 +304,12 @@ export const texts = {
 
   // Trouble
   badValue: {
-    id: 'Setelan `peksos.{key}` berisi {found}, seharusnya {expected}; nilai bawaannya yang dipakai.',
-    en: 'The setting `peksos.{key}` is {found}, expected {expected}; its default is used.',
+    id: 'Setelan “peksos.{key}” berisi {found}, seharusnya {expected}; nilai bawaannya yang dipakai.',
+    en: 'The setting “peksos.{key}” is {found}, expected {expected}; its default is used.',
   },
   badRule: {
-    id: 'Setelan `peksos.{key}` menyebut aturan `{found}` yang tidak ada; bagian itu dilewati.',
-    en: 'The setting `peksos.{key}` names a rule `{found}` that does not exist; that part is skipped.',
+    id: 'Setelan “peksos.{key}” menyebut aturan “{found}” yang tidak ada; bagian itu dilewati.',
+    en: 'The setting “peksos.{key}” names a rule “{found}” that does not exist; that part is skipped.',
   },
   crashed: {
     id: 'Peksos mengalami kesalahan pada dirinya sendiri; teks Anda tidak berubah.',

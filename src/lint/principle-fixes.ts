@@ -1,4 +1,5 @@
 import {principles} from '../knowledge/principles.ts'
+import type {Language, Principle} from '../knowledge/types.ts'
 import type {Section} from '../markdown/model.ts'
 import type {PrincipleList, Report} from '../report/model.ts'
 import {lineStart} from '../report/places.ts'
@@ -14,15 +15,21 @@ const longestName = 60
 /** An item of this length explains itself, though nothing parts a name from the rest. */
 const longestStatement = 90
 
+/** What is to be written about a principle, as the fix and the completion leave it for the writer. */
+export function stillToWrite({asks}: Principle, language: Language): string {
+  return placeholder(language, asks[language].replace(/\.$/u, ''))
+}
+
 /** The edit that adds a principle as the list's next item; where the others say more than a name, with what is still to be written. */
 export function addPrinciple(report: Report, list: PrincipleList, id: string): Edit | undefined {
-  const name = principles.find(one => one.id === id)?.label[report.language]
-  if (name === undefined) return undefined
+  const principle = principles.find(one => one.id === id)
+  if (!principle) return undefined
+  const name = principle.label[report.language]
   const {text, language} = report
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
   const items = itemsLike(report, list)
   const cased = titleInCaseOf(items.flatMap(({section}) => section?.heading && section.heading.text.length <= longestName ? [section.heading.text] : []), name)
-  const toFill = placeholder(language, name)
+  const toFill = stillToWrite(principle, language)
   const last = items.at(-1)?.section
   if (!last?.heading || last.heading.form === 'item') {
     const {open, close, explained} = formOf(text, items)

@@ -10,7 +10,9 @@ import {findNode, gapAfter, gapOf, leavesOf, nodeAt, structureOf, targetOf, type
 import {say} from '../assist/texts.ts'
 import {toWorkspaceEdit} from './convert.ts'
 import {watches} from './documents.ts'
+import {reportBehind} from './editor-at-hand.ts'
 import {registerCommand} from './log.ts'
+import {pageScheme} from './pages.ts'
 import type {Feature, Services} from './services.ts'
 
 /** The report that a command works on, as it stands at this moment. */
@@ -40,7 +42,7 @@ export const structureCommands: Feature = services => {
 }
 
 async function withReport<Result>({documents, settings}: Services, work: (open: Open) => Promise<Result> | Result): Promise<Result | false> {
-  const document = window.activeTextEditor?.document ?? window.visibleTextEditors.map(editor => editor.document).find(watches)
+  const document = await reportAtHand(documents)
   const last = document && documents.latest(document)
   if (!document || (!watches(document) && !last)) {
     void window.showInformationMessage(`${say('idleElsewhere', languageFor(settings(document), undefined))}.`)
@@ -50,6 +52,13 @@ async function withReport<Result>({documents, settings}: Services, work: (open: 
   if (!outcome.idle) return work({document, outcome, nodes: structureOf(outcome)})
   void window.showInformationMessage(`${idleText(outcome.idle, outcome.language)}.`)
   return false
+}
+
+/** The open text; behind a rule's page the report that the tree goes on showing. */
+async function reportAtHand(documents: Services['documents']): Promise<TextDocument | undefined> {
+  const active = window.activeTextEditor?.document
+  if (active && (watches(active) || documents.latest(active) || active.uri.scheme !== pageScheme)) return active
+  return (await reportBehind())?.document ?? active
 }
 
 async function goTo(open: Open, row: unknown): Promise<string | false> {

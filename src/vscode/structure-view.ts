@@ -7,6 +7,8 @@ import {gapsIn, nodeAt, onlyGaps, structureOf, type StructureNode} from '../assi
 import {say} from '../assist/texts.ts'
 import {registerCommand} from './log.ts'
 import {watches} from './documents.ts'
+import {hasTab} from './editor-at-hand.ts'
+import {pageScheme} from './pages.ts'
 import type {Feature} from './services.ts'
 
 const viewId = 'peksos.structure'
@@ -45,10 +47,9 @@ export const structureView: Feature = ({documents, context, log}) => {
 
   const refresh = (): void => {
     const active = window.activeTextEditor?.document
-    // A look at the settings or at a picture is not the end of the work on a report that is still on the screen.
-    if (active || !document || !window.visibleTextEditors.some(editor => editor.document === document)) {
-      document = active && watches(active) ? active : undefined
-    }
+    // A look at the settings, a picture or a rule's page is not the end of the work on a report that is still open.
+    const stays = document && (!active || active.uri.scheme === pageScheme) && hasTab(document.uri)
+    if (!stays) document = active && watches(active) ? active : undefined
     const checked = document && (documents.get(document) ?? documents.latest(document))
     const nodes = checked ? structureOf(checked.outcome) : []
     const language = checked?.outcome.language ?? 'id'
@@ -105,6 +106,9 @@ export const structureView: Feature = ({documents, context, log}) => {
     view.onDidExpandElement(({element}) => folded.delete(keyOf(element))),
     view.onDidChangeVisibility(follow),
     window.onDidChangeActiveTextEditor(shown),
+    window.tabGroups.onDidChangeTabs(({closed}) => {
+      if (closed.length > 0) shown()
+    }),
     window.onDidChangeTextEditorSelection(({textEditor}) => {
       if (textEditor === window.activeTextEditor) follow()
     }),

@@ -18,7 +18,7 @@ describe('texts of the editor', () => {
   })
 
   it('values are filled in, also when they hold braces or dollar signs', () => {
-    assert.equal(say('ruleUnknown', 'en', {rule: '{x} $& $1'}), 'Peksos knows no rule `{x} $& $1`.')
+    assert.equal(say('ruleUnknown', 'en', {rule: '{x} $& $1'}), 'Peksos knows no rule “{x} $& $1”.')
     assert.equal(say('statusStages', 'id', {done: 0, all: 7}), '0/7 tahap')
   })
 })

@@ -96,22 +96,23 @@ describe('what a missing part is written like', () => {
 
 describe('a missing principle is written like its list', () => {
   const stated = ['Individualization', 'Purposeful expression of feelings', 'Controlled emotional involvement', 'Acceptance', 'Non-judgmental attitude', 'Client self-determination']
+  const toFill = '[To fill: Use initials, state the consent obtained, and say who may read the case record]'
   const forms: readonly (readonly [string, string])[] = [
-    ['%a) %n. Each client counts.', 'g) Confidentiality. [To fill: Confidentiality]'],
-    ['%a. %n: Each client counts.', 'g. Confidentiality: [To fill: Confidentiality]'],
-    ['%i. %n – Each client counts.', '7. Confidentiality – [To fill: Confidentiality]'],
-    ['- %n - Each client counts.', '- Confidentiality - [To fill: Confidentiality]'],
-    ['%i. **%n.** Each client counts.', '7. **Confidentiality.** [To fill: Confidentiality]'],
-    ['%i. **%n:** Each client counts.', '7. **Confidentiality:** [To fill: Confidentiality]'],
-    ['- **%n** – Each client counts.', '- **Confidentiality** – [To fill: Confidentiality]'],
-    ['%i. *%n*. Each client counts.', '7. *Confidentiality*. [To fill: Confidentiality]'],
-    ['%i. %n means that each client counts.', '7. Confidentiality means [To fill: Confidentiality]'],
-    ['%i. **%n**\n\n   Each client counts.', '7. **Confidentiality**\n\n   [To fill: Confidentiality]'],
+    ['%a) %n. Each client counts.', 'g) Confidentiality. %f'],
+    ['%a. %n: Each client counts.', 'g. Confidentiality: %f'],
+    ['%i. %n – Each client counts.', '7. Confidentiality – %f'],
+    ['- %n - Each client counts.', '- Confidentiality - %f'],
+    ['%i. **%n.** Each client counts.', '7. **Confidentiality.** %f'],
+    ['%i. **%n:** Each client counts.', '7. **Confidentiality:** %f'],
+    ['- **%n** – Each client counts.', '- **Confidentiality** – %f'],
+    ['%i. *%n*. Each client counts.', '7. *Confidentiality*. %f'],
+    ['%i. %n means that each client counts.', '7. Confidentiality means %f'],
+    ['%i. **%n**\n\n   Each client counts.', '7. **Confidentiality**\n\n   %f'],
     ['%i. **%n**', '7. **Confidentiality**'],
     ['%i. %N', '7. CONFIDENTIALITY'],
-    ['**%i. %n**\n\nEach client counts.', '**7. Confidentiality**\n\n[To fill: Confidentiality]'],
-    ['**%n.** Each client counts.', '**Confidentiality.** [To fill: Confidentiality]'],
-    ['### %i) %n\n\nEach client counts.', '### 7) Confidentiality\n\n[To fill: Confidentiality]'],
+    ['**%i. %n**\n\nEach client counts.', '**7. Confidentiality**\n\n%f'],
+    ['**%n.** Each client counts.', '**Confidentiality.** %f'],
+    ['### %i) %n\n\nEach client counts.', '### 7) Confidentiality\n\n%f'],
   ]
   for (const [form, expected] of forms) {
     it(JSON.stringify(form), () => {
@@ -123,7 +124,7 @@ describe('a missing principle is written like its list', () => {
       }
       const fixed = fixAll(text, checkOnly)
       assert.deepEqual(checkOnly(fixed.text), [])
-      assert.equal(fixed.text, text.replace(items.at(-1)!, last => `${last}${/\n|^\*\*/u.test(form) ? '\n\n' : '\n'}${expected}`))
+      assert.equal(fixed.text, text.replace(items.at(-1)!, last => `${last}${/\n|^\*\*/u.test(form) ? '\n\n' : '\n'}${expected.replace('%f', toFill)}`))
     })
   }
 })

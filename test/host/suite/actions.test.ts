@@ -10,7 +10,7 @@ async function quickFixesOf(document: TextDocument, rule: string, about = ''): P
   const findings = await untilRule(document.uri, rule)
   const finding = findings.find(one => ruleOf(one) === rule && one.message.includes(about))
   assert.ok(finding, `a ${rule} about ${about}`)
-  return {finding, actions: await actionsWith(`\`${rule}\``, document, finding.range, CodeActionKind.QuickFix)}
+  return {finding, actions: await actionsWith(`“${rule}”`, document, finding.range, CodeActionKind.QuickFix)}
 }
 
 /** The action whose title begins or ends so. */
@@ -66,8 +66,8 @@ describe('The light bulb', () => {
     assert.isAbove(ignore, page)
     assert.equal(actions[page]?.command?.command, 'peksos.openRule')
     assert.deepEqual(titles.slice(ignore), [
-      'Abaikan `stage-spelling` di tempat ini', 'Abaikan `stage-spelling` di bagian “2.3 Asesement”',
-      'Abaikan `stage-spelling` di seluruh berkas ini', 'Matikan aturan `stage-spelling` dalam setelan…',
+      'Abaikan “stage-spelling” di tempat ini', 'Abaikan “stage-spelling” di bagian “2.3 Asesement”',
+      'Abaikan “stage-spelling” di seluruh berkas ini', 'Matikan aturan “stage-spelling” dalam setelan…',
     ])
   })
 
@@ -92,7 +92,7 @@ describe('The light bulb', () => {
   it('mends every finding of one rule at once', async () => {
     const document = await openText(caseReport)
     const {actions} = await quickFixesOf(document, 'stage-missing')
-    await applyAction(titled(actions, 'Perbaiki semua temuan `stage-missing`'))
+    await applyAction(titled(actions, 'Perbaiki semua temuan “stage-missing”'))
     const findings = await untilFindings(document.uri, all => all.every(one => ruleOf(one) !== 'stage-missing' || one.severity !== DiagnosticSeverity.Warning))
     assert.include(findings.map(ruleOf), 'stage-spelling')
     assert.match(document.getText(), /^## 2\.\d+ Evaluasi$/m)

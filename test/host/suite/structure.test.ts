@@ -70,6 +70,18 @@ describe('The structure view', () => {
     assert.match(await commands.executeCommand<string>('peksos.structure.where'), /^Assessment, there, \d+ words$/)
   })
 
+  it('goes on showing the report while a page of a rule is read, and leads back to it', async () => {
+    const document = await openText(caseReport)
+    await commands.executeCommand('peksos.checkDocument')
+    const rows = await commands.executeCommand<number>('peksos.structure.showAll')
+    assert.isAbove(rows, 2)
+    await commands.executeCommand('peksos.openRule', 'stage-missing', 'id')
+    assert.notEqual(window.activeTextEditor?.document, document)
+    assert.equal(await commands.executeCommand<number>('peksos.structure.showAll'), rows)
+    assert.equal(await commands.executeCommand('peksos.structure.goTo', 'stage:0:assessment'), 'stage:0:assessment')
+    assert.equal(window.activeTextEditor?.document, document)
+  })
+
   it('goes from gap to gap and round again', async () => {
     const document = await openText(englishReport)
     const seen: (string | false)[] = []
