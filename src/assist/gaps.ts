@@ -57,8 +57,12 @@ function beyondTheSet({stages, placeFor}: Judged, report: Report): readonly {rea
 }
 
 /** What a gap is and where it will be filled: `Belum ada; akan berdiri setelah Asesmen`. */
-export function describeGap({mentioned, place}: Gap, language: Language): string {
-  const state = say(mentioned ? 'gapMentioned' : 'gapAbsent', language)
+export function describeGap(gap: Gap, language: Language): string {
+  return describePlace(gap, say(gap.mentioned ? 'gapMentioned' : 'gapAbsent', language), language)
+}
+
+/** The same for what nobody misses: what it is, and where it will stand. */
+export function describePlace({place}: Gap, state: string, language: Language): string {
   const named = place?.before && nameOf(place.before)
   if (named !== undefined) return say('gapAfter', language, {state, heading: named})
   const next = place?.after && nameOf(place.after)

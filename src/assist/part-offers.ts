@@ -1,7 +1,7 @@
 import type {Language} from '../knowledge/types.ts'
 import type {Report} from '../report/model.ts'
 import {insertableParts, type InsertablePart} from '../templates/parts.ts'
-import {describeGap, type Gap} from './gaps.ts'
+import {describeGap, describePlace, type Gap} from './gaps.ts'
 import {presentParts} from './present.ts'
 import {say} from './texts.ts'
 
@@ -56,6 +56,10 @@ function offerOf(
     part, gap, present: present?.offset,
     label: gap?.case === undefined ? label : `${label} · ${gap.case}`,
     description: other === label ? undefined : other,
-    detail: present ? say('partThere', language, {line: present.line}) : gap && gap.need !== 'optional' ? describeGap(gap, language) : part.detail[language],
+    detail: present ? say('partThere', language, {line: present.line}) : gap ? detailOf(part, gap, language) : part.detail[language],
   }
+}
+
+function detailOf({detail}: InsertablePart, gap: Gap, language: Language): string {
+  return gap.need === 'optional' ? describePlace(gap, detail[language].replace(/\.$/u, ''), language) : describeGap(gap, language)
 }

@@ -203,6 +203,12 @@ describe('a part that the report has', () => {
     assert.equal(offers.find(({part}) => part.id === 'stage-evaluation')?.present, undefined)
   })
 
+  it('is not, where nobody misses it: then its row says what it is and where it goes', () => {
+    const report = readReport(caseReport)
+    const offer = partGroups(gapsOf(report), 'id', report).flatMap(group => group.offers).find(({part}) => part.id === 'stage-follow-up')!
+    assert.match(offer.detail, /^[A-Z].{20,}; tempatnya setelah “[^”]+”$/u)
+  })
+
   it('is not, where the set does not name it: then it goes to its place as well', () => {
     const text = filled(caseReport, 'stage-follow-up')
     const last = Math.max(...[...caseReport.matchAll(/^## 2\.(\d)/gmu)].map(([, number]) => Number(number)))
