@@ -1,8 +1,8 @@
 /** A slice may end before a line that begins with a letter or a `#` behind an empty line: nothing but a fence or a block of HTML goes on over it. */
 const border = /(?:\n|\r(?!\n))[ \t]*(?:\n|\r\n?)(?=[\p{L}#])/gu
 const frontMatter = /^---[ \t]*(?:\n|\r\n?)(?:[^\n\r]*(?:\n|\r\n?))*?---[ \t]*(?:\n|\r|$)/u
-/** In UTF-16 units: shorter slices gain nothing, much longer ones make the parser slower than in proportion. */
-const usual = 2_000
+/** In UTF-16 units: each slice costs the parser a start of its own, and much longer ones more than in proportion. */
+const usual = 8_000
 
 /**
  * Where the slices of a text end that can be parsed by themselves, in UTF-16 units, the last at the text's end. Before each
