@@ -19,8 +19,36 @@ export interface Files {
   list(folder: string): Promise<readonly string[] | FileTrouble>
   /** The bytes of a file; reading stops with `too-large` beyond `most` bytes. */
   read(path: string, most: number): Promise<Uint8Array | FileTrouble>
+  /** The first bytes of a file, as many as are wanted. */
+  start(path: string, length: number): Promise<Uint8Array | FileTrouble>
   /** Writes a whole file or none, with the folders above it; what is there already stays (`exists`) unless it may be replaced. */
   write(path: string, bytes: Uint8Array, replace: boolean): Promise<FileTrouble | undefined>
+  /** Begins a file that is written piece by piece, with the folders above it; it replaces what is there when it is finished, and not before. */
+  create(path: string): Promise<Sink | FileTrouble>
+}
+
+/** A file that is being written. */
+export interface Sink {
+  write(text: string): Promise<FileTrouble | undefined>
+  /** Puts it in its place; after a trouble there is nothing to be put there. */
+  finish(): Promise<FileTrouble | undefined>
+  /** Leaves everything as it was. */
+  drop(): Promise<void>
+}
+
+/** Another thread, which answers one question after the other; questions and answers are plain values. */
+export interface Thread {
+  /** The answer, or why there will be none any more: the thread has ended. */
+  ask(question: unknown): Promise<{readonly answer: unknown} | ThreadEnd>
+  /** Says something that has no answer. */
+  tell(message: unknown): void
+  end(): void
+}
+
+/** Why a thread ended by itself. */
+export interface ThreadEnd {
+  readonly ended: 'memory' | 'error'
+  readonly detail: string
 }
 
 /** Where text goes. */
@@ -42,6 +70,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
   /** A page of the rules' documentation by its file name, where it is at hand. */
   readonly page?: (name: string) => Promise<string | undefined>
+  /** The threads that may run at once, and how another is started; where there are none, all is done in this one. */
+  readonly threads?: {readonly most: number, start(): Promise<Thread>}
   /** The language that the operating system is set to, e.g. `id-ID`, where the environment does not say. */
   readonly locale: string | undefined
 }

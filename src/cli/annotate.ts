@@ -16,7 +16,7 @@ export async function annotate({inputs: [path = ''], outputs: [output = ''], for
   if (isTrouble(bytes)) return fail({path, ...problemOf(bytes, mostOf('.docx'))}, language, host)
   const profiles = await profilesOf(profile, language, host)
   if (profiles === 'wrong') return 2
-  const file = await checkFile({path, bytes}, wanted, kind, host.files, profiles, true)
+  const file = await checkFile({path, bytes}, wanted, kind, host.files, profiles, {asWord: true})
   if ('problem' in file) return fail({path, ...file.problem}, language, host)
   const {annotateWord, notesOf} = await import('../exchange/word-in/index.ts')
   const done = annotateWord(bytes, notesOf(file.findings, file.report.lines, file.document?.places ?? []), new Date().toISOString().replace(/\.\d+Z$/u, 'Z'))

@@ -34,9 +34,17 @@ export interface ReadFile {
   readonly again: (text: string) => CheckedText
 }
 
+/** What a check may be told beside its settings. */
+export interface CheckOptions {
+  /** Whether the bytes are a Word document whatever the file is called. */
+  readonly asWord?: boolean
+  /** Runs what may take long; where it takes too long, it throws an error with the `problem` of the file. */
+  readonly within?: <Value>(work: () => Value) => Value
+}
+
 /** Checks one file by its campus's profile, where there is one; a Word document by its name, by its first bytes where it has none, or because `asWord` says so. Whatever goes wrong with it stays with it. */
 export async function checkFile(
-  input: Input, language: Language | 'auto', kind: KindId | undefined, files: Files, profiles?: Profiles, asWord = false,
+  input: Input, language: Language | 'auto', kind: KindId | undefined, files: Files, profiles?: Profiles, {asWord = false, within = at => at()}: CheckOptions = {},
 ): Promise<CheckedFile> {
   const {path} = input
   if ('problem' in input) return input
@@ -50,13 +58,14 @@ export async function checkFile(
     const {value: settings} = layerSettings({option: {language: language === 'auto' ? undefined : language}, profile}, ruleIds)
     const campus = profile?.campusAt(path === '-' ? undefined : absolute(path))
     const again = (text: string): CheckedText => checkText(text, settings, kind, open, campus)
-    const checked = again(decoded.text)
+    const checked = within(() => again(decoded.text))
     if ('hazard' in checked) {
       const {line, code} = checked.hazard
       return {path, problem: {message: 'too-tangled', data: {line, shape: hazardShapes[code]}}}
     }
     return {path, encoding: decoded.encoding, ...checked, again, ...(document && {document}), ...(profile && {profile})}
   } catch (error) {
+    if (error instanceof Error && 'problem' in error) return {path, problem: error.problem as FileProblem}
     // A fault of ours in one file must not cost a supervisor the other fifty-nine.
     return {path, problem: {message: 'internal', data: {detail: String(error)}}}
   }

@@ -1,11 +1,16 @@
-import {mkdir, open, readdir, readFile, realpath, rename, rm, stat} from 'node:fs/promises'
+import {randomUUID} from 'node:crypto'
+import {closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync} from 'node:fs'
+import {mkdir, open, readFile, rename, rm} from 'node:fs/promises'
 import type {FileHandle} from 'node:fs/promises'
+import {availableParallelism} from 'node:os'
 import {dirname, join} from 'node:path'
-import type {FileState, FileTrouble, Files, Host, Output} from '../host.ts'
+import type {FileState, FileTrouble, Files, Host, Output, Sink} from '../host.ts'
+import {startThread} from './thread.ts'
 
-/** The host of a terminal: the file system, the standard streams, the environment; `pages` is the folder of the rules' pages. */
-export function nodeHost(pages: string): Host {
+/** The host of a terminal: the file system, the standard streams, the environment; `pages` is the folder of the rules' pages, `self` the program that other threads run too. */
+export function nodeHost(pages: string, self: string): Host {
   return {
+    threads: {most: availableParallelism(), start: () => startThread(self)},
     page: (name) => readFile(join(pages, name), 'utf8').catch(() => undefined),
     files: nodeFiles,
     input: {read: readInput},
@@ -17,14 +22,28 @@ export function nodeHost(pages: string): Host {
   }
 }
 
-/** The file system as `Files`. */
+/**
+ * The file system as `Files`. What stands in a class is asked for at once and not in turns: a turn costs more than a small
+ * file, and a class has a thousand.
+ */
 export const nodeFiles: Files = {
-  state: (path) => tried<FileState>(async () => {
-    const found = await stat(path)
-    return {type: typeOf(found), size: found.size, identity: await realpath(path)}
+  state: (path) => tried<FileState>(() => {
+    const found = statSync(path)
+    return {type: typeOf(found), size: found.size, identity: realpathSync.native(path)}
   }),
-  list: (folder) => tried(() => readdir(folder)),
+  list: (folder) => tried(() => readdirSync(folder)),
+  start: (path, length) => tried(() => {
+    const descriptor = openSync(path, constants.O_RDONLY | nonBlocking)
+    try {
+      const bytes = new Uint8Array(length)
+      return bytes.subarray(0, fstatSync(descriptor).isFile() ? readSync(descriptor, bytes, 0, length, 0) : 0)
+    } finally {
+      closeSync(descriptor)
+    }
+  }),
   read: (path, most) => tried(async () => {
+    const found = readRegular(path, most)
+    if (found !== 'not regular') return found
     const handle = await open(path)
     try {
       return await readUpTo(handle, most)
@@ -35,7 +54,7 @@ export const nodeFiles: Files = {
   write: (path, bytes, replace) => tried<undefined>(async () => {
     await mkdir(dirname(path), {recursive: true})
     // What replaces a file is written beside it first, so that a full disk costs nobody the old one.
-    const target = replace ? `${path}.${process.pid}.tmp` : path
+    const target = replace ? besides(path) : path
     const handle = await open(target, 'wx')
     try {
       await handle.writeFile(bytes)
@@ -48,6 +67,69 @@ export const nodeFiles: Files = {
     }
     return undefined
   }),
+  create: (path) => tried<Sink>(async () => {
+    await mkdir(dirname(path), {recursive: true})
+    const target = besides(path)
+    const handle = await open(target, 'wx')
+    let trouble: FileTrouble | undefined
+    const step = async (action: () => Promise<unknown>): Promise<FileTrouble | undefined> => {
+      trouble ??= await tried<undefined>(async () => {
+        await action()
+        return undefined
+      })
+      return trouble
+    }
+    const drop = async (): Promise<void> => {
+      await handle.close().catch(() => undefined)
+      await rm(target, {force: true}).catch(() => undefined)
+    }
+    return {
+      write: (text) => step(() => handle.writeFile(text)),
+      finish: async () => {
+        const failed = await step(async () => {
+          await handle.close()
+          await rename(target, path)
+        })
+        if (failed) await drop()
+        return failed
+      },
+      drop,
+    }
+  }),
+}
+
+/** A name beside a file, for what is to take its place; no two runs, threads or crashes share one. */
+function besides(path: string): string {
+  return `${path}.${randomUUID().slice(0, 8)}.tmp`
+}
+
+/** Without it a pipe that nobody writes to would be waited for; Windows has none. */
+const nonBlocking = process.platform === 'win32' ? 0 : constants.O_NONBLOCK
+
+/** Reads a regular file in one go; a file may grow while it is read. */
+function readRegular(path: string, most: number): Uint8Array | FileTrouble | 'not regular' {
+  const descriptor = openSync(path, constants.O_RDONLY | nonBlocking)
+  try {
+    const found = fstatSync(descriptor)
+    // What /proc holds has no size either.
+    if (!found.isFile() || found.size === 0) return 'not regular'
+    if (found.size > most) return {trouble: 'too-large'}
+    let bytes = new Uint8Array(found.size + 1)
+    let total = 0
+    for (;;) {
+      const read = readSync(descriptor, bytes, total, bytes.length - total, null)
+      total += read
+      if (read === 0) return bytes.subarray(0, total)
+      if (total > most) return {trouble: 'too-large'}
+      if (total === bytes.length) {
+        const larger = new Uint8Array(bytes.length * 2)
+        larger.set(bytes)
+        bytes = larger
+      }
+    }
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 function typeOf(found: {isFile(): boolean, isDirectory(): boolean, isFIFO(): boolean}): FileState['type'] {
@@ -93,7 +175,7 @@ const troubles: Readonly<Record<string, FileTrouble['trouble']>> = {
   EEXIST: 'exists',
 }
 
-async function tried<T>(action: () => Promise<T | FileTrouble>): Promise<T | FileTrouble> {
+async function tried<T>(action: () => T | FileTrouble | Promise<T | FileTrouble>): Promise<T | FileTrouble> {
   try {
     return await action()
   } catch (error) {

@@ -174,6 +174,27 @@ export const options = [
     about: {id: 'Bersama `--fix`: menampilkan perubahannya saja, tidak menulis apa pun.', en: 'With `--fix`: shows the changes only and writes nothing.'},
   },
   {
+    long: 'threads',
+    value: 'N',
+    whole: true,
+    of: ['check'],
+    about: {
+      id: 'Laporan diperiksa dalam sebanyak ini benang (thread) sekaligus; tanpa opsi ini sebanyak yang dapat dijalankan mesin. `1`: satu per satu.',
+      en: 'Reports are checked in as many threads at once; without it in as many as the machine runs. `1`: one after the other.',
+    },
+  },
+  {
+    long: 'timeout',
+    value: 'SECONDS',
+    whole: true,
+    initial: '20',
+    of: ['check'],
+    about: {
+      id: 'Laporan yang lebih lama diperiksa daripada ini dilewati dan disebut; yang lain tetap diperiksa. `0`: tanpa batas.',
+      en: 'A report that takes longer to check is passed over and named; the others are still checked. `0`: no limit.',
+    },
+  },
+  {
     long: 'output',
     short: 'o',
     value: 'FILE',

@@ -10,15 +10,15 @@ import {junit} from '../exchange/formats/junit.ts'
 import {sarif} from '../exchange/formats/sarif.ts'
 import type {Language} from '../knowledge/types.ts'
 import type {Delta} from '../class/delta.ts'
-import type {CheckedFile} from './check.ts'
 import type {FormatName} from './options.ts'
 import type {Paint} from './style.ts'
+import type {ToldFile} from './told.ts'
 import {deltaAsText, fileAsText, totalsAsText, type Totals} from './text.ts'
 
 /** Something that is written while files are checked. */
 export interface OutputWriter {
   readonly begin: string
-  file(file: CheckedFile, result: FileResult, delta: Delta | undefined): string
+  file(file: ToldFile, result: FileResult, delta: Delta | undefined): string
   end(totals: Totals, language: Language): string
 }
 
@@ -42,8 +42,8 @@ export function outputWriter(name: FormatName, context: OutputContext): OutputWr
   const {paint, wanted, quiet} = context
   return {
     begin: '',
-    file: (file, _, delta) => 'findings' in file && quiet && file.findings.length === 0 && (delta?.fixed.length ?? 0) === 0 ? ''
-      : fileAsText(file, wanted, paint) + (delta ? deltaAsText(delta, wanted === 'auto' && 'report' in file ? file.report.language : context.language, paint) : ''),
+    file: (file, _, delta) => 'result' in file && quiet && file.result.findings.length === 0 && (delta?.fixed.length ?? 0) === 0 ? ''
+      : fileAsText(file, wanted, paint) + (delta ? deltaAsText(delta, wanted === 'auto' && 'result' in file ? file.result.language : context.language, paint) : ''),
     end: totalsAsText,
   }
 }

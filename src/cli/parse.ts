@@ -28,6 +28,10 @@ export interface Wanted {
   readonly quiet: boolean
   readonly changedSince: string | undefined
   readonly fix: 'no' | 'yes' | 'dry-run'
+  /** As many threads; undefined leaves it to the machine. */
+  readonly threads: number | undefined
+  /** The seconds that one report may take; 0 sets no limit. */
+  readonly timeout: number
   readonly stages: StageSetId | undefined
   readonly title: string | undefined
   readonly author: string | undefined
@@ -84,6 +88,8 @@ export function parseCommand(argv: readonly string[]): {readonly value: Wanted, 
       quiet: given.has('quiet'),
       changedSince: last(given, 'changed-since'),
       fix: !given.has('fix') ? 'no' : given.has('dry-run') ? 'dry-run' : 'yes',
+      threads: numberOf(last(given, 'threads')),
+      timeout: numberOf(chosen(given, 'timeout')) ?? 0,
       stages: last(given, 'stages') as StageSetId | undefined,
       title: last(given, 'title'),
       author: last(given, 'author'),

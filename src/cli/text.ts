@@ -1,14 +1,12 @@
 import type {Delta, FormerFinding} from '../class/delta.ts'
 import {kinds} from '../knowledge/kinds/index.ts'
 import type {Language} from '../knowledge/types.ts'
-import {severities, type Finding, type Severity} from '../lint/finding.ts'
+import {severities, type Severity} from '../lint/finding.ts'
 import {renderMessage} from '../lint/message.ts'
-import type {Report} from '../report/model.ts'
-import type {CheckedFile} from './check.ts'
-import {paragraphAt, wordsAt} from '../exchange/word-places.ts'
 import type {Paint} from './style.ts'
 import {shownPath} from './shown-path.ts'
 import {reportTexts} from './texts.ts'
+import type {ToldFile} from './told.ts'
 
 /** What has been seen so far. */
 export interface Totals {
@@ -17,25 +15,16 @@ export interface Totals {
   findings: Record<Severity, number>
 }
 
-/** Longest quoted line; longer ones are cut around the words that matter. */
-const widest = 100
-
-/** The lines of evidence shown below a finding. */
-const mostQuotes = 2
-
 /** A checked file for people: path, kind and counts, then a line for each finding. An unread one has its sentence elsewhere. */
-export function fileAsText(file: CheckedFile, wanted: Language | 'auto', paint: Paint): string {
+export function fileAsText(file: ToldFile, wanted: Language | 'auto', paint: Paint): string {
   if ('problem' in file) return ''
-  const {report, findings, document} = file
-  const language = wanted === 'auto' ? report.language : wanted
+  const {result, quotes} = file
+  const {findings} = result
+  const language = wanted === 'auto' ? result.language : wanted
   const say = (key: keyof typeof reportTexts): string => reportTexts[key][language]
-  const kind = kinds.find(({id}) => id === report.kind)
+  const kind = kinds.find(({id}) => id === result.kind)
   const about = kind ? `${kind.label[language]}, ${countsOf(tally(findings), language)}` : say('idle')
-  const places = findings.map(({range}) => {
-    const {line, column} = report.lines.point(range.start)
-    const paragraph = document && paragraphAt(document.places, line)
-    return paragraph ? `¶${paragraph.paragraph}` : `${line}:${column}`
-  })
+  const places = findings.map(({line, column, paragraph}) => paragraph === undefined ? `${line}:${column}` : `¶${paragraph}`)
   const placeWidth = Math.max(0, ...places.map((place) => place.length))
   const wordWidth = Math.max(...severities.map((severity) => say(severity).length))
   const lines = findings.flatMap((finding, index) => [
@@ -45,7 +34,7 @@ export function fileAsText(file: CheckedFile, wanted: Language | 'auto', paint: 
       finding.message,
       paint.faint(finding.rule),
     ].join('  '),
-    ...(document ? [`¶ ${wordsAt(report.text, finding.range.start)}`] : quotesOf(finding, report)).map((quote) => paint.faint(`${' '.repeat(placeWidth + 4)}${quote}`)),
+    ...(quotes[index] ?? []).map((quote) => paint.faint(`${' '.repeat(placeWidth + 4)}${quote}`)),
   ])
   return [`${paint.path(shownPath(file.path, language))}: ${about}`, ...lines, ''].join('\n')
 }
@@ -71,7 +60,7 @@ export function totalsAsText({files, unread, findings}: Totals, language: Langua
 }
 
 /** How many findings of each severity. */
-export function tally(findings: readonly Finding[]): Record<Severity, number> {
+export function tally(findings: readonly {readonly severity: Severity}[]): Record<Severity, number> {
   const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0, hint: 0}
   for (const {severity} of findings) counts[severity]++
   return counts
@@ -86,16 +75,4 @@ function countsOf(counts: Readonly<Record<Severity, number>>, language: Language
 function counted(what: `${Severity}s` | 'checked' | 'unread', count: number, language: Language): string {
   const one = `one-${what.replace(/s$/, '')}` as keyof typeof reportTexts
   return renderMessage(reportTexts[count === 1 ? one : what], {count}, language)
-}
-
-/** The lines that a finding was judged by, one time each. */
-function quotesOf({evidence}: Finding, {lines, text}: Report): string[] {
-  const byLine = new Map(evidence.map((range) => [lines.point(range.start).line, range]))
-  return [...byLine].slice(0, mostQuotes).map(([number, {start}]) => {
-    const line = lines.line(number)
-    const from = line.end - line.start <= widest ? line.start : Math.max(line.start, Math.min(start - 20, line.end - widest))
-    const to = Math.min(line.end, from + widest)
-    const quote = text.slice(from, to).replace(/[\s\p{Cc}]+/gu, ' ').trim()
-    return `${number} | ${from > line.start ? '…' : ''}${quote}${to < line.end ? '…' : ''}`
-  })
 }

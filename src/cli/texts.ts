@@ -46,6 +46,14 @@ export const fileErrors = {
     id: '`{path}` tidak diperiksa karena baris {line} memuat {shape}, yang akan membuat pemeriksaan macet.',
     en: '`{path}` was not checked because line {line} has {shape}, which would bring the check to a halt.',
   },
+  'too-slow': {
+    id: '`{path}` tidak selesai diperiksa dalam {seconds} detik dan dilewati; `--timeout` mengubah batas itu.',
+    en: '`{path}` could not be checked within {seconds} seconds and was passed over; `--timeout` changes that limit.',
+  },
+  'too-heavy': {
+    id: '`{path}` tidak diperiksa karena membutuhkan lebih banyak memori daripada yang disediakan bagi satu laporan.',
+    en: '`{path}` was not checked because it needs more memory than one report is given.',
+  },
   internal: {
     id: '`{path}` gagal diperiksa karena kesalahan di dalam Peksos ({detail}).',
     en: '`{path}` could not be checked because of a fault within Peksos ({detail}).',

@@ -1,0 +1,47 @@
+import type {Host} from '../host.ts'
+import type {Language} from '../knowledge/types.ts'
+import type {ProfileInUse} from '../settings/profile/use.ts'
+import {checkFile} from './check.ts'
+import {fixFile} from './fix-file.ts'
+import {inOrder} from './in-order.ts'
+import {readInputs, type Input} from './inputs.ts'
+import type {Wanted} from './parse.ts'
+import type {Profiles} from './profile.ts'
+import {ahead, readerOf} from './reader.ts'
+import {told, type ToldFile} from './told.ts'
+
+/** A file with the profile that it was checked by. */
+export interface Answer {
+  readonly file: ToldFile
+  readonly profile: ProfileInUse | undefined
+}
+
+/** Reads and checks what was named, in the order in which it was named; `failed` for a file that was to be fixed and could not be written. */
+export async function* readClass(wanted: Wanted, language: Language, profiles: Profiles, host: Host): AsyncGenerator<Answer | 'failed'> {
+  const inputs = readInputs(wanted.inputs, host)
+  if (wanted.fix !== 'no') {
+    for await (const input of inputs) yield* fixed(input, wanted, language, profiles, host)
+    return
+  }
+  const reader = readerOf(host, Math.max(1, wanted.threads ?? host.threads?.most ?? 1), wanted.timeout)
+  const read = async (input: Input): Promise<Answer> => {
+    if ('problem' in input) return {file: input, profile: undefined}
+    const profile = await profiles.at(input.path)
+    const {path, bytes} = input
+    return {profile, file: await reader.read({path, bytes, language: wanted.language, kind: wanted.kind, profile: profile && reader.number(profile)})}
+  }
+  try {
+    if (reader.alone) for await (const input of inputs) yield await read(input)
+    else yield* inOrder(inputs, (input) => 'bytes' in input ? input.bytes.length : 0, read, ahead, () => reader.noMore())
+  } finally {
+    reader.end()
+  }
+}
+
+async function* fixed(input: Input, wanted: Wanted, language: Language, profiles: Profiles, host: Host): AsyncGenerator<Answer | 'failed'> {
+  const checked = await checkFile(input, wanted.language, wanted.kind, host.files, profiles)
+  const done = 'problem' in checked || !('bytes' in input) ? undefined : await fixFile(checked, input.bytes, wanted, language, host)
+  if (done === 'failed') yield done
+  const file = done === undefined || done === 'failed' ? checked : done
+  yield {file: told(file), profile: 'problem' in file ? undefined : file.profile}
+}

@@ -1,0 +1,30 @@
+import type {Files} from '../host.ts'
+import type {KindId, Language} from '../knowledge/types.ts'
+import type {ResolvedProfile} from '../settings/profile/model.ts'
+import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'
+import {checkFile, type CheckOptions} from './check.ts'
+import {told, type ToldFile} from './told.ts'
+
+/** A report that is to be read and checked, in plain values that may cross threads. */
+export interface Question {
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly language: Language | 'auto'
+  readonly kind: KindId | undefined
+  /** The number of the profile that holds, if any: `profiles` of a thread has been told what it is. */
+  readonly profile: number | undefined
+}
+
+/** The profiles that questions speak of, by their numbers. */
+export type NumberedProfiles = Map<number, ProfileInUse>
+
+/** Makes a profile known under a number. */
+export function know(profiles: NumberedProfiles, number: number, resolved: ResolvedProfile): void {
+  profiles.set(number, useProfile(resolved))
+}
+
+/** Reads and checks a report, and gives what the outputs tell of it. */
+export async function readReport({path, bytes, language, kind, profile}: Question, profiles: NumberedProfiles, files: Files, options: CheckOptions = {}): Promise<ToldFile> {
+  const inUse = profile === undefined ? undefined : profiles.get(profile)
+  return told(await checkFile({path, bytes}, language, kind, files, inUse && {at: () => Promise.resolve(inUse)}, options))
+}

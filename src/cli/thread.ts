@@ -1,0 +1,49 @@
+import {Worker, type MessagePort, type ResourceLimits} from 'node:worker_threads'
+import type {Files, Thread, ThreadEnd} from '../host.ts'
+import type {ResolvedProfile} from '../settings/profile/model.ts'
+import {know, readReport, type NumberedProfiles, type Question} from './read-report.ts'
+
+/** What a thread is asked: what a profile is, or how a report stands. */
+export type Asked = {readonly know: number, readonly resolved: ResolvedProfile} | {readonly read: Question}
+
+/**
+ * What one thread may hold, in megabytes: a text of five megabytes needs a tenth of it. Young values get room, since
+ * reading a report makes many that nobody needs a moment later.
+ */
+const memory: ResourceLimits = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48}
+
+/** Answers the questions that come through a port, one after the other. */
+export function serve(port: MessagePort, files: Files): void {
+  const profiles: NumberedProfiles = new Map()
+  port.on('message', (asked: Asked) => {
+    if ('know' in asked) know(profiles, asked.know, asked.resolved)
+    else void readReport(asked.read, profiles, files).then((told) => port.postMessage(told))
+  })
+  port.postMessage('ready')
+}
+
+/** Starts a thread that runs the program `self` and serves there. */
+export function startThread(self: string, resourceLimits = memory): Promise<Thread> {
+  return new Promise((ready, fail) => {
+    const worker = new Worker(self, {resourceLimits})
+    let end: ThreadEnd | undefined
+    let tell = (_: {readonly answer: unknown} | ThreadEnd): void => undefined
+    const ended = (why: ThreadEnd): void => {
+      end ??= why
+      tell(end)
+      fail(new Error(end.detail))
+    }
+    worker.on('error', (error: NodeJS.ErrnoException) => ended({ended: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'memory' : 'error', detail: String(error)}))
+    worker.on('exit', (code) => ended({ended: 'error', detail: `exit ${code}`}))
+    worker.on('message', (answer: unknown) => tell({answer}))
+    worker.once('message', () => ready({
+      ask: (question) => new Promise((done) => {
+        if (end) return done(end)
+        tell = done
+        worker.postMessage(question)
+      }),
+      tell: (message) => worker.postMessage(message),
+      end: () => void worker.terminate(),
+    }))
+  })
+}

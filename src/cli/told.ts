@@ -1,0 +1,53 @@
+import {resultOf, type CheckedResult, type FindingResult} from '../exchange/file-result.ts'
+import {indexLines, type Lines} from '../text/range.ts'
+import type {CheckedFile} from './check.ts'
+import type {FileProblem} from './inputs.ts'
+
+/** A report as the outputs tell of it: plain values only, small enough to cross threads and to be kept. */
+export interface ToldReport {
+  readonly path: string
+  readonly result: CheckedResult
+  /** By finding: the lines of the text that are shown below it. */
+  readonly quotes: readonly (readonly string[])[]
+}
+
+/** What became of a file, as the outputs tell it. */
+export type ToldFile = ToldReport | {readonly path: string, readonly problem: FileProblem}
+
+/** Longest quoted line; longer ones are cut around the words that matter. */
+const widest = 100
+
+/** The lines of evidence shown below a finding. */
+const mostQuotes = 2
+
+/** What is told of a checked file. */
+export function told(file: CheckedFile): ToldFile {
+  if ('problem' in file) return {path: file.path, problem: file.problem}
+  return {path: file.path, ...withQuotes(resultOf(file), file.report.text, file.report.lines)}
+}
+
+/** A result with the lines that its findings were judged by, taken from the text that it is of. */
+export function withQuotes(result: CheckedResult, text: string, lines: Lines = indexLines(text)): Pick<ToldReport, 'result' | 'quotes'> {
+  return {result, quotes: result.findings.map((finding) => finding.words === undefined ? quotesOf(finding, text, lines) : [`¶ ${finding.words}`])}
+}
+
+/** The report with those of its findings that are wanted. */
+export function keepFindings(file: ToldFile, wanted: (finding: FindingResult) => boolean): ToldFile {
+  if ('problem' in file) return file
+  const {result, quotes} = file
+  const kept = result.findings.map(wanted)
+  return {...file, result: {...result, findings: result.findings.filter((_, at) => kept[at])}, quotes: quotes.filter((_, at) => kept[at])}
+}
+
+/** The lines that a finding was judged by, one time each. */
+function quotesOf({evidence}: FindingResult, text: string, lines: Lines): string[] {
+  const byLine = new Map(evidence.map((place) => [place.line, place]))
+  return [...byLine].slice(0, mostQuotes).map(([number, place]) => {
+    const line = lines.line(number)
+    const start = lines.offset(place)
+    const from = line.end - line.start <= widest ? line.start : Math.max(line.start, Math.min(start - 20, line.end - widest))
+    const to = Math.min(line.end, from + widest)
+    const quote = text.slice(from, to).replace(/[\s\p{Cc}]+/gu, ' ').trim()
+    return `${number} | ${from > line.start ? '…' : ''}${quote}${to < line.end ? '…' : ''}`
+  })
+}

@@ -1,0 +1,62 @@
+import {isTrouble, type FileTrouble, type Host, type Sink} from '../host.ts'
+import type {Language} from '../knowledge/types.ts'
+import {notWritten} from './convert.ts'
+import type {FormatName} from './options.ts'
+import {beginnings, outputWriter, type OutputContext, type OutputWriter} from './outputs.ts'
+
+/** An output beside the usual one. */
+export interface FileOutput {
+  readonly path: string
+  readonly writer: OutputWriter
+  write(text: string): Promise<void>
+  /** Puts the file in its place, or says why it could not be written; then it is false. */
+  finish(): Promise<boolean>
+}
+
+/** Begins an output in a file, which is written while reports are checked and stands in its place only when it is whole; `wrong` where somebody else's file is there. */
+export async function fileOutput(format: FormatName, path: string, context: OutputContext, force: boolean, host: Host): Promise<FileOutput | 'wrong'> {
+  const mine = force || await isOurs(path, beginnings(format), host)
+  if (!mine) {
+    await notWritten(path, {trouble: 'exists'}, context.language, host)
+    return 'wrong'
+  }
+  const plain = (text: string): string => text
+  const writer = outputWriter(format, {...context, paint: {path: plain, faint: plain, severity: (_, text) => text}})
+  // Begun with the first words: a run that ends before them leaves nothing behind.
+  let sink: Sink | FileTrouble | undefined
+  let trouble: FileTrouble | undefined
+  const write = async (text: string): Promise<void> => {
+    if (text === '' || trouble) return
+    sink ??= await host.files.create(path)
+    trouble = isTrouble(sink) ? sink : await sink.write(text)
+  }
+  return {
+    path, writer, write,
+    finish: async () => {
+      if (sink && !isTrouble(sink)) {
+        if (trouble) await sink.drop()
+        else trouble = await sink.finish()
+      }
+      if (trouble) await notWritten(path, trouble, context.language, host)
+      return trouble === undefined
+    },
+  }
+}
+
+/** Whether a path is free, or holds what an earlier run wrote. */
+async function isOurs(path: string, starts: readonly string[], host: Host): Promise<boolean> {
+  const state = await host.files.state(path)
+  if (isTrouble(state)) return state.trouble === 'missing'
+  const bytes = state.type === 'file' ? await host.files.start(path, 200) : undefined
+  if (bytes === undefined || isTrouble(bytes)) return false
+  const head = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
+  return bytes.length === 0 || starts.some((start) => head.startsWith(start))
+}
+
+/** Writes a small file of ours, or says why it could not be written. */
+export async function writeOwn(path: string, text: string, starts: readonly string[], force: boolean, language: Language, host: Host): Promise<boolean> {
+  const mine = force || await isOurs(path, starts, host)
+  const trouble = mine ? await host.files.write(path, new TextEncoder().encode(text), true) : {trouble: 'exists' as const}
+  if (trouble) await notWritten(path, trouble, language, host)
+  return trouble === undefined
+}
