@@ -42,6 +42,9 @@ export interface Thread {
   ask(question: unknown): Promise<{readonly answer: unknown} | ThreadEnd>
   /** Says something that has no answer. */
   tell(message: unknown): void
+  /** Lets it come to its end by itself. */
+  finish(): void
+  /** Ends it at once, whatever it does. */
   end(): void
 }
 
@@ -72,6 +75,8 @@ export interface Host {
   readonly page?: (name: string) => Promise<string | undefined>
   /** The threads that may run at once, and how another is started; where there are none, all is done in this one. */
   readonly threads?: {readonly most: number, start(): Promise<Thread>}
+  /** Where what was found in reports may be kept for later runs, and which program this is, so that another one's results are not taken for its own. */
+  readonly cache?: {readonly folder: string, program(): Promise<string>}
   /** The language that the operating system is set to, e.g. `id-ID`, where the environment does not say. */
   readonly locale: string | undefined
 }

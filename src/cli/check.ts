@@ -28,6 +28,8 @@ export interface ReadFile {
   readonly findings: readonly Finding[]
   /** Only of a Word document. */
   readonly document?: ReadDocument
+  /** The files of references that it names, by their paths as written. */
+  readonly opened: ReadonlyMap<string, OpenedFile>
   /** The profile that it was checked by. */
   readonly profile?: ProfileInUse
   /** Checks another text in its place, by the same settings. */
@@ -53,7 +55,8 @@ export async function checkFile(
     if (document && 'problem' in document) return {path, problem: document.problem}
     const decoded = document ? {text: document.text, encoding: 'utf-8' as const} : decode(input.bytes)
     if ('problem' in decoded) return {path, problem: {message: decoded.problem, data: {detail: byteNotes[decoded.note]}}}
-    const open = await openNamed(path, decoded.text, files)
+    const opened = await openNamed(path, path === '-' ? [] : pathsIn(decoded.text), files)
+    const open: OpenFile = (named) => opened.get(named)
     const profile = await profiles?.at(path)
     const {value: settings} = layerSettings({option: {language: language === 'auto' ? undefined : language}, profile}, ruleIds)
     const campus = profile?.campusAt(path === '-' ? undefined : absolute(path))
@@ -63,7 +66,7 @@ export async function checkFile(
       const {line, code} = checked.hazard
       return {path, problem: {message: 'too-tangled', data: {line, shape: hazardShapes[code]}}}
     }
-    return {path, encoding: decoded.encoding, ...checked, again, ...(document && {document}), ...(profile && {profile})}
+    return {path, encoding: decoded.encoding, ...checked, again, opened, ...(document && {document}), ...(profile && {profile})}
   } catch (error) {
     if (error instanceof Error && 'problem' in error) return {path, problem: error.problem as FileProblem}
     // A fault of ours in one file must not cost a supervisor the other fifty-nine.
@@ -81,14 +84,17 @@ export function isArchive(bytes: Uint8Array): boolean {
 /** The most bytes of a file of references that is read. */
 export const mostBytesOfReferences = 5 * 1024 * 1024
 
-/** Opens the files of references that a report names, from the report's own folder; what came by standard input has none. */
-async function openNamed(path: string, text: string, files: Files): Promise<OpenFile> {
-  const opened = new Map<string, ReturnType<OpenFile>>()
-  for (const named of path === '-' ? [] : pathsIn(text)) {
+/** A file of references as opened. */
+export type OpenedFile = NonNullable<ReturnType<OpenFile>>
+
+/** Opens the files of references that a report names, from the report's own folder. */
+export async function openNamed(path: string, names: readonly string[], files: Files): Promise<ReadonlyMap<string, OpenedFile>> {
+  const opened = new Map<string, OpenedFile>()
+  for (const named of names) {
     const bytes = await files.read(resolve(dirname(path), named), mostBytesOfReferences)
     const decoded = isTrouble(bytes) ? undefined : decode(bytes)
     opened.set(named, isTrouble(bytes) ? {trouble: bytes.trouble === 'missing' ? 'missing' : 'unreadable'}
       : decoded && 'text' in decoded ? {text: decoded.text} : {trouble: 'unreadable'})
   }
-  return wanted => opened.get(wanted)
+  return opened
 }

@@ -1,15 +1,18 @@
-import {randomUUID} from 'node:crypto'
+import {createHash, randomUUID} from 'node:crypto'
 import {closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync} from 'node:fs'
 import {mkdir, open, readFile, rename, rm} from 'node:fs/promises'
 import type {FileHandle} from 'node:fs/promises'
-import {availableParallelism} from 'node:os'
+import {availableParallelism, homedir} from 'node:os'
 import {dirname, join} from 'node:path'
 import type {FileState, FileTrouble, Files, Host, Output, Sink} from '../host.ts'
+import {cacheFolder} from './cache.ts'
 import {startThread} from './thread.ts'
 
 /** The host of a terminal: the file system, the standard streams, the environment; `pages` is the folder of the rules' pages, `self` the program that other threads run too. */
 export function nodeHost(pages: string, self: string): Host {
+  const folder = cacheFolder(process.platform, process.env, homedir())
   return {
+    ...(folder !== undefined && {cache: {folder, program: async () => createHash('sha256').update(await readFile(self)).digest('hex')}}),
     threads: {most: availableParallelism(), start: () => startThread(self)},
     page: (name) => readFile(join(pages, name), 'utf8').catch(() => undefined),
     files: nodeFiles,

@@ -195,6 +195,20 @@ export const options = [
     },
   },
   {
+    long: 'cache',
+    value: 'DIR',
+    of: ['check'],
+    about: {
+      id: 'Folder yang menyimpan hasil pemeriksaan, agar laporan yang tidak berubah tidak diperiksa ulang; tanpa opsi ini folder cache milik sistem. Isinya tidak memuat kata-kata dari laporan dan boleh dihapus kapan saja.',
+      en: 'The folder that keeps what was found, so that reports that did not change are not checked again; without it the cache folder of the system. It holds no word of a report and may be deleted at any time.',
+    },
+  },
+  {
+    long: 'no-cache',
+    of: ['check'],
+    about: {id: 'Semua laporan diperiksa lagi, dan tidak ada yang disimpan.', en: 'All reports are checked again, and nothing is kept.'},
+  },
+  {
     long: 'output',
     short: 'o',
     value: 'FILE',

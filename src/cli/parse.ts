@@ -30,6 +30,8 @@ export interface Wanted {
   readonly fix: 'no' | 'yes' | 'dry-run'
   /** As many threads; undefined leaves it to the machine. */
   readonly threads: number | undefined
+  /** The folder that keeps what was found; undefined leaves it to the system. */
+  readonly cache: {readonly folder: string} | 'none' | undefined
   /** The seconds that one report may take; 0 sets no limit. */
   readonly timeout: number
   readonly stages: StageSetId | undefined
@@ -89,6 +91,7 @@ export function parseCommand(argv: readonly string[]): {readonly value: Wanted, 
       changedSince: last(given, 'changed-since'),
       fix: !given.has('fix') ? 'no' : given.has('dry-run') ? 'dry-run' : 'yes',
       threads: numberOf(last(given, 'threads')),
+      cache: given.has('no-cache') ? 'none' : given.has('cache') ? {folder: last(given, 'cache') ?? ''} : undefined,
       timeout: numberOf(chosen(given, 'timeout')) ?? 0,
       stages: last(given, 'stages') as StageSetId | undefined,
       title: last(given, 'title'),

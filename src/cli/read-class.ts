@@ -1,12 +1,14 @@
 import type {Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import type {ProfileInUse} from '../settings/profile/use.ts'
+import {cacheIn} from './cache.ts'
 import {checkFile} from './check.ts'
 import {fixFile} from './fix-file.ts'
 import {inOrder} from './in-order.ts'
 import {readInputs, type Input} from './inputs.ts'
 import type {Wanted} from './parse.ts'
 import type {Profiles} from './profile.ts'
+import type {Question} from './read-report.ts'
 import {ahead, readerOf} from './reader.ts'
 import {told, type ToldFile} from './told.ts'
 
@@ -23,18 +25,22 @@ export async function* readClass(wanted: Wanted, language: Language, profiles: P
     for await (const input of inputs) yield* fixed(input, wanted, language, profiles, host)
     return
   }
+  const folder = wanted.cache === 'none' ? undefined : (wanted.cache ?? host.cache)?.folder
+  const cache = folder === undefined ? undefined : cacheIn(folder, await host.cache?.program() ?? '', host)
   const reader = readerOf(host, Math.max(1, wanted.threads ?? host.threads?.most ?? 1), wanted.timeout)
   const read = async (input: Input): Promise<Answer> => {
     if ('problem' in input) return {file: input, profile: undefined}
     const profile = await profiles.at(input.path)
-    const {path, bytes} = input
-    return {profile, file: await reader.read({path, bytes, language: wanted.language, kind: wanted.kind, profile: profile && reader.number(profile)})}
+    const question: Question = {path: input.path, bytes: input.bytes, language: wanted.language, kind: wanted.kind, profile: profile && reader.number(profile), keep: undefined}
+    const keep = cache?.fileOf(question, profile)
+    const known = keep === undefined ? undefined : await cache?.look(keep, question)
+    return {profile, file: known ?? await reader.read({...question, keep})}
   }
   try {
     if (reader.alone) for await (const input of inputs) yield await read(input)
     else yield* inOrder(inputs, (input) => 'bytes' in input ? input.bytes.length : 0, read, ahead, () => reader.noMore())
   } finally {
-    reader.end()
+    await reader.end()
   }
 }
 

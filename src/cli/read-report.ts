@@ -2,6 +2,7 @@ import type {Files} from '../host.ts'
 import type {KindId, Language} from '../knowledge/types.ts'
 import type {ResolvedProfile} from '../settings/profile/model.ts'
 import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'
+import {keep} from './cache.ts'
 import {checkFile, type CheckOptions} from './check.ts'
 import {told, type ToldFile} from './told.ts'
 
@@ -13,6 +14,8 @@ export interface Question {
   readonly kind: KindId | undefined
   /** The number of the profile that holds, if any: `profiles` of a thread has been told what it is. */
   readonly profile: number | undefined
+  /** The file of the cache that is to keep what is found. */
+  readonly keep: string | undefined
 }
 
 /** The profiles that questions speak of, by their numbers. */
@@ -23,8 +26,18 @@ export function know(profiles: NumberedProfiles, number: number, resolved: Resol
   profiles.set(number, useProfile(resolved))
 }
 
-/** Reads and checks a report, and gives what the outputs tell of it. */
-export async function readReport({path, bytes, language, kind, profile}: Question, profiles: NumberedProfiles, files: Files, options: CheckOptions = {}): Promise<ToldFile> {
+/** What is told of a report, and what is to be done when that has been said. */
+export interface ReadAnswer {
+  readonly file: ToldFile
+  readonly afterwards: () => Promise<void>
+}
+
+/** Reads and checks a report. */
+export async function readReport({path, bytes, language, kind, profile, keep: kept}: Question, profiles: NumberedProfiles, files: Files, options: CheckOptions = {}): Promise<ReadAnswer> {
   const inUse = profile === undefined ? undefined : profiles.get(profile)
-  return told(await checkFile({path, bytes}, language, kind, files, inUse && {at: () => Promise.resolve(inUse)}, options))
+  const checked = await checkFile({path, bytes}, language, kind, files, inUse && {at: () => Promise.resolve(inUse)}, options)
+  const file = told(checked)
+  return {file, afterwards: async () => {
+    if (kept !== undefined && 'report' in checked && 'result' in file) await keep(kept, checked, file, files)
+  }}
 }

@@ -15,7 +15,8 @@ export interface Reader {
   read(question: Question): Promise<ToldFile>
   /** Nothing more will be asked: what waits for company is read now. */
   noMore(): void
-  end(): void
+  /** Ends all threads; what is still being kept is kept. */
+  end(): Promise<void>
 }
 
 /** How far reading may run ahead of writing: some megabytes of texts, and results in plenty, so that one slow report holds nobody up. */
@@ -35,6 +36,7 @@ export function readerOf(host: Host, threads: number, seconds: number): Reader {
   const numbers = new Map<ProfileInUse, number>()
   const waiting: Job[] = []
   const idle: ToldThread[] = []
+  const kept = new Set<Promise<void>>()
   const running = new Set<ToldThread>()
   let started = 0
   let bytes = 0
@@ -49,7 +51,11 @@ export function readerOf(host: Host, threads: number, seconds: number): Reader {
       if (value === tooSlow) throw Object.assign(new Error(slow.message), {problem: slow})
       return value
     },
-  }).then(done)
+  }).then(({file, afterwards}) => {
+    done(file)
+    const keeping: Promise<void> = afterwards().finally(() => kept.delete(keeping))
+    kept.add(keeping)
+  })
 
   const readThere = async (thread: ToldThread, {question, done}: Job): Promise<void> => {
     const {path, profile} = question
@@ -125,9 +131,11 @@ export function readerOf(host: Host, threads: number, seconds: number): Reader {
       alone = true
       go()
     },
-    end() {
+    async end() {
       over = true
-      for (const thread of running) thread.end()
+      for (const thread of running) if (idle.includes(thread)) thread.finish()
+      else thread.end()
+      await Promise.all(kept)
     },
   }
 }

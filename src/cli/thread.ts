@@ -4,7 +4,7 @@ import type {ResolvedProfile} from '../settings/profile/model.ts'
 import {know, readReport, type NumberedProfiles, type Question} from './read-report.ts'
 
 /** What a thread is asked: what a profile is, or how a report stands. */
-export type Asked = {readonly know: number, readonly resolved: ResolvedProfile} | {readonly read: Question}
+export type Asked = {readonly know: number, readonly resolved: ResolvedProfile} | {readonly read: Question} | 'finish'
 
 /**
  * What one thread may hold, in megabytes: a text of five megabytes needs a tenth of it. Young values get room, since
@@ -15,9 +15,16 @@ const memory: ResourceLimits = {maxOldGenerationSizeMb: 1024, maxYoungGeneration
 /** Answers the questions that come through a port, one after the other. */
 export function serve(port: MessagePort, files: Files): void {
   const profiles: NumberedProfiles = new Map()
+  let before = Promise.resolve()
+  const answer = async (question: Question): Promise<void> => {
+    const {file, afterwards} = await readReport(question, profiles, files)
+    port.postMessage(file)
+    await afterwards()
+  }
   port.on('message', (asked: Asked) => {
-    if ('know' in asked) know(profiles, asked.know, asked.resolved)
-    else void readReport(asked.read, profiles, files).then((told) => port.postMessage(told))
+    if (asked === 'finish') void before.then(() => port.close())
+    else if ('know' in asked) know(profiles, asked.know, asked.resolved)
+    else before = before.then(() => answer(asked.read))
   })
   port.postMessage('ready')
 }
@@ -43,6 +50,7 @@ export function startThread(self: string, resourceLimits = memory): Promise<Thre
         worker.postMessage(question)
       }),
       tell: (message) => worker.postMessage(message),
+      finish: () => worker.postMessage('finish' satisfies Asked),
       end: () => void worker.terminate(),
     }))
   })

@@ -18,7 +18,7 @@ describe('the built command line', function () {
 
   /** Runs it as its own process; `stopAfter` closes its output after that many characters, as `head` does. */
   const start = (argv: readonly string[], stdin = '', stopAfter = Infinity): Promise<Run> => new Promise((done, fail) => {
-    const child = spawn(process.execPath, [cli, ...argv], {env: {...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8'}})
+    const child = spawn(process.execPath, [cli, ...argv], {env: {...process.env, XDG_CACHE_HOME: join('out', 'cache'), LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8'}})
     let out = ''
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (data: string) => {
@@ -58,7 +58,7 @@ describe('the built command line', function () {
   if (existsSync('/dev/full')) it('does not stay silent when its output cannot be written', () => {
     const full = openSync('/dev/full', 'w')
     const {status, stderr} = spawnSync(process.execPath, [cli, 'check', '-'], {
-      input: lacking, stdio: ['pipe', full, 'pipe'], encoding: 'utf8', env: {...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8'},
+      input: lacking, stdio: ['pipe', full, 'pipe'], encoding: 'utf8', env: {...process.env, XDG_CACHE_HOME: join('out', 'cache'), LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8'},
     })
     closeSync(full)
     assert.deepEqual({status, stderr}, {status: 2, stderr: 'peksos: The output could not be written to its end (ENOSPC).\n'})

@@ -13,6 +13,7 @@ function threadsOf(seen: {started: number, ended: number}, fail = false): Host['
       seen.started++
       const thread: Thread = {
         tell: () => undefined,
+        finish: () => seen.ended++,
         end: () => seen.ended++,
         ask: (asked) => {
           const {path} = (asked as Extract<Asked, {read: object}>).read
@@ -30,10 +31,10 @@ function threadsOf(seen: {started: number, ended: number}, fail = false): Host['
 const hostWith = (threads: Host['threads']): Host => ({files: nodeFiles, threads}) as Partial<Host> as Host
 const bytes = Buffer.from(lacking)
 const read = async (reader: Reader, paths: readonly string[], content: Uint8Array = bytes): Promise<string[]> => {
-  const asked = paths.map((path) => reader.read({path, bytes: content, language: 'en', kind: undefined, profile: undefined}))
+  const asked = paths.map((path) => reader.read({path, bytes: content, language: 'en', kind: undefined, profile: undefined, keep: undefined}))
   reader.noMore()
   const told = await Promise.all(asked)
-  reader.end()
+  await reader.end()
   return told.map((one) => 'problem' in one ? `${one.path}: ${one.problem.message}` : `${one.path}: ${one.result.kind}`)
 }
 const large = Buffer.alloc(200_000, 'x')

@@ -7,7 +7,7 @@ import {buildBundle} from './build.ts'
 import {filesOf, lacking, run, withFolder, type Run} from './run.ts'
 
 /** A report that is read in many seconds: harmless, but long. */
-const long = `${lacking}\n${`- *Praktikan* mencatat **keadaan** rumah [klien](https://example.org) \`ke-1\` pada kunjungan (Adi, 2008: 49).\n`.repeat(45_000)}`
+const long = `${lacking}\n${'- *Praktikan* mencatat **keadaan** rumah [klien](https://example.org) `ke-1` pada kunjungan (Adi, 2008: 49).\n'.repeat(45_000)}`
 const many = (folder: string, count: number): void => {
   for (let at = 0; at < count; at++) writeFileSync(join(folder, `b-${at}.md`), lacking.replace('12 tahun', `${at} tahun`).repeat(8))
 }
@@ -24,7 +24,7 @@ describe('reading in threads', function () {
   after(() => remove())
 
   const start = (...argv: string[]): Run => {
-    const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...argv], {
+    const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...argv, '--no-cache'], {
       encoding: 'utf8', maxBuffer: 1e9, env: {...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8'},
     })
     return {code: status ?? -1, out: stdout, err: stderr}
@@ -52,7 +52,7 @@ describe('reading in threads', function () {
 
   it('a thread that needs more memory than there is ends, and says so', () => withFolder({}, async (folder) => {
     const program = join(folder, 'program.cjs')
-    writeFileSync(program, `const {parentPort} = require('worker_threads'); parentPort.on('message', (word) => { const all = []; while (word === 'fill') all.push({word}); parentPort.postMessage(word) }); parentPort.postMessage('ready')`)
+    writeFileSync(program, 'const {parentPort} = require(\'worker_threads\'); parentPort.on(\'message\', (word) => { const all = []; while (word === \'fill\') all.push({word}); parentPort.postMessage(word) }); parentPort.postMessage(\'ready\')')
     const thread = await startThread(program, {maxOldGenerationSizeMb: 12})
     assert.deepEqual(await thread.ask('echo'), {answer: 'echo'})
     const end = await thread.ask('fill')

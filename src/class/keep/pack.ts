@@ -1,0 +1,44 @@
+import {stringOf, type Pieces, type WordSource} from './words.ts'
+
+/** Keys whose values are ids of our own tables, never words of a report. */
+const ids: ReadonlySet<string> = new Set(['id', 'rule', 'messageId', 'severity', 'state', 'kind', 'kindFrom', 'language', 'status', 'stageSet', 'type', 'set', 'level', 'encoding', 'format'])
+
+/** Plain values in which every string is told by its pieces; undefined where one cannot be. */
+export function pack(value: unknown, source: WordSource): unknown {
+  try {
+    return packed(value, '', source)
+  } catch (error) {
+    if (error === untold) return undefined
+    throw error
+  }
+}
+
+/** Thrown where a string cannot be told: nothing of the value is kept then. */
+const untold = new Error('A string cannot be told without words of the report.')
+
+function packed(value: unknown, key: string, source: WordSource): unknown {
+  if (typeof value === 'string') {
+    if (ids.has(key)) return value
+    const pieces = source.pieces(value)
+    if (!pieces) throw untold
+    return pieces.length === 0 ? '' : pieces.length === 1 && typeof pieces[0] === 'string' ? pieces[0] : {'=': pieces}
+  }
+  if (Array.isArray(value)) return value.map(one => packed(one, '', source))
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, packed(one, name, source)]))
+  return value
+}
+
+/** The values that were packed, with the words that the text has at their places; throws where they do not fit it. */
+export function unpack(value: unknown, text: string): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(one => unpack(one, text))
+  const pieces = (value as {readonly '='?: Pieces})['=']
+  if (pieces) {
+    const string = stringOf(pieces, text)
+    if (string === undefined) throw new RangeError('Kept values do not fit the text.')
+    return string
+  }
+  const made: Record<string, unknown> = {}
+  for (const name in value) made[name] = unpack((value as Readonly<Record<string, unknown>>)[name], text)
+  return made
+}
