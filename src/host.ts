@@ -3,6 +3,8 @@ export interface FileState {
   readonly type: 'file' | 'folder' | 'pipe' | 'other'
   /** Bytes; 0 for a pipe. */
   readonly size: number
+  /** When it was last written, in milliseconds. */
+  readonly modified: number
   readonly identity: string
 }
 
@@ -77,6 +79,8 @@ export interface Host {
   readonly threads?: {readonly most: number, start(): Promise<Thread>}
   /** Where what was found in reports may be kept for later runs, and which program this is, so that another one's results are not taken for its own. */
   readonly cache?: {readonly folder: string, program(): Promise<string>}
+  /** Waits so many milliseconds; false when the user wants an end. */
+  readonly pause?: (milliseconds: number) => Promise<boolean>
   /** The language that the operating system is set to, e.g. `id-ID`, where the environment does not say. */
   readonly locale: string | undefined
 }

@@ -13,7 +13,7 @@ import {decode} from './decode.ts'
 import {isWordName} from './inputs.ts'
 import {absolute} from './profile.ts'
 import type {Question} from './read-report.ts'
-import {withQuotes, type ToldReport} from './told.ts'
+import {wholePaths, withQuotes, type ToldReport} from './told.ts'
 
 /** What was found in reports before, by what they and their settings are. It holds no word of a report, and may be deleted at any time. */
 export interface Cache {
@@ -74,7 +74,7 @@ async function opened(text: string, path: string, report: string, files: Files):
   const named = await openNamed(path, names, files)
   if (names.some((name, at) => stateOf(named.get(name)) !== kept.files[at]![1])) return undefined
   const source = sourceText(own, [report, ...textsOf(named)])
-  return {path, ...withQuotes({path, ...unpack(kept.result, source) as Omit<CheckedResult, 'path'>}, report)}
+  return {path, named: wholePaths(path, names), ...withQuotes({path, ...unpack(kept.result, source) as Omit<CheckedResult, 'path'>}, report)}
 }
 
 /** Keeps what was found in a report. A full disk or a folder that may not be written costs nothing but the next run's time. */

@@ -104,11 +104,12 @@ async function wrongUse(message: keyof typeof usageErrors, data: Readonly<Record
 }
 
 /** The file with the findings of the wanted rules only. */
-function narrowed(file: ToldFile, {rules: only}: Wanted): ToldFile {
+export function narrowed(file: ToldFile, {rules: only}: Wanted): ToldFile {
   return only.length === 0 ? file : keepFindings(file, ({rule}) => only.includes(rule))
 }
 
-function shownOnly(file: ToldFile, least: Severity): ToldFile {
+/** The file with the findings that are grave enough to be shown. */
+export function shownOnly(file: ToldFile, least: Severity): ToldFile {
   return least === severities.at(-1) ? file : keepFindings(file, ({severity}) => severities.indexOf(severity) <= severities.indexOf(least))
 }
 
@@ -137,7 +138,8 @@ function count(file: ToldFile, totals: Totals): void {
   else for (const {severity} of file.result.findings) totals.findings[severity]++
 }
 
-function exitCodeOf({unread, findings}: Totals, {failOn, maxWarnings}: Wanted): ExitCode {
+/** The exit code for what was seen. */
+export function exitCodeOf({unread, findings}: Totals, {failOn, maxWarnings}: Wanted): ExitCode {
   if (unread > 0) return 2
   const grave = severities.slice(0, severities.indexOf(failOn) + 1)
   // A limit of warnings speaks for itself: up to it they are accepted, whatever else fails.

@@ -14,6 +14,7 @@ import {writeNew} from './new-report.ts'
 import {parseCommand} from './parse.ts'
 import {testProfile} from './profile-command.ts'
 import {usageErrors} from './texts.ts'
+import {watch} from './watch.ts'
 
 /** Runs a command; `argv` is what stands behind `peksos`. Never throws for what a user or a file did. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -35,7 +36,7 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
   }
   switch (wanted.task) {
     case 'annotate': return await annotate(wanted, language ?? 'id', host)
-    case 'check': return await check(wanted, language, host)
+    case 'check': return wanted.watch ? await watch(wanted, language ?? 'id', host) : await check(wanted, language, host)
     case 'compare': return await compare(wanted, language ?? 'id', host)
     case 'convert': return await convert(wanted, language ?? 'id', host)
     case 'export': return await exportWord(wanted, language ?? 'id', host)

@@ -19,6 +19,7 @@ export function nodeHost(pages: string, self: string): Host {
     input: {read: readInput},
     out: outputOf(process.stdout),
     err: outputOf(process.stderr),
+    pause: pauseUntilInterrupted(),
     env: process.env,
     // On Linux the environment says it; elsewhere the system's setting does.
     locale: process.platform === 'linux' ? undefined : Intl.DateTimeFormat().resolvedOptions().locale,
@@ -32,7 +33,7 @@ export function nodeHost(pages: string, self: string): Host {
 export const nodeFiles: Files = {
   state: (path) => tried<FileState>(() => {
     const found = statSync(path)
-    return {type: typeOf(found), size: found.size, identity: realpathSync.native(path)}
+    return {type: typeOf(found), size: found.size, modified: found.mtimeMs, identity: realpathSync.native(path)}
   }),
   list: (folder) => tried(() => readdirSync(folder)),
   start: (path, length) => tried(() => {
@@ -132,6 +133,21 @@ function readRegular(path: string, most: number): Uint8Array | FileTrouble | 'no
     }
   } finally {
     closeSync(descriptor)
+  }
+}
+
+/** From the first pause on, Ctrl+C no longer ends the program at once but the pause. */
+function pauseUntilInterrupted(): NonNullable<Host['pause']> {
+  let interrupted: Promise<boolean> | undefined
+  return async (milliseconds) => {
+    interrupted ??= new Promise((done) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done(false))
+    })
+    let timer: NodeJS.Timeout | undefined
+    const over = new Promise<boolean>((done) => {
+      timer = setTimeout(() => done(true), milliseconds)
+    })
+    return await Promise.race([interrupted, over]).finally(() => clearTimeout(timer))
   }
 }
 

@@ -174,6 +174,15 @@ export const options = [
     about: {id: 'Bersama `--fix`: menampilkan perubahannya saja, tidak menulis apa pun.', en: 'With `--fix`: shows the changes only and writes nothing.'},
   },
   {
+    long: 'watch',
+    short: 'w',
+    of: ['check'],
+    about: {
+      id: 'Sesudah semuanya diperiksa, laporan yang berubah diperiksa lagi, sampai Ctrl+C ditekan; perubahan profil dan berkas pustaka ikut diamati.',
+      en: 'When all is checked, reports that change are checked again, until Ctrl+C is pressed; profiles and files of references are watched too.',
+    },
+  },
+  {
     long: 'threads',
     value: 'N',
     whole: true,

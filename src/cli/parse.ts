@@ -28,6 +28,8 @@ export interface Wanted {
   readonly quiet: boolean
   readonly changedSince: string | undefined
   readonly fix: 'no' | 'yes' | 'dry-run'
+  /** Whether to go on and check what changes. */
+  readonly watch: boolean
   /** As many threads; undefined leaves it to the machine. */
   readonly threads: number | undefined
   /** The folder that keeps what was found; undefined leaves it to the system. */
@@ -71,7 +73,7 @@ export function parseCommand(argv: readonly string[]): {readonly value: Wanted, 
   const [command, ...inputs] = words
   const named = commands.find(({name}) => name === command)?.name
   const task = given.has('help') ? 'help' : given.has('version') ? 'version' : named ?? 'check'
-  if (task !== 'help' && task !== 'version') problems.unshift(...commandProblems(command, named, inputs, problems.length, given.has('output') || problems.length > 0), ...strayOptions(named, given), ...outputProblems(named, given))
+  if (task !== 'help' && task !== 'version') problems.unshift(...commandProblems(command, named, inputs, problems.length, given.has('output') || problems.length > 0), ...strayOptions(named, given), ...outputProblems(named, inputs, given))
   return {
     value: {
       task,
@@ -90,6 +92,7 @@ export function parseCommand(argv: readonly string[]): {readonly value: Wanted, 
       quiet: given.has('quiet'),
       changedSince: last(given, 'changed-since'),
       fix: !given.has('fix') ? 'no' : given.has('dry-run') ? 'dry-run' : 'yes',
+      watch: given.has('watch'),
       threads: numberOf(last(given, 'threads')),
       cache: given.has('no-cache') ? 'none' : given.has('cache') ? {folder: last(given, 'cache') ?? ''} : undefined,
       timeout: numberOf(chosen(given, 'timeout')) ?? 0,
@@ -123,10 +126,13 @@ function takes(named: Command): 'none' | 'one' | 'many' {
   return named === 'rules' ? 'none' : named === 'check' || named === 'compare' ? 'many' : 'one'
 }
 
-/** `FORMAT:FILE` for a check, one file for everything else; `--dry-run` means nothing alone. */
-function outputProblems(named: Command | undefined, given: ReadonlyMap<string, readonly string[]>): UsageProblem[] {
+/** `FORMAT:FILE` for a check, one file for everything else; `--dry-run` means nothing alone, and `--watch` shows text only. */
+function outputProblems(named: Command | undefined, inputs: readonly string[], given: ReadonlyMap<string, readonly string[]>): UsageProblem[] {
   const outputs = given.get('output') ?? []
   const alone: UsageProblem[] = given.has('dry-run') && !given.has('fix') ? [{message: 'dry-run-alone', data: {}}] : []
+  const stray = given.has('watch') ? ['output', 'feedback', 'fix', 'changed-since', 'format'].find((long) => given.has(long) && last(given, long) !== 'text') : undefined
+  if (stray !== undefined) alone.push({message: 'watch-alone', data: {option: `--${stray}`}})
+  if (given.has('watch') && inputs.includes('-')) alone.push({message: 'watch-needs-files', data: {}})
   if (named !== 'check') return outputs.length > 1 ? [...alone, {message: 'several-outputs', data: {command: named ?? ''}}] : alone
   return [...alone, ...outputs.filter((output) => !outputOf(output)).map((found): UsageProblem => ({message: 'wrong-output', data: {found, choices: shown(formatNames)}}))]
 }

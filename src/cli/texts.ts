@@ -144,6 +144,14 @@ export const usageErrors = {
     id: 'Opsi `--dry-run` hanya berarti bersama `--fix`.',
     en: 'The option `--dry-run` means something with `--fix` only.',
   },
+  'watch-alone': {
+    id: 'Opsi `--watch` menampilkan temuan di terminal saja dan tidak dapat digabung dengan `{option}`.',
+    en: 'The option `--watch` shows findings in the terminal only and does not go with `{option}`.',
+  },
+  'watch-needs-files': {
+    id: 'Masukan standar tidak dapat diamati, tulislah berkas atau folder.',
+    en: 'Standard input cannot be watched, name files or folders.',
+  },
   'no-number': {
     id: 'Nilai `{found}` untuk `{option}` bukan bilangan bulat.',
     en: 'The value `{found}` of `{option}` is not a whole number.',
@@ -252,6 +260,8 @@ export const reportTexts = {
     id: 'Kutipan, undang-undang, daftar pustaka, formulir, dan teks yang dimiliki hampir semua laporan tidak dihitung. Ini fakta, bukan penilaian.',
     en: 'Quotations, laws, reference lists, forms and texts that nearly all reports have do not count. These are facts, not a judgement.',
   },
+  gone: {id: '`{path}` sudah tidak ada.', en: '`{path}` is gone.'},
+  watching: {id: 'Menunggu perubahan, Ctrl+C untuk berhenti.', en: 'Waiting for changes, Ctrl+C to stop.'},
   written: {id: '`{path}` ditulis.', en: '`{path}` was written.'},
   idle: {id: 'bukan laporan pekerjaan sosial, tidak diperiksa', en: 'not a social-work report, not checked'},
   checked: {id: '{count} berkas diperiksa', en: '{count} files checked'},

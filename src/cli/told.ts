@@ -1,3 +1,4 @@
+import {dirname, resolve} from 'node:path'
 import {resultOf, type CheckedResult, type FindingResult} from '../exchange/file-result.ts'
 import {indexLines, type Lines} from '../text/range.ts'
 import type {CheckedFile} from './check.ts'
@@ -9,6 +10,8 @@ export interface ToldReport {
   readonly result: CheckedResult
   /** By finding: the lines of the text that are shown below it. */
   readonly quotes: readonly (readonly string[])[]
+  /** The files of references that it names, by their whole paths. */
+  readonly named: readonly string[]
 }
 
 /** What became of a file, as the outputs tell it. */
@@ -23,7 +26,12 @@ const mostQuotes = 2
 /** What is told of a checked file. */
 export function told(file: CheckedFile): ToldFile {
   if ('problem' in file) return {path: file.path, problem: file.problem}
-  return {path: file.path, ...withQuotes(resultOf(file), file.report.text, file.report.lines)}
+  return {path: file.path, named: wholePaths(file.path, file.opened.keys()), ...withQuotes(resultOf(file), file.report.text, file.report.lines)}
+}
+
+/** The paths of files that a report names, from its own folder. */
+export function wholePaths(path: string, names: Iterable<string>): string[] {
+  return [...names].map((name) => resolve(dirname(path), name))
 }
 
 /** A result with the lines that its findings were judged by, taken from the text that it is of. */
