@@ -1,6 +1,7 @@
 import type {Phrase} from '../knowledge/types.ts'
 import type {Word} from './fold.ts'
 import {wordsOf} from './fold.ts'
+import {once} from './memo.ts'
 import {compilePhrase, type CompiledPhrase} from './phrases.ts'
 import type {Range} from './range.ts'
 
@@ -23,8 +24,14 @@ export interface PhraseScanner<Payload> {
 /** How many shapes of words are told apart before one is looked up (a power of two). */
 const shapes = 4096
 
-/** Builds a scanner: phrases are filed under their first word, or its first letters, so that most words meet none. */
+/** A scanner, built when it is first used: a run that finds all its reports in the cache uses none. */
 export function phraseScanner<Payload>(rows: readonly {readonly phrase: Phrase, readonly payload: Payload}[]): PhraseScanner<Payload> {
+  const built = once(() => build(rows))
+  return {scan: words => built().scan(words), finds: words => built().finds(words)}
+}
+
+/** Phrases are filed under their first word, or its first letters, so that most words meet none. */
+function build<Payload>(rows: readonly {readonly phrase: Phrase, readonly payload: Payload}[]): PhraseScanner<Payload> {
   const byWord = new Map<string, Row<Payload>[]>()
   const byLetters = new Map<number, Row<Payload>[]>()
   /** Phrases that may open with many words, such as `*partisipas*`; words shorter than what they give open none. */
