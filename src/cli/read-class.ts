@@ -6,7 +6,7 @@ import {checkFile} from './check.ts'
 import {fixFile} from './fix-file.ts'
 import {inOrder} from './in-order.ts'
 import {readInputs, type Input} from './inputs.ts'
-import type {Wanted} from './parse.ts'
+import {outputOf, type Wanted} from './parse.ts'
 import type {Profiles} from './profile.ts'
 import type {Question} from './read-report.ts'
 import {ahead, readerOf} from './reader.ts'
@@ -25,13 +25,14 @@ export async function* readClass(wanted: Wanted, language: Language, profiles: P
     for await (const input of inputs) yield* fixed(input, wanted, language, profiles, host)
     return
   }
+  const full = [wanted.format, ...wanted.outputs.map((output) => outputOf(output)?.format)].includes('json')
   const folder = wanted.cache === 'none' ? undefined : (wanted.cache ?? host.cache)?.folder
   const cache = folder === undefined ? undefined : cacheIn(folder, await host.cache?.program() ?? '', host)
   const reader = readerOf(host, Math.max(1, wanted.threads ?? host.threads?.most ?? 1), wanted.timeout)
   const read = async (input: Input): Promise<Answer> => {
     if ('problem' in input) return {file: input, profile: undefined}
     const profile = await profiles.at(input.path)
-    const question: Question = {path: input.path, bytes: input.bytes, language: wanted.language, kind: wanted.kind, profile: profile && reader.number(profile), keep: undefined}
+    const question: Question = {path: input.path, bytes: input.bytes, language: wanted.language, kind: wanted.kind, profile: profile && reader.number(profile), full, keep: undefined}
     const keep = cache?.fileOf(question, profile)
     const known = keep === undefined ? undefined : await cache?.look(keep, question)
     return {profile, file: known ?? await reader.read({...question, keep})}

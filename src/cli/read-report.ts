@@ -4,7 +4,7 @@ import type {ResolvedProfile} from '../settings/profile/model.ts'
 import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'
 import {keep} from './cache.ts'
 import {checkFile, type CheckOptions} from './check.ts'
-import {told, type ToldFile} from './told.ts'
+import {brief, told, type ToldFile} from './told.ts'
 
 /** A report that is to be read and checked, in plain values that may cross threads. */
 export interface Question {
@@ -14,6 +14,8 @@ export interface Question {
   readonly kind: KindId | undefined
   /** The number of the profile that holds, if any: `profiles` of a thread has been told what it is. */
   readonly profile: number | undefined
+  /** Whether all is wanted that the contract holds, with repairs and the words of sources; else only what tables and lists show. */
+  readonly full: boolean
   /** The file of the cache that is to keep what is found. */
   readonly keep: string | undefined
 }
@@ -33,11 +35,11 @@ export interface ReadAnswer {
 }
 
 /** Reads and checks a report. */
-export async function readReport({path, bytes, language, kind, profile, keep: kept}: Question, profiles: NumberedProfiles, files: Files, options: CheckOptions = {}): Promise<ReadAnswer> {
+export async function readReport({path, bytes, language, kind, profile, full, keep: kept}: Question, profiles: NumberedProfiles, files: Files, options: CheckOptions = {}): Promise<ReadAnswer> {
   const inUse = profile === undefined ? undefined : profiles.get(profile)
   const checked = await checkFile({path, bytes}, language, kind, files, inUse && {at: () => Promise.resolve(inUse)}, options)
-  const file = told(checked)
+  const file = full ? told(checked) : brief(told(checked))
   return {file, afterwards: async () => {
-    if (kept !== undefined && 'report' in checked && 'result' in file) await keep(kept, checked, file, files)
+    if (kept !== undefined && 'report' in checked && 'result' in file) await keep(kept, checked, file, language, files)
   }}
 }

@@ -39,6 +39,21 @@ export function withQuotes(result: CheckedResult, text: string, lines: Lines = i
   return {result, quotes: result.findings.map((finding) => finding.words === undefined ? quotesOf(finding, text, lines) : [`¶ ${finding.words}`])}
 }
 
+/** A report without what only the whole contract shows: repairs, and the words of evidence, sources and citations. */
+export function brief(file: ToldFile): ToldFile {
+  if ('problem' in file) return file
+  const {result} = file
+  const bare = (stages: CheckedResult['stages']): CheckedResult['stages'] => stages.map((stage) => ({...stage, evidence: []}))
+  return {...file, result: {
+    ...result,
+    stages: bare(result.stages),
+    cases: result.cases.map((one) => ({...one, stages: bare(one.stages)})),
+    references: result.references.map((entry) => ({...entry, text: '', fields: {}})),
+    citations: result.citations.map((citation) => ({...citation, text: ''})),
+    findings: result.findings.map((finding) => ({...finding, fixes: []})),
+  }}
+}
+
 /** The report with those of its findings that are wanted. */
 export function keepFindings(file: ToldFile, wanted: (finding: FindingResult) => boolean): ToldFile {
   if ('problem' in file) return file

@@ -31,7 +31,7 @@ function threadsOf(seen: {started: number, ended: number}, fail = false): Host['
 const hostWith = (threads: Host['threads']): Host => ({files: nodeFiles, threads}) as Partial<Host> as Host
 const bytes = Buffer.from(lacking)
 const read = async (reader: Reader, paths: readonly string[], content: Uint8Array = bytes): Promise<string[]> => {
-  const asked = paths.map((path) => reader.read({path, bytes: content, language: 'en', kind: undefined, profile: undefined, keep: undefined}))
+  const asked = paths.map((path) => reader.read({path, bytes: content, language: 'en', kind: undefined, profile: undefined, full: true, keep: undefined}))
   reader.noMore()
   const told = await Promise.all(asked)
   await reader.end()
@@ -62,7 +62,7 @@ describe('the reader of reports', () => {
 
   it('reads in its own thread where no other can be started', async () => {
     const seen = {started: 0, ended: 0}
-    const told = await read(readerOf(hostWith(threadsOf(seen, true)), 2, 5), ['a', 'b'], Buffer.from(lacking.padEnd(150_000, '\n')))
+    const told = await read(readerOf(hostWith(threadsOf(seen, true)), 2, 60), ['a', 'b'], Buffer.from(lacking.padEnd(150_000, '\n')))
     assert.deepEqual(told, ['a: case-report', 'b: case-report'])
   })
 })

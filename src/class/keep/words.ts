@@ -54,6 +54,8 @@ export function wordSource(own: OwnText, texts: readonly string[]): WordSource {
     pieces(string) {
       const whole = string.length < 4 ? -1 : text.indexOf(string, begin)
       if (whole >= 0) return [whole, string.length * 4]
+      const line = own.lines.get(string)
+      if (line !== undefined) return [line, string.length * 4]
       const pieces: (string | number)[] = []
       let done = 0
       const literal = (to: number): void => {
@@ -108,15 +110,31 @@ export function stringOf(pieces: Pieces, text: string): string | undefined {
 export interface OwnText {
   readonly text: string
   readonly places: ReadonlyMap<string, readonly number[]>
+  /** Where each sentence begins. */
+  readonly lines: ReadonlyMap<string, number>
 }
 
 /** Makes sentences a source. */
 export function ownText(sentences: readonly string[]): OwnText {
   const text = sentences.join('\n')
   const places = once(() => placesOf(text, 0))
-  return {text, get places() {
-    return places()
-  }}
+  const lines = once(() => {
+    let at = 0
+    return new Map(sentences.map(sentence => {
+      const begin = at
+      at += sentence.length + 1
+      return [sentence, begin]
+    }))
+  })
+  return {
+    text,
+    get places() {
+      return places()
+    },
+    get lines() {
+      return lines()
+    },
+  }
 }
 
 const words = /[\p{L}\p{N}\p{M}]+/gu
