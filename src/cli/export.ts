@@ -39,7 +39,7 @@ export async function exportWord({inputs: [path = '-'], outputs: [output], force
   const word = await import('../exchange/word-out/index.ts')
   const pictures = new Map<string, Uint8Array | 'missing'>()
   for (const name of word.picturePaths(report, readers)) pictures.set(name, path === '-' ? 'missing' : await pictureAt(resolve(dirname(path)), name, host))
-  const {value, messages} = word.writeWord({report, references: references(), readers, pictures, style: 'auto'})
+  const {value, messages} = word.writeWord({report, references: references(), readers, pictures, style: 'auto', wish: file.profile?.profile.word})
   const trouble = await host.files.write(target, value, force)
   if (trouble) return notWritten(target, trouble, language, host)
   const open = word.openGaps(findings)

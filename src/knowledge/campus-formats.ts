@@ -31,6 +31,7 @@ export const campusFormats: readonly CampusFormat[] = [
       {size: 12, align: 'left', capitals: false, italic: true, before: 6, after: 3},
     ],
     contentsDepth: 3,
+    pageNumbers: 'center',
     source: [{id: 'campus-guides'}, {id: 'poltekesos-practicum'}],
     scope: 'ID',
   },

@@ -272,4 +272,6 @@ export interface CampusFormat extends Entry {
   readonly headings: readonly HeadingLook[]
   /** How many levels of headings the table of contents lists. */
   readonly contentsDepth: number
+  /** Where the number stands at the foot of a page. */
+  readonly pageNumbers: 'left' | 'center' | 'right'
 }

@@ -38,7 +38,7 @@ export const exportWord: Feature = services => registerCommand(services.log, 'pe
   const target = await targetFor(document, bundle, language, options ?? {})
   if (!target) return undefined
   const pictures = new Map(await Promise.all(bundle.picturePaths(report, readers).map(async path => [path, await pictureAt(within(document, services.bibliographies.locate(document, path)))] as const)))
-  const {value, messages} = bundle.writeWord({report, references: references?.() ?? readReferences(report, open), readers, pictures, style: settings.referenceStyle})
+  const {value, messages} = bundle.writeWord({report, references: references?.() ?? readReferences(report, open), readers, pictures, style: settings.referenceStyle, wish: services.profiles.for(document)?.profile.word})
   try {
     await workspace.fs.writeFile(target, value)
   } catch (error) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {existsSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {complaintsAbout, wordsIn} from '../exchange/word-rules.ts'
+import {allOf, complaintsAbout, wordsIn, type Element} from '../exchange/word-rules.ts'
 import {partOf} from '../exchange/word-out-text.ts'
 import {run, withFolder} from './run.ts'
 
@@ -74,6 +74,31 @@ describe('peksos export', () => {
     assert.match(err, /line 13: The image `peta%20desa\.png` was not found/u)
     assert.match(out, /line 17: Gap: `\[Lengkapi: Tujuan\]`/u)
     assert.doesNotMatch((await run(['export', join(folder, 'laporan.md'), '-o', target, '--force'])).out, /baris 17/u)
+  }))
+
+  it('writes the document as the campus profile lays it down', () => withFolder({
+    'laporan.md': report,
+    'peksos.json': JSON.stringify({word: {format: 'campus-format-usual', margins: {left: 3, top: 2.5}, font: 'Arial', size: 11, spacing: 2, firstLine: 1, pageNumbers: 'right', contentsDepth: 1}}),
+    'sempit/laporan.md': report, 'sempit/peksos.json': JSON.stringify({word: {margins: {left: 12, right: 12}}}),
+  }, async folder => {
+    const made = async (name: string): Promise<{readonly err: string, readonly styles: readonly Element[], readonly margins: Element['attributes'] | undefined}> => {
+      const {err} = await run(['export', join(folder, name, 'laporan.md'), '--language', 'en'])
+      const bytes = new Uint8Array(readFileSync(join(folder, name, 'laporan.docx')))
+      assert.deepEqual(complaintsAbout(bytes), [])
+      return {err, styles: allOf(partOf(bytes, 'word/styles.xml'), 'w:style', 'w:docDefaults'), margins: allOf(partOf(bytes), 'w:pgMar')[0]?.attributes}
+    }
+    const {styles, margins} = await made('.')
+    const [defaults] = styles
+    const first = (element: Element | undefined, name: string): Element['attributes'] | undefined => element && allOf(element, name)[0]?.attributes
+    assert.equal(first(defaults, 'w:rFonts')?.['w:ascii'], 'Arial')
+    assert.equal(first(defaults, 'w:sz')?.['w:val'], '22')
+    assert.equal(first(defaults, 'w:spacing')?.['w:line'], '480')
+    assert.deepEqual([margins?.['w:left'], margins?.['w:top'], margins?.['w:right']], ['1701', '1417', '1701'])
+    assert.equal(first(styles.find(({attributes}) => attributes['w:styleId'] === 'Footer'), 'w:jc')?.['w:val'], 'right')
+    assert.equal(first(styles.find(({attributes}) => attributes['w:styleId'] === 'Heading2'), 'w:sz')?.['w:val'], '22')
+    const narrow = await made('sempit')
+    assert.match(narrow.err, /leave no room for text/u)
+    assert.equal(narrow.margins?.['w:left'], '2268')
   }))
 
   it('says in one sentence why a file cannot be exported', () => withFolder({'laporan.pdf': '%PDF-1.7 \u0000\u0001\u0002 bukan teks'}, async folder => {

@@ -1,12 +1,13 @@
 import {visit} from 'unist-util-visit'
-import {campusFormats} from '../../knowledge/campus-formats.ts'
 import {citationForm} from '../../references/citation-form.ts'
 import type {WrittenStyle} from '../../references/format.ts'
 import type {References} from '../../references/model.ts'
 import type {Report} from '../../report/model.ts'
+import type {WordWish} from '../../settings/profile/model.ts'
 import type {Exchanged} from '../message.ts'
 import {anchorsOf} from './anchors.ts'
 import {assemble} from './assemble.ts'
+import {formatFor} from './campus-format.ts'
 import {createDraft, headingsOf} from './draft.ts'
 import {factsOf, type Readers} from './facts.ts'
 import {datedApart, keyCitations} from './key-citations.ts'
@@ -29,6 +30,8 @@ export interface Export {
   readonly pictures: ReadonlyMap<string, FoundPicture>
   /** The style that entries of files are written in; `auto`: as the report's own entries are. */
   readonly style: WrittenStyle | 'auto'
+  /** How the campus wants its documents. */
+  readonly wish?: WordWish | undefined
 }
 
 /** The pictures that a report names and a host should open, by their paths as written; none lies outside the report's own file system. */
@@ -42,9 +45,8 @@ export function picturePaths(report: Report, readers: Readers): readonly string[
 }
 
 /** Writes a report as a Word document. What could not be written is named, with its line. */
-export function writeWord({report, references, readers, pictures, style}: Export): Exchanged<Uint8Array> {
-  const format = campusFormats.find(({usual}) => usual) ?? campusFormats[0]
-  if (!format) throw new Error('No format')
+export function writeWord({report, references, readers, pictures, style, wish}: Export): Exchanged<Uint8Array> {
+  const {format, roomless} = formatFor(wish)
   const {language} = report
   const facts = factsOf(report, readers)
   const leaves = createLeaves(report.tree)
@@ -58,6 +60,7 @@ export function writeWord({report, references, readers, pictures, style}: Export
     marks: [...keys.marks, ...italicMarks(report, references.list)].sort((a, b) => a.start - b.start),
     entries: listing.places, entriesAt: (own, place) => listing.at(own, place),
   })
+  if (roomless) draft.say('no-room', undefined)
   if (report.frontMatter.errors.length > 0) draft.say('front-matter-broken', report.frontMatter.range?.start)
   for (const {key, range} of facts.others) draft.say('front-matter', range.start, {key})
   for (const {key, range} of keys.unknown) draft.say('key-unknown', range.start, {key})

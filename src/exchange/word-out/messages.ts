@@ -43,6 +43,10 @@ const texts = {
     id: 'Bagian awal tidak terbaca sebagai YAML, jadi isinya tidak ditulis.',
     en: 'The front matter cannot be read as YAML, so what it says was not written.',
   },
+  'no-room': {
+    id: 'Kertas dan batas halaman dari profil kampus tidak menyisakan tempat untuk teks, jadi yang lazim dipakai.',
+    en: 'The paper and margins of the campus profile leave no room for text, so the usual ones were used.',
+  },
   contents: {
     id: 'Nomor halaman dalam daftar isi diisi oleh Word: jawablah Ya ketika Word bertanya, atau tekan F9 pada daftar itu.',
     en: 'Word fills in the page numbers of the table of contents: answer Yes when it asks, or press F9 in the table.',

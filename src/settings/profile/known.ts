@@ -1,3 +1,4 @@
+import {campusFormats} from '../../knowledge/campus-formats.ts'
 import {kinds} from '../../knowledge/kinds/index.ts'
 import {principleSets} from '../../knowledge/principle-sets.ts'
 import {principles} from '../../knowledge/principles.ts'
@@ -17,6 +18,7 @@ export interface KnownId {
 
 /** What the ids of a table are called in a sentence. */
 export const spaceNames: Readonly<Record<Space, Bilingual>> = {
+  'campus-format': {id: 'id format kampus', en: 'id of a campus format'},
   kind: {id: 'jenis laporan', en: 'kind of report'},
   'report-kind': {id: 'jenis laporan', en: 'kind of report'},
   section: {id: 'id bagian', en: 'id of a part'},
@@ -40,6 +42,7 @@ const tables: Readonly<Record<Exclude<Space, 'rule'>, readonly KnownId[]>> = {
   'report-kind': reportKinds,
   kind: [...reportKinds, {id: 'other', also: ['lain'], about: {id: 'Bukan laporan pekerjaan sosial', en: 'No social-work report'}}],
   section: sections.map(plain),
+  'campus-format': campusFormats.map(plain),
   stage: stages.map(plain),
   'stage-set': stageSets.map(plain),
   principle: principles.map(plain),

@@ -43,6 +43,7 @@ export interface WordWish {
   readonly noteSize?: number
   readonly titleSize?: number
   readonly contentsDepth?: number
+  readonly pageNumbers?: 'left' | 'center' | 'right'
 }
 
 /** What a campus lays down, with everything that it extends merged in. Data only: nothing in it is ever run. */

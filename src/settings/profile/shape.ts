@@ -2,7 +2,7 @@ import type {Bilingual} from '../../knowledge/types.ts'
 import {settingTable} from '../table.ts'
 
 /** The tables whose ids a profile may name. */
-export type Space = 'kind' | 'report-kind' | 'section' | 'stage' | 'stage-set' | 'principle' | 'principle-set' | 'rule'
+export type Space = 'campus-format' | 'kind' | 'report-kind' | 'section' | 'stage' | 'stage-set' | 'principle' | 'principle-set' | 'rule'
 
 /** What may stand in a place of a profile. */
 export type Shape =
@@ -62,7 +62,7 @@ const kindFields: Readonly<Record<string, Field>> = {
 }
 
 const wordFields: Readonly<Record<string, Field>> = {
-  format: {shape: text, about: {id: 'Id format kampus yang menjadi dasar.', en: 'The id of the campus format to start from.'}},
+  format: {shape: {type: 'id', space: 'campus-format'}, about: {id: 'Id format kampus yang menjadi dasar.', en: 'The id of the campus format to start from.'}},
   paper: {
     about: {id: 'Ukuran kertas dalam sentimeter.', en: 'The size of the paper in centimetres.'},
     shape: {
@@ -98,6 +98,17 @@ const wordFields: Readonly<Record<string, Field>> = {
   noteSize: {shape: points, about: {id: 'Ukuran huruf catatan kaki dalam pt.', en: 'The size of notes in points.'}},
   titleSize: {shape: points, about: {id: 'Ukuran huruf judul dalam pt.', en: 'The size of the title in points.'}},
   contentsDepth: {shape: {type: 'number', least: 1, most: 6, whole: true}, about: {id: 'Banyaknya tingkat judul dalam daftar isi.', en: 'How many levels of headings the table of contents has.'}},
+  pageNumbers: {
+    about: {id: 'Letak nomor halaman di kaki halaman.', en: 'Where the number stands at the foot of the page.'},
+    shape: {
+      type: 'choice',
+      choices: [
+        {value: 'left', about: {id: 'Kiri.', en: 'Left.'}},
+        {value: 'center', about: {id: 'Tengah.', en: 'Centre.'}},
+        {value: 'right', about: {id: 'Kanan.', en: 'Right.'}},
+      ],
+    },
+  },
 }
 
 const reportFields: Readonly<Record<string, Field>> = {

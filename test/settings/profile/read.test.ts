@@ -31,6 +31,7 @@ describe('Reading a profile', () => {
     ['a key that is near none', '{"references": {\n"zzzzzz": 1}}', ['2: The key `zzzzzz` is not known here, expected one of `style` and `age`']],
     ['an unknown section', '{"kinds": {"paper": {"sections": {\n"conclusions": {"need": "required"}}}}}', ['2: `conclusions` is no id of a part, perhaps `conclusion` was meant']],
     ['an unknown stage set', '{"kinds": {"paper": {"stageSet": "circle-7"}}}', ['1: `circle-7` is no id of a stage set, perhaps `circle-6` was meant']],
+    ['an unknown format of documents', '{"word": {"format": "kampus"}}', ['1: `kampus` is no id of a campus format, expected one of `campus-format-usual`']],
     ['an unknown stage in the rubric', '{"rubric": [{"name": "A",\n"stages": ["asessment", "evaluation"]}]}', ['2: `asessment` is no id of a stage, perhaps `assessment` was meant']],
     ['an unknown rule', '{"severities": {"section-tin": "off"}}', ['1: `section-tin` is no id of a rule, perhaps `section-thin` was meant']],
     ['a wrong value', '{"severities": {"section-thin": "grave"}}', ['1: `section-thin` holds `grave`, expected `error`, `warning`, `info`, `hint` or `off`']],

@@ -67,7 +67,7 @@ function paragraphStyles(format: CampusFormat, chapters: number | undefined): re
     {id: 'TOC2', name: 'toc 2', next: 'Normal', paragraph: entry(2)},
     {id: 'TOC3', name: 'toc 3', next: 'Normal', paragraph: entry(3)},
     {id: 'TableofFigures', name: 'table of figures', next: 'Normal', paragraph: entry(1)},
-    {id: 'Footer', name: 'footer', paragraph: `${spacing(0, 0, 1)}<w:jc w:val="center"/>`},
+    {id: 'Footer', name: 'footer', paragraph: `${spacing(0, 0, 1)}<w:jc w:val="${format.pageNumbers}"/>`},
   ]
 }
 
