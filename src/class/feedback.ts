@@ -5,6 +5,8 @@ import type {Bilingual, Language} from '../knowledge/types.ts'
 import {severities} from '../lint/finding.ts'
 import type {Rule} from '../lint/rule.ts'
 import {rowOf} from './row.ts'
+import {rubricOf} from './rubric.ts'
+import {evidenceTexts, findingsText} from './rubric-text.ts'
 import {studentText} from './table.ts'
 
 const texts = {
@@ -23,6 +25,7 @@ const texts = {
   must: {id: 'Perlu dilengkapi', en: 'To be completed'},
   should: {id: 'Sebaiknya diperbaiki', en: 'Better improved'},
   small: {id: 'Hal kecil', en: 'Small matters'},
+  rubric: {id: 'Menurut rubrik', en: 'By the rubric'},
   line: {id: 'Baris', en: 'Line'},
   help: {id: 'Keterangan tiap aturan: `peksos explain ATURAN`.', en: 'More on a rule: `peksos explain RULE`.'},
 } as const satisfies Readonly<Record<string, Bilingual>>
@@ -44,8 +47,10 @@ export function feedbackOn(result: CheckedResult, rules: readonly Rule[], langua
     return found.length === 0 ? [] : [`## ${say(key)}`, ...grouped(found).map(([rule, findings]) => ruleBlock(rule, findings, rules, language))]
   })
   const verdict = result.kind === 'other' ? [say('other')] : result.findings.length === 0 ? [say('none')] : blocks
+  const rows = rubricOf(result).map(row => `- **${markdownText(row.name)}**: ${[...evidenceTexts(row, language), findingsText(row, language)].filter(Boolean).map(markdownText).join('; ')}`)
+  const rubric = rows.length > 0 ? [`## ${say('rubric')}`, rows.join('\n')] : []
   const help = result.findings.length > 0 ? [say('help')] : []
-  return `${[`# ${say('title')}`, about, ...verdict, ...help].join('\n\n')}\n`
+  return `${[`# ${say('title')}`, about, ...verdict, ...rubric, ...help].join('\n\n')}\n`
 }
 
 function ruleBlock(rule: string, findings: readonly FindingResult[], rules: readonly Rule[], language: Language): string {

@@ -1,6 +1,7 @@
 import type {Format} from '../exchange/formats/format.ts'
 import {xmlText} from '../exchange/xml-text.ts'
 import type {Language} from '../knowledge/types.ts'
+import {evidenceTexts, findingsText} from './rubric-text.ts'
 import {cellText, classTable, kindText, studentText, type ClassTable} from './table.ts'
 import {rowOf, type ClassRow} from './row.ts'
 import {classTexts as texts} from './texts.ts'
@@ -51,7 +52,7 @@ function pageOf(table: ClassTable, language: Language): string {
     `<div class="wide" tabindex="0">\n<table>\n<thead><tr>${[...headings, ...columns].map(({label}) => `<th scope="col">${xmlText(label[language])}</th>`).join('')}</tr></thead>\n<tbody>`,
     ...rows.map((row, at) => rowAsHtml(row, at, columns, language)),
     `</tbody>\n</table>\n</div>\n<h2>${say('findings')}</h2>`,
-    ...rows.map((row, at) => `<section id="r${at}">\n<h3>${xmlText(row.path)}</h3>\n${findingsOf(row, language)}\n</section>`),
+    ...rows.map((row, at) => `<section id="r${at}">\n<h3>${xmlText(row.path)}</h3>\n${rubricAsHtml(row, language)}${findingsOf(row, language)}\n</section>`),
     '</body>\n</html>\n',
   ].join('\n')
 }
@@ -67,6 +68,14 @@ function rowAsHtml(row: ClassRow, at: number, columns: ClassTable['columns'], la
   })
   const first = [names, numbers, row.error ?? kindText(row, language), ...[error, warning, info, hint].map(String)].map(text => `<td>${xmlText(text)}</td>`)
   return `<tr><th scope="row"><a href="#r${at}">${xmlText(row.path)}</a></th>${[...first, ...cells].join('')}</tr>`
+}
+
+/** What the rows of the rubric look at, as it stands in a report. */
+function rubricAsHtml({rubric}: ClassRow, language: Language): string {
+  if (rubric.length === 0) return ''
+  const head = [texts.rubricRow, texts.evidence, texts.findings].map(label => `<th scope="col">${xmlText(label[language])}</th>`).join('')
+  const body = rubric.map(row => `<tr><th scope="row">${xmlText(row.name)}</th><td>${evidenceTexts(row, language).map(xmlText).join('<br>')}</td><td>${xmlText(findingsText(row, language))}</td></tr>`)
+  return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>\n`
 }
 
 function findingsOf({error, findings}: ClassRow, language: Language): string {

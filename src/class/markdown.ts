@@ -1,6 +1,7 @@
 import type {Format} from '../exchange/formats/format.ts'
 import {markdownText} from '../exchange/markdown-text.ts'
 import type {Language} from '../knowledge/types.ts'
+import {evidenceTexts, findingsText} from './rubric-text.ts'
 import {cellText, classTable, kindText, studentText, type ClassTable} from './table.ts'
 import {rowOf, type ClassRow} from './row.ts'
 import {classTexts as texts} from './texts.ts'
@@ -35,9 +36,14 @@ function pageOf(table: ClassTable, language: Language): string {
       return [row.path, names, numbers, row.error ?? kindText(row, language), ...[error, warning, info, hint].map(String), ...columns.map(({id}) => cellText(row.cells[id], language))]
     })),
     `## ${say('findings')}`,
-    ...rows.flatMap(row => [`### ${markdownText(row.path)}`, row.error !== undefined ? markdownText(row.error) : findingsOf(row, language)]),
+    ...rows.flatMap(row => [`### ${markdownText(row.path)}`, ...rubricAsTable(row, language), row.error !== undefined ? markdownText(row.error) : findingsOf(row, language)]),
     '',
   ].join('\n\n').replace(/\n+$/, '\n')
+}
+
+function rubricAsTable({rubric}: ClassRow, language: Language): readonly string[] {
+  const head = [texts.rubricRow, texts.evidence, texts.findings].map(label => label[language])
+  return rubric.length === 0 ? [] : [tableOf(head, rubric.map(row => [row.name, evidenceTexts(row, language).join('; '), findingsText(row, language)]))]
 }
 
 function findingsOf({findings}: ClassRow, language: Language): string {

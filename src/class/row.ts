@@ -4,6 +4,7 @@ import type {KindId, Language} from '../knowledge/types.ts'
 import {isUnread, type CheckedResult, type FileResult, type FindingResult} from '../exchange/file-result.ts'
 import type {Severity} from '../lint/finding.ts'
 import type {Report} from '../report/model.ts'
+import {rubricOf, type RubricEvidence} from './rubric.ts'
 import {submissionAt} from './submission.ts'
 
 /** How a report stands in one column; `lacking` is what a supervisor would send back, `unasked` what nobody asks of it. */
@@ -35,13 +36,15 @@ export interface ClassRow {
   readonly cells: Readonly<Record<string, Cell>>
   readonly counts: Readonly<Record<Severity, number>>
   readonly findings: readonly ToldFinding[]
+  /** The rows of the campus's rubric; empty where there is none. */
+  readonly rubric: readonly RubricEvidence[]
 }
 
 /** The row of a file. The student is whom the report names, else whom its path names. */
 export function rowOf(result: FileResult): ClassRow {
   const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0, hint: 0}
   if (isUnread(result)) {
-    return {path: result.path, students: handedIn(result.path), error: result.error.message, kind: undefined, status: undefined, language: undefined, cells: {}, counts, findings: []}
+    return {path: result.path, students: handedIn(result.path), error: result.error.message, kind: undefined, status: undefined, language: undefined, cells: {}, counts, findings: [], rubric: []}
   }
   for (const {severity} of result.findings) counts[severity]++
   const {path, authors, kind, status, language} = result
@@ -52,6 +55,7 @@ export function rowOf(result: FileResult): ClassRow {
     students: authors.length > 0 ? authors : handedIn(path),
     cells: kind === 'other' ? {} : cellsOf(result),
     findings: result.findings.map(({id, rule, severity, message, line, column}) => ({id, rule, severity, message, line, column})),
+    rubric: rubricOf(result),
   }
 }
 

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict'
 import {csv} from '../../src/class/csv.ts'
 import {html} from '../../src/class/html.ts'
+import {feedbackOn} from '../../src/class/feedback.ts'
 import {markdown} from '../../src/class/markdown.ts'
 import {columnIds, rowOf} from '../../src/class/row.ts'
 import {cellText, classTable, columnLabel} from '../../src/class/table.ts'
 import {csvLine} from '../../src/exchange/csv.ts'
 import type {FileResult} from '../../src/exchange/file-result.ts'
 import type {Format} from '../../src/exchange/formats/format.ts'
+import {withProfile} from '../../src/exchange/rubric.ts'
+import {rules} from '../../src/lint/rules/index.ts'
 import {readMarkdown} from '../../src/markdown/read.ts'
+import {builtInProfile} from '../../src/settings/profile/resolve.ts'
+import {useProfile} from '../../src/settings/profile/use.ts'
 import {formatContext, resultFor} from './results.ts'
 
 const lacking = '---\njenis: laporan-kasus\n---\n\n# BAB III KASUS\n\n## Asesmen\n\nKlien R tinggal bersama neneknya.\n\n## Terminasi\n\n# DAFTAR PUSTAKA\n\nAdi, I. R. (2013). *Intervensi komunitas*. Rajawali Pers.\n'
@@ -99,5 +104,29 @@ describe('the class as Markdown', () => {
     assert.equal(tables.length, 2)
     assert.equal(tables[1]?.children.length, results.length + 1)
     for (const row of tables[1]?.children ?? []) assert.equal(row.children.length, tables[1]?.children[0]?.children.length)
+  })
+})
+
+describe('the rows of a rubric', () => {
+  const profile = useProfile(builtInProfile('umum', rules)!)
+  const results = [resultFor('a.md', lacking), resultFor('b.md', lacking.replace('jenis: laporan-kasus', 'kind: case-report\nlanguage: en'))].map(result => withProfile(result, profile, path => path))
+  const write = (format: Format): string => {
+    const writer = format(formatContext)
+    return writer.begin + results.map(result => writer.file(result)).join('') + writer.end()
+  }
+
+  it('stand in the spreadsheet as one column for both languages, with what is there and where', () => {
+    const [head = '', first = ''] = write(csv).split('\r\n')
+    assert.equal(head.match(/Rubrik: Tahap intervensi \/ Stages of intervention/g)?.length, 1)
+    assert.match(first, /Asesmen: ada, baris 7; .*Terminasi: kosong, baris 11|Asesmen: ada, baris 7/)
+    assert.match(first, /temuan pada baris 5/)
+  })
+
+  it('stand below each report in the pages and in the feedback, without a mark', () => {
+    for (const text of [write(html), write(markdown), feedbackOn(results[0]!, rules, 'id')]) {
+      assert.match(text, /Tahap intervensi/)
+      assert.match(text, /Asesmen: ada, baris 7/)
+      assert.doesNotMatch(text, /\d ?%|\bnilai\b|\bskor\b|\bscore\b/i)
+    }
   })
 })
