@@ -2,6 +2,7 @@ import type {Format} from '../exchange/formats/format.ts'
 import {xmlText} from '../exchange/xml-text.ts'
 import type {Language} from '../knowledge/types.ts'
 import {evidenceTexts, findingsText} from './rubric-text.ts'
+import {groupRows, type GroupRows} from './group-text.ts'
 import {cellText, classTable, kindText, studentText, type ClassTable} from './table.ts'
 import {rowOf, type ClassRow} from './row.ts'
 import {classTexts as texts} from './texts.ts'
@@ -38,6 +39,8 @@ h3 { margin-bottom: .25rem; overflow-wrap: anywhere }
 function pageOf(table: ClassTable, language: Language): string {
   const say = (key: keyof typeof texts): string => xmlText(texts[key][language])
   const {columns, rows} = table
+  const {several, same} = groupRows(rows, language)
+  const at = new Map(rows.map(({path}, index) => [path, index]))
   const lacking = columns.filter(column => column.lacking > 0).toSorted((a, b) => b.lacking / b.asked - a.lacking / a.asked)
   return [
     `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width">`,
@@ -51,7 +54,10 @@ function pageOf(table: ClassTable, language: Language): string {
     ].join('\n'),
     `<div class="wide" tabindex="0">\n<table>\n<thead><tr>${[...headings, ...columns].map(({label}) => `<th scope="col">${xmlText(label[language])}</th>`).join('')}</tr></thead>\n<tbody>`,
     ...rows.map((row, at) => rowAsHtml(row, at, columns, language)),
-    `</tbody>\n</table>\n</div>\n<h2>${say('findings')}</h2>`,
+    '</tbody>\n</table>\n</div>',
+    groupAsHtml(say('several'), say('student'), several, at, say('files')),
+    groupAsHtml(say('same'), say('how'), same, at, say('files'), say('sameNote')),
+    `<h2>${say('findings')}</h2>`,
     ...rows.map((row, at) => `<section id="r${at}">\n<h3>${xmlText(row.path)}</h3>\n${rubricAsHtml(row, language)}${findingsOf(row, language)}\n</section>`),
     '</body>\n</html>\n',
   ].join('\n')
@@ -68,6 +74,14 @@ function rowAsHtml(row: ClassRow, at: number, columns: ClassTable['columns'], la
   })
   const first = [names, numbers, row.error ?? kindText(row, language), ...[error, warning, info, hint].map(String)].map(text => `<td>${xmlText(text)}</td>`)
   return `<tr><th scope="row"><a href="#r${at}">${xmlText(row.path)}</a></th>${[...first, ...cells].join('')}</tr>`
+}
+
+/** Files that belong together, each leading to its findings. */
+function groupAsHtml(title: string, head: string, groups: GroupRows[keyof GroupRows], at: ReadonlyMap<string, number>, files: string, note = ''): string {
+  if (groups.length === 0) return ''
+  const body = groups.map(([who, paths]) =>
+    `<tr><th scope="row">${xmlText(who)}</th><td>${paths.map(path => `<a href="#r${at.get(path) ?? ''}">${xmlText(path)}</a>`).join('<br>')}</td></tr>`)
+  return `<h2>${title}</h2>\n${note && `<p>${note}</p>\n`}<table>\n<thead><tr><th scope="col">${head}</th><th scope="col">${files}</th></tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`
 }
 
 /** What the rows of the rubric look at, as it stands in a report. */

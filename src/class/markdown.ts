@@ -2,6 +2,7 @@ import type {Format} from '../exchange/formats/format.ts'
 import {markdownText} from '../exchange/markdown-text.ts'
 import type {Language} from '../knowledge/types.ts'
 import {evidenceTexts, findingsText} from './rubric-text.ts'
+import {groupRows} from './group-text.ts'
 import {cellText, classTable, kindText, studentText, type ClassTable} from './table.ts'
 import {rowOf, type ClassRow} from './row.ts'
 import {classTexts as texts} from './texts.ts'
@@ -21,6 +22,7 @@ export const markdown: Format = ({language}) => {
 
 function pageOf(table: ClassTable, language: Language): string {
   const {columns, rows} = table
+  const {several, same} = groupRows(rows, language)
   const say = (key: keyof typeof texts): string => texts[key][language]
   const lacking = columns.filter(column => column.lacking > 0).toSorted((a, b) => b.lacking / b.asked - a.lacking / a.asked)
   const share = ({lacking: count, asked}: {lacking: number, asked: number}): string => say('reports').replace('{count}', String(count)).replace('{of}', String(asked))
@@ -35,6 +37,8 @@ function pageOf(table: ClassTable, language: Language): string {
       const {error, warning, info, hint} = row.counts
       return [row.path, names, numbers, row.error ?? kindText(row, language), ...[error, warning, info, hint].map(String), ...columns.map(({id}) => cellText(row.cells[id], language))]
     })),
+    ...several.length === 0 ? [] : [`## ${say('several')}`, tableOf([say('student'), say('files')], several.map(([who, files]) => [who, files.join('; ')]))],
+    ...same.length === 0 ? [] : [`## ${say('same')}`, say('sameNote'), tableOf([say('how'), say('files')], same.map(([how, files]) => [how, files.join('; ')]))],
     `## ${say('findings')}`,
     ...rows.flatMap(row => [`### ${markdownText(row.path)}`, ...rubricAsTable(row, language), row.error !== undefined ? markdownText(row.error) : findingsOf(row, language)]),
     '',

@@ -1,6 +1,7 @@
 import {sections as sectionTable} from '../knowledge/sections.ts'
 import {stages as stageTable} from '../knowledge/stages.ts'
 import type {KindId, Language} from '../knowledge/types.ts'
+import type {Content} from '../exchange/content.ts'
 import {isUnread, type CheckedResult, type FileResult, type FindingResult} from '../exchange/file-result.ts'
 import type {Severity} from '../lint/finding.ts'
 import type {Report} from '../report/model.ts'
@@ -27,6 +28,8 @@ export type ToldFinding = Pick<FindingResult, 'id' | 'rule' | 'severity' | 'mess
 export interface ClassRow {
   readonly path: string
   readonly students: readonly {readonly name: string | null, readonly number: string | null}[]
+  /** The signs of what it holds; undefined where it could not be read. */
+  readonly content: Content | undefined
   /** Why it could not be read; then the rest is empty. */
   readonly error: string | undefined
   readonly kind: KindId | undefined
@@ -40,19 +43,25 @@ export interface ClassRow {
   readonly rubric: readonly RubricEvidence[]
 }
 
+/** What is compared of each file of a class, without the rest of its row. */
+export function handedInOf(result: FileResult): Pick<ClassRow, 'path' | 'students' | 'content'> {
+  const {path} = result
+  if (isUnread(result)) return {path, students: handedIn(path), content: undefined}
+  return {path, students: result.authors.length > 0 ? result.authors : handedIn(path), content: result.content}
+}
+
 /** The row of a file. The student is whom the report names, else whom its path names. */
 export function rowOf(result: FileResult): ClassRow {
   const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0, hint: 0}
   if (isUnread(result)) {
-    return {path: result.path, students: handedIn(result.path), error: result.error.message, kind: undefined, status: undefined, language: undefined, cells: {}, counts, findings: [], rubric: []}
+    return {...handedInOf(result), error: result.error.message, kind: undefined, status: undefined, language: undefined, cells: {}, counts, findings: [], rubric: []}
   }
   for (const {severity} of result.findings) counts[severity]++
-  const {path, authors, kind, status, language} = result
+  const {kind, status, language} = result
   return {
-    path, kind, language, counts, error: undefined,
+    ...handedInOf(result), kind, language, counts, error: undefined,
     // What is no report is neither a draft nor final.
     status: kind === 'other' ? undefined : status,
-    students: authors.length > 0 ? authors : handedIn(path),
     cells: kind === 'other' ? {} : cellsOf(result),
     findings: result.findings.map(({id, rule, severity, message, line, column}) => ({id, rule, severity, message, line, column})),
     rubric: rubricOf(result),

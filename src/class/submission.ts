@@ -4,6 +4,8 @@ import type {Person} from '../report/people.ts'
 export interface Submission extends Person {
   /** Which system named the folder or file; undefined where a person did. */
   readonly from: 'moodle' | 'classroom' | undefined
+  /** The name that Moodle gives to everything of one student in one task. */
+  readonly folder?: string
 }
 
 /** Words of file names that are no one's name. */
@@ -20,14 +22,19 @@ const taskWords: ReadonlySet<string> = new Set((
 export function submissionAt(path: string): Submission | undefined {
   const parts = path.split('/')
   for (const part of parts) {
-    const moodle = /^(.{2,80})_\d{1,12}_assignsubmission_/.exec(part)?.[1]
-    if (moodle !== undefined) return {name: moodle.replaceAll('_', ' ').trim(), number: undefined, from: 'moodle'}
+    const [, moodle, id] = /^(.{2,80})_(\d{1,12})_assignsubmission_/.exec(part) ?? []
+    if (moodle !== undefined) return {name: moodle.replaceAll('_', ' ').trim(), number: undefined, from: 'moodle', folder: `${moodle}_${id}`}
   }
   for (const part of parts.slice(-2).toReversed()) {
     const found = namedIn(part.replace(/\.[^.]{1,8}$/, ''))
-    if (found) return found
+    if (found && !(isArchiveOfClass(part, found))) return found
   }
   return undefined
+}
+
+/** An archive has the name of its task and its day as often as that of a student. */
+function isArchiveOfClass(part: string, {name, number}: Submission): boolean {
+  return /\.zip$/i.test(part) && (name === undefined || number === undefined || number.length < 8 || !/\p{Ll}/u.test(name) || /^20(?:1[5-9]|[23]\d)(?:0\d|1[0-2])[0-3]\d/.test(number))
 }
 
 function namedIn(name: string): Submission | undefined {

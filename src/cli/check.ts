@@ -10,6 +10,7 @@ import {rules} from '../lint/rules/index.ts'
 import type {Report} from '../report/model.ts'
 import {layerSettings} from '../settings/layers.ts'
 import type {ProfileInUse} from '../settings/profile/use.ts'
+import {digestOf} from '../text/digest.ts'
 import {decode, type Encoding} from './decode.ts'
 import {readDocument, type ReadDocument} from './document.ts'
 import {isWordName, type FileProblem, type Input} from './inputs.ts'
@@ -23,6 +24,8 @@ export type CheckedFile = ReadFile | {readonly path: string, readonly problem: F
 export interface ReadFile {
   readonly path: string
   readonly encoding: Encoding
+  /** The sign of its bytes. */
+  readonly sign: string
   readonly report: Report
   readonly references: () => References
   readonly findings: readonly Finding[]
@@ -30,6 +33,8 @@ export interface ReadFile {
   readonly document?: ReadDocument
   /** The files of references that it names, by their paths as written. */
   readonly opened: ReadonlyMap<string, OpenedFile>
+  /** Whether it lies in an archive, where nothing can be written. */
+  readonly archived?: true
   /** The profile that it was checked by. */
   readonly profile?: ProfileInUse
   /** Checks another text in its place, by the same settings. */
@@ -55,7 +60,7 @@ export async function checkFile(
     if (document && 'problem' in document) return {path, problem: document.problem}
     const decoded = document ? {text: document.text, encoding: 'utf-8' as const} : decode(input.bytes)
     if ('problem' in decoded) return {path, problem: {message: decoded.problem, data: {detail: byteNotes[decoded.note]}}}
-    const opened = await openNamed(path, path === '-' ? [] : pathsIn(decoded.text), files)
+    const opened = input.beside ? openBeside(input.beside, pathsIn(decoded.text)) : await openNamed(path, path === '-' ? [] : pathsIn(decoded.text), files)
     const open: OpenFile = (named) => opened.get(named)
     const profile = await profiles?.at(path)
     const {value: settings} = layerSettings({option: {language: language === 'auto' ? undefined : language}, profile}, ruleIds)
@@ -66,7 +71,7 @@ export async function checkFile(
       const {line, code} = checked.hazard
       return {path, problem: {message: 'too-tangled', data: {line, shape: hazardShapes[code]}}}
     }
-    return {path, encoding: decoded.encoding, ...checked, again, opened, ...(document && {document}), ...(profile && {profile})}
+    return {path, encoding: decoded.encoding, sign: digestOf(input.bytes), ...checked, again, opened, ...(document && {document}), ...(input.beside && {archived: true as const}), ...(profile && {profile})}
   } catch (error) {
     if (error instanceof Error && 'problem' in error) return {path, problem: error.problem as FileProblem}
     // A fault of ours in one file must not cost a supervisor the other fifty-nine.
@@ -86,6 +91,15 @@ export const mostBytesOfReferences = 5 * 1024 * 1024
 
 /** A file of references as opened. */
 export type OpenedFile = NonNullable<ReturnType<OpenFile>>
+
+/** A report of an archive sees what lies in that archive only, never a file of this machine. */
+function openBeside(beside: ReadonlyMap<string, Uint8Array>, names: readonly string[]): ReadonlyMap<string, OpenedFile> {
+  return new Map(names.map(named => {
+    const bytes = beside.get(named)
+    const decoded = bytes && decode(bytes)
+    return [named, !bytes ? {trouble: 'missing'} : decoded && 'text' in decoded ? {text: decoded.text} : {trouble: 'unreadable'}]
+  }))
+}
 
 /** Opens the files of references that a report names, from the report's own folder. */
 export async function openNamed(path: string, names: readonly string[], files: Files): Promise<ReadonlyMap<string, OpenedFile>> {

@@ -19,6 +19,7 @@ export async function compare(wanted: Wanted, language: Language, host: Host): P
   const own: OwnWords[] = []
   let unread = 0
   for await (const input of readInputs(wanted.inputs, host)) {
+    if ('leftOut' in input) continue
     const file = await checkFile(input, wanted.language, wanted.kind, host.files)
     if ('report' in file) own.push(ownWords(file.path, file.report))
     else {

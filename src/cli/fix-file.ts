@@ -14,7 +14,7 @@ import {reportTexts} from './texts.ts'
  * is then, or `failed` where it could not be written. Word documents and files in an old encoding stay as they are.
  */
 export async function fixFile(file: ReadFile, bytes: Uint8Array, wanted: Wanted, language: Language, host: Host): Promise<ReadFile | 'failed'> {
-  const {path, report, encoding, document, again} = file
+  const {path, report, encoding, document, archived, again} = file
   const findingsIn = (text: string): readonly Finding[] => {
     const checked = again(text)
     return 'hazard' in checked ? [] : checked.findings
@@ -23,6 +23,10 @@ export async function fixFile(file: ReadFile, bytes: Uint8Array, wanted: Wanted,
     wanted: ({rule}) => wanted.rules.length === 0 || wanted.rules.includes(rule),
   })
   if (applied === 0) return file
+  if (archived) {
+    await host.err.write(`peksos: ${renderMessage(reportTexts['archive-not-fixed'], {path}, language)}\n`)
+    return file
+  }
   if (document !== undefined || encoding !== 'utf-8') {
     await host.err.write(`peksos: ${renderMessage(reportTexts[document ? 'word-not-fixed' : 'encoding-not-fixed'], {path}, language)}\n`)
     return file

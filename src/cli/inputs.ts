@@ -1,5 +1,8 @@
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {closestMatch} from 'leven'
+import {isArchiveName, submissionsIn, usualLimits, type ArchivedFile} from '../class/archive.ts'
+import {pathsIn} from '../references/bibliography.ts'
+import {decode} from './decode.ts'
 import {isTrouble, type Files, type FileTrouble, type Host} from '../host.ts'
 import type {Data} from '../lint/finding.ts'
 import {chainAt, isIgnored, within, type IgnoreChain} from './gitignore.ts'
@@ -8,6 +11,7 @@ import type {FileErrorText} from './texts.ts'
 /** The most bytes of a file that is checked. */
 const mostBytes = 5 * 1024 * 1024
 const mostBytesOfWord = 60 * 1024 * 1024
+const mostBytesOfArchive = 500 * 1024 * 1024
 
 /** Something that stands between a path and its text: a key of `fileErrors`, and what fills it. */
 export interface FileProblem {
@@ -17,11 +21,18 @@ export interface FileProblem {
 
 /** A file to check, or why there is none. */
 export type Input =
-  | {readonly path: string, readonly bytes: Uint8Array}
+  /** `beside` are the files of references that a report of an archive names, as far as they lie in it: nothing else is opened for it. */
+  | {readonly path: string, readonly bytes: Uint8Array, readonly beside?: ReadonlyMap<string, Uint8Array>}
   | {readonly path: string, readonly problem: FileProblem}
 
+/** What an archive holds besides reports: told, but no fault. */
+export interface LeftOut {
+  readonly path: string
+  readonly leftOut: readonly string[]
+}
+
 /** Opens what was named on the command line, one after the other; folders give the reports below them, in order. */
-export async function* readInputs(named: readonly string[], host: Host): AsyncGenerator<Input> {
+export async function* readInputs(named: readonly string[], host: Host): AsyncGenerator<Input | LeftOut> {
   const given = new Set<string>()
   const seen = new Set<string>()
   for (const name of named) {
@@ -33,7 +44,7 @@ export async function* readInputs(named: readonly string[], host: Host): AsyncGe
   }
 }
 
-async function* readNamed(name: string, files: Files, seen: Set<string>): AsyncGenerator<Input> {
+async function* readNamed(name: string, files: Files, seen: Set<string>): AsyncGenerator<Input | LeftOut> {
   const path = shown(name)
   const state = await files.state(name)
   if (isTrouble(state)) {
@@ -45,14 +56,15 @@ async function* readNamed(name: string, files: Files, seen: Set<string>): AsyncG
       count++
       if (found.identity !== undefined && seen.has(found.identity)) continue
       if (found.identity !== undefined) seen.add(found.identity)
-      yield 'problem' in found ? found : asInput(found.path, await files.read(found.path, mostOf(found.path)))
+      if ('problem' in found) yield found
+      else yield* opened(found.path, await files.read(found.path, mostOf(found.path)), false)
     }
     if (count === 0) yield {path, problem: {message: 'no-markdown'}}
   } else if (state.type === 'other') {
     yield {path, problem: {message: 'not-a-file'}}
   } else {
     seen.add(state.identity)
-    yield asInput(path, state.size > mostOf(name) ? {trouble: 'too-large'} : await files.read(name, mostOf(name)))
+    yield* opened(path, state.size > mostOf(name) ? {trouble: 'too-large'} : await files.read(name, mostOf(name)), true)
   }
 }
 
@@ -87,6 +99,39 @@ async function* walk(
   }
 }
 
+/** A file, or what an archive holds; one that lies in a folder and holds no report is passed over. */
+function* opened(path: string, bytes: Uint8Array | FileTrouble, isNamed: boolean): Generator<Input | LeftOut> {
+  if (!isArchiveName(path) || isTrouble(bytes)) {
+    yield asInput(path, bytes)
+    return
+  }
+  const leftOut: string[] = []
+  let count = 0
+  for (const file of submissionsIn(path, bytes, {...usualLimits, most: mostOf})) {
+    if ('leftOut' in file) leftOut.push(file.path.slice(path.length + 1))
+    else {
+      count++
+      yield archived(file)
+    }
+  }
+  if (count === 0 && isNamed) yield {path, problem: {message: 'no-report'}}
+  if (count > 0 && leftOut.length > 0) yield {path, leftOut}
+}
+
+function archived(file: Exclude<ArchivedFile, {readonly leftOut: true}>): Input {
+  if ('fault' in file) {
+    const {path, fault, limit = 0} = file
+    return {path, problem: {message: fault, data: {limit: fault === 'too-many' ? limit : Math.round(limit / 1024 / 1024)}}}
+  }
+  const {path, bytes, beside} = file
+  const decoded = isWordName(path) ? undefined : decode(bytes)
+  const named = decoded && 'text' in decoded ? pathsIn(decoded.text) : []
+  return {path, bytes, beside: new Map(named.flatMap(one => {
+    const found = beside(one)
+    return found ? [[one, found] as const] : []
+  }))}
+}
+
 function asInput(path: string, result: Uint8Array | FileTrouble): Input {
   return isTrouble(result) ? {path, problem: problemOf(result, mostOf(path))} : {path, bytes: result}
 }
@@ -107,7 +152,7 @@ async function similarName(name: string, files: Files): Promise<string | undefin
 
 /** Whether a name in a folder is that of a report; `~$` marks the files that Word keeps while a document is open. */
 function isReport(name: string): boolean {
-  return /\.(?:md|markdown|docx)$/i.test(name) && !name.startsWith('~$')
+  return /\.(?:md|markdown|docx|zip)$/i.test(name) && !name.startsWith('~$')
 }
 
 /** Whether a file is to be read as a Word document: by its name, whatever its bytes are. */
@@ -117,7 +162,7 @@ export function isWordName(path: string): boolean {
 
 /** The most bytes of a file that is read; pictures make Word documents large. */
 export function mostOf(path: string): number {
-  return isWordName(path) ? mostBytesOfWord : mostBytes
+  return isArchiveName(path) ? mostBytesOfArchive : isWordName(path) ? mostBytesOfWord : mostBytes
 }
 
 /** `bab-2` before `bab-10`, and the same everywhere. */

@@ -1,11 +1,14 @@
 import {csv} from '../class/csv.ts'
+import {groupsAsText} from '../class/group-text.ts'
+import type {HandedIn} from '../class/groups.ts'
+import {handedInOf} from '../class/row.ts'
 import {html} from '../class/html.ts'
 import {markdown} from '../class/markdown.ts'
 import {classTexts} from '../class/texts.ts'
 import type {FileResult} from '../exchange/file-result.ts'
 import type {Format, FormatContext} from '../exchange/formats/format.ts'
 import {github} from '../exchange/formats/github.ts'
-import {json} from '../exchange/formats/json.ts'
+import {json} from '../class/json.ts'
 import {junit} from '../exchange/formats/junit.ts'
 import {sarif} from '../exchange/formats/sarif.ts'
 import type {Language} from '../knowledge/types.ts'
@@ -40,11 +43,16 @@ export function outputWriter(name: FormatName, context: OutputContext): OutputWr
     return {begin: writer.begin, file: (_, result) => writer.file(result), end: () => writer.end()}
   }
   const {paint, wanted, quiet} = context
+  const all: HandedIn[] = []
+  const asText = (file: ToldFile, delta: Delta | undefined): string => 'result' in file && quiet && file.result.findings.length === 0 && (delta?.fixed.length ?? 0) === 0 ? ''
+    : fileAsText(file, wanted, paint) + (delta ? deltaAsText(delta, wanted === 'auto' && 'result' in file ? file.result.language : context.language, paint) : '')
   return {
     begin: '',
-    file: (file, _, delta) => 'result' in file && quiet && file.result.findings.length === 0 && (delta?.fixed.length ?? 0) === 0 ? ''
-      : fileAsText(file, wanted, paint) + (delta ? deltaAsText(delta, wanted === 'auto' && 'result' in file ? file.result.language : context.language, paint) : ''),
-    end: totalsAsText,
+    file: (file, result, delta) => {
+      all.push(handedInOf(result))
+      return asText(file, delta)
+    },
+    end: (totals, language) => groupsAsText(all, language) + totalsAsText(totals, language),
   }
 }
 

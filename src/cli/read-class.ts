@@ -6,6 +6,7 @@ import {checkFile} from './check.ts'
 import {fixFile} from './fix-file.ts'
 import {inOrder} from './in-order.ts'
 import {readInputs, type Input} from './inputs.ts'
+import {tellLeftOut} from './left-out.ts'
 import {outputOf, type Wanted} from './parse.ts'
 import type {Profiles} from './profile.ts'
 import type {Question} from './read-report.ts'
@@ -20,7 +21,7 @@ export interface Answer {
 
 /** Reads and checks what was named, in the order in which it was named; `failed` for a file that was to be fixed and could not be written. */
 export async function* readClass(wanted: Wanted, language: Language, profiles: Profiles, host: Host): AsyncGenerator<Answer | 'failed'> {
-  const inputs = readInputs(wanted.inputs, host)
+  const inputs = toCheck(wanted, language, host)
   if (wanted.fix !== 'no') {
     for await (const input of inputs) yield* fixed(input, wanted, language, profiles, host)
     return
@@ -32,8 +33,9 @@ export async function* readClass(wanted: Wanted, language: Language, profiles: P
   const read = async (input: Input): Promise<Answer> => {
     if ('problem' in input) return {file: input, profile: undefined}
     const profile = await profiles.at(input.path)
-    const question: Question = {path: input.path, bytes: input.bytes, language: wanted.language, kind: wanted.kind, profile: profile && reader.number(profile), full, keep: undefined}
-    const keep = cache?.fileOf(question, profile)
+    const question: Question = {...input, language: wanted.language, kind: wanted.kind, profile: profile && reader.number(profile), full, keep: undefined}
+    // What a report of an archive says depends on what lies beside it there.
+    const keep = input.beside ? undefined : cache?.fileOf(question, profile)
     const known = keep === undefined ? undefined : await cache?.look(keep, question)
     return {profile, file: known ?? await reader.read({...question, keep})}
   }
@@ -42,6 +44,14 @@ export async function* readClass(wanted: Wanted, language: Language, profiles: P
     else yield* inOrder(inputs, (input) => 'bytes' in input ? input.bytes.length : 0, read, ahead, () => reader.noMore())
   } finally {
     await reader.end()
+  }
+}
+
+/** What is to be checked; what archives hold besides is told on the way. */
+async function* toCheck(wanted: Wanted, language: Language, host: Host): AsyncGenerator<Input> {
+  for await (const input of readInputs(wanted.inputs, host)) {
+    if ('leftOut' in input) await tellLeftOut(input, language, host)
+    else yield input
   }
 }
 

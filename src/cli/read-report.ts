@@ -10,6 +10,8 @@ import {brief, told, type ToldFile} from './told.ts'
 export interface Question {
   readonly path: string
   readonly bytes: Uint8Array
+  /** Of an archive: the files of references that it names, as far as they lie there. */
+  readonly beside?: ReadonlyMap<string, Uint8Array>
   readonly language: Language | 'auto'
   readonly kind: KindId | undefined
   /** The number of the profile that holds, if any: `profiles` of a thread has been told what it is. */
@@ -35,9 +37,9 @@ export interface ReadAnswer {
 }
 
 /** Reads and checks a report. */
-export async function readReport({path, bytes, language, kind, profile, full, keep: kept}: Question, profiles: NumberedProfiles, files: Files, options: CheckOptions = {}): Promise<ReadAnswer> {
+export async function readReport({language, kind, profile, full, keep: kept, ...input}: Question, profiles: NumberedProfiles, files: Files, options: CheckOptions = {}): Promise<ReadAnswer> {
   const inUse = profile === undefined ? undefined : profiles.get(profile)
-  const checked = await checkFile({path, bytes}, language, kind, files, inUse && {at: () => Promise.resolve(inUse)}, options)
+  const checked = await checkFile(input, language, kind, files, inUse && {at: () => Promise.resolve(inUse)}, options)
   const file = full ? told(checked) : brief(told(checked))
   return {file, afterwards: async () => {
     if (kept !== undefined && 'report' in checked && 'result' in file) await keep(kept, checked, file, language, files)

@@ -54,6 +54,50 @@ export const fileErrors = {
     id: '`{path}` tidak diperiksa karena membutuhkan lebih banyak memori daripada yang disediakan bagi satu laporan.',
     en: '`{path}` was not checked because it needs more memory than one report is given.',
   },
+  'no-report': {
+    id: 'Arsip `{path}` tidak memuat berkas Markdown, Word, atau teks yang dapat diperiksa.',
+    en: 'The archive `{path}` holds no Markdown file, Word document or text to check.',
+  },
+  damaged: {
+    id: '`{path}` rusak atau terpotong, unduhlah atau mintalah kembali.',
+    en: '`{path}` is damaged or cut off, download it or ask for it again.',
+  },
+  encrypted: {
+    id: '`{path}` dikunci dengan kata sandi, mintalah berkas yang tidak dikunci.',
+    en: '`{path}` is locked with a password, ask for one that is not.',
+  },
+  'unsafe-name': {
+    id: '`{path}` bernama seakan-akan berada di luar arsipnya, jadi tidak dibaca.',
+    en: '`{path}` is named as if it lay outside of its archive, so it was not read.',
+  },
+  twice: {
+    id: '`{path}` ada lebih dari sekali di dalam arsipnya, hanya yang pertama yang diperiksa.',
+    en: '`{path}` stands in its archive more than once, only the first was checked.',
+  },
+  link: {
+    id: '`{path}` hanya tautan ke berkas lain, bukan laporan.',
+    en: '`{path}` is only a link to another file, not a report.',
+  },
+  bomb: {
+    id: '`{path}` mengembang jauh lebih besar daripada laporan biasa saat dibuka, jadi tidak dibaca.',
+    en: '`{path}` grows far beyond any report when it is unpacked, so it was not read.',
+  },
+  'too-many': {
+    id: '`{path}` memuat lebih dari {limit} berkas, bukalah dahulu dan periksalah foldernya.',
+    en: '`{path}` holds more than {limit} files, unpack it first and check the folder.',
+  },
+  total: {
+    id: '`{path}` tidak diperiksa karena isi arsipnya bersama-sama lebih besar dari {limit} MB, bukalah dahulu dan periksalah foldernya.',
+    en: '`{path}` was not checked because what its archive holds is larger than {limit} MB together, unpack it first and check the folder.',
+  },
+  nested: {
+    id: '`{path}` adalah arsip di dalam arsip yang sendiri berada di dalam arsip, bukalah dahulu.',
+    en: '`{path}` is an archive within an archive that lies in an archive itself, unpack it first.',
+  },
+  form: {
+    id: '`{path}` tidak dapat dibaca dalam bentuk ini, mintalah laporannya sebagai dokumen Word (.docx) atau Markdown.',
+    en: '`{path}` cannot be read in this form, ask for the report as a Word document (.docx) or Markdown.',
+  },
   internal: {
     id: '`{path}` gagal diperiksa karena kesalahan di dalam Peksos ({detail}).',
     en: '`{path}` could not be checked because of a fault within Peksos ({detail}).',
@@ -262,6 +306,13 @@ export const reportTexts = {
   },
   gone: {id: '`{path}` sudah tidak ada.', en: '`{path}` is gone.'},
   watching: {id: 'Menunggu perubahan, Ctrl+C untuk berhenti.', en: 'Waiting for changes, Ctrl+C to stop.'},
+  'archive-not-fixed': {
+    id: '`{path}` berada di dalam arsip dan tidak diubah, bukalah arsipnya dahulu.',
+    en: '`{path}` lies in an archive and was not changed, unpack that first.',
+  },
+  'left-out': {id: '`{path}` juga memuat {count} berkas yang bukan laporan: {names}', en: '`{path}` also holds {count} files that are no reports: {names}'},
+  'one-left-out': {id: '`{path}` juga memuat 1 berkas yang bukan laporan: {names}', en: '`{path}` also holds 1 file that is no report: {names}'},
+  more: {id: '… dan {count} lagi', en: '… and {count} more'},
   written: {id: '`{path}` ditulis.', en: '`{path}` was written.'},
   idle: {id: 'bukan laporan pekerjaan sosial, tidak diperiksa', en: 'not a social-work report, not checked'},
   checked: {id: '{count} berkas diperiksa', en: '{count} files checked'},

@@ -4,6 +4,7 @@ import type {References} from '../references/model.ts'
 import type {Report, StageRecord} from '../report/model.ts'
 import {writersOf} from '../report/people.ts'
 import type {Lines, Range} from '../text/range.ts'
+import {textSign, type Content} from './content.ts'
 import type {ExchangeMessage} from './message.ts'
 import {sourcesAsJson, type CitationResult, type EntryResult} from './references-json.ts'
 import type {ParagraphPlace} from './word-in/read-word.ts'
@@ -83,6 +84,8 @@ export interface CheckedResult {
   readonly encoding: string
   /** Who wrote it, as its front matter or its cover says; a name or a number that is not there is null. */
   readonly authors: readonly {readonly name: string | null, readonly number: string | null}[]
+  /** By which the same content is known again, whoever handed it in. */
+  readonly content?: Content
   readonly kind: KindId
   readonly kindConfidence: number
   readonly kindFrom: Report['kindFrom']
@@ -145,9 +148,11 @@ export function resultOf(
   file: {
     readonly path: string, readonly encoding: string, readonly report: Report, readonly references: () => References
     readonly findings: readonly Finding[], readonly document?: DocumentPlaces
+    /** The sign of the file's bytes. */
+    readonly sign?: string
   },
 ): CheckedResult {
-  const {path, report, references, findings, encoding, document} = file
+  const {path, report, references, findings, encoding, document, sign} = file
   const {lines, kind, kindConfidence, language, status} = report
   const lineOf = (offset: number | undefined): number | null => offset === undefined ? null : lines.point(offset).line
   const stageOf = (stage: StageRecord): StageResult => stageResult(stage, report.text, lines)
@@ -159,6 +164,7 @@ export function resultOf(
     path,
     encoding,
     authors: writersOf(report).map(({name, number}) => ({name: name ?? null, number: number ?? null})),
+    ...(sign !== undefined && {content: {bytes: sign, text: textSign(report)}}),
     kind,
     kindConfidence,
     kindFrom: report.kindFrom,

@@ -23,7 +23,7 @@ export function writersOf(report: Pick<Report, 'frontMatter' | 'text' | 'outline
 }
 
 function personOf(value: unknown): readonly Person[] {
-  if (typeof value === 'string' || typeof value === 'number') return lineOf(String(value))
+  if (typeof value === 'string' || typeof value === 'number') return lineOf(String(value), 1)
   if (typeof value !== 'object' || value === null) return []
   const entry = (names: readonly string[]): string | undefined => {
     const found = Object.entries(value).find(([key]) => names.includes(key.toLowerCase().replace(/[\s_]+/g, '-')))?.[1] as unknown
@@ -85,13 +85,13 @@ export function peopleOnCover(lines: readonly string[]): readonly Person[] {
   return people
 }
 
-/** "Rani (20.04.123)", "1. Rani - 2004123", "Rani NIM 2004123": a name and what number stands beside it. */
-function lineOf(text: string): readonly Person[] {
+/** "Rani (20.04.123)", "1. Rani - 2004123", "Rani NIM 2004123": a name and what number stands beside it. The front matter may name an initial; on a cover one letter may be anything. */
+function lineOf(text: string, fewest = 2): readonly Person[] {
   const line = cleaned(text)
   const number = numberIn(line)
   const name = cleaned((number === undefined ? line : line.replace(number, ' ')).replace(/\b(?:nim|nrp|npm|student (?:id|number))\b[.:]?/gi, ' ').replace(/\(\s*\)/g, ' '))
     .replace(/^\d{1,2}[.)]\s*/, '').replace(/^[\s,;:()/-]+|[\s,;:()/-]+$/g, '')
-  if (!isName(name)) return number === undefined || name !== '' ? [] : [{name: undefined, number}]
+  if (name.length < fewest || !isName(name)) return number === undefined || name !== '' ? [] : [{name: undefined, number}]
   return [{name, number}]
 }
 
@@ -102,7 +102,7 @@ function numberIn(text: string): string | undefined {
 }
 
 function isName(text: string): boolean {
-  return text.length >= 2 && text.length <= 60 && /^\p{Lu}/u.test(text) && /^[\p{L}\p{M}.,'’ -]+$/u.test(text) && text.split(' ').length <= 7
+  return text.length <= 60 && /^\p{Lu}/u.test(text) && /^[\p{L}\p{M}.,'’ -]+$/u.test(text) && text.split(' ').length <= 7
 }
 
 /** What follows the names on a cover is the programme, the campus, the city. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import {deltaOf, readFormer} from '../../src/class/delta.ts'
-import {json} from '../../src/exchange/formats/json.ts'
+import {json} from '../../src/class/json.ts'
 import {resultFor, formatContext} from './results.ts'
 
 const lacking = '---\njenis: laporan-kasus\n---\n\n# BAB III KASUS\n\n## Asesmen\n\nKlien R tinggal bersama neneknya.\n'

@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict'
 import {symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {readInputs, type Input} from '../../src/cli/inputs.ts'
+import {readInputs, type Input, type LeftOut} from '../../src/cli/inputs.ts'
 import {nodeFiles} from '../../src/cli/node-host.ts'
 import {filesOf, readme, run, withFolder} from './run.ts'
 
 /** What the inputs are, with paths below the folder and bytes as text. */
 async function inputsOf(folder: string, names: readonly string[]): Promise<string[]> {
-  const found: Input[] = []
+  const found: (Input | LeftOut)[] = []
   const host = {files: nodeFiles, input: {read: () => Promise.resolve(Buffer.from('typed'))}}
   for await (const input of readInputs(names.map((name) => name === '-' ? name : join(folder, name)), host as never)) found.push(input)
   return found.map((input) => {
     const path = input.path === '-' ? '-' : input.path.slice(folder.length + 1)
+    if ('leftOut' in input) return `${path}: left out ${input.leftOut.join(', ')}`
     return 'problem' in input ? `${path}: ${input.problem.message}` : path
   })
 }
