@@ -38,7 +38,7 @@ export function feedbackOn(result: CheckedResult, rules: readonly Rule[], langua
   const say = (key: keyof typeof texts): string => texts[key][language]
   const {names, numbers} = studentText(rowOf(result))
   const about = [
-    `- ${say('report')}: ${markdownText(result.path)}`,
+    `- ${say('report')}: ${markdownText((result.files ?? [result.path]).join(', '))}`,
     ...(names || numbers ? [`- ${say('students')}: ${markdownText([names, numbers].filter(Boolean).join(', '))}`] : []),
     ...kinds.filter(({id}) => id === result.kind).map(({label}) => `- ${say('kind')}: ${label[language]}`),
   ].join('\n')
@@ -55,7 +55,7 @@ export function feedbackOn(result: CheckedResult, rules: readonly Rule[], langua
 
 function ruleBlock(rule: string, findings: readonly FindingResult[], rules: readonly Rule[], language: Language): string {
   const about = rules.find(({id}) => id === rule)?.about[language] ?? rule
-  return [`**${about}** (\`${rule}\`)`, '', ...findings.map(({line, message}) => `- ${texts.line[language]} ${line}: ${markdownText(message)}`)].join('\n')
+  return [`**${about}** (\`${rule}\`)`, '', ...findings.map(({path, line, message}) => `- ${path === undefined ? '' : `${markdownText(path)}: `}${texts.line[language]} ${line}: ${markdownText(message)}`)].join('\n')
 }
 
 /** Findings by rule, graver rules first, else in the order of the report. */

@@ -3,6 +3,7 @@ import {xmlText} from '../exchange/xml-text.ts'
 import type {Language} from '../knowledge/types.ts'
 import {evidenceTexts, findingsText} from './rubric-text.ts'
 import {groupRows, type GroupRows} from './group-text.ts'
+import {placeText} from './place.ts'
 import {cellText, classTable, kindText, studentText, type ClassTable} from './table.ts'
 import {rowOf, type ClassRow} from './row.ts'
 import {classTexts as texts} from './texts.ts'
@@ -95,8 +96,8 @@ function rubricAsHtml({rubric}: ClassRow, language: Language): string {
 function findingsOf({error, findings}: ClassRow, language: Language): string {
   if (error !== undefined) return `<p class="error">${xmlText(error)}</p>`
   if (findings.length === 0) return `<p>${xmlText(texts.noFindings[language])}</p>`
-  return `<ul>\n${findings.map(({line, severity, message, rule}) =>
-    `<li>${xmlText(texts.line[language])} ${line}, <span class="${severity}">${xmlText(texts[severity][language])}</span>: ${marked(message)} <small>(${xmlText(rule)})</small></li>`).join('\n')}\n</ul>`
+  return `<ul>\n${findings.map(({severity, message, rule, ...place}) =>
+    `<li>${xmlText(placeText(place, language).join(''))}, <span class="${severity}">${xmlText(texts[severity][language])}</span>: ${marked(message)} <small>(${xmlText(rule)})</small></li>`).join('\n')}\n</ul>`
 }
 
 /** Our messages set names in backticks. */

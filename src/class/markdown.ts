@@ -3,6 +3,7 @@ import {markdownText} from '../exchange/markdown-text.ts'
 import type {Language} from '../knowledge/types.ts'
 import {evidenceTexts, findingsText} from './rubric-text.ts'
 import {groupRows} from './group-text.ts'
+import {placeText} from './place.ts'
 import {cellText, classTable, kindText, studentText, type ClassTable} from './table.ts'
 import {rowOf, type ClassRow} from './row.ts'
 import {classTexts as texts} from './texts.ts'
@@ -52,7 +53,7 @@ function rubricAsTable({rubric}: ClassRow, language: Language): readonly string[
 
 function findingsOf({findings}: ClassRow, language: Language): string {
   if (findings.length === 0) return texts.noFindings[language]
-  return findings.map(({line, severity, message, rule}) => `- ${texts.line[language]} ${line}, ${texts[severity][language]}: ${markdownText(message)} (\`${rule}\`)`).join('\n')
+  return findings.map(({severity, message, rule, ...place}) => `- ${markdownText(placeText(place, language).join(''))}, ${texts[severity][language]}: ${markdownText(message)} (\`${rule}\`)`).join('\n')
 }
 
 function tableOf(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -5,24 +5,23 @@ import type {Content} from '../exchange/content.ts'
 import {isUnread, type CheckedResult, type FileResult, type FindingResult} from '../exchange/file-result.ts'
 import type {Severity} from '../lint/finding.ts'
 import type {Report} from '../report/model.ts'
+import type {Place} from './place.ts'
 import {rubricOf, type RubricEvidence} from './rubric.ts'
 import {submissionAt} from './submission.ts'
 
 /** How a report stands in one column; `lacking` is what a supervisor would send back, `unasked` what nobody asks of it. */
 export type CellState = 'present' | 'empty' | 'mentioned' | 'waived' | 'lacking' | 'absent' | 'unasked'
 
-/** One cell of the class table. */
-export interface Cell {
+/** One cell of the class table, with the line that shows it: where the part stands, or where its absence is found. */
+export interface Cell extends Place {
   readonly state: CellState
-  /** The line that shows it: where the part stands, or where its absence is found; null where there is none. */
-  readonly line: number | null
   /** How many of how many: principles of a set, entries that are complete, citations that are listed. */
   readonly count?: number
   readonly of?: number
 }
 
 /** What is told of a finding in a class: enough to be found and read, without its fixes. */
-export type ToldFinding = Pick<FindingResult, 'id' | 'rule' | 'severity' | 'message' | 'line' | 'column'>
+export type ToldFinding = Pick<FindingResult, 'id' | 'rule' | 'severity' | 'message' | 'line' | 'column' | 'path'>
 
 /** A report as one row of the class table. */
 export interface ClassRow {
@@ -63,7 +62,7 @@ export function rowOf(result: FileResult): ClassRow {
     // What is no report is neither a draft nor final.
     status: kind === 'other' ? undefined : status,
     cells: kind === 'other' ? {} : cellsOf(result),
-    findings: result.findings.map(({id, rule, severity, message, line, column}) => ({id, rule, severity, message, line, column})),
+    findings: result.findings.map(({id, rule, severity, message, line, column, path: file}) => ({id, rule, severity, message, line, column, ...(file !== undefined && {path: file})})),
     rubric: rubricOf(result),
   }
 }
@@ -80,39 +79,45 @@ function handedIn(path: string): ClassRow['students'] {
 
 function cellsOf(result: CheckedResult): Record<string, Cell> {
   const cells: Record<string, Cell> = {}
-  const lineOf = (rules: readonly string[], id?: string): number | null =>
-    result.findings.find(({rule, data}) => rules.includes(rule) && (id === undefined || data['id'] === id))?.line ?? null
-  for (const {id, state, required, line} of result.sections) {
+  const placeOf = (rules: readonly string[], id?: string): Place | undefined => result.findings.find(({rule, data}) => rules.includes(rule) && (id === undefined || data['id'] === id))
+  for (const {id, state, required, ...place} of result.sections) {
     const lacking = required && state === 'absent'
-    cells[`section:${id}`] = {state: state === 'absent' ? lacking ? 'lacking' : 'absent' : state, line: line ?? lineOf(['section-missing'], id)}
+    cells[`section:${id}`] = {state: state === 'absent' ? lacking ? 'lacking' : 'absent' : state, ...told(place, placeOf(['section-missing'], id))}
   }
-  for (const {id, state, required, line} of result.stages) {
+  for (const {id, state, required, ...place} of result.stages) {
     cells[`stage:${id}`] = {
-      state: state === 'section' ? lineOf(['stage-empty'], id) === null ? 'present' : 'empty' : state === 'absent' ? required ? 'lacking' : 'absent' : state,
-      line: line ?? lineOf(['stage-missing', 'stage-unseen'], id),
+      state: state === 'section' ? placeOf(['stage-empty'], id) === undefined ? 'present' : 'empty' : state === 'absent' ? required ? 'lacking' : 'absent' : state,
+      ...told(place, placeOf(['stage-missing', 'stage-unseen'], id)),
     }
   }
-  return {...cells, ...principlesOf(result, lineOf), ...sourcesOf(result, lineOf)}
+  return {...cells, ...principlesOf(result, placeOf), ...sourcesOf(result, placeOf)}
 }
 
-type LineOf = (rules: readonly string[], id?: string) => number | null
+type PlaceOf = (rules: readonly string[], id?: string) => Place | undefined
 
-function principlesOf({principles}: CheckedResult, lineOf: LineOf): Record<string, Cell> {
+/** The first of two places that there is. */
+function told(first: Place | undefined, second?: Place): Place {
+  const {line, path} = first && first.line !== null ? first : second ?? {line: null}
+  return {line, ...(path !== undefined && {path})}
+}
+
+function principlesOf({principles}: CheckedResult, placeOf: PlaceOf): Record<string, Cell> {
   const claimed = principles.filter(({set}) => set !== null)
   const judged = claimed.length > 0 ? claimed : principles
-  const missing = lineOf(['principle-missing'])
-  if (judged.length === 0) return {principles: missing === null ? {state: 'unasked', line: null} : {state: 'lacking', line: missing, count: 0, of: 0}}
+  const missing = placeOf(['principle-missing'])
+  if (judged.length === 0) return {principles: missing ? {state: 'lacking', ...told(missing), count: 0, of: 0} : {state: 'unasked', line: null}}
   const stated = judged.filter(({state}) => state === 'stated')
-  return {principles: {state: stated.length === judged.length ? 'present' : 'lacking', line: missing ?? stated[0]?.line ?? null, count: stated.length, of: judged.length}}
+  return {principles: {state: stated.length === judged.length ? 'present' : 'lacking', ...told(missing, stated[0]), count: stated.length, of: judged.length}}
 }
 
-function sourcesOf({references, citations, findings}: CheckedResult, lineOf: LineOf): Record<string, Cell> {
+function sourcesOf({references, citations, findings}: CheckedResult, placeOf: PlaceOf): Record<string, Cell> {
   const incomplete = findings.filter(({rule}) => rule === 'reference-incomplete').length
   const unlisted = findings.filter(({rule}) => rule === 'citation-unlisted').length
+  const uncited = placeOf(['reference-uncited'])
   return {
     references: references.length === 0 ? {state: 'unasked', line: null}
-      : {state: incomplete > 0 ? 'lacking' : 'present', line: lineOf(['reference-incomplete']) ?? references[0]?.line ?? null, count: references.length - incomplete, of: references.length},
-    citations: citations.length === 0 ? {state: lineOf(['reference-uncited']) === null ? 'unasked' : 'lacking', line: lineOf(['reference-uncited'])}
-      : {state: unlisted > 0 ? 'lacking' : 'present', line: lineOf(['citation-unlisted']) ?? citations[0]?.line ?? null, count: citations.length - unlisted, of: citations.length},
+      : {state: incomplete > 0 ? 'lacking' : 'present', ...told(placeOf(['reference-incomplete']), references[0]), count: references.length - incomplete, of: references.length},
+    citations: citations.length === 0 ? {state: uncited ? 'lacking' : 'unasked', ...told(uncited)}
+      : {state: unlisted > 0 ? 'lacking' : 'present', ...told(placeOf(['citation-unlisted']), citations[0]), count: citations.length - unlisted, of: citations.length},
   }
 }

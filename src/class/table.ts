@@ -2,6 +2,7 @@ import {kinds} from '../knowledge/kinds/index.ts'
 import {sections as sectionTable} from '../knowledge/sections.ts'
 import {stages as stageTable} from '../knowledge/stages.ts'
 import type {Bilingual, Language} from '../knowledge/types.ts'
+import {placeText} from './place.ts'
 import {columnIds, type Cell, type CellState, type ClassRow} from './row.ts'
 import {classTexts} from './texts.ts'
 
@@ -43,7 +44,7 @@ export function columnLabel(column: string): Bilingual {
 export function cellText(cell: Cell | undefined, language: Language): string {
   if (!cell || cell.state === 'unasked') return ''
   const words = cell.of ? classTexts.countOf[language].replace('{count}', String(cell.count ?? 0)).replace('{of}', String(cell.of)) : classTexts[cell.state][language]
-  return cell.line === null ? words : `${words}, ${classTexts.line[language]} ${cell.line}`
+  return [words, ...placeText(cell, language)].join(', ')
 }
 
 /** The name of a report's kind; a text that is no report has words of its own. */

@@ -11,6 +11,8 @@ import type {Report} from '../report/model.ts'
 import {layerSettings} from '../settings/layers.ts'
 import type {ProfileInUse} from '../settings/profile/use.ts'
 import {digestOf} from '../text/digest.ts'
+import {joinTexts, pointIn} from '../text/joined.ts'
+import {indexLines} from '../text/range.ts'
 import {decode, type Encoding} from './decode.ts'
 import {readDocument, type ReadDocument} from './document.ts'
 import {isWordName, type FileProblem, type Input} from './inputs.ts'
@@ -58,20 +60,25 @@ export async function checkFile(
   try {
     const document = asWord || isWordName(path) || (path === '-' && isArchive(input.bytes)) ? await readDocument(input.bytes) : undefined
     if (document && 'problem' in document) return {path, problem: document.problem}
-    const decoded = document ? {text: document.text, encoding: 'utf-8' as const} : decode(input.bytes)
-    if ('problem' in decoded) return {path, problem: {message: decoded.problem, data: {detail: byteNotes[decoded.note]}}}
+    const texts = (input.parts ?? [input]).map((part) => ({path: part.path, decoded: document ? {text: document.text, encoding: 'utf-8' as const} : decode(part.bytes)}))
+    // One part that is no text is the problem of them all: the rest would seem to lack what it holds.
+    for (const {path: own, decoded: one} of texts) if ('problem' in one) return {path: own, problem: {message: one.problem, data: {detail: byteNotes[one.note]}}}
+    const read = texts.flatMap(({path: own, decoded: one}) => 'text' in one ? [{path: own, ...one}] : [])
+    const joined = input.parts && joinTexts(read)
+    const decoded = {encoding: read[0]?.encoding ?? 'utf-8', text: joined?.text ?? read[0]?.text ?? ''}
     const opened = input.beside ? openBeside(input.beside, pathsIn(decoded.text)) : await openNamed(path, path === '-' ? [] : pathsIn(decoded.text), files)
     const open: OpenFile = (named) => opened.get(named)
     const profile = await profiles?.at(path)
     const {value: settings} = layerSettings({option: {language: language === 'auto' ? undefined : language}, profile}, ruleIds)
     const campus = profile?.campusAt(path === '-' ? undefined : absolute(path))
-    const again = (text: string): CheckedText => checkText(text, settings, kind, open, campus)
+    const again = (text: string): CheckedText => checkText(text, settings, kind, open, campus, joined?.files)
     const checked = within(() => again(decoded.text))
     if ('hazard' in checked) {
       const {line, code} = checked.hazard
-      return {path, problem: {message: 'too-tangled', data: {line, shape: hazardShapes[code]}}}
+      const at = joined && pointIn(joined.files, indexLines(joined.text).line(line).start)
+      return {path: at?.path ?? path, problem: {message: 'too-tangled', data: {line: at?.line ?? line, shape: hazardShapes[code]}}}
     }
-    return {path, encoding: decoded.encoding, sign: digestOf(input.bytes), ...checked, again, opened, ...(document && {document}), ...(input.beside && {archived: true as const}), ...(profile && {profile})}
+    return {path, encoding: decoded.encoding, sign: input.parts ? digestOf(input.parts.map(({bytes}) => digestOf(bytes)).join(' ')) : digestOf(input.bytes), ...checked, again, opened, ...(document && {document}), ...(input.beside && {archived: true as const}), ...(profile && {profile})}
   } catch (error) {
     if (error instanceof Error && 'problem' in error) return {path, problem: error.problem as FileProblem}
     // A fault of ours in one file must not cost a supervisor the other fifty-nine.

@@ -27,6 +27,10 @@ export async function fixFile(file: ReadFile, bytes: Uint8Array, wanted: Wanted,
     await host.err.write(`peksos: ${renderMessage(reportTexts['archive-not-fixed'], {path}, language)}\n`)
     return file
   }
+  if (report.files) {
+    await host.err.write(`peksos: ${renderMessage(reportTexts['parts-not-fixed'], {path}, language)}\n`)
+    return file
+  }
   if (document !== undefined || encoding !== 'utf-8') {
     await host.err.write(`peksos: ${renderMessage(reportTexts[document ? 'word-not-fixed' : 'encoding-not-fixed'], {path}, language)}\n`)
     return file

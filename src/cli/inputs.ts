@@ -19,10 +19,16 @@ export interface FileProblem {
   readonly data?: Data
 }
 
+/** One of the files of a report that consists of several. */
+export interface Part {
+  readonly path: string
+  readonly bytes: Uint8Array
+}
+
 /** A file to check, or why there is none. */
 export type Input =
-  /** `beside` are the files of references that a report of an archive names, as far as they lie in it: nothing else is opened for it. */
-  | {readonly path: string, readonly bytes: Uint8Array, readonly beside?: ReadonlyMap<string, Uint8Array>}
+  /** `beside` are the files of references that a report of an archive names, as far as they lie in it: nothing else is opened for it. `parts` are all files of a report that consists of several, this one first. */
+  | {readonly path: string, readonly bytes: Uint8Array, readonly beside?: ReadonlyMap<string, Uint8Array>, readonly parts?: readonly Part[]}
   | {readonly path: string, readonly problem: FileProblem}
 
 /** What an archive holds besides reports: told, but no fault. */
@@ -71,6 +77,18 @@ async function* readNamed(name: string, files: Files, seen: Set<string>): AsyncG
 type Found =
   | {readonly path: string, readonly identity: string}
   | {readonly path: string, readonly identity: undefined, readonly problem: FileProblem}
+
+/** The Markdown files below a folder, for reports that consist of several; at most so many. */
+export async function markdownBelow(folder: string, files: Files, most: number): Promise<readonly string[]> {
+  const state = await files.state(folder)
+  const found: string[] = []
+  if (isTrouble(state) || state.type !== 'folder') return found
+  for await (const one of walk(folder, state.identity, files, await chainAt(folder, files), [])) {
+    if (!('problem' in one) && /\.(?:md|markdown)$/i.test(one.path)) found.push(one.path)
+    if (found.length >= most) break
+  }
+  return found
+}
 
 /** The Markdown and Word files below a folder. `above` are the folders around it: a link back to one of them is not followed. */
 async function* walk(

@@ -1,6 +1,7 @@
 import type {Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import type {ProfileInUse} from '../settings/profile/use.ts'
+import {bound} from './bind.ts'
 import {cacheIn} from './cache.ts'
 import {checkFile} from './check.ts'
 import {fixFile} from './fix-file.ts'
@@ -21,7 +22,7 @@ export interface Answer {
 
 /** Reads and checks what was named, in the order in which it was named; `failed` for a file that was to be fixed and could not be written. */
 export async function* readClass(wanted: Wanted, language: Language, profiles: Profiles, host: Host): AsyncGenerator<Answer | 'failed'> {
-  const inputs = toCheck(wanted, language, host)
+  const inputs = bound(toCheck(wanted, language, host), profiles, host.files)
   if (wanted.fix !== 'no') {
     for await (const input of inputs) yield* fixed(input, wanted, language, profiles, host)
     return
@@ -34,8 +35,8 @@ export async function* readClass(wanted: Wanted, language: Language, profiles: P
     if ('problem' in input) return {file: input, profile: undefined}
     const profile = await profiles.at(input.path)
     const question: Question = {...input, language: wanted.language, kind: wanted.kind, profile: profile && reader.number(profile), full, keep: undefined}
-    // What a report of an archive says depends on what lies beside it there.
-    const keep = input.beside ? undefined : cache?.fileOf(question, profile)
+    // What is said of a report of an archive or of several files depends on more than its own.
+    const keep = input.beside || input.parts ? undefined : cache?.fileOf(question, profile)
     const known = keep === undefined ? undefined : await cache?.look(keep, question)
     return {profile, file: known ?? await reader.read({...question, keep})}
   }

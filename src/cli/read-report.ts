@@ -4,6 +4,7 @@ import type {ResolvedProfile} from '../settings/profile/model.ts'
 import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'
 import {keep} from './cache.ts'
 import {checkFile, type CheckOptions} from './check.ts'
+import type {Part} from './inputs.ts'
 import {brief, told, type ToldFile} from './told.ts'
 
 /** A report that is to be read and checked, in plain values that may cross threads. */
@@ -14,6 +15,8 @@ export interface Question {
   readonly beside?: ReadonlyMap<string, Uint8Array>
   readonly language: Language | 'auto'
   readonly kind: KindId | undefined
+  /** All files of a report that consists of several, this one first. */
+  readonly parts?: readonly Part[]
   /** The number of the profile that holds, if any: `profiles` of a thread has been told what it is. */
   readonly profile: number | undefined
   /** Whether all is wanted that the contract holds, with repairs and the words of sources; else only what tables and lists show. */

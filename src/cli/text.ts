@@ -24,7 +24,7 @@ export function fileAsText(file: ToldFile, wanted: Language | 'auto', paint: Pai
   const say = (key: keyof typeof reportTexts): string => reportTexts[key][language]
   const kind = kinds.find(({id}) => id === result.kind)
   const about = kind ? `${kind.label[language]}, ${countsOf(tally(findings), language)}` : say('idle')
-  const places = findings.map(({line, column, paragraph}) => paragraph === undefined ? `${line}:${column}` : `¶${paragraph}`)
+  const places = findings.map(({path, line, column, paragraph}) => paragraph === undefined ? `${path === undefined ? '' : `${path}:`}${line}:${column}` : `¶${paragraph}`)
   const placeWidth = Math.max(0, ...places.map((place) => place.length))
   const wordWidth = Math.max(...severities.map((severity) => say(severity).length))
   const lines = findings.flatMap((finding, index) => [

@@ -1,5 +1,6 @@
 import {dirname, resolve} from 'node:path'
 import {resultOf, type CheckedResult, type FindingResult} from '../exchange/file-result.ts'
+import type {JoinedFile} from '../text/joined.ts'
 import {indexLines, type Lines} from '../text/range.ts'
 import type {CheckedFile} from './check.ts'
 import type {FileProblem} from './inputs.ts'
@@ -26,7 +27,7 @@ const mostQuotes = 2
 /** What is told of a checked file. */
 export function told(file: CheckedFile): ToldFile {
   if ('problem' in file) return {path: file.path, problem: file.problem}
-  return {path: file.path, named: wholePaths(file.path, file.opened.keys()), ...withQuotes(resultOf(file), file.report.text, file.report.lines)}
+  return {path: file.path, named: wholePaths(file.path, file.opened.keys()), ...withQuotes(resultOf(file), file.report.text, file.report.lines, file.report.files)}
 }
 
 /** The paths of files that a report names, from its own folder. */
@@ -35,8 +36,14 @@ export function wholePaths(path: string, names: Iterable<string>): string[] {
 }
 
 /** A result with the lines that its findings were judged by, taken from the text that it is of. */
-export function withQuotes(result: CheckedResult, text: string, lines: Lines = indexLines(text)): Pick<ToldReport, 'result' | 'quotes'> {
-  return {result, quotes: result.findings.map((finding) => finding.words === undefined ? quotesOf(finding, text, lines) : [`¶ ${finding.words}`])}
+export function withQuotes(result: CheckedResult, text: string, lines: Lines = indexLines(text), files: readonly JoinedFile[] = []): Pick<ToldReport, 'result' | 'quotes'> {
+  const quoted = (finding: FindingResult): string[] => {
+    // Evidence in another file of the report is not quoted as if it stood here.
+    const evidence = finding.evidence.filter(({path}) => path === finding.path)
+    const file = files.find(({path}) => path === (finding.path ?? result.path))
+    return quotesOf({...finding, evidence}, file ? text.slice(file.start, file.end) : text, file?.lines ?? lines)
+  }
+  return {result, quotes: result.findings.map((finding) => finding.words === undefined ? quoted(finding) : [`¶ ${finding.words}`])}
 }
 
 /** A report without what only the whole contract shows: repairs, and the words of evidence, sources and citations. */

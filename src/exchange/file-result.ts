@@ -3,7 +3,8 @@ import type {Data, Finding, Fix, Severity} from '../lint/finding.ts'
 import type {References} from '../references/model.ts'
 import type {Report, StageRecord} from '../report/model.ts'
 import {writersOf} from '../report/people.ts'
-import type {Lines, Range} from '../text/range.ts'
+import {fileAt, pointIn, type FilePoint} from '../text/joined.ts'
+import type {Range} from '../text/range.ts'
 import {textSign, type Content} from './content.ts'
 import type {ExchangeMessage} from './message.ts'
 import {sourcesAsJson, type CitationResult, type EntryResult} from './references-json.ts'
@@ -19,43 +20,47 @@ export interface PlaceResult {
   readonly column: number
   readonly endLine: number
   readonly endColumn: number
+  /** Of a report of several files: the one that it stands in, where that is another than the first. */
+  readonly path?: string
   /** Of a Word document: the number of its paragraph, and the words there. */
   readonly paragraph?: number
   readonly words?: string
 }
 
+/** A line; `path` as of a place. */
+interface LineResult {
+  readonly line: number | null
+  readonly path?: string
+}
+
 /** A part of the kind's schema. */
-export interface SectionResult {
+export interface SectionResult extends LineResult {
   readonly id: SectionId
   readonly state: 'present' | 'empty' | 'absent'
   readonly required: boolean
-  readonly line: number | null
 }
 
 /** A stage, with the words that it was judged by. */
-export interface StageResult {
+export interface StageResult extends LineResult {
   readonly id: StageId
   readonly state: StageRecord['state']
   readonly required: boolean
-  readonly line: number | null
   readonly evidence: readonly (PlaceResult & {readonly text: string})[]
 }
 
 /** A case of a report. */
-export interface CaseResult {
+export interface CaseResult extends LineResult {
   readonly title: string
-  readonly line: number | null
   readonly level: LevelId | null
   readonly illustrative: boolean
   readonly stages: readonly StageResult[]
 }
 
 /** A principle that is stated, or missing from a claimed set. */
-export interface PrincipleResult {
+export interface PrincipleResult extends LineResult {
   readonly set: string | null
   readonly id: string
   readonly state: 'stated' | 'absent'
-  readonly line: number | null
 }
 
 /** A finding (design section 5) with its places counted in lines. */
@@ -81,6 +86,8 @@ export interface FixResult {
 /** A file that was checked, in plain values (`schemas/check-output.schema.json`). */
 export interface CheckedResult {
   readonly path: string
+  /** Of a report of several files: all of them, in order; `path` is the first. */
+  readonly files?: readonly string[]
   readonly encoding: string
   /** Who wrote it, as its front matter or its cover says; a name or a number that is not there is null. */
   readonly authors: readonly {readonly name: string | null, readonly number: string | null}[]
@@ -110,7 +117,7 @@ export interface CheckedResult {
 /** What a row of a campus's rubric looks at, as it stands in a report; never a mark. */
 export interface RubricResult {
   readonly name: string
-  readonly evidence: readonly {readonly of: 'section' | 'stage' | 'principle', readonly id: string, readonly state: string, readonly line: number | null}[]
+  readonly evidence: readonly {readonly of: 'section' | 'stage' | 'principle', readonly id: string, readonly state: string, readonly line: number | null, readonly path?: string}[]
   /** The ids of the findings that belong to the row. */
   readonly findings: readonly string[]
 }
@@ -154,14 +161,20 @@ export function resultOf(
 ): CheckedResult {
   const {path, report, references, findings, encoding, document, sign} = file
   const {lines, kind, kindConfidence, language, status} = report
-  const lineOf = (offset: number | undefined): number | null => offset === undefined ? null : lines.point(offset).line
-  const stageOf = (stage: StageRecord): StageResult => stageResult(stage, report.text, lines)
+  const at = pointsOf(report)
+  const lineOf = (offset: number | undefined): LineResult => {
+    if (offset === undefined) return {line: null}
+    const {line, path: other} = at(offset)
+    return {line, ...(other !== undefined && {path: other})}
+  }
+  const stageOf = (stage: StageRecord): StageResult => stageResult(stage, report, lineOf)
   const place = (range: Range): PlaceResult => {
     const found = document && paragraphAt(document.places, lines.point(range.start).line)
-    return {...placeOf(range, lines), ...(found && {paragraph: found.paragraph, words: wordsAt(report.text, range.start)})}
+    return {...placeOf(range, report), ...(found && {paragraph: found.paragraph, words: wordsAt(report.text, range.start)})}
   }
   return {
     path,
+    ...(report.files && {files: report.files.map(file => file.path)}),
     encoding,
     authors: writersOf(report).map(({name, number}) => ({name: name ?? null, number: number ?? null})),
     ...(sign !== undefined && {content: {bytes: sign, text: textSign(report)}}),
@@ -172,29 +185,34 @@ export function resultOf(
     status,
     stageSet: report.stageSet ?? null,
     sections: report.parts.map(({id, state, need, sections}) => ({
-      id, state, required: need === 'required', line: lineOf(sections[0]?.range.start),
+      id, state, required: need === 'required', ...lineOf(sections[0]?.range.start),
     })),
     stages: report.stages.map(stageOf),
     cases: report.cases.map(({title, section, level, illustrative, stages}) => ({
-      title, line: lineOf(section.range.start), level: level ?? null, illustrative, stages: stages.map(stageOf),
+      title, ...lineOf(section.range.start), level: level ?? null, illustrative, stages: stages.map(stageOf),
     })),
     principles: report.principles.records.map(({set, id, state, range}) => ({
-      set: set ?? null, id, state, line: lineOf(range?.start),
+      set: set ?? null, id, state, ...lineOf(range?.start),
     })),
-    ...sourcesAsJson(references(), lines),
-    findings: findings.map((finding) => findingResult(finding, lines, place)),
+    ...sourcesAsJson(references(), at),
+    findings: findings.map((finding) => findingResult(finding, report, place)),
     ...(document && {document: {format: 'docx', messages: document.messages.map((one) => messageResult(one, language))}}),
   }
 }
 
-function stageResult({id, state, need, spots, evidence}: StageRecord, text: string, lines: Lines): StageResult {
+/** The places of a report's text, as its own file counts them. */
+function pointsOf({lines, files}: Pick<Report, 'lines' | 'files'>): (offset: number) => FilePoint {
+  return offset => (files && pointIn(files, offset)) ?? lines.point(offset)
+}
+
+function stageResult({id, state, need, spots, evidence}: StageRecord, report: Report, lineOf: (offset: number | undefined) => LineResult): StageResult {
   const start = spots[0]?.range.start ?? evidence[0]?.start
   return {
     id,
     state,
     required: need === 'required',
-    line: start === undefined ? null : lines.point(start).line,
-    evidence: evidence.map((range) => ({...placeOf(range, lines), text: text.slice(range.start, range.end)})),
+    ...lineOf(start),
+    evidence: evidence.map((range) => ({...placeOf(range, report), text: report.text.slice(range.start, range.end)})),
   }
 }
 
@@ -202,22 +220,24 @@ function messageResult({id, message, line, paragraph}: ExchangeMessage, language
   return {id, message: message[language], ...(line !== undefined && {line}), ...(paragraph !== undefined && {paragraph})}
 }
 
-function findingResult(finding: Finding, lines: Lines, place: (range: Range) => PlaceResult): FindingResult {
+function findingResult(finding: Finding, report: Report, place: (range: Range) => PlaceResult): FindingResult {
   const {id, rule, messageId, data, severity, message, range, evidence, fixes} = finding
   return {
     id, rule, messageId, data, severity, message,
     ...place(range),
     evidence: evidence.map(place),
-    fixes: fixes.map((fix) => fixResult(fix, lines)),
+    fixes: fixes.map((fix) => fixResult(fix, report)),
   }
 }
 
-function fixResult({title, preferred, safe, edits}: Fix, lines: Lines): FixResult {
-  return {title, preferred, safe, edits: edits.map(({range, text}) => ({...placeOf(range, lines), text}))}
+function fixResult({title, preferred, safe, edits}: Fix, report: Report): FixResult {
+  return {title, preferred, safe, edits: edits.map(({range, text}) => ({...placeOf(range, report), text}))}
 }
 
-function placeOf({start, end}: Range, lines: Lines): PlaceResult {
-  const from = lines.point(start)
-  const to = lines.point(end)
-  return {line: from.line, column: from.column, endLine: to.line, endColumn: to.column}
+function placeOf({start, end}: Range, report: Pick<Report, 'lines' | 'files'>): PlaceResult {
+  const at = pointsOf(report)
+  const from = at(start)
+  // A stretch ends with its file.
+  const to = at(Math.min(end, (report.files && fileAt(report.files, start)?.end) ?? end))
+  return {line: from.line, column: from.column, endLine: to.line, endColumn: to.column, ...(from.path !== undefined && {path: from.path})}
 }

@@ -1,9 +1,12 @@
 import type {DateField, NameList, ReferenceEntry, References, TextField} from '../references/model.ts'
+import type {FilePoint} from '../text/joined.ts'
 import {indexLines, type Lines} from '../text/range.ts'
 
 /** An entry of a reference list: CSL names and values. */
 export interface EntryResult {
   readonly line: number
+  /** The file of the report, where it is another than the first. */
+  readonly path?: string
   readonly text: string
   readonly type: ReferenceEntry['type']
   readonly missing: ReferenceEntry['missing']
@@ -15,25 +18,28 @@ export interface EntryResult {
 /** A citation with the lines of the entries that it meets. */
 export interface CitationResult {
   readonly line: number
+  /** The file of the report, where it is another than the first. */
+  readonly path?: string
   readonly text: string
   readonly matches: readonly number[]
 }
 
 /** The sources and citations of a report in the JSON output; what stands in a file of references has its lines counted there. */
-export function sourcesAsJson({entries, citations, files}: References, lines: Lines): {readonly references: readonly EntryResult[], readonly citations: readonly CitationResult[]} {
-  const linesOf = new Map<string | undefined, Lines>([[undefined, lines]])
+export function sourcesAsJson({entries, citations, files}: References, at: (offset: number) => FilePoint): {readonly references: readonly EntryResult[], readonly citations: readonly CitationResult[]} {
+  const linesOf = new Map<string | undefined, Lines>()
   for (const {path, opened} of files) if (opened) linesOf.set(path, indexLines(opened.text))
-  const lineOf = ({range, file}: ReferenceEntry): number => (linesOf.get(file) ?? lines).point(range.start).line
+  const pointOf = ({range, file}: ReferenceEntry): FilePoint => linesOf.get(file)?.point(range.start) ?? at(range.start)
+  const placed = ({line, path}: FilePoint): Pick<CitationResult, 'line' | 'path'> => ({line, ...(path !== undefined && {path})})
   return {
-    references: entries.map(entry => entryAsJson(entry, lineOf(entry))),
-    citations: citations.map(({range, text, matches}) => ({line: lines.point(range.start).line, text, matches: matches.map(lineOf)})),
+    references: entries.map(entry => ({...placed(pointOf(entry)), ...entryAsJson(entry)})),
+    citations: citations.map(({range, text, matches}) => ({...placed(at(range.start)), text, matches: matches.map(entry => pointOf(entry).line)})),
   }
 }
 
 /** An entry: CSL names and values, without the places that the editor needs. */
-function entryAsJson({text, type, fields, missing, file}: ReferenceEntry, line: number): EntryResult {
+function entryAsJson({text, type, fields, missing, file}: ReferenceEntry): Omit<EntryResult, 'line' | 'path'> {
   return {
-    line, text, type, missing, ...(file !== undefined && {file}),
+    text, type, missing, ...(file !== undefined && {file}),
     fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldAsJson(field)])),
   }
 }

@@ -1,5 +1,6 @@
 import type {KindId, Language, LevelId, SectionId, StageId, StageSetId} from '../knowledge/types.ts'
 import type {FrontMatter, Outline, Section} from '../markdown/model.ts'
+import type {JoinedFile} from '../text/joined.ts'
 import type {Lines, Range} from '../text/range.ts'
 import type {Root} from 'mdast'
 import type {CampusDemands} from './campus-model.ts'
@@ -109,6 +110,8 @@ export interface PrincipleList {
 export interface Report {
   readonly text: string
   readonly lines: Lines
+  /** The files that it consists of, where these are several: `text` is all of them, joined. */
+  readonly files?: readonly JoinedFile[] | undefined
   readonly tree: Root
   readonly frontMatter: FrontMatter
   readonly outline: Outline

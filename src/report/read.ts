@@ -4,6 +4,7 @@ import type {Markdown, Section} from '../markdown/model.ts'
 import {readMarkdown} from '../markdown/read.ts'
 import {wordsOf, type Word} from '../text/fold.ts'
 import {detectLanguage} from '../text/language.ts'
+import type {JoinedFile} from '../text/joined.ts'
 import {indexLines} from '../text/range.ts'
 import {bindParts} from './bind.ts'
 import type {Campus, CampusDemands} from './campus-model.ts'
@@ -29,6 +30,8 @@ export interface ReadOptions {
   readonly language?: Language | undefined
   /** What a campus lays down; its kind yields to the front matter, and wins over detection. */
   readonly campus?: Campus | undefined
+  /** The files that the text was joined from. */
+  readonly files?: readonly JoinedFile[] | undefined
   /** The text's own tree, where it has been parsed before. */
   readonly tree?: Markdown['tree'] | undefined
 }
@@ -111,7 +114,7 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   const stages: StageRecord[] = judgeReport(input, cases)
   const parts: BoundPart[] = kind ? bindParts({text, language, kind, outline, found, stages, steps: steps.map(step => step.stage)}) : foundOnly(found, outline)
   return {
-    text, lines: indexLines(text), tree, frontMatter, outline, kind: guess.kind, kindConfidence: guess.confidence, kindFrom, campus, language, status, stageSet,
+    text, lines: indexLines(text), files: options.files, tree, frontMatter, outline, kind: guess.kind, kindConfidence: guess.confidence, kindFrom, campus, language, status, stageSet,
     parts, stages, cases, principles, exempt,
   }
 }

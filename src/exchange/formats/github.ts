@@ -9,10 +9,10 @@ export const github: Format = () => ({
   begin: '',
   file: result => {
     if (isUnread(result)) return command('error', {file: result.path, title: `peksos ${result.error.code}`}, result.error.message)
-    return result.findings.map(({severity, rule, message, line, column, endLine, endColumn}) => {
+    return result.findings.map(({severity, rule, message, path = result.path, line, column, endLine, endColumn}) => {
       // A column counts only within one line.
       const columns: Readonly<Record<string, number>> = line === endLine ? {col: column, endColumn} : {}
-      return command(commands[severity], {file: result.path, line, endLine, ...columns, title: `peksos ${rule}`}, message)
+      return command(commands[severity], {file: path, line, endLine, ...columns, title: `peksos ${rule}`}, message)
     }).join('')
   },
   end: () => '',

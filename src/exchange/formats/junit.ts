@@ -33,10 +33,10 @@ function suite(path: string, tests: number, failures: number, errors: number, in
 
 function failure(result: CheckedResult, finding: FindingResult): string {
   const {rule, message, severity} = finding
-  return `    <testcase name="${xmlText(`${rule} ${finding.line}:${finding.column}`)}" classname="${xmlText(result.path)}">\n`
+  return `    <testcase name="${xmlText(`${rule} ${finding.line}:${finding.column}`)}" classname="${xmlText(finding.path ?? result.path)}">\n`
     + `      <failure message="${xmlText(message)}" type="${xmlText(severity)}">${xmlText(lineOf(result, finding))}</failure>\n    </testcase>`
 }
 
-function lineOf({path}: CheckedResult, {line, column, severity, message, rule}: FindingResult): string {
+function lineOf({path: whole}: CheckedResult, {path = whole, line, column, severity, message, rule}: FindingResult): string {
   return `${path}:${line}:${column} ${severity} ${message} (${rule})`
 }

@@ -51,7 +51,7 @@ function resultOf({id, rule, severity, message, evidence, ...place}: FindingResu
 
 function locationOf(path: string, place?: PlaceResult): object {
   const region = place && {startLine: place.line, startColumn: place.column, endLine: place.endLine, endColumn: place.endColumn}
-  return {physicalLocation: {artifactLocation: {uri: uriOf(path)}, ...(region && {region})}}
+  return {physicalLocation: {artifactLocation: {uri: uriOf(place?.path ?? path)}, ...(region && {region})}}
 }
 
 /** A path as a relative reference, or as a file address where it begins at the root or at a drive. */

@@ -6,6 +6,7 @@ import {writeNumber} from '../../templates/numbering-form.ts'
 import type {Edit} from '../finding.ts'
 import {groupBy} from '../../text/group.ts'
 import {makalah, paper} from '../example-texts.ts'
+import {toldLine} from '../told-line.ts'
 import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A number of a chapter or section that is left out or given twice. */
@@ -43,7 +44,7 @@ export default defineRule({
         anchor: `${wrong.numbering.raw} ${wrong.section.heading?.text ?? ''}`,
         data: {
           number: wrong.numbering.raw, previous: previous.numbering.raw, expected,
-          ...(earlier && {line: report.lines.point(earlier.numbering.range.start).line}),
+          ...(earlier && {line: toldLine(report, earlier.numbering.range.start, wrong.numbering.range.start)}),
         },
         evidence: [(earlier ?? previous).numbering.range],
         fixes: [{title: 'renumber', edits: recount(report, group, at)}],

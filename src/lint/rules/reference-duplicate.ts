@@ -3,6 +3,7 @@ import type {ReferenceEntry} from '../../references/model.ts'
 import {removeEntry} from '../../templates/entry-lines.ts'
 import {nameOf} from '../entries.ts'
 import {makalah, paper} from '../example-texts.ts'
+import {toldLine} from '../told-line.ts'
 import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** A work that the reference list names twice. */
@@ -31,7 +32,7 @@ export default defineRule({
       const fields = lacking(lesser, kept)
       found(fields.length > 0 ? 'lesser' : 'copy', {
         range: lesser.range, anchor: `${lesser.key} ${lesser.text.length}`,
-        data: {entry: nameOf(lesser), line: report.lines.point(kept.range.start).line, ...(fields.length > 0 && {fields: fields.map(field => fieldLabel(field, kept.type))})},
+        data: {entry: nameOf(lesser), line: toldLine(report, kept.range.start, lesser.range.start), ...(fields.length > 0 && {fields: fields.map(field => fieldLabel(field, kept.type))})},
         evidence: [kept.range],
         fixes: [{title: 'remove', edits: removeEntry(report.text, lesser), safe: false}],
       })

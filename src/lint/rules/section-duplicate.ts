@@ -4,6 +4,7 @@ import {nameKey} from '../../text/fold.ts'
 import {sectionName} from '../names.ts'
 import {nameOf} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
+import {toldLine} from '../told-line.ts'
 import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
 
 /** The same part twice: the reader does not know which one holds. */
@@ -33,7 +34,7 @@ export default defineRule({
           range: section.heading.range,
           anchor: `${part.id} ${nameOf(section) ?? ''}`,
           data: {
-            section: nameOf(section) ?? '', part: sectionName(part.id, report), line: report.lines.point(earlier.heading.range.start).line,
+            section: nameOf(section) ?? '', part: sectionName(part.id, report), line: toldLine(report, earlier.heading.range.start, section.heading.range.start),
           },
           evidence: [earlier.heading.range],
         })

@@ -8,6 +8,8 @@ import type {ProfileText} from './texts.ts'
 export interface ReportFiles {
   readonly files: readonly string[]
   readonly kind: KindId
+  /** Which of them are one report together: none (each is one), those of one folder, or all; in the order of the patterns, then of their names. */
+  readonly bound?: 'each' | 'folder' | 'all'
 }
 
 /** One row of a campus's rubric: what a supervisor looks at, never a mark. */

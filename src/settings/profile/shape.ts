@@ -114,6 +114,17 @@ const wordFields: Readonly<Record<string, Field>> = {
 const reportFields: Readonly<Record<string, Field>> = {
   files: {needed: true, shape: {type: 'list', of: {type: 'glob'}, alone: true}, about: {id: 'Pola nama berkas, dihitung dari folder profil.', en: 'Patterns of file names, from the profile’s folder.'}},
   kind: {needed: true, shape: {type: 'id', space: 'kind'}, about: {id: 'Jenis laporan berkas itu.', en: 'The kind of report that these files are.'}},
+  bound: {
+    about: {id: 'Apakah beberapa berkas menjadi satu laporan, menurut urutan polanya, lalu urutan namanya.', en: 'Whether several files are one report, in the order of the patterns, then of their names.'},
+    shape: {
+      type: 'choice',
+      choices: [
+        {value: 'each', about: {id: 'Setiap berkas adalah laporan.', en: 'Each file is a report.'}},
+        {value: 'folder', about: {id: 'Berkas dalam satu folder adalah satu laporan.', en: 'The files of a folder are one report.'}},
+        {value: 'all', about: {id: 'Semua berkas bersama-sama adalah satu laporan.', en: 'All files together are one report.'}},
+      ],
+    },
+  },
 }
 
 const rubricFields: Readonly<Record<string, Field>> = {

@@ -2,7 +2,7 @@ import {campusOf} from '../../report/campus.ts'
 import type {Campus} from '../../report/campus-model.ts'
 import {readGlob, type Glob} from '../../text/glob.ts'
 import type {ReportFiles, ResolvedProfile} from './model.ts'
-import {pathBelow} from './paths.ts'
+import {folderOf, pathBelow} from './paths.ts'
 
 /** A profile at work on the files below its folder. */
 export interface ProfileInUse extends ResolvedProfile {
@@ -10,6 +10,8 @@ export interface ProfileInUse extends ResolvedProfile {
   campusAt(path: string | undefined): Campus
   /** What its patterns say of a file. */
   reportsAt(path: string | undefined): ReportFiles | undefined
+  /** The files among these that are one report with a file, in its order; undefined where that is a report by itself. */
+  boundWith(path: string, among: readonly string[]): readonly string[] | undefined
 }
 
 /** Makes a profile ready; what it asks of each kind is worked out once, however many files there are. */
@@ -21,7 +23,18 @@ export function useProfile(resolved: ResolvedProfile): ProfileInUse {
     const below = path === undefined ? undefined : pathBelow(folder, path)
     return below === undefined ? undefined : rows.find(({globs}) => globs.some(glob => fits(glob, below)))?.row
   }
-  return {...resolved, reportsAt, campusAt: path => ({...campus, kind: reportsAt(path)?.kind})}
+  const placeIn = (row: ReportFiles, path: string): number => {
+    const below = pathBelow(folder, path) ?? ''
+    return rows.find(one => one.row === row)?.globs.findIndex(glob => fits(glob, below)) ?? -1
+  }
+  const boundWith = (path: string, among: readonly string[]): readonly string[] | undefined => {
+    const row = reportsAt(path)
+    if (row?.bound === undefined || row.bound === 'each') return undefined
+    const own = among.filter(other => reportsAt(other) === row && (row.bound === 'all' || folderOf(other) === folderOf(path)))
+    const together = [...new Set([path, ...own])]
+    return together.length < 2 ? undefined : together.toSorted((a, b) => placeIn(row, a) - placeIn(row, b) || a.localeCompare(b, 'en', {numeric: true}) || (a < b ? -1 : 1))
+  }
+  return {...resolved, reportsAt, boundWith, campusAt: path => ({...campus, kind: reportsAt(path)?.kind})}
 }
 
 function fits(glob: Glob, path: string): boolean {
