@@ -63,7 +63,7 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
   {
     name: 'lists: numbers as Word counts them, letters as text, levels within levels',
     parts: {body: item(2, 0, 'satu') + item(2, 1, 'huruf a') + item(2, 1, 'huruf b') + item(2, 0, 'dua') + item(2, 2, 'titik') + item(6, 0, 'lagi satu') + para('Teks.') + item(4, 0, 'Agama') + item(4, 1, 'Islam') + item(4, 0, 'Hukum') + item(5, 0, 'baru') + item(3, 0, 'butir') + item(3, 1, 'dalam')},
-    text: '1. satu\\\n   a. huruf a\\\n   b. huruf b\n2. dua\n   - titik\n\n<!-- -->\n\n1. lagi satu\n\nTeks.\n\na. Agama\n\n1) Islam\n\nb. Hukum\n\na. baru\n\n- butir\n  - dalam\n',
+    text: '1. satu\\\n   a. huruf a\\\n   b. huruf b\n2. dua\n   - titik\n\n<!-- -->\n\n1. lagi satu\n\nTeks.\n\na. Agama\n   1) Islam\n\nb. Hukum\n\na. baru\n\n- butir\n  - dalam\n',
   },
   {
     name: 'a paragraph between two items belongs to the first, one behind the last does not',
@@ -104,7 +104,7 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
     name: 'tracked changes are accepted, and both kinds counted',
     parts: {body: para(`${run('Klien ')}<w:ins w:id="1" w:author="A">${run('R ')}</w:ins><w:del w:id="2" w:author="A"><w:r><w:delText>Budi </w:delText></w:r></w:del><w:moveFrom w:id="3">${run('x')}</w:moveFrom><w:moveTo w:id="4">${run('datang.')}</w:moveTo>`) + para(run('Satu'), '<w:rPr><w:del w:id="5"/></w:rPr>') + para(run(' alinea.'))},
     text: 'Klien R datang.\n\nSatu alinea.\n',
-    messages: ['Tracked insertions accepted: 1', 'Tracked deletions carried out: 1'],
+    messages: ['Tracked insertions accepted: 1', 'Tracked deletions carried out: 1', 'Tracked moves accepted: 1'],
   },
   {
     name: 'comments stand below their paragraph with author and words; those of Peksos do not',
@@ -142,6 +142,7 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
       relations: '<Relationship Id="rIdL" Type="x/hyperlink" Target="https://contoh.id/a_b" TargetMode="External"/><Relationship Id="rIdJ" Type="x/hyperlink" Target="javascript:alert(1)" TargetMode="External"/>',
     },
     text: '[situs (resmi)](https://contoh.id/a_b), https://contoh.id/a_b, [\\[lain\\]](https://contoh.id/x%281%29), Bab I, skrip\n',
+    messages: ['1/1 The address of a link was left out, its text stays: javascript:alert(1)', '1/1 A link to another place in the document became plain text: Bab I'],
   },
   {
     name: 'bold and italic runs are joined, spaces stand outside, and marks that cannot be read are left out',

@@ -22,6 +22,7 @@ export interface WordPackage {
   /** The tree of the part that a relation of the main part of that type leads to. */
   related(type: string): XmlElement | undefined
   bytes(name: string, most: number): Uint8Array | undefined
+  holds(name: string): boolean
   relationsOf(part: string): ReadonlyMap<string, Relation>
 }
 
@@ -87,6 +88,7 @@ function asWord(archive: Archive): WordPackage {
   return {
     archive, main, relations, text, relationsOf,
     bytes: bytesOf,
+    holds: name => entryOf(name) !== undefined,
     related(type) {
       const target = [...relations.values()].find(relation => !relation.external && relation.type.endsWith(`/${type}`))?.target
       const written = target === undefined ? undefined : text(target)

@@ -38,6 +38,7 @@ const namespaces: readonly (readonly [RegExp, string])[] = [
   [/\/markup-compatibility\/2006$/u, 'mc'],
   [/^urn:schemas-microsoft-com:vml$/u, 'v'],
   [/\/wordprocessingShape$/u, 'wps'],
+  [/\/office\/word\/2010\/wordml$/u, 'w14'],
 ]
 
 /** Reads XML strictly and in one go; a document type, depth or size beyond all use breaks the reading off. */

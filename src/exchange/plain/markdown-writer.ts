@@ -10,10 +10,12 @@ export interface SourcePlace {
 export interface MarkdownWriter {
   /** A block of its own, with blank lines around it. */
   block(lines: readonly string[], source: number, indent?: number): void
-  /** An item: right below the one before it. */
-  item(marker: string, lines: readonly string[], source: number, indent: number, list: string): void
+  /** An item: right below the one before it, or below the line that it belongs to. */
+  item(marker: string, lines: readonly string[], source: number, indent: number, list: string, below?: boolean): void
   /** Another line of the paragraph that was written last. */
   line(text: string, source: number, indent: number): void
+  /** All of another text, each of its lines behind a mark. */
+  embed(inner: MarkdownWriter, mark: string, indent: number): void
   /** The number of the last line. */
   lastLine(): number
   text(): string
@@ -41,7 +43,7 @@ export function createWriter(): MarkdownWriter {
       // A paragraph within an item leaves its list open.
       open = open.filter(one => one.indent < indent)
     },
-    item(marker, added, source, indent, list) {
+    item(marker, added, source, indent, list, below = false) {
       const kind = marker.replace(/^\d+/u, '')
       const number = kind === marker ? 0 : Number.parseInt(marker, 10)
       const beside = open.find(one => one.indent === indent)
@@ -50,8 +52,8 @@ export function createWriter(): MarkdownWriter {
         blank()
         lines.push(`${' '.repeat(indent)}<!-- -->`, '')
       // Only a first item, or one of an open list, may stand right below other text.
-      } else if (open.length === 0 || beside?.marker !== kind && !/^(?:1[.)]|[-*])$/u.test(marker)) blank()
-      else if (beside && beside.marker !== kind) blank()
+      } else if (!(below && open.length === 0 && /^(?:1[.)]|[-*])$/u.test(marker)) && (open.length === 0 || beside?.marker !== kind && !/^(?:1[.)]|[-*])$/u.test(marker))) blank()
+      else if (beside ? beside.marker !== kind : open.some(one => one.indent > indent)) blank()
       const width = indent + marker.length + 1
       const [first = '', ...rest] = added
       push([`${' '.repeat(indent)}${marker} ${first}`.trimEnd(), ...indented(rest, width)], source)
@@ -60,6 +62,11 @@ export function createWriter(): MarkdownWriter {
     line(added, source, indent) {
       if (lines.length > 0) lines[lines.length - 1] += '\\'
       push(indented([added], indent), source)
+    },
+    embed(inner, mark, indent) {
+      const base = lines.length + (lines.length > 0 && lines.at(-1) !== '' ? 1 : 0)
+      this.block(inner.text().trimEnd().split('\n').map(line => `${mark}${line}`.trimEnd()), -1, indent)
+      places.push(...inner.places().map(({line, source}) => ({line: base + line, source})))
     },
     lastLine: () => lines.length,
     text: () => lines.length === 0 ? '' : `${lines.join('\n')}\n`,

@@ -13,6 +13,8 @@ export function readBody(text: string, part: string, context: ReadingContext): W
   const blocks: WordBlock[] = []
   const build = treeBuilder()
   const controls: {contents: boolean}[] = []
+  /** Bookmarks between paragraphs belong to the next. */
+  let bookmarks: string[] = []
   let ordinal = 0
   const opened = (): number => {
     if (ordinal >= mostParagraphs) refuse('too-many-elements')
@@ -21,6 +23,7 @@ export function readBody(text: string, part: string, context: ReadingContext): W
   scanXml(text, part, {
     open(name, attributes) {
       if (build.depth() > 0 || name === 'w:p' || name === 'w:tbl' || name === 'w:sectPr') build.open(name, attributes, name === 'w:p' ? opened() : undefined)
+      else if (name === 'w:bookmarkStart') bookmarks.push(attributes['w:name'] ?? '')
       else if (name === 'w:sdt') controls.push({contents: false})
       else if (name === 'w:docPartGallery' && /table of contents/iu.test(attributes['w:val'] ?? '')) {
         const control = controls.at(-1)
@@ -33,7 +36,11 @@ export function readBody(text: string, part: string, context: ReadingContext): W
         return
       }
       const closed = build.close()
-      if (build.depth() === 0) blocks.push(...readBlock(closed, context, controls.some(({contents}) => contents)))
+      if (build.depth() > 0) return
+      const read = readBlock(closed, context, controls.some(({contents}) => contents))
+      const [first, ...others] = read
+      blocks.push(...first?.type === 'paragraph' && bookmarks.length > 0 ? [{...first, bookmarks: [...bookmarks, ...first.bookmarks]}, ...others] : read)
+      bookmarks = []
     },
     text: value => build.text(value),
   })
@@ -50,7 +57,10 @@ function readBlock(element: XmlElement, context: ReadingContext, contents: boole
     case 'w:p': return [readParagraph(element, context, contents)]
     case 'w:tbl': return [readTable(element, context)]
     case 'w:sdt': return readInner(childOf(element, 'w:sdtContent'), context, contents || /table of contents/iu.test(findIn(childOf(element, 'w:sdtPr'), 'w:docPartGallery')?.attributes['w:val'] ?? ''))
-    case 'w:customXml': case 'w:ins': case 'w:moveTo': return readInner(element, context, contents)
+    case 'w:moveTo':
+      context.counts.moves++
+      return readInner(element, context, contents)
+    case 'w:customXml': case 'w:ins': return readInner(element, context, contents)
     case 'w:sectPr':
       noteHeaders(element, context)
       return []
@@ -69,25 +79,30 @@ function readParagraph(element: XmlElement, context: ReadingContext, inContents:
   const properties = childOf(element, 'w:pPr')
   noteHeaders(childOf(properties, 'w:sectPr'), context)
   const style = context.styles.paragraph(valueOf(properties, 'w:pStyle'))
-  const {spans, boxes, contents} = readSpans(element, style, context)
+  const {spans, boxes, bookmarks, contents} = readSpans(element, style, context)
   const own = childOf(properties, 'w:numPr')
   const list = valueOf(own, 'w:numId') ?? style.numbering?.list
   const ownLevel = valueOf(own, 'w:ilvl')
   const label = list === undefined || list === '0' || list === '' ? undefined : context.lists.next(list, ownLevel === undefined ? style.numbering?.level : Number(ownLevel), style.id)
+  const mark = childOf(properties, 'w:rPr')
   const outline = levelOf(valueOf(properties, 'w:outlineLvl'))
   const dropped = inContents || contents || style.role === 'contents'
   if (dropped) context.counts.contents++
   return {
-    type: 'paragraph', ordinal: element.ordinal ?? -1, style, spans, boxes, label, contents: dropped,
+    type: 'paragraph', ordinal: element.ordinal ?? -1, style, spans, boxes, bookmarks, label, contents: dropped,
     level: outline === 'none' || dropped ? undefined : typeof outline === 'number' ? Math.min(outline, 6) : style.role === 'contents-heading' ? 1 : style.level,
-    centred: alignment(properties) ?? style.centred,
+    align: alignment(properties) ?? style.align,
     indent: indentOf(properties) ?? style.indent,
-    ...(childOf(childOf(properties, 'w:rPr'), 'w:del') && {runsOn: true}),
+    ...((childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')) && {runsOn: true}),
   }
 }
 
 function readTable(element: XmlElement, context: ReadingContext): WordTable {
-  const rows = rowsOf(element).filter(row => !childOf(childOf(row, 'w:trPr'), 'w:del'))
+  const all = rowsOf(element)
+  const changed = (row: XmlElement, how: 'w:ins' | 'w:del'): boolean => childOf(childOf(row, 'w:trPr'), how) !== undefined
+  const rows = all.filter(row => !changed(row, 'w:del'))
+  context.counts.deletions += all.length - rows.length
+  context.counts.insertions += rows.filter(row => changed(row, 'w:ins')).length
   return {
     type: 'table', ordinal: firstOrdinal(element),
     rows: rows.map(row => {
@@ -135,7 +150,7 @@ function mergeCut(blocks: readonly Cut[]): WordBlock[] {
     const last = merged.at(-1)
     if (last?.type === 'paragraph' && last.runsOn && block.type === 'paragraph') {
       // What is left has the look of the second, as in Word.
-      merged[merged.length - 1] = {...block, ordinal: last.ordinal, spans: [...last.spans, ...block.spans], boxes: [...last.boxes, ...block.boxes]}
+      merged[merged.length - 1] = {...block, ordinal: last.ordinal, spans: [...last.spans, ...block.spans], boxes: [...last.boxes, ...block.boxes], bookmarks: [...last.bookmarks, ...block.bookmarks]}
     } else merged.push(block)
   }
   return merged

@@ -21,7 +21,7 @@ export function readComments(part: XmlElement | undefined, blocks: readonly Word
   return new Map(childrenOf(part, 'w:comment').map(comment => {
     const id = comment.attributes['w:id'] ?? ''
     const author = (comment.attributes['w:author'] ?? '').trim() || '?'
-    const text = context.blocks(comment, {...context, fields: []}).map(block => block.type === 'paragraph' ? plainOf(block.spans).trim() : '').filter(Boolean).join(' / ')
+    const text = context.blocks(comment, {...context, fields: []}).flatMap(wordsOf).join(' / ')
     return [id, {id, author, own: author === ownAuthor, line: commentLine(author, quoted.get(id) ?? '', text)}]
   }))
 }
@@ -47,6 +47,12 @@ function commentLine(author: string, words: string, text: string): string {
 /** Two hyphens, or a `>` behind one, would end the comment. */
 function inComment(text: string): string {
   return text.replace(/\s+/gu, ' ').replace(/-(?=[->])/gu, '‐').replace(/-$/u, '‐').trim()
+}
+
+/** The words of a paragraph, or of a table row by row. */
+function wordsOf(block: WordBlock): string[] {
+  const words = block.type === 'paragraph' ? [plainOf(block.spans).trim()] : block.rows.map(row => row.map(cell => cell.blocks.flatMap(wordsOf).join(' ')).filter(Boolean).join('; '))
+  return words.filter(Boolean)
 }
 
 function quotedWords(blocks: readonly WordBlock[]): Map<string, string> {

@@ -3,13 +3,15 @@ import type {Relation} from '../package/open.ts'
 import type {XmlElement} from '../package/xml.ts'
 import type {ConversionId} from './messages.ts'
 import type {ListCounter} from './numbering.ts'
-import type {WordBlock} from './model.ts'
-import type {WordStyles} from './styles.ts'
+import type {Span, WordBlock} from './model.ts'
+import type {WordStyle, WordStyles} from './styles.ts'
 
 /** A field that is open: its instruction is being read, or its result. */
 export interface OpenField {
   instruction: string
   result: boolean
+  /** What a field of a form shows, which has no result of its own. */
+  readonly shown?: string
 }
 
 /** What a part is read with, and what is counted on the way. */
@@ -19,9 +21,24 @@ export interface ReadingContext {
   readonly relations: ReadonlyMap<string, Relation>
   /** Fields reach over paragraphs: a list of contents is one. */
   readonly fields: OpenField[]
-  readonly counts: {insertions: number, deletions: number, contents: number, headers: boolean}
+  readonly counts: {insertions: number, deletions: number, moves: number, contents: number, headers: boolean}
+  /** Whether the package has a part of that name. */
+  holds(part: string): boolean
   /** Reads what stands in a text box or cell. */
   readonly blocks: (container: XmlElement, context: ReadingContext) => WordBlock[]
   /** Notes something that was lost, at a paragraph given by its ordinal. */
   note(id: ConversionId, ordinal: number, data?: Data): void
+}
+
+/** What runs take from where they stand. */
+export interface Around {
+  readonly ordinal: number
+  readonly style: WordStyle
+  readonly link: string | undefined
+  readonly spans: Span[]
+  readonly boxes: WordBlock[]
+  /** The bookmarks that begin in the paragraph. */
+  readonly bookmarks: string[]
+  /** Set while text of a list of contents goes by. */
+  readonly seen: {contents: boolean, text: boolean}
 }

@@ -7,21 +7,28 @@ export interface InlineOptions {
   readonly lineBreak: string
   /** Whether bold is written; a heading is bold anyway. */
   readonly bold: boolean
+  /** Whether underlines are written; those of headings and covers are only a look. */
+  readonly underline?: boolean
+  /** Where the style sets words in italics, upright ones are the writer's emphasis. */
+  readonly italicStyle?: boolean
   readonly note: (kind: 'footnote' | 'endnote', id: string) => string
   readonly picture: (picture: PictureSpan) => string
 }
 
-type Mark = 'bold' | 'italic' | 'strike'
+type Mark = 'bold' | 'italic' | 'strike' | 'underline' | 'raised' | 'lowered'
 
 /** A stretch of one look; `raw` is Markdown already. */
 interface Stretch {
   readonly text: string
   readonly raw: boolean
+  readonly code: boolean
   readonly link: string | undefined
   readonly marks: ReadonlySet<Mark>
 }
 
-const order: readonly Mark[] = ['strike', 'bold', 'italic']
+/** Outermost first. Markdown has no marks for three of them, but it takes HTML. */
+const order: readonly Mark[] = ['underline', 'raised', 'lowered', 'strike', 'bold', 'italic']
+const tags: Partial<Record<Mark, string>> = {underline: 'u', raised: 'sup', lowered: 'sub'}
 
 /** Writes spans as Markdown; emphasis that Markdown could not read back where it stands is left out, never the words. */
 export function writeInline(spans: readonly Span[], options: InlineOptions): string {
@@ -35,13 +42,12 @@ export function writeInline(spans: readonly Span[], options: InlineOptions): str
 }
 
 function toStretches(spans: readonly Span[], options: InlineOptions): Stretch[] {
-  const none: ReadonlySet<Mark> = new Set()
   const stretches = spans.flatMap((span): Stretch[] => {
     switch (span.type) {
       case 'text': return textStretches(span, options)
-      case 'break': return [{text: options.lineBreak, raw: true, link: undefined, marks: none}]
-      case 'note': return [{text: options.note(span.kind, span.id), raw: true, link: undefined, marks: none}]
-      case 'picture': return [{text: options.picture(span), raw: true, link: undefined, marks: none}]
+      case 'break': return [rawStretch(options.lineBreak)]
+      case 'note': return [rawStretch(options.note(span.kind, span.id))]
+      case 'picture': return [rawStretch(options.picture(span))]
       case 'comment': return []
     }
   }).filter(({text}) => text !== '')
@@ -53,19 +59,26 @@ function toStretches(spans: readonly Span[], options: InlineOptions): Stretch[] 
     const blank = !stretch.raw && stretch.text.trim() === ''
     const marks = blank && last && next ? new Set([...last.marks].filter(mark => next.marks.has(mark))) : stretch.marks
     const link = blank && last?.link === next?.link ? last?.link : stretch.link
-    if (last && !last.raw && !stretch.raw && last.text.trim() !== '' && same(last.marks, marks) && last.link === link) joined[joined.length - 1] = {...last, text: last.text + stretch.text}
+    if (last && !last.raw && !stretch.raw && last.text.trim() !== '' && last.code === stretch.code && same(last.marks, marks) && last.link === link) joined[joined.length - 1] = {...last, text: last.text + stretch.text}
     else joined.push({...stretch, marks, link})
   }
   return joined
 }
 
+function rawStretch(text: string): Stretch {
+  return {text, raw: true, code: false, link: undefined, marks: new Set()}
+}
+
 /** White space at the edges of marked words stands outside the marks. */
-function textStretches(span: TextSpan, {bold}: InlineOptions): Stretch[] {
-  const text = span.text.replace(/[\t\n\r ]+/gu, ' ')
-  const marks = new Set(order.filter(mark => span[mark] && (mark !== 'bold' || bold)))
+function textStretches(span: TextSpan, {bold, underline, italicStyle}: InlineOptions): Stretch[] {
+  const code = span.code === true && span.text.trim() !== ''
+  const text = code ? span.text.replace(/\s/gu, ' ') : span.text.replace(/[\t\n\r ]+/gu, ' ')
+  // A link is underlined anyway.
+  const shown: Partial<Record<Mark, boolean>> = {...span, bold: span.bold && bold, italic: span.italic !== (italicStyle ?? false), underline: span.underline === true && underline !== false && span.link === undefined}
+  const marks = new Set(order.filter(mark => shown[mark]))
   const link = span.link !== undefined && !showsItself(span.text, span.link) ? span.link : undefined
-  const parts = marks.size === 0 && link === undefined ? [text] : edged(text)
-  return parts.filter(part => part !== '').map(part => ({text: part, raw: false, link: part.trim() === '' ? undefined : link, marks: part.trim() === '' ? new Set<Mark>() : marks}))
+  const parts = marks.size === 0 && link === undefined && !code ? [text] : edged(text)
+  return parts.filter(part => part !== '').map(part => ({text: part, raw: false, code: code && part.trim() !== '', link: part.trim() === '' ? undefined : link, marks: part.trim() === '' ? new Set<Mark>() : marks}))
 }
 
 /** White space in front, words, white space behind. */
@@ -96,7 +109,9 @@ function emit(stretches: readonly Stretch[], dropped: ReadonlySet<Mark>): {reado
   const marksOf = (stretch: Stretch | undefined): Mark[] => order.filter(mark => stretch?.marks.has(mark) === true && !dropped.has(mark))
   const closeTo = (keep: number): void => {
     while (open.length > keep) {
-      const {mark, text} = open.pop()!
+      const {mark} = open.at(-1)!
+      const text = tags[mark] ? `</${tags[mark]}>` : open.at(-1)!.text
+      open.pop()
       delimiters.push({at: out.length, text, mark, opens: false})
       out += text
     }
@@ -120,17 +135,25 @@ function emit(stretches: readonly Stretch[], dropped: ReadonlySet<Mark>): {reado
     // A mark cannot open before a space.
     const opens = stretch.raw || stretch.text.trim() !== ''
     for (const mark of wanted.filter(one => opens && open.every(other => other.mark !== one)).sort((a, b) => lasts(b) - lasts(a))) {
-      const text = mark === 'bold' ? '**' : mark === 'strike' ? '~~' : besideBold(stretches, at, dropped) ? '_' : '*'
+      const text = tags[mark] ? `<${tags[mark]}>` : mark === 'bold' ? '**' : mark === 'strike' ? '~~' : besideBold(stretches, at, dropped) ? '_' : '*'
       delimiters.push({at: out.length, text, mark, opens: true})
       out += text
       open.push({mark, text})
     }
-    const escaped = stretch.raw ? stretch.text : escapeText(stretch.text, stretches[at + 1]?.text)
-    out += stretch.link === undefined ? escaped : escaped.replace(/(?<!\\)[[\]]/gu, '\\$&')
+    const escaped = stretch.raw ? stretch.text : stretch.code ? codeText(stretch.text) : escapeText(stretch.text, stretches[at + 1]?.text)
+    out += stretch.link === undefined || stretch.code ? escaped : escaped.replace(/(?<!\\)[[\]]/gu, '\\$&')
   }
   closeTo(0)
   if (link !== undefined) out += `](${target(link)})`
   return {text: out, unreadable: delimiters.find(delimiter => !readable(out, delimiter))?.mark}
+}
+
+/** Words as code: between more backticks than they hold in a row. */
+function codeText(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/gu) ?? []).map(({length}) => length))
+  const fence = '`'.repeat(longest + 1)
+  const space = /^`|`$/u.test(text) ? ' ' : ''
+  return `${fence}${space}${text}${space}${fence}`
 }
 
 /** Whether an italic stretch touches or holds bold words: then its mark must be another letter. */
@@ -147,6 +170,7 @@ function besideBold(stretches: readonly Stretch[], from: number, dropped: Readon
 /** The rules by which CommonMark tells marks that open and close from letters. */
 function readable(text: string, {at, text: delimiter, opens}: Delimiter): boolean {
   const letter = delimiter.charAt(0)
+  if (letter === '<') return true
   let start = at
   let end = at + delimiter.length
   while (text[start - 1] === letter) start--

@@ -7,6 +7,7 @@ import type {ExchangeMessage} from '../message.ts'
 const conversionTexts = {
   insertions: {id: 'Sisipan terlacak yang diterima: {count}', en: 'Tracked insertions accepted: {count}'},
   deletions: {id: 'Penghapusan terlacak yang dijalankan: {count}', en: 'Tracked deletions carried out: {count}'},
+  moves: {id: 'Pemindahan terlacak yang diterima: {count}', en: 'Tracked moves accepted: {count}'},
   comments: {id: 'Komentar yang disimpan sebagai komentar Markdown: {count}', en: 'Comments kept as Markdown comments: {count}'},
   'own-comments': {id: 'Komentar tulisan Peksos sendiri yang dilewati: {count}', en: 'Comments by Peksos itself, left out: {count}'},
   headers: {id: 'Kepala dan kaki halaman dilewati', en: 'Page headers and footers were left out'},
@@ -17,6 +18,8 @@ const conversionTexts = {
   'pictures-named': {id: 'Gambar yang hanya disebut namanya, tanpa berkas: {count}', en: 'Pictures that are only named, without files: {count}'},
   drawing: {id: 'Bagan, bentuk, atau objek tidak dapat disimpan: {words}', en: 'A chart, shape or object could not be kept: {words}'},
   formula: {id: 'Rumus disimpan sebagai teks biasa: {words}', en: 'A formula was kept as plain text: {words}'},
+  'link-lost': {id: 'Alamat sebuah tautan tidak disimpan, teksnya tetap: {words}', en: 'The address of a link was left out, its text stays: {words}'},
+  'link-inside': {id: 'Tautan ke tempat lain dalam dokumen menjadi teks biasa: {words}', en: 'A link to another place in the document became plain text: {words}'},
   'text-box': {id: 'Kotak teks dipindahkan ke bawah paragrafnya: {words}', en: 'A text box was moved below its paragraph: {words}'},
   'merged-cells': {id: 'Sel gabungan dalam tabel menjadi sel biasa, isinya di sel pertama', en: 'Merged cells of a table became ordinary cells, with what they hold in the first'},
   'nested-table': {id: 'Tabel di dalam tabel menjadi teks dalam sel', en: 'A table within a table became text in a cell'},

@@ -1,13 +1,22 @@
 import type {ListLabel} from './numbering.ts'
-import type {WordStyle} from './styles.ts'
+import type {Align, WordStyle} from './styles.ts'
 
-/** Characters of one look. */
-export interface TextSpan {
-  readonly type: 'text'
-  readonly text: string
+/** How characters look. */
+export interface TextLook {
   readonly bold: boolean
   readonly italic: boolean
   readonly strike: boolean
+  readonly underline?: true
+  readonly raised?: true
+  readonly lowered?: true
+  readonly code?: true
+}
+
+/** Characters of one look. */
+export interface TextSpan extends TextLook {
+  readonly type: 'text'
+  readonly text: string
+  /** An address, or `#` and a bookmark, later the name of a heading. */
   readonly link?: string
 }
 
@@ -16,6 +25,8 @@ export interface PictureSpan {
   readonly type: 'picture'
   readonly part: string | undefined
   readonly alt: string
+  /** The paragraph that it stands in. */
+  readonly ordinal: number
 }
 
 /** What stands in a paragraph, in its order. */
@@ -37,10 +48,12 @@ export interface WordParagraph {
   readonly level: number | undefined
   readonly label: ListLabel | undefined
   readonly spans: readonly Span[]
-  readonly centred: boolean
+  readonly align: Align | undefined
   readonly indent: number
   /** Within a table of contents that Word made. */
   readonly contents: boolean
+  /** What it can be linked to by. */
+  readonly bookmarks: readonly string[]
   /** Text boxes that hang on it. */
   readonly boxes: readonly WordBlock[]
 }

@@ -1,6 +1,6 @@
 import {toRoman} from '../../text/roman.ts'
 import {childOf, childrenOf, switchOf, valueOf, type XmlElement} from '../package/xml.ts'
-import type {WordStyles} from './styles.ts'
+import {indentOf, type WordStyles} from './styles.ts'
 
 /** The number that Word shows before a paragraph, worked out. */
 export interface ListLabel {
@@ -10,6 +10,8 @@ export interface ListLabel {
   /** As Word shows it, e.g. `BAB II`, `2.1`, `a.`; empty for bullets and for levels without a number. */
   readonly text: string
   readonly bullet: boolean
+  /** Where the words begin behind it, in twentieths of a point, as far as the list says so. */
+  readonly textIndent: number | undefined
 }
 
 /** Counts the paragraphs of one document, in their order. */
@@ -26,6 +28,7 @@ interface Level {
   readonly restart: number | undefined
   readonly legal: boolean
   readonly style: string | undefined
+  readonly textIndent: number | undefined
 }
 
 interface List {
@@ -78,6 +81,7 @@ function readLevel(level: XmlElement): Level {
     restart: restart === undefined ? undefined : Number(restart),
     legal: switchOf(level, 'w:isLgl') ?? false,
     style: valueOf(level, 'w:pStyle'),
+    textIndent: indentOf(childOf(level, 'w:pPr')),
   }
 }
 
@@ -105,7 +109,7 @@ function counter(lists: ReadonlyMap<string, List>): ListCounter {
         const restart = list.levels[below]?.restart
         if (restart !== 0 && (restart === undefined || level < restart)) count[below] = undefined
       }
-      return {list: id, level, bullet: own?.format === 'bullet', text: own ? labelOf(list, own, count) : ''}
+      return {list: id, level, bullet: own?.format === 'bullet', textIndent: own?.textIndent, text: own ? labelOf(list, own, count) : ''}
     },
   }
 }

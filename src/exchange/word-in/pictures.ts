@@ -22,12 +22,12 @@ const mostOfAll = 150_000_000
 const endings = /\.(?:png|jpe?g|gif|bmp|tiff?|svg|webp|emf|wmf)$/iu
 
 /** Names pictures in the order in which they occur; with a folder their bytes are taken out of the package too. */
-export function collectPictures(word: WordPackage, folder: string | undefined, lost: (ordinal: number) => void): Pictures {
+export function collectPictures(word: WordPackage, folder: string | undefined, lost: (picture: PictureSpan) => void): Pictures {
   const names = new Map<string, string>()
   const taken: Picture[] = []
   let total = 0
   let outside = 0
-  const nameOf = (part: string): string => {
+  const nameOf = (part: string, picture: PictureSpan): string => {
     const known = names.get(part)
     if (known !== undefined) return known
     const name = `gambar-${names.size + 1}${endings.exec(part)?.[0].toLowerCase() ?? '.bin'}`
@@ -35,15 +35,16 @@ export function collectPictures(word: WordPackage, folder: string | undefined, l
     if (folder !== undefined) {
       const bytes = total < mostOfAll ? word.bytes(part, mostOfOne) : undefined
       if (bytes) taken.push({name, bytes})
-      else lost(0)
+      else lost(picture)
       total += bytes?.length ?? 0
     }
     return name
   }
   return {
-    markdown({part, alt}) {
+    markdown(picture) {
+      const {part, alt} = picture
       if (part === undefined) outside++
-      const name = part === undefined ? `gambar-luar-${outside}` : nameOf(part)
+      const name = part === undefined ? `gambar-luar-${outside}` : nameOf(part, picture)
       return `![${alt.replace(/[\\[\]*_`<]/gu, '\\$&')}](${encodeURI(folder ?? '')}${name})`
     },
     all: () => taken,

@@ -8,13 +8,13 @@ import {childrenOf, type XmlElement} from '../package/xml.ts'
 import {readBlocks, readBody} from './body.ts'
 import {commentLines, readComments, type WordComment} from './comments.ts'
 import type {ReadingContext} from './context.ts'
-import {writeInline, type InlineOptions} from './inline.ts'
+import {headingNames, linkHeadings} from './inner-links.ts'
 import {conversionMessage, firstWords, type ConversionId} from './messages.ts'
 import {plainOf, type PictureSpan, type WordBlock} from './model.ts'
 import {readLists} from './numbering.ts'
 import {collectPictures, type Picture} from './pictures.ts'
 import {readStyles} from './styles.ts'
-import {writeBody} from './write-body.ts'
+import {writeBody, writeInner, type BodyContext} from './write-body.ts'
 
 /** A paragraph of the document that a line of the Markdown came from. */
 export interface ParagraphPlace {
@@ -62,13 +62,16 @@ function convert(word: WordPackage, tools: HeadingTools, options: WordOptions): 
     notes.push({id, ordinal, data})
   }
   const styles = readStyles(word.related('styles'))
-  const counts = {insertions: 0, deletions: 0, contents: 0, headers: false}
-  const context: ReadingContext = {styles, lists: readLists(word.related('numbering'), styles), relations: word.relations, fields: [], counts, blocks: readBlocks, note}
+  const counts = {insertions: 0, deletions: 0, moves: 0, contents: 0, headers: false}
+  const context: ReadingContext = {styles, lists: readLists(word.related('numbering'), styles), relations: word.relations, fields: [], counts, holds: part => word.holds(part), blocks: readBlocks, note}
   const written = word.text(word.main) ?? refuse('missing-part', {part: word.main})
-  const blocks = readBody(written, word.main, context)
+  const read = readBody(written, word.main, context)
+  const names = headingNames(read)
+  const linked = (from: readonly WordBlock[]): WordBlock[] => linkHeadings(from, names, note)
+  const blocks = linked(read)
   const comments = readComments(word.related('comments'), blocks, context)
   const footnotes = {footnote: notesOf(word, 'footnotes', context), endnote: notesOf(word, 'endnotes', context)}
-  const pictures = collectPictures(word, options.pictureFolder, ordinal => note('picture-lost', ordinal, {words: '?'}))
+  const pictures = collectPictures(word, options.pictureFolder, ({ordinal, alt, part}) => note('picture-lost', ordinal, {words: alt || firstWords(part ?? '')}))
   const writer = createWriter()
 
   const numbers = new Map<string, number>()
@@ -85,21 +88,23 @@ function convert(word: WordPackage, tools: HeadingTools, options: WordOptions): 
     },
     picture: (picture: PictureSpan): string => pictures.markdown(picture),
   }
+  const placed = new Set<WordComment>()
+  const body: BodyContext = {
+    writer, tools, inline,
+    takeNotes: () => takeNotes(),
+    comments: of => commentLines(of, comments, placed),
+    note: (id, ordinal, words) => note(id, ordinal, words === undefined ? {} : {words: firstWords(words)}),
+  }
   const takeNotes = (): string[][] => {
     const taken: string[][] = []
     // A note may refer to another one.
     for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
       const [kind = 'footnote', id = ''] = key.split(' ') as ['footnote' | 'endnote', string]
-      taken.push(noteLines(numbers.get(key) ?? 0, footnotes[kind].get(id) ?? [], inline))
+      taken.push(noteLines(numbers.get(key) ?? 0, linked(footnotes[kind].get(id) ?? []), body))
     }
     return taken
   }
-  const placed = new Set<WordComment>()
-  writeBody(blocks, {
-    writer, tools, inline, takeNotes,
-    comments: of => commentLines(of, comments, placed),
-    note: (id, ordinal, words) => note(id, ordinal, words === undefined ? {} : {words: firstWords(words)}),
-  })
+  writeBody(blocks, body)
   for (const comment of comments.values()) if (!placed.has(comment) && !comment.own) writer.block([comment.line], -1)
   const numbering = paragraphNumbers(blocks)
   const text = writer.text()
@@ -117,9 +122,9 @@ function notesOf(word: WordPackage, type: 'footnotes' | 'endnotes', context: Rea
   return new Map(childrenOf(part).filter(own).map(note => [note.attributes['w:id'] ?? '', readBlocks(note, {...context, relations, fields: []})]))
 }
 
-function noteLines(number: number, blocks: readonly WordBlock[], inline: Pick<InlineOptions, 'note' | 'picture'>): string[] {
-  const paragraphs = blocks.flatMap(block => block.type === 'paragraph' ? [writeInline(block.spans, {...inline, lineBreak: ' ', bold: true}).replace(/\s+/gu, ' ').trim()] : []).filter(Boolean)
-  return [`[^${number}]: ${paragraphs[0] ?? ''}`.trimEnd(), ...paragraphs.slice(1).flatMap(text => ['', `    ${text}`])]
+function noteLines(number: number, blocks: readonly WordBlock[], context: BodyContext): string[] {
+  const [first = '', ...others] = writeInner(blocks, context).text().trimEnd().split('\n')
+  return [`[^${number}]: ${first}`.trimEnd(), ...others.map(line => line === '' ? '' : `    ${line}`)]
 }
 
 /** By ordinal: the number of a paragraph among those that hold text, and its first words. */
@@ -152,7 +157,7 @@ function messagesOf(
   numbering: ReturnType<typeof paragraphNumbers>, places: readonly ParagraphPlace[],
 ): ExchangeMessage[] {
   const counted: readonly (readonly [ConversionId, number])[] = [
-    ['insertions', counts.insertions], ['deletions', counts.deletions], ['contents', counts.contents],
+    ['insertions', counts.insertions], ['deletions', counts.deletions], ['moves', counts.moves], ['contents', counts.contents],
     ['comments', comments.filter(({own}) => !own).length], ['own-comments', comments.filter(({own}) => own).length], ['pictures-named', unwritten],
   ]
   return [

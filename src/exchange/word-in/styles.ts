@@ -1,7 +1,10 @@
 import {childOf, childrenOf, switchOf, valueOf, type XmlElement} from '../package/xml.ts'
 
 /** What a paragraph's style is for, as far as a report cares. */
-export type StyleRole = 'heading' | 'title' | 'subtitle' | 'caption' | 'contents' | 'contents-heading' | 'quote' | 'list' | 'body'
+export type StyleRole = 'heading' | 'title' | 'subtitle' | 'caption' | 'contents' | 'contents-heading' | 'quote' | 'list' | 'code' | 'body'
+
+/** How lines stand between the margins; `both` for all that fills them. */
+export type Align = 'left' | 'center' | 'right' | 'both'
 
 /** A paragraph or character style with everything it takes from those it is based on. */
 export interface WordStyle {
@@ -15,8 +18,9 @@ export interface WordStyle {
   readonly bold: boolean
   readonly italic: boolean
   readonly capitals: boolean
-  readonly centred: boolean
+  readonly align: Align | undefined
   readonly hidden: boolean
+  readonly vertical: 'raised' | 'lowered' | undefined
   readonly indent: number
 }
 
@@ -38,10 +42,11 @@ const rolesByName: readonly (readonly [RegExp, StyleRole])[] = [
   [/^(?:toc\s?\d|contents\s\d|daftar isi\s?\d|table of figures|tabel gambar|table of authorities|illustration index \d|table index \d|figure index \d)$/u, 'contents'],
   [/^(?:(?:intense )?quote|kutipan(?: intens| langsung| panjang)?|block ?(?:text|quote)|quotations|teks blok)$/u, 'quote'],
   [/^(?:list paragraph|list(?: bullet| number| continue)?(?: \d)?|daftar paragraf|paragraf daftar)$/u, 'list'],
+  [/^(?:source ?code|code(?: ?(?:text|block|char))?|html (?:code|preformatted|sample|typewriter)|verbatim(?: char)?|kode(?: sumber)?|source text|preformatted text|macro text|teks makro)$/u, 'code'],
 ]
 
 const plain: WordStyle = {
-  id: '', name: '', role: 'body', level: undefined, numbering: undefined, bold: false, italic: false, capitals: false, centred: false, hidden: false, indent: 0,
+  id: '', name: '', role: 'body', level: undefined, numbering: undefined, bold: false, italic: false, capitals: false, align: undefined, hidden: false, vertical: undefined, indent: 0,
 }
 
 /** Reads the styles; what one does not say, the one it is based on does. */
@@ -82,6 +87,7 @@ function readStyle(style: XmlElement, id: string, base: WordStyle): WordStyle {
   const list = childOf(paragraph, 'w:numPr')
   const listId = valueOf(list, 'w:numId')
   const listLevel = valueOf(list, 'w:ilvl')
+  const vertical = verticalOf(run)
   return {
     id, name, role,
     level: role === 'heading' && level !== undefined && level >= 1 ? Math.min(level, 6) : undefined,
@@ -90,17 +96,30 @@ function readStyle(style: XmlElement, id: string, base: WordStyle): WordStyle {
     bold: switchOf(run, 'w:b') ?? base.bold,
     italic: switchOf(run, 'w:i') ?? base.italic,
     capitals: switchOf(run, 'w:caps') ?? base.capitals,
-    centred: alignment(paragraph) ?? base.centred,
+    align: alignment(paragraph) ?? base.align,
     hidden: switchOf(run, 'w:vanish') ?? base.hidden,
+    vertical: vertical === 'level' ? undefined : vertical ?? base.vertical,
     indent: indentOf(paragraph) ?? base.indent,
   }
 }
 
-/** Whether a paragraph's properties centre it; undefined where they do not say. */
-export function alignment(properties: XmlElement | undefined): boolean | undefined {
-  const value = valueOf(properties, 'w:jc')
-  return value === undefined ? undefined : value === 'center'
+/** Whether properties raise or lower what they are about; undefined where they do not say. */
+export function verticalOf(properties: XmlElement | undefined): 'raised' | 'lowered' | 'level' | undefined {
+  switch (valueOf(properties, 'w:vertAlign')) {
+    case 'superscript': return 'raised'
+    case 'subscript': return 'lowered'
+    case undefined: return undefined
+    default: return 'level'
+  }
 }
+
+/** How a paragraph's properties align it; undefined where they do not say. */
+export function alignment(properties: XmlElement | undefined): Align | undefined {
+  const value = valueOf(properties, 'w:jc')
+  return value === undefined ? undefined : alignments[value] ?? 'both'
+}
+
+const alignments: Readonly<Record<string, Align>> = {left: 'left', start: 'left', center: 'center', right: 'right', end: 'right'}
 
 /** The left indent in twentieths of a point; undefined where the properties do not say. */
 export function indentOf(properties: XmlElement | undefined): number | undefined {

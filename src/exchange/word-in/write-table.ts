@@ -16,8 +16,25 @@ export function writeTable(table: WordTable, options: Pick<InlineOptions, 'note'
   if (width === 0 || rows.every(row => row.every(cell => cell === ''))) return []
   const line = (cells: readonly string[]): string => `| ${Array.from({length: width}, (_, at) => cells[at] ?? '').join(' | ')} |`
   const [head = [], ...body] = rows
-  return [line(head), line(Array.from({length: width}, () => '---')), ...body.map(line)]
+  return [line(head), line(marksOf(table.rows.slice(1), width)), ...body.map(line)]
 }
+
+/** How the columns are aligned: as all of their cells below the head are, those that hold nothing and merged ones left aside. */
+function marksOf(rows: WordTable['rows'], width: number): string[] {
+  const found: (string | undefined)[][] = Array.from({length: width}, () => [])
+  for (const row of rows) {
+    let column = 0
+    for (const {blocks, columns, goesOn} of row) {
+      if (columns === 1 && !goesOn) found[column]?.push(...blocks.flatMap(block => block.type === 'table' ? ['mixed'] : isEmpty(block) ? [] : [block.align ?? 'none']))
+      column += columns
+    }
+  }
+  const marks = found.map(aligns => aligns.length > 0 && aligns.every(align => align === aligns[0]) ? columnMarks[aligns[0] ?? ''] ?? '---' : '---')
+  // Left is how a table is anyway; some programs say so in every cell.
+  return marks.every(mark => mark === ':---' || mark === '---') ? marks.map(() => '---') : marks
+}
+
+const columnMarks: Readonly<Record<string, string>> = {left: ':---', center: ':---:', right: '---:'}
 
 /** The head of a table is bold anyway. */
 function isBold(row: readonly WordCell[]): boolean {
