@@ -9,7 +9,7 @@ import {blocksOf} from './blocks.ts'
 import {approvalPage, coverPage, plainRuns} from './cover.ts'
 import type {Draft} from './draft.ts'
 import {countHeadings, type CountedHeading} from './headings.ts'
-import {runsOf, textOf, trimmed, without} from './inline.ts'
+import {runsOf, textOf, trimmed, upright, without} from './inline.ts'
 import type {Leaves} from './leaves.ts'
 import type {Block, Contents, ContentsEntry, Paragraph, Run, Style} from './model.ts'
 import type {Listing} from './reference-list.ts'
@@ -77,7 +77,10 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
     }
     if (heading.level === 1 || part === opening) part = part !== body && bound && facts.fronts.has(section) ? front : body
     if (references.has(section)) inReferences = true
-    const made = headingParagraph(heading, headingRuns(draft, section, leaves), draft.headings.indexOf(section), counted.chapters, breaks && part.length > 0)
+    const look = format.headings[Math.min(heading.level, format.headings.length) - 1]
+    const words = headingRuns(draft, section, leaves)
+    // Emphasis within italics stands upright.
+    const made = headingParagraph(heading, look?.italic ? upright(words) : words, draft.headings.indexOf(section), counted.chapters, breaks && part.length > 0)
     if (heading.level <= format.contentsDepth) entries.push({level: heading.level, number: heading.label, text: textOf(made.title), anchor: made.paragraph.bookmark ?? ''})
     part.push(made.paragraph)
   }

@@ -1,36 +1,40 @@
-import type {Blockquote, Code, Html, Nodes, Paragraph as ParagraphNode, RootContent, Table as TableNode} from 'mdast'
-import {linesOf, rangeOf} from '../../markdown/node-ranges.ts'
-import {overlaps, within, type Range} from '../../text/range.ts'
-import {captionBeside, captionParagraph, countedCaption, isPicture, readCaption} from './captions.ts'
+import type {Blockquote, Nodes, Paragraph as ParagraphNode, RootContent} from 'mdast'
+import {rangeOf} from '../../markdown/node-ranges.ts'
+import {overlaps, within} from '../../text/range.ts'
+import {bodyParagraph, codeBlocks, htmlBlocks, tableBlock, withBox, type Place} from './block-forms.ts'
+import {captionBeside, captionParagraph, isPicture} from './captions.ts'
 import type {Draft} from './draft.ts'
-import {blockText} from './html.ts'
+import {captionBelow, listedPicture, pictureBlocks} from './figures.ts'
 import {runsOf, trimmed} from './inline.ts'
-import {goesOn, isMarked, itemForm, listRuns, openItem, type OpenLists} from './list-forms.ts'
+import {columnOf, itemForm, listRuns, openItem, type OpenLists} from './list-forms.ts'
 import {deepest} from './lists.ts'
-import type {Block, Paragraph, Run, Style} from './model.ts'
+import type {Block, Paragraph} from './model.ts'
 import {touching} from './ranges.ts'
-
-/** Where blocks stand: the style of their paragraphs, and how deep within lists. */
-export interface Place {
-  readonly style: Style
-  readonly depth: number
-}
-
-/** An item's own number, which its first paragraph takes. */
-type Numbered = Paragraph['list'] | undefined
+import {headingMarks, headingsIn, specialsIn} from './specials.ts'
 
 /** The blocks of nodes that follow each other; headings of the outline are marked where they stand. */
 export function blocksOf(draft: Draft, nodes: readonly RootContent[], place: Place): Block[] {
   const open: OpenLists = []
   const shown = nodes.filter(node => !isSilent(node))
+  /** Whether what came last belongs to a lettered list. */
+  let lettered = false
   let last: Block | undefined
   return shown.flatMap((node, at) => {
-    // `1)` right below the lettered line `a.` is a list within that item.
-    const within = node.type === 'list' && itemForm(draft.report.text, node, node.children[0]).after === ')' && last?.type === 'paragraph' ? open.find(({num}) => num === (last as Paragraph).list?.num) : undefined
-    const blocks = blockOf(draft, node, within && within.form.count !== 'decimal' ? {...place, depth: within.level + 1} : place, open, shown[at - 1], shown[at + 1])
+    const host = lettered ? hostOf(draft, node, open, last) : undefined
+    const blocks = blockOf(draft, node, host ? {...place, depth: host.level + 1} : place, open, shown[at - 1], shown[at + 1])
     last = blocks.at(-1) ?? last
+    lettered = blocks.length === 0 ? lettered : host !== undefined || open.some(({num}) => last?.type === 'paragraph' && num === last.list?.num)
     return blocks
   })
+}
+
+/** The lettered item that a block belongs to: it stands further in than the letter, or it is a list `1)` right below the line `a.`. */
+function hostOf(draft: Draft, node: RootContent, open: OpenLists, last: Block | undefined): OpenLists[number] | undefined {
+  const {text} = draft.report
+  const column = columnOf(text, rangeOf(node).start)
+  const deeper = node.type === 'heading' ? undefined : open.findLast(one => one.column < column)
+  const above = node.type === 'list' && itemForm(text, node, node.children[0]).after === ')' && last?.type === 'paragraph' ? open.find(({num}) => num === last.list?.num) : undefined
+  return deeper ?? (above?.form.count === 'decimal' ? undefined : above)
 }
 
 /** Comments and definitions stand between blocks without parting them. */
@@ -62,32 +66,16 @@ function blockOf(draft: Draft, node: RootContent, place: Place, open: OpenLists,
   }
 }
 
-/** The headings of the outline that begin in a range; empty where it holds the rest of one, undefined where there is none. */
-function headingMarks(draft: Draft, range: Range): Block[] | undefined {
-  const found = headingsIn(draft, range)
-  return found.length === 0 ? undefined : found.filter(({heading}) => heading && heading.range.start >= range.start).map(section => ({type: 'heading', section}))
-}
-
-function headingsIn(draft: Draft, range: Range): Draft['headings'] {
-  return touching(draft.headings, range, section => section.heading?.range ?? section.range)
-}
-
-function bodyParagraph(runs: readonly Run[], {style, depth}: Place, list?: Numbered): Paragraph {
-  if (list) return {type: 'paragraph', style: 'ListParagraph', runs, list}
-  return depth > 0 && style === 'BodyText' ? {type: 'paragraph', style: 'ListContinue', runs, indent: depth} : {type: 'paragraph', style, runs, ...(depth > 0 && {indent: depth})}
-}
-
 /** A paragraph, cut where a heading, a lettered line or an entry of the reference list stands in it. */
 function paragraphBlocks(
-  draft: Draft, node: ParagraphNode, place: Place, open: OpenLists, list: Numbered, before: RootContent | undefined, after: RootContent | undefined,
-  around: OpenLists = [],
+  draft: Draft, node: ParagraphNode, place: Place, open: OpenLists, list: Paragraph['list'], before: RootContent | undefined, after: RootContent | undefined,
 ): Block[] {
   const {text} = draft.report
   const range = rangeOf(node)
   const source = text.slice(range.start, range.end).trim()
   if (/^\\(?:newpage|pagebreak)(?:\{\})?$/u.test(source)) return [{type: 'paragraph', style: 'Normal', runs: [{type: 'page-break'}]}]
   if (source.startsWith(':::') && source.split('\n').every(line => /^\s*:{3,}/u.test(line))) return []
-  if (isPicture(node)) return [...listedPicture(draft, list), ...pictureBlocks(draft, node, after)]
+  if (isPicture(node)) return [...listedPicture(list), ...pictureBlocks(draft, node, after)]
   const caption = captionBeside(draft, node, before, after)
   if (caption) return [captionParagraph(draft, caption, node)]
   const below = captionBelow(draft, node)
@@ -101,12 +89,12 @@ function paragraphBlocks(
     number = undefined
   }
   let at = range.start
-  for (const special of specialsIn(draft, range, around)) {
+  for (const special of specialsIn(draft, range, [open, ...place.around ?? []])) {
     if (special.range.start < at) continue
     write(at, special.range.start)
     at = Math.min(special.range.end, range.end)
     if (special.type === 'item') {
-      const item = openItem(draft, special.range, special.outer ? around : open, place.depth)
+      const item = openItem(draft, special.range, special.open, place.depth)
       blocks.push({type: 'paragraph', style: 'ListParagraph', list: item.list, runs: trimmed(runsOf(draft, node.children, {start: item.text, end: special.range.end}))})
     } else if (special.type === 'heading') {
       open.length = 0
@@ -117,71 +105,8 @@ function paragraphBlocks(
   return blocks
 }
 
-type Special =
-  | {readonly type: 'heading', readonly range: Range, readonly section: Draft['headings'][number], readonly first: boolean}
-  /** `outer` goes on with a list around the one that the paragraph stands in. */
-  | {readonly type: 'item' | 'contents' | 'entry', readonly range: Range, readonly outer?: boolean}
-
-/** What in a paragraph is no running text, in order. */
-function specialsIn(draft: Draft, range: Range, around: OpenLists): readonly Special[] {
-  const {text} = draft.report
-  const headings = headingsIn(draft, range).map((section): Special => {
-    const own = section.heading?.range ?? section.range
-    // The second line of a chapter's heading may stand in a paragraph of its own.
-    return {type: 'heading', section, first: own.start >= range.start - 16 && !headingBefore(draft, own, range), range: {start: Math.max(own.start, range.start), end: own.end}}
-  })
-  const entries = touching(draft.entries, range, entry => entry).map((entry): Special => ({type: 'entry', range: entry}))
-  const items = touching(draft.items, range, item => item.range).filter(item => within(item.range, range) && !entries.some(entry => overlaps(entry.range, item.range)))
-    .map((item): Special => ({type: 'item', range: item.range}))
-  const contents = draft.contents.filter(one => overlaps(one, range)).map((one): Special => ({type: 'contents', range: one}))
-  const lines = around.length === 0 ? [] : linesOf(text, range).slice(1)
-  const first = lines.findIndex(line => goesOn(text.slice(line.start, line.end), around))
-  const outer: Special[] = []
-  for (const line of first < 0 ? [] : lines.slice(first)) {
-    const last = outer.at(-1)
-    // A line without a mark of its own goes on with the item above it.
-    if (last && !isMarked(text.slice(line.start, line.end))) outer[outer.length - 1] = {type: 'item', range: {start: last.range.start, end: line.end}, outer: true}
-    else outer.push({type: 'item', range: line, outer: true})
-  }
-  if (outer[0]) return [...headings, ...items.filter(item => item.range.start < outer[0]!.range.start), ...contents, ...entries, ...outer].sort((a, b) => a.range.start - b.range.start)
-  return [...headings, ...items, ...contents, ...entries].sort((a, b) => a.range.start - b.range.start)
-}
-
-/** Whether a heading began in a block before this paragraph. */
-function headingBefore(draft: Draft, heading: Range, range: Range): boolean {
-  return heading.start < range.start && /\n/u.test(draft.report.text.slice(heading.start, range.start))
-}
-
-/** An item that begins with a picture keeps its number above it. */
-function listedPicture(_: Draft, list: Numbered): Block[] {
-  return list ? [{type: 'paragraph', style: 'ListParagraph', list, runs: []}] : []
-}
-
-/** Pictures alone; a title (`![…](… "title")`) becomes the caption where the text has none below it. */
-function pictureBlocks(draft: Draft, node: ParagraphNode, after: RootContent | undefined): Block[] {
-  const runs = trimmed(runsOf(draft, node.children))
-  const title = node.children.flatMap(child => child.type === 'image' && child.title ? [child.title] : child.type === 'imageReference' ? [draft.definitions.get(child.identifier)?.title ?? ''] : []).find(Boolean)
-  const next = after?.type === 'paragraph' ? rangeOf(after) : undefined
-  const captioned = next !== undefined && readCaption(draft.report.text, next.start, next.end)?.of === 'figure'
-  const figure: Paragraph = {type: 'paragraph', style: 'Figure', runs, ...((title !== undefined || captioned) && {keepNext: true})}
-  if (title === undefined || captioned) return [figure]
-  const written = readCaption(title, 0, title.length)
-  const words: Run[] = [{type: 'text', text: written ? title.slice(written.title) : title, format: {}}]
-  return [figure, countedCaption(draft, 'figure', written?.word ?? '', written?.prefix ?? '', written?.number, words)]
-}
-
-/** A caption in the line below a picture, in the same paragraph. */
-function captionBelow(draft: Draft, node: ParagraphNode): {readonly at: number, readonly caption: NonNullable<ReturnType<typeof readCaption>>} | undefined {
-  const [first] = node.children
-  if (first?.type !== 'image' && first?.type !== 'imageReference') return undefined
-  const range = rangeOf(node)
-  const line = draft.report.text.indexOf('\n', rangeOf(first).end)
-  const caption = line < 0 || line > range.end ? undefined : readCaption(draft.report.text, line + 1, range.end)
-  return caption?.of === 'figure' ? {at: line + 1, caption} : undefined
-}
-
 /** A list; items that are headings for the outline are taken out of it. */
-function listBlocks(draft: Draft, list: RootContent & {type: 'list'}, place: Place, around: OpenLists): Block[] {
+function listBlocks(draft: Draft, list: RootContent & {type: 'list'}, place: Place, open: OpenLists): Block[] {
   const level = Math.min(place.depth, deepest)
   return listRuns(draft.report.text, list).flatMap(run => {
     const form = itemForm(draft.report.text, list, run.items[0])
@@ -198,10 +123,10 @@ function listBlocks(draft: Draft, list: RootContent & {type: 'list'}, place: Pla
       }
       num ??= draft.lists.items(form, level, run.start)
       const number = {num, level}
-      const inner = {style: place.style, depth: place.depth + 1}
+      const inner: Place = {style: place.style, depth: place.depth + 1, around: [open, ...place.around ?? []]}
       const boxed = (blocks: Block[]): Block[] => item.checked === null || item.checked === undefined ? blocks : withBox(blocks, item.checked)
       if (first?.type === 'paragraph') {
-        return [...boxed(paragraphBlocks(draft, first, inner, [], number, undefined, others[0], around)), ...blocksOf(draft, others, inner)]
+        return [...boxed(paragraphBlocks(draft, first, inner, [], number, undefined, others[0])), ...blocksOf(draft, others, inner)]
       }
       // `1.      Tujuan`, as word processors space it, is code for CommonMark.
       if (first?.type === 'code' && first.position?.start.line === item.position?.start.line && !/^\s*(?:```|~~~)/u.test(draft.report.text.slice(rangeOf(first).start, rangeOf(first).end))) {
@@ -212,42 +137,6 @@ function listBlocks(draft: Draft, list: RootContent & {type: 'list'}, place: Pla
   })
 }
 
-/** A task's box before its words. */
-function withBox([first, ...others]: Block[], checked: boolean): Block[] {
-  const box: Run = {type: 'text', text: checked ? '☑ ' : '☐ ', format: {}}
-  return first?.type === 'paragraph' ? [{...first, runs: [box, ...first.runs]}, ...others] : first ? [first, ...others] : []
-}
-
-function tableBlock(draft: Draft, node: TableNode, {depth}: Place): Block {
-  const aligns = (node.align ?? []).map(align => align ?? undefined)
-  return {
-    type: 'table', indent: depth, aligns: Array.from({length: Math.max(...node.children.map(row => row.children.length), 1)}, (_, at) => aligns[at]),
-    rows: node.children.map((row, at) => row.children.map((cell, column): readonly Paragraph[] => {
-      const align = aligns[column]
-      return [{type: 'paragraph', style: at === 0 ? 'TableHead' : 'TableText', runs: trimmed(runsOf(draft, cell.children)), ...(align && {align})}]
-    })),
-  }
-}
-
 function quoteBlocks(draft: Draft, node: Blockquote, place: Place): Block[] {
   return blocksOf(draft, node.children, {...place, style: place.style === 'FootnoteText' ? 'FootnoteText' : 'Quote'})
-}
-
-function codeBlocks(draft: Draft, node: Code, place: Place): Block[] {
-  const entries = touching(draft.entries, rangeOf(node), entry => entry)
-  // Hanging indents of four spaces turn entries of the reference list into code.
-  if (entries.length > 0) return entries.flatMap(entry => draft.entriesAt(draft, entry))
-  const runs = node.value.split('\n').flatMap((line, at): Run[] => [
-    ...(at > 0 ? [{type: 'break'} as const] : []), ...(line === '' ? [] : [{type: 'text', text: line.replaceAll('\t', '    '), format: {}} as const]),
-  ])
-  return [{type: 'paragraph', style: 'SourceCode', runs, ...(place.depth > 0 && {indent: place.depth})}]
-}
-
-function htmlBlocks(draft: Draft, node: Html, place: Place): Block[] {
-  const {lines, lost, page} = blockText(node.value)
-  if (lost !== undefined) draft.say('html', rangeOf(node).start, {found: lost.slice(0, 40)})
-  return [
-    ...(page ? [{type: 'paragraph', style: 'Normal', runs: [{type: 'page-break'}]} as const] : []),
-    ...lines.map(line => bodyParagraph(line.split('\t').flatMap((text, at): Run[] => [...(at > 0 ? [{type: 'tab'} as const] : []), {type: 'text', text, format: {}}]), place)),
-  ]
 }

@@ -33,7 +33,15 @@ export function countHeadings(draft: Draft, sections: readonly Section[]): Count
   const {title} = draft.report.outline
   const of = new Map<Section, CountedHeading>()
   const groups = new Map<Section | undefined, Section[]>()
-  const levelOf = (section: Section): number => Math.min(Math.max(section.level - (title && isBelow(section, title) ? title.level : 0), 1), deepestHeading)
+  const levels = new Map<Section, number>()
+  const levelOf = (section: Section): number => {
+    const {parent} = section
+    // A heading that is deeper by two marks than the one above it keeps its distance: who reads the document in again sees the same.
+    const steps = (section.heading?.depth ?? 0) - (parent?.heading?.depth ?? Infinity)
+    const level = levels.get(section) ?? (parent?.heading && parent !== title ? Math.min(levelOf(parent) + Math.max(steps, 1), deepestHeading) : 1)
+    levels.set(section, level)
+    return level
+  }
   let open: Section | undefined
   for (const section of sections) {
     if (levelOf(section) === 1) open = section
@@ -43,11 +51,6 @@ export function countHeadings(draft: Draft, sections: readonly Section[]): Count
   const {numbers, chapters} = countChapters(draft, tops, of)
   for (const [top, members] of groups) countBelow(draft, members, levelOf, top && numbers.get(top), of)
   return {of, chapters}
-}
-
-function isBelow(section: Section, other: Section): boolean {
-  for (let at = section.parent; at; at = at.parent) if (at === other) return true
-  return false
 }
 
 /** The chapters, each kind of number in a list of its own; the commonest kind goes with the style. */

@@ -160,3 +160,11 @@ export function without(runs: readonly Run[], key: keyof Format): Run[] {
     return {...run, format}
   })
 }
+
+/** Runs with their italics turned into upright words, for a style that is italic itself. */
+export function upright(runs: readonly Run[]): Run[] {
+  return runs.map(run => {
+    if (run.type === 'link' || run.type === 'jump') return {...run, runs: upright(run.runs)}
+    return run.type === 'text' && run.format.italic ? {...run, format: {...run.format, italic: false, upright: true}} : run
+  })
+}

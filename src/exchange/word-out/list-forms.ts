@@ -91,7 +91,8 @@ function sameForm(a: ListForm, b: ListForm): boolean {
   return a.count === b.count && a.after === b.after && a.before === b.before
 }
 
-function columnOf(text: string, offset: number): number {
+/** How far in a line's first sign stands, in signs. */
+export function columnOf(text: string, offset: number): number {
   let at = offset
   while (at < text.length && (text[at] === ' ' || text[at] === '\t')) at++
   return at - (text.lastIndexOf('\n', at - 1) + 1)

@@ -5,6 +5,8 @@ import type {Range} from '../../text/range.ts'
 export interface Format {
   readonly bold?: boolean
   readonly italic?: boolean
+  /** Not in italics, though its style is. */
+  readonly upright?: boolean
   readonly strike?: boolean
   readonly underline?: boolean
   readonly code?: boolean
@@ -111,5 +113,5 @@ export interface Mark extends Range {
 /** A note at the foot of the page. */
 export interface Note {
   readonly id: number
-  readonly paragraphs: readonly Paragraph[]
+  readonly blocks: readonly (Paragraph | Table)[]
 }

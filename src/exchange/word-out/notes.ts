@@ -2,7 +2,7 @@ import type {FootnoteReference} from 'mdast'
 import {rangeOf} from '../../markdown/node-ranges.ts'
 import {blocksOf} from './blocks.ts'
 import type {Draft} from './draft.ts'
-import type {Note, Paragraph} from './model.ts'
+import type {Note, Paragraph, Table} from './model.ts'
 
 /** Makes a note at the foot of the page for a reference and gives its number; undefined where there is no such note, or it speaks of itself. */
 export function noteOf(draft: Draft, {identifier}: FootnoteReference): number | undefined {
@@ -11,11 +11,11 @@ export function noteOf(draft: Draft, {identifier}: FootnoteReference): number | 
   if (!definition || draft.used.notes.has(open)) return undefined
   draft.used.notes.add(identifier).add(open)
   const id = draft.notes.length + 1
-  const place: {-readonly [Key in keyof Note]: Note[Key]} = {id, paragraphs: []}
+  const place: {-readonly [Key in keyof Note]: Note[Key]} = {id, blocks: []}
   // Its place is taken before its text is read, which may have notes of its own.
   draft.notes.push(place)
-  place.paragraphs = blocksOf(draft, definition.children, {style: 'FootnoteText', depth: 0})
-    .flatMap((block): readonly Paragraph[] => block.type === 'paragraph' ? [block] : block.type === 'table' ? block.rows.flat(2) : [])
+  place.blocks = blocksOf(draft, definition.children, {style: 'FootnoteText', depth: 0})
+    .filter((block): block is Paragraph | Table => block.type === 'paragraph' || block.type === 'table')
   draft.used.notes.delete(open)
   return id
 }

@@ -29,6 +29,12 @@ export function bodyXml(writing: Writing, blocks: readonly Block[], footer: stri
   }).join('')
 }
 
+/** Blocks of a note; Word wants a paragraph behind every table there. */
+export function innerXml(writing: Writing, blocks: readonly (Paragraph | Table)[], style: Paragraph['style']): string {
+  return blocks.map((block, at) => block.type === 'paragraph' ? paragraphXml(writing, block)
+    : tableXml(writing, block) + (blocks[at + 1]?.type === 'paragraph' ? '' : `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr></w:p>`)).join('')
+}
+
 function isText({style}: Paragraph): boolean {
   return style === 'BodyText' || style === 'ListParagraph' || style === 'ListContinue'
 }
@@ -44,12 +50,17 @@ export function paragraphXml(writing: Writing, paragraph: Paragraph, ends = '', 
     list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.num}"/></w:numPr>` : '',
     rule ? '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>' : '',
     before === undefined && after === undefined ? '' : `<w:spacing${before === undefined ? '' : ` w:before="${before}"`}${after === undefined ? '' : ` w:after="${after}"`}/>`,
-    left > 0 ? `<w:ind w:left="${left + (style === 'Quote' ? twips(writing.format.quoteIndent) : 0)}"/>` : '',
+    style === 'Quote' && list ? quotedItemXml(writing.format, list.level) : left > 0 ? `<w:ind w:left="${left + (style === 'Quote' ? twips(writing.format.quoteIndent) : 0)}"/>` : '',
     align ? `<w:jc w:val="${align}"/>` : '',
     ends,
   ].join('')
   const content = mark + runsXml(writing, paragraph.runs)
   return `<w:p>${properties === '' ? '' : `<w:pPr>${properties}</w:pPr>`}${paragraph.bookmark === undefined ? content : bookmarked(writing, paragraph.bookmark, content)}</w:p>`
+}
+
+/** The numbers of an item in a quotation stand where the quotation begins. */
+function quotedItemXml({quoteIndent, listIndent}: CampusFormat, level: number): string {
+  return `<w:ind w:left="${twips(quoteIndent + listIndent * (level + 1))}" w:hanging="${twips(listIndent)}"/>`
 }
 
 function bookmarked(writing: Writing, name: string, content: string): string {

@@ -2,7 +2,7 @@ import type {CampusFormat, Language} from '../../../knowledge/types.ts'
 import type {Lists} from '../lists.ts'
 import type {Block, Note} from '../model.ts'
 import type {Part} from '../package.ts'
-import {bodyXml, paragraphXml} from './blocks.ts'
+import {bodyXml, innerXml, paragraphXml} from './blocks.ts'
 import {escapeText, wordNamespaces, xmlHead} from './escape.ts'
 import {numberingXml} from './numbering.ts'
 import {createMedia, createRelations} from './relations.ts'
@@ -81,9 +81,10 @@ function typesXml(parts: readonly {readonly path: string, readonly type: string}
 function footnotesXml(writing: Writing, notes: readonly Note[]): string {
   const own = '<w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r><w:r><w:t xml:space="preserve"> </w:t></w:r>'
   const line = (id: number, type: string, mark: string): string => `<w:footnote w:type="${type}" w:id="${id}"><w:p><w:pPr><w:spacing w:after="0" w:line="240" w:lineRule="auto"/></w:pPr><w:r><w:${mark}/></w:r></w:p></w:footnote>`
-  return `${xmlHead}<w:footnotes ${wordNamespaces}>${line(-1, 'separator', 'separator')}${line(0, 'continuationSeparator', 'continuationSeparator')}${notes.map(({id, paragraphs}) => {
-    const [first = {type: 'paragraph', style: 'FootnoteText', runs: []} as const, ...others] = paragraphs
-    return `<w:footnote w:id="${id}">${paragraphXml(writing, first, '', own)}${others.map(paragraph => paragraphXml(writing, paragraph)).join('')}</w:footnote>`
+  return `${xmlHead}<w:footnotes ${wordNamespaces}>${line(-1, 'separator', 'separator')}${line(0, 'continuationSeparator', 'continuationSeparator')}${notes.map(({id, blocks}) => {
+    const empty = {type: 'paragraph', style: 'FootnoteText', runs: []} as const
+    const opens = blocks[0]?.type === 'paragraph' ? blocks[0] : undefined
+    return `<w:footnote w:id="${id}">${paragraphXml(writing, opens ?? empty, '', own)}${innerXml(writing, opens ? blocks.slice(1) : blocks, 'FootnoteText')}</w:footnote>`
   }).join('')}</w:footnotes>`
 }
 

@@ -58,7 +58,7 @@ function lookXml(format: Format, link: boolean): string {
   const parts = [
     format.code ? '<w:rStyle w:val="CodeText"/>' : link ? '<w:rStyle w:val="Hyperlink"/>' : '',
     format.bold ? '<w:b/><w:bCs/>' : '',
-    format.italic ? '<w:i/><w:iCs/>' : '',
+    format.upright ? '<w:i w:val="0"/><w:iCs w:val="0"/>' : format.italic ? '<w:i/><w:iCs/>' : '',
     format.strike ? '<w:strike/>' : '',
     format.open ? '<w:highlight w:val="yellow"/>' : '',
     format.underline ? '<w:u w:val="single"/>' : '',
