@@ -1,4 +1,4 @@
-import type {Person} from '../report/people.ts'
+import type {Person} from '../report/people-on-cover.ts'
 
 /** A submission as its place tells it. */
 export interface Submission extends Person {

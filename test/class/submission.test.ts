@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {submissionAt} from '../../src/class/submission.ts'
-import {peopleOnCover, writersOf} from '../../src/report/people.ts'
+import {peopleOnCover} from '../../src/report/people-on-cover.ts'
+import {writersOf} from '../../src/report/people.ts'
 import {readReport} from '../../src/report/read.ts'
 
 const at = (path: string): readonly (string | undefined)[] | undefined => {

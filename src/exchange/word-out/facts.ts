@@ -1,6 +1,7 @@
 import type {nameKind} from '../../markdown/ranks.ts'
 import type {Section} from '../../markdown/model.ts'
 import type {formatEntry} from '../../references/format.ts'
+import {personOf, type Person} from '../../report/people-on-cover.ts'
 import type {metaKeyOf, MetaKeyId} from '../../report/meta-keys.ts'
 import type {Report} from '../../report/model.ts'
 import type {regionsOf} from '../../report/region.ts'
@@ -16,11 +17,8 @@ export interface Readers {
   readonly writtenStyle: typeof writtenStyle
 }
 
-/** Who wrote a report. */
-export interface Author {
-  readonly name: string
-  readonly number: string | undefined
-}
+/** Who wrote a report, as far as a document shows it. */
+type Author = Person & {readonly name: string}
 
 /** What a document needs to know of a report beside its text; empty where the front matter does not say it. */
 export interface DocumentFacts {
@@ -43,11 +41,12 @@ export interface DocumentFacts {
 export function factsOf({frontMatter, outline}: Pick<Report, 'frontMatter' | 'outline'>, {metaKeyOf, nameKind, regionsOf}: Pick<Readers, 'metaKeyOf' | 'nameKind' | 'regionsOf'>): DocumentFacts {
   const values = (id: MetaKeyId): unknown[] => frontMatter.fields.filter(({key}) => metaKeyOf(key)?.id === id).flatMap(({value}) => Array.isArray(value) ? value as unknown[] : [value])
   const text = (id: MetaKeyId): string => values(id).map(plain).filter(Boolean).join(', ')
+  const people = (id: MetaKeyId): Author[] => values(id).flatMap(value => personOf(value, true)).flatMap(({name, number}) => name === undefined ? [] : [{name, number}])
   const regions = regionsOf(outline)
   return {
     title: text('title'), purpose: text('purpose'), programme: text('programme'), campus: text('campus'), place: text('place'), year: text('year'), logo: text('logo'),
-    authors: values('author').flatMap(authorOf),
-    supervisors: values('supervisor').flatMap(authorOf).map(({name}) => name),
+    authors: people('author'),
+    supervisors: people('supervisor').map(({name}) => name),
     others: frontMatter.fields.filter(({key, value}) => !metaKeyOf(key) && plain(value) !== '').map(({key, keyRange}) => ({key, range: keyRange})),
     fronts: new Set(outline.sections.filter(section => regions.get(section) === 'front' || (section.heading && nameKind(section.heading) === 'front'))),
   }
@@ -55,17 +54,4 @@ export function factsOf({frontMatter, outline}: Pick<Report, 'frontMatter' | 'ou
 
 function plain(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value).replace(/\s+/gu, ' ').trim() : ''
-}
-
-/** A name alone, `Name (number)`, or a map with a name and a number under one of its usual keys. */
-function authorOf(value: unknown): Author[] {
-  if (typeof value === 'object' && value !== null) {
-    const fields = new Map(Object.entries(value).map(([key, one]) => [key.toLowerCase(), plain(one)]))
-    const field = (...names: string[]): string | undefined => names.map(name => fields.get(name)).find(Boolean)
-    const name = field('nama', 'name')
-    return name === undefined ? [] : [{name, number: field('nim', 'nrp', 'npm', 'student-number', 'number', 'nomor')}]
-  }
-  const words = plain(value)
-  const bracketed = /^(.{1,80}?)\s?\((?:NIM|NRP|NPM)?[.:]?\s?([\d./-]{4,24})\)$/iu.exec(words)
-  return words === '' ? [] : [{name: bracketed?.[1] ?? words, number: bracketed?.[2]}]
 }
