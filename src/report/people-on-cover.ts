@@ -23,7 +23,7 @@ export function personOf(value: unknown, whole = false): readonly Person[] {
 
 /** Initials and names that are still to be filled in are names to a document. */
 function namedAnyhow(written: string): Person {
-  const [, name, number] = /^(.{1,80}?)\s?\((?:(?:NIM|NRP|NPM)[.:]?\s?)?([\d./-]{4,24})\)$/i.exec(written) ?? []
+  const [, name, number] = /^(.{1,80}?)\s?\((?:(?:NIM|NRP|NPM|student number)[.:]?\s?)?([\d./-]{4,24})\)$/i.exec(written) ?? []
   return {name: name ?? written, number}
 }
 

@@ -100,7 +100,7 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
   {
     name: 'lists below letters, and paragraphs that go on with them',
     parts: {body: item(4, 0, 'Agama') + item(4, 1, 'Islam') + item(4, 1, 'Hindu') + item(4, 0, 'Hukum') + para('Lanjutannya.', '<w:ind w:left="720"/>') + item(4, 0, 'Adat') + item(3, 1, 'titik') + item(2, 0, 'satu')},
-    text: 'a. Agama\n   1) Islam\n   2) Hindu\n\nb. Hukum\n\n   Lanjutannya.\n\nc. Adat\n   - titik\n\n1. satu\n',
+    text: 'a. Agama\n   1) Islam\n   2) Hindu\n\nb. Hukum\\\n   Lanjutannya.\\\nc. Adat\n   - titik\n\n1. satu\n',
   },
   {
     name: 'headings deeper than the one before keep their level',

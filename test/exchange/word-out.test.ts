@@ -35,7 +35,7 @@ describe('Word out: cover and front pages', () => {
     const cover = paragraphsOf(value).slice(0, 11).map(({text}) => text)
     assert.deepEqual(cover, [
       'Anak yang Kembali Bersekolah', 'Disusun untuk memenuhi tugas praktikum', 'Disusun oleh:', 'R (NIM 21.04.001)', 'S (NIM 21.04.002)', 'Pembimbing:', 'T',
-      'REHABILITASI SOSIAL', 'POLITEKNIK', 'BANDUNG', '2024',
+      'Rehabilitasi Sosial', 'Politeknik', 'Bandung', '2024',
     ])
     assert.deepEqual(complaintsAbout(value), [])
   })

@@ -16,6 +16,8 @@ export interface MarkdownWriter {
   line(text: string, source: number, indent: number): void
   /** All of another text, each of its lines behind a mark. */
   embed(inner: MarkdownWriter, mark: string, indent: number): void
+  /** Lines right behind the last ones. */
+  raw(lines: readonly string[], source: number): void
   /** The number of the last line. */
   lastLine(): number
   text(): string
@@ -68,6 +70,7 @@ export function createWriter(): MarkdownWriter {
       this.block(inner.text().trimEnd().split('\n').map(line => `${mark}${line}`.trimEnd()), -1, indent)
       places.push(...inner.places().map(({line, source}) => ({line: base + line, source})))
     },
+    raw: push,
     lastLine: () => lines.length,
     text: () => lines.length === 0 ? '' : `${lines.join('\n')}\n`,
     places: () => places,

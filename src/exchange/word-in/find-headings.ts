@@ -36,3 +36,8 @@ export function titleBelow(paragraph: WordParagraph, tools: HeadingTools): WordP
 export function isContentsTitle(title: string): boolean {
   return /^\s*(?:daftar (?:isi|tabel|gambar|lampiran|bagan)|(?:table of )?contents|list of (?:tables|figures))\s*$/iu.test(title)
 }
+
+/** Whether a page begins that is signed: names in bold there are no headings. */
+export function isApprovalTitle(title: string): boolean {
+  return /^\s*(?:(?:lembar|halaman) (?:pengesahan|persetujuan)|approval(?: page)?)\b/iu.test(title)
+}

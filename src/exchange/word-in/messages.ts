@@ -12,6 +12,7 @@ const conversionTexts = {
   'own-comments': {id: 'Komentar tulisan Peksos sendiri yang dilewati: {count}', en: 'Comments by Peksos itself, left out: {count}'},
   headers: {id: 'Kepala dan kaki halaman dilewati', en: 'Page headers and footers were left out'},
   contents: {id: 'Daftar isi buatan Word dilewati (baris: {count})', en: 'The list of contents that Word made was left out (lines: {count})'},
+  cover: {id: 'Sampul menjadi bagian awal berkas ({words}); baris sampul yang lain tetap sebagai teks', en: 'The cover became front matter ({words}); its other lines stay as text'},
   hidden: {id: 'Teks tersembunyi dilewati: {words}', en: 'Hidden text was left out: {words}'},
   'external-picture': {id: 'Gambar yang tersimpan di luar dokumen tidak diambil: {words}', en: 'A picture that lies outside the document was not fetched: {words}'},
   'picture-lost': {id: 'Sebuah gambar tidak dapat dibaca: {words}', en: 'A picture could not be read: {words}'},

@@ -93,7 +93,7 @@ function convert(word: WordPackage, tools: HeadingTools, options: WordOptions): 
     writer, tools, inline,
     takeNotes: () => takeNotes(),
     comments: of => commentLines(of, comments, placed),
-    note: (id, ordinal, words) => note(id, ordinal, words === undefined ? {} : {words: firstWords(words)}),
+    note: (id, ordinal, words) => note(id, ordinal, words === undefined ? {} : {words: firstWords(words, 120)}),
   }
   const takeNotes = (): string[][] => {
     const taken: string[][] = []

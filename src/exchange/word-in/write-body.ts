@@ -4,7 +4,7 @@ import {createLevels} from '../plain/headings.ts'
 import {createWriter, type MarkdownWriter} from '../plain/markdown-writer.ts'
 import {codeLines, isCode, mostlyCode} from './code.ts'
 import {readCover, writeCover} from './cover.ts'
-import {headingOf, isContentsTitle, titleBelow} from './find-headings.ts'
+import {headingOf, isApprovalTitle, isContentsTitle, titleBelow} from './find-headings.ts'
 import {writeInline, type InlineOptions} from './inline.ts'
 import {belongsTo, goesOn, itemOf, tasked, type Item, type OpenItem} from './items.ts'
 import {plainOf, type Span, type WordBlock, type WordParagraph} from './model.ts'
@@ -19,20 +19,21 @@ export interface BodyContext {
   comments(blocks: readonly WordBlock[]): readonly string[]
   /** Footnotes that were referred to and are not written yet. */
   takeNotes(): readonly (readonly string[])[]
-  note(id: 'text-box' | 'merged-cells' | 'nested-table', ordinal: number, words?: string): void
+  note(id: 'cover' | 'text-box' | 'merged-cells' | 'nested-table', ordinal: number, words?: string): void
 }
 
 /** Writes the blocks of a document as Markdown. */
 export function writeBody(all: readonly WordBlock[], context: BodyContext): void {
   const {tools, writer} = context
   const blocks = flatten(all, context)
-  const firstHeading = blocks.findIndex(block => block.type === 'paragraph' && !block.contents && headingOf(block, plainOf(block.spans).trim(), false, tools) !== undefined)
+  const firstHeading = blocks.findIndex(block => block.type === 'paragraph' && !block.contents && block.style.role !== 'title' && headingOf(block, plainOf(block.spans).trim(), true, tools) !== undefined)
   const cover = firstHeading > 0 ? readCover(blocks.slice(0, firstHeading)) : undefined
   if (cover) {
-    writeCover(cover, context)
+    const keys = writeCover(cover, context)
+    if (keys.length > 0) context.note('cover', cover.title[0]?.ordinal ?? cover.others[0]?.ordinal ?? 0, keys.join(', '))
     for (const comment of context.comments([...cover.title, ...cover.others])) writer.block([comment], -1)
   }
-  writeBlocks(cover ? blocks.slice(firstHeading) : blocks, context, true)
+  writeBlocks(cover ? blocks.slice(firstHeading) : blocks, context, true, cover !== undefined && cover.title.length > 0)
   for (const note of context.takeNotes()) writer.block(note, -1)
 }
 
@@ -43,13 +44,14 @@ export function writeInner(all: readonly WordBlock[], context: BodyContext): Mar
   return inner.writer
 }
 
-function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, headings: boolean): void {
+function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, headings: boolean, titled = false): void {
   const {writer, tools} = context
   const levels = createLevels()
   const coded = !mostlyCode(blocks)
   let items: OpenItem[] = []
-  let titled = false
+  let hasTitle = titled
   let typedContents = false
+  let approval = false
   let counted = 0
   /** The last line of the last lettered item. */
   let lettered = 0
@@ -69,8 +71,9 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
     comments(rest ? [paragraph, rest] : [paragraph])
     if (found.key === 'arabic') counted = tools.readNumbering(text)?.numbering.parts[0] ?? 0
     typedContents = isContentsTitle(`${plainOf(paragraph.spans)}`)
+    approval = isApprovalTitle(plainOf(paragraph.spans))
   }
-  const linesOf = (spans: readonly Span[]): string[] => writeInline(trimmed(spans, typedContents), {...context.inline, lineBreak: '\\\n', bold: true}).split('\n').map(line => line.trim()).filter((line, at, {length}) => length === 1 || line !== '\\' || at < length - 1)
+  const linesOf = (spans: readonly Span[]): string[] => writeInline(trimmed(spans, typedContents), {...context.inline, lineBreak: '\\\n', bold: !approval}).split('\n').map(line => line.trim()).filter((line, at, {length}) => length === 1 || line !== '\\' || at < length - 1)
 
   const writeItem = (item: Item, {ordinal}: WordParagraph): void => {
     const above = items.at(-1)
@@ -120,9 +123,9 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
     if (block.contents) continue
     const plain = plainOf(block.spans).trim()
     const next = blocks[at + 1]
-    const found = headings ? headingOf(block, plain, titled, tools, counted) : undefined
+    const found = headings ? headingOf(block, plain, hasTitle, tools, counted) : undefined
     if (found) {
-      if (found.key === 'title') titled = true
+      if (found.key === 'title') hasTitle = true
       const title = found.bare && next?.type === 'paragraph' && !next.contents ? titleBelow(next, tools) : undefined
       // A number alone is a heading only with the title below it.
       if (!found.bare || title || !found.key.startsWith('decimal')) {
@@ -158,6 +161,12 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
     }
     items = items.length > 0 && goesOn(blocks, at, items) ? belongsTo(block, items) : []
     const indent = column()
+    if (items.at(-1)?.lettered === true && writer.lastLine() === lettered) {
+      for (const line of linesOf(block.spans)) writer.line(escapeLineStart(line).replace(/\\$/u, ''), block.ordinal, indent)
+      lettered = writer.lastLine()
+      comments([block], indent)
+      continue
+    }
     writer.block(linesOf(block.spans).map(line => escapeLineStart(line)), block.ordinal, indent)
     comments([block], indent)
   }

@@ -5,8 +5,9 @@ import type {Section} from '../../markdown/model.ts'
 import {countWords, nameKey} from '../../text/fold.ts'
 import type {DocumentFacts} from './facts.ts'
 import {bookmarkOf} from './anchors.ts'
+import {signedBlocks} from './approval.ts'
 import {blocksOf} from './blocks.ts'
-import {approvalPage, coverPage, plainRuns} from './cover.ts'
+import {approvalPage, bold, coverPage, plainRuns} from './cover.ts'
 import type {Draft} from './draft.ts'
 import {countHeadings, type CountedHeading} from './headings.ts'
 import {runsOf, textOf, trimmed, upright, without} from './inline.ts'
@@ -25,15 +26,26 @@ export interface Assembled {
   readonly title: string
   /** The list that numbers chapters by their style. */
   readonly chapters: number | undefined
+  /** The format as far as it fits such a text. */
+  readonly format: CampusFormat
+}
+
+/** Space below the title of a text without a cover, in twentieths of a point. */
+const belowTitle = 240
+
+/** A text without cover and chapters is a few pages: its headings stand at the left, as sections do, below one title in the middle. */
+function unbound(format: CampusFormat): CampusFormat {
+  const [first, second = first, , last = second] = format.headings
+  return {...format, headings: [second, last].filter(look => look !== undefined)}
 }
 
 /** Puts the document together: cover, front pages in roman numbers, chapters in arabic ones. */
-export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, leaves: Leaves, format: CampusFormat): Assembled {
+export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, leaves: Leaves, campus: CampusFormat): Assembled {
   const {report} = draft
   const {outline, language} = report
   const contents = new Set(sectionsOf(draft, 'contents'))
-  const covers = new Set(outline.sections.filter(section => facts.fronts.has(section) && !contents.has(section) && isCoverLine(draft, section)))
-  const kept = draft.headings.filter(section => section !== outline.title && !contents.has(section) && !covers.has(section))
+  const {covers, lines} = coverLinesOf(draft, facts, contents)
+  const kept = draft.headings.filter(section => section !== outline.title && !contents.has(section) && !covers.has(section) && !lines.has(section))
   const counted = countHeadings(draft, kept)
   const titleRuns = outline.title ? headingRuns(draft, outline.title, leaves) : []
   const titles = titlesOf(facts.title, titleRuns)
@@ -41,6 +53,7 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
   /** Whether it is bound as a report, with pages of its own before the first chapter. */
   const bound = breaks || (titles.length > 0 && (coverLines.some(({kinds}) => kinds.includes(report.kind)) || facts.authors.length > 0))
 
+  const format = bound ? campus : unbound(campus)
   const opening: Block[] = []
   const front: Block[] = []
   const body: Block[] = []
@@ -54,12 +67,20 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
   }
   const references = new Set(sectionsOf(draft, 'references'))
   let inReferences = false
+  const approvals = new Set(sectionsOf(draft, 'approval'))
+  let approval: Block[] | undefined
   for (const block of blocksOf(draft, report.tree.children, {style: 'BodyText', depth: 0})) {
     if (block.type !== 'heading') {
-      part.push(block)
+      (approval ?? part).push(block)
       continue
     }
     const {section} = block
+    if (lines.has(section)) {
+      (approval ?? part).push({type: 'paragraph', style: 'BodyText', runs: bold(headingRuns(draft, section, leaves))})
+      continue
+    }
+    if (approval) part.push(...signedBlocks(approval, textOf(titles[0] ?? [])))
+    approval = undefined
     if (section === outline.title) continue
     if (contents.has(section)) {
       contentsAt ??= front.length
@@ -77,6 +98,7 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
     }
     if (heading.level === 1 || part === opening) part = part !== body && bound && facts.fronts.has(section) ? front : body
     if (references.has(section)) inReferences = true
+    if (approvals.has(section) && part === front) approval = []
     const look = format.headings[Math.min(heading.level, format.headings.length) - 1]
     const words = headingRuns(draft, section, leaves)
     // Emphasis within italics stands upright.
@@ -84,26 +106,29 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
     if (heading.level <= format.contentsDepth) entries.push({level: heading.level, number: heading.label, text: textOf(made.title), anchor: made.paragraph.bookmark ?? ''})
     part.push(made.paragraph)
   }
+  if (approval) part.push(...signedBlocks(approval, textOf(titles[0] ?? [])))
   if (inReferences) addRest()
   if (listing.rest.length > 0 && !listed) body.push(...addedReferences(entries, language, breaks), ...listing.rest)
 
   const title = titles[0] ?? []
   if (!bound) {
     const pages: Block = {type: 'pages', numbers: 'arabic'}
-    return {blocks: [...titles.map((runs): Paragraph => ({type: 'paragraph', style: 'Title', runs})), ...opening, ...front, ...body, pages], title: textOf(title), chapters: counted.chapters}
+    const [first] = opening
+    if (first?.type === 'paragraph' && titles.length > 0) opening[0] = {...first, before: belowTitle}
+    return {format, blocks: [...titles.map((runs): Paragraph => ({type: 'paragraph', style: 'Title', runs})), ...opening, ...front, ...body, pages], title: textOf(title), chapters: counted.chapters}
   }
   const onCover = opening.filter((block): block is Paragraph => block.type === 'paragraph')
   const short = onCover.length === opening.length && countWords(onCover.map(({runs}) => textOf(runs)).join(' ')) <= mostOnCover
   const logo = facts.logo === '' ? undefined : draft.picture(facts.logo)
   if (typeof logo === 'string') draft.say(logo, report.frontMatter.range?.start, {path: facts.logo})
   const cover = coverPage(titles, facts, typeof logo === 'object' ? logo : undefined, short ? onCover : [], format, language)
-  const approval = wantsApproval(draft, facts) ? frontPage('approval', approvalPage(title, facts, language), entries, draft) : []
+  const signed = wantsApproval(draft, facts) ? frontPage('approval', approvalPage(title, facts, language), entries, draft) : []
   const lists = entries.length >= fewestListed || contents.size > 0 ? contentsPages(draft, entries, format) : []
   if (lists.length > 0) draft.say('contents', undefined)
   const at = contentsAt ?? front.length
-  const fronts = broken([approval, front.slice(0, at), lists, front.slice(at)])
+  const fronts = broken([signed, front.slice(0, at), lists, front.slice(at)])
   return {
-    title: textOf(title), chapters: counted.chapters,
+    format, title: textOf(title), chapters: counted.chapters,
     blocks: [
       ...(cover.length > 0 ? [...cover, {type: 'pages', numbers: 'none'} as const] : []),
       ...(fronts.length > 0 ? [...fronts, {type: 'pages', numbers: 'roman'} as const] : []),
@@ -114,6 +139,19 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
 
 function sectionsOf({report}: Draft, id: SectionId): readonly Section[] {
   return report.parts.find(part => part.id === id)?.sections ?? []
+}
+
+/** Lines of front pages that read as headings: those before any other heading stand on the cover, the others stay where they are, names below signatures mostly. */
+function coverLinesOf(draft: Draft, facts: DocumentFacts, contents: ReadonlySet<Section>): {readonly covers: ReadonlySet<Section>, readonly lines: ReadonlySet<Section>} {
+  const covers = new Set<Section>()
+  const lines = new Set<Section>()
+  let begun = false
+  for (const section of draft.report.outline.sections) {
+    if (section === draft.report.outline.title) continue
+    if (facts.fronts.has(section) && !contents.has(section) && isCoverLine(draft, section)) (begun ? lines : covers).add(section)
+    else begun = true
+  }
+  return {covers, lines}
 }
 
 /** A line of the cover that reads as a heading: the campus in capitals, a subtitle. Approval, preface and abstract are pages of their own. */

@@ -1,6 +1,6 @@
 import type {Blockquote, Nodes, Paragraph as ParagraphNode, RootContent} from 'mdast'
 import {rangeOf} from '../../markdown/node-ranges.ts'
-import {overlaps, within} from '../../text/range.ts'
+import {overlaps, within, type Range} from '../../text/range.ts'
 import {bodyParagraph, codeBlocks, htmlBlocks, tableBlock, withBox, type Place} from './block-forms.ts'
 import {captionBeside, captionParagraph, isPicture} from './captions.ts'
 import type {Draft} from './draft.ts'
@@ -94,8 +94,12 @@ function paragraphBlocks(
     write(at, special.range.start)
     at = Math.min(special.range.end, range.end)
     if (special.type === 'item') {
-      const item = openItem(draft, special.range, special.open, place.depth)
-      blocks.push({type: 'paragraph', style: 'ListParagraph', list: item.list, runs: trimmed(runsOf(draft, node.children, {start: item.text, end: special.range.end}))})
+      const {list, text: words, column} = openItem(draft, special.range, special.open, place.depth)
+      const cuts = [words, ...furtherIn(draft, node, {start: words, end: special.range.end}, column), special.range.end]
+      for (const [nth, start] of cuts.slice(0, -1).entries()) {
+        const runs = trimmed(runsOf(draft, node.children, {start, end: cuts[nth + 1] ?? start}))
+        blocks.push(nth === 0 ? {type: 'paragraph', style: 'ListParagraph', list, runs} : bodyParagraph(runs, {...place, depth: list.level + 1}))
+      }
     } else if (special.type === 'heading') {
       open.length = 0
       if (special.section.heading && special.section.heading.range.start >= range.start - 16 && special.first) blocks.push({type: 'heading', section: special.section})
@@ -103,6 +107,12 @@ function paragraphBlocks(
   }
   write(at, range.end)
   return blocks
+}
+
+/** Where lines begin behind a break that stand further in than their letter: they are paragraphs of its item. */
+function furtherIn(draft: Draft, node: ParagraphNode, range: Range, column: number): number[] {
+  const {text} = draft.report
+  return node.children.flatMap(child => child.type === 'break' ? [rangeOf(child).end] : []).filter(end => end > range.start && end < range.end && columnOf(text, end) > column)
 }
 
 /** A list; items that are headings for the outline are taken out of it. */

@@ -2,7 +2,7 @@ import {documentWords} from '../../knowledge/campus-formats.ts'
 import type {CampusFormat, Language} from '../../knowledge/types.ts'
 import {findPlaceholders} from '../../templates/placeholder.ts'
 import type {DocumentFacts} from './facts.ts'
-import type {Paragraph, Picture, Run} from './model.ts'
+import type {Paragraph, Picture, Run, Style} from './model.ts'
 
 /** Words of the front matter: plain text, with what is still to be filled in highlighted. */
 export function plainRuns(text: string): Run[] {
@@ -14,23 +14,24 @@ export function plainRuns(text: string): Run[] {
   })
 }
 
-const bold = (runs: readonly Run[]): Run[] => runs.map(run => run.type === 'text' ? {...run, format: {...run.format, bold: true}} : run)
+/** Runs in bold. */
+export const bold = (runs: readonly Run[]): Run[] => runs.map(run => run.type === 'text' ? {...run, format: {...run.format, bold: true}} : run)
 
-const line = (runs: readonly Run[]): Paragraph => ({type: 'paragraph', style: 'CoverText', runs})
+const line = (runs: readonly Run[], style: Style = 'CoverText'): Paragraph => ({type: 'paragraph', style, runs})
 
 /** The cover from top to bottom; `own` is what the report itself says before its first chapter. The space between groups fills the page. */
 export function coverPage(titles: readonly (readonly Run[])[], facts: DocumentFacts, logo: Picture | undefined, own: readonly Paragraph[], format: CampusFormat, language: Language): Paragraph[] {
   const {purpose, authors, supervisors, programme, campus, place, year} = facts
   const word = (key: keyof typeof documentWords): string => documentWords[key][language]
-  const lines = (...texts: readonly string[]): Paragraph[] => texts.filter(Boolean).map(text => line(plainRuns(text)))
+  const lines = (style: Style, ...texts: readonly string[]): Paragraph[] => texts.filter(Boolean).map(text => line(plainRuns(text), style))
   const groups: readonly (readonly Paragraph[])[] = [
     titles.map((runs): Paragraph => ({type: 'paragraph', style: 'Title', runs})),
-    lines(purpose),
+    lines('CoverPurpose', purpose),
     logo ? [line([{type: 'picture', picture: logo, alt: campus || 'Logo', share: 0.25}])] : [],
     own.map((paragraph): Paragraph => ({type: 'paragraph', style: 'CoverText', runs: paragraph.runs})),
-    authors.length > 0 ? [...lines(word('author')), ...authors.map(({name, number}) => line(bold(plainRuns(number === undefined ? name : `${name} (${word('studentNumber')} ${number})`))))] : [],
-    supervisors.length > 0 ? [...lines(word('supervisor')), ...supervisors.map(name => line(bold(plainRuns(name))))] : [],
-    [programme.toUpperCase(), campus.toUpperCase(), place.toUpperCase(), year].filter(Boolean).map(text => line(bold(plainRuns(text)))),
+    authors.length > 0 ? [...lines('CoverText', word('author')), ...lines('CoverAuthor', ...authors.map(({name, number}) => number === undefined ? name : `${name} (${word('studentNumber')} ${number})`))] : [],
+    supervisors.length > 0 ? [...lines('CoverText', word('supervisor')), ...lines('CoverSupervisor', ...supervisors)] : [],
+    [...lines('CoverProgramme', programme), ...lines('CoverCampus', campus), ...lines('CoverPlace', place), ...lines('CoverYear', year)],
   ].filter(group => group.length > 0)
   const gap = gapBetween(groups, logo, format)
   return groups.flatMap((group, at) => group.map((paragraph, nth) => at > 0 && nth === 0 ? {...paragraph, before: gap} : paragraph))

@@ -4,8 +4,8 @@ import type {Bilingual, Language} from '../../knowledge/types.ts'
 const texts = {
   save: {id: 'Simpan sebagai dokumen Word', en: 'Save as a Word document'},
   saved: {id: '{file} sudah ditulis', en: '{file} was written'},
-  lost: {id: '{count} hal perlu diperhatikan', en: '{count} things to know'},
-  gaps: {id: '{count} kekurangan masih terbuka', en: '{count} gaps are still open'},
+  lost: {id: '{count} hal perlu diperhatikan', en: '{count} things to know', one: '1 thing to know'},
+  gaps: {id: '{count} kekurangan masih terbuka', en: '{count} gaps are still open', one: '1 gap is still open'},
   open: {id: 'Buka', en: 'Open'},
   details: {id: 'Lihat rinciannya', en: 'Show the details'},
   line: {id: 'baris {line}', en: 'line {line}'},
@@ -16,11 +16,13 @@ const texts = {
     id: '{file} tidak dapat ditulis. Jika sedang terbuka di Word, tutuplah dahulu, lalu coba lagi.',
     en: '{file} could not be written. If it is open in Word, close it there first and try again.',
   },
-} as const satisfies Record<string, Bilingual>
+} as const satisfies Record<string, Bilingual & {readonly one?: string}>
 
 /** A text of the export in one language, its `{names}` filled. */
 export function sayOfExport(key: keyof typeof texts, language: Language, values: Readonly<Record<string, string | number>> = {}): string {
-  return texts[key][language].replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
+  const text: Bilingual & {readonly one?: string} = texts[key]
+  // Indonesian has no plural.
+  return (language === 'en' && values['count'] === 1 ? text.one ?? text.en : text[language]).replace(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole))
 }
 
 /** How an export came out, in one line. */

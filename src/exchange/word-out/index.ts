@@ -46,7 +46,7 @@ export function picturePaths(report: Report, readers: Readers): readonly string[
 
 /** Writes a report as a Word document. What could not be written is named, with its line. */
 export function writeWord({report, references, readers, pictures, style, wish}: Export): Exchanged<Uint8Array> {
-  const {format, roomless} = formatFor(wish)
+  const {format: campus, roomless} = formatFor(wish)
   const {language} = report
   const facts = factsOf(report, readers)
   const leaves = createLeaves(report.tree)
@@ -64,7 +64,7 @@ export function writeWord({report, references, readers, pictures, style, wish}: 
   if (report.frontMatter.errors.length > 0) draft.say('front-matter-broken', report.frontMatter.range?.start)
   for (const {key, range} of facts.others) draft.say('front-matter', range.start, {key})
   for (const {key, range} of keys.unknown) draft.say('key-unknown', range.start, {key})
-  const {blocks, title, chapters} = assemble(draft, facts, listing, leaves, format)
+  const {blocks, title, chapters, format} = assemble(draft, facts, listing, leaves, campus)
   sayUnused(draft)
   const authors = facts.authors.map(({name}) => name)
   const counted = blocks.some(({type}) => type === 'contents')

@@ -33,7 +33,7 @@ export type OpenLists = {readonly form: ListForm, readonly num: number, readonly
 const marker = /^\s*(?:(\()?(\d{1,3}|[ivxIVX]{1,5}|[a-zA-Z])\\?([.)])|[^\p{L}\p{N}\s*_[("“])\s*/u
 
 /** Puts a lettered line (`a.`, `1)`, `•`) into the list that it belongs to; `text` is where its words begin. */
-export function openItem(draft: Draft, range: Range, open: OpenLists, depth: number): {readonly list: {readonly num: number, readonly level: number}, readonly text: number} {
+export function openItem(draft: Draft, range: Range, open: OpenLists, depth: number): {readonly list: {readonly num: number, readonly level: number}, readonly text: number, readonly column: number} {
   const source = draft.report.text.slice(range.start, range.end)
   const match = marker.exec(source)
   const [form, value] = formOf(match, open)
@@ -44,7 +44,7 @@ export function openItem(draft: Draft, range: Range, open: OpenLists, depth: num
   if (list) {
     open.length = found + 1
     list.last = value
-    return {list: {num: list.num, level: list.level}, text}
+    return {list: {num: list.num, level: list.level}, text, column}
   }
   const again = open.findLastIndex(one => sameForm(one.form, form))
   const top = open.at(-1)
@@ -53,7 +53,7 @@ export function openItem(draft: Draft, range: Range, open: OpenLists, depth: num
   open.length = again >= 0 ? again : open.filter(one => one.level < level).length
   const num = draft.lists.items(form, level, value)
   open.push({form, num, level, column, last: value})
-  return {list: {num, level}, text}
+  return {list: {num, level}, text, column}
 }
 
 /** Whether a line begins with an item's mark. */

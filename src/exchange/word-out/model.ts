@@ -40,7 +40,7 @@ export interface Picture {
 
 /** The ids of the paragraph styles. */
 export type Style =
-  | 'Normal' | 'BodyText' | 'Heading1' | 'Heading2' | 'Heading3' | 'Heading4' | 'Heading5' | 'Heading6' | 'Title' | 'CoverText' | 'Caption' | 'Figure'
+  | 'Normal' | 'BodyText' | 'Heading1' | 'Heading2' | 'Heading3' | 'Heading4' | 'Heading5' | 'Heading6' | 'Title' | 'CoverText' | 'CoverPurpose' | 'CoverAuthor' | 'CoverSupervisor' | 'CoverProgramme' | 'CoverCampus' | 'CoverPlace' | 'CoverYear' | 'Caption' | 'Figure'
   | 'Quote' | 'ListParagraph' | 'ListContinue' | 'TableText' | 'TableHead' | 'SourceCode' | 'FootnoteText' | 'Bibliography' | 'TOCHeading'
   | 'TOC1' | 'TOC2' | 'TOC3' | 'TableofFigures'
 

@@ -52,6 +52,10 @@ function paragraphStyles(format: CampusFormat, chapters: number | undefined): re
     ...headingLevels.map(level => headingStyle(level, format.headings[Math.min(level, format.headings.length) - 1]!, level === 1 ? chapters : undefined)),
     {id: 'Title', name: 'Title', next: 'CoverText', paragraph: `${spacing(0, 0, format.spacing)}<w:jc w:val="center"/>`, run: `<w:b/><w:bCs/><w:caps/>${size(format.titleSize)}`},
     {id: 'CoverText', name: 'Cover Text', paragraph: '<w:jc w:val="center"/>'},
+    // One for each fact, so that who reads the document in again finds it.
+    {id: 'CoverPurpose', name: 'Cover Purpose', basedOn: 'CoverText'},
+    ...(['Author', 'Supervisor', 'Year'] as const).map((fact): StyleRow => ({id: `Cover${fact}`, name: `Cover ${fact}`, basedOn: 'CoverText', run: '<w:b/><w:bCs/>'})),
+    ...(['Programme', 'Campus', 'Place'] as const).map((fact): StyleRow => ({id: `Cover${fact}`, name: `Cover ${fact}`, basedOn: 'CoverText', run: '<w:b/><w:bCs/><w:caps/>'})),
     {id: 'Caption', name: 'caption', next: 'BodyText', paragraph: `${spacing(6, 6, narrow)}<w:jc w:val="center"/>`, run: size(format.tableSize)},
     {id: 'Figure', name: 'Figure', next: 'Caption', paragraph: `${spacing(12, 6, narrow)}<w:jc w:val="center"/>`},
     {id: 'Quote', name: 'Quote', next: 'BodyText', paragraph: `${spacing(6, 6, narrow)}<w:ind w:left="${quote}" w:right="${quote}"/>${both}`},

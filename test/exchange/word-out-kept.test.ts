@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict'
+import {headingTools} from '../../src/exchange/heading-tools.ts'
+import {readWord} from '../../src/exchange/word-in/read-word.ts'
+import {summaryOfExport} from '../../src/exchange/word-out/index.ts'
+import {allOf, complaintsAbout} from './word-rules.ts'
+import {exportText, paragraphsOf, partOf} from './word-out-text.ts'
+
+function back(text: string): string {
+  const {value} = exportText(text)
+  assert.deepEqual(complaintsAbout(value), [])
+  const done = readWord(value, headingTools)
+  assert.ok('value' in done)
+  return done.value.text
+}
+
+/** `level: text` of each item and of what goes on with it. */
+const depths = (text: string): string[] => paragraphsOf(exportText(text).value).filter(({style}) => style.startsWith('List')).map(({list, text: words}) => `${list?.split(' ')[0] ?? '-'}: ${words}`)
+
+const chapter = '# BAB I PENDAHULUAN\n\n## 1.1 Latar Belakang\n\n'
+
+describe('A report as Word document keeps', () => {
+  it('numbers and bullets below letters where they stand', () => {
+    assert.deepEqual(depths(`${chapter}a. Satu\n   1. anak satu\n   2. anak dua\nb. Dua\n   - butir\nc. Tiga\n`), ['0: Satu', '1: anak satu', '1: anak dua', '0: Dua', '1: butir', '0: Tiga'])
+    assert.deepEqual(depths(`${chapter}a. Satu\n   1) sub\n      - dalam\n        - lebih dalam\nb. Dua\n`), ['0: Satu', '1: sub', '2: dalam', '3: lebih dalam', '0: Dua'])
+  })
+
+  it('letters behind a paragraph that goes on with the one before', () => {
+    assert.deepEqual(depths(`${chapter}a. Satu\nb. Dua\n\n   lanjutan dua\nc. Tiga\n`), ['0: Satu', '0: Dua', '-: lanjutan dua', '0: Tiga'])
+  })
+
+  it('a list further down at the margin as a list of its own', () => {
+    assert.deepEqual(depths(`${chapter}a. Satu\nb. Dua\n\nTeks di antaranya.\n\n  - butir\n`), ['0: Satu', '0: Dua', '0: butir'])
+  })
+
+  for (const [name, text] of [
+    ['raised, lowered and underlined signs', 'Luas 10 m<sup>2</sup>, H<sub>2</sub>O dan <u>garis</u>.\n'],
+    ['lists below letters', 'a. Satu\n   1. anak satu\n   2. anak dua\n\nb. Dua\\\n   lanjutan dua\\\nc. Tiga\n   - butir\n     - dalam\n'],
+    ['how columns are aligned', '| A | B | C |\n| :--- | :---: | ---: |\n| 1 | 2 | 3 |\n'],
+    ['tables and lists in notes', 'Teks.[^1]\n\n[^1]: Lihat:\n\n    | a | b |\n    | --- | --- |\n    | 1 | 2 |\n\n    - butir\n'],
+    ['quotations with lists', '> Satu.\n>\n> 1. butir\n> 2. lagi\n>    - dalam\n>\n> Akhir.\n'],
+    ['code', '`kode` dan\n\n```\nif x:\n    y  z\n```\n\nTeks biasa.\n'],
+    ['tasks', '- [ ] belum\n- [x] sudah\n'],
+    ['headings that leave out levels, with their emphasis', '#### Terlalu *dalam* ini\n\nTeks.\n\n### Lagi\n\nTeks.\n'],
+  ] as const) it(`${name} on the way back, too`, () => assert.equal(back(chapter + text), chapter + text))
+
+  it('one title above headings at the left, where there is no cover and no chapter', () => {
+    const {value} = exportText('---\njenis: rekaman-proses\n---\n\n# Rekaman Proses\n\n## Identitas\n\nTeks.\n')
+    const look = allOf(partOf(value, 'word/styles.xml'), 'w:style').find(({attributes}) => attributes['w:styleId'] === 'Heading1')!
+    assert.deepEqual([allOf(look, 'w:jc').length, allOf(look, 'w:caps').length], [0, 0])
+    assert.deepEqual(paragraphsOf(value).map(({style, text}) => `${style}: ${text}`), ['Title: Rekaman Proses', 'Heading1: Identitas', 'BodyText: Teks.'])
+  })
+
+  it('the grammar of one and of many', () => {
+    assert.equal(summaryOfExport('a.docx', 1, 1, 'en'), 'a.docx was written, 1 thing to know, 1 gap is still open.')
+    assert.equal(summaryOfExport('a.docx', 2, 3, 'en'), 'a.docx was written, 2 things to know, 3 gaps are still open.')
+    assert.equal(summaryOfExport('a.docx', 1, 0, 'id'), 'a.docx sudah ditulis, 1 hal perlu diperhatikan.')
+  })
+})
