@@ -170,7 +170,7 @@ export function resultOf(
   const stageOf = (stage: StageRecord): StageResult => stageResult(stage, report, lineOf)
   const place = (range: Range): PlaceResult => {
     const found = document && paragraphAt(document.places, lines.point(range.start).line)
-    return {...placeOf(range, report), ...(found && {paragraph: found.paragraph, words: wordsAt(report.text, range.start)})}
+    return {...placeOf(range, report), ...(found && {paragraph: found.paragraph, words: wordsAt(report.text, range.start, found)})}
   }
   return {
     path,

@@ -119,6 +119,19 @@ describe('Word documents on the command line', () => {
     assert.deepEqual([finding?.severity, finding?.message, finding?.paragraph, finding?.words], ['info', 'Dosen A berkomentar “Menurut siapa?”, diharapkan jawabannya dalam teks', 4, 'Klien R sering marah di sekolah dan di rumah neneknya.'])
   }))
 
+  it('shows a comment on no words at its paragraph, never its own marks as words', () => withFolder({}, async folder => {
+    const path = join(folder, 'a.docx')
+    writeFileSync(path, docx({
+      styles: indonesianStyles, numbering: lists,
+      body: styled('Judul', 'Laporan Kasus Klien R') + styled('JudulPolos', 'BAB III KASUS') + styled('Judul2', 'Asesmen') + para(`${text('Klien R marah.')}<w:r><w:commentReference w:id="0"/></w:r>`),
+      comments: `<w:comment w:id="0" w:author="Dosen A">${para('Menurut siapa?')}</w:comment>`,
+    }))
+    const [file] = filesOf(await run(['check', path, '--format', 'json']))
+    const finding = file?.findings?.find(({rule}) => rule === 'supervisor-comment')
+    assert.deepEqual([finding?.paragraph, finding?.words], [4, 'Klien R marah.'])
+    assert.doesNotMatch((await run(['check', path])).out, /peksos-comment/u)
+  }))
+
   it('loads what reads Word only when it is needed', async function () {
     this.timeout(60_000)
     const cli = await buildBundle('cli')

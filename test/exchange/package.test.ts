@@ -84,6 +84,18 @@ describe('The package of a Word document', () => {
     }
   })
 
+  it('a long table whose rows repeat each other is read, and what only repeats itself far beyond that is not', function () {
+    this.timeout(60_000)
+    const row = `<w:tr>${['Nama klien', 'Hadir', 'Ya'].map(words => `<w:tc><w:p><w:pPr><w:pStyle w:val="TableText"/></w:pPr><w:r><w:t>${words}</w:t></w:r></w:p></w:tc>`).join('')}</w:tr>`
+    const table = content(`<w:tbl>${row.repeat(30_000)}</w:tbl>`)
+    assert.ok(table.length < 80_000)
+    const read = readWord(table, headingTools)
+    assert.equal('value' in read && read.value.text.split('\n').length, 30_002)
+    const several = docx({body: `<w:tbl>${row.repeat(30_000)}</w:tbl>`, styles: `<w:style><w:name w:val="${'a'.repeat(9_000_000)}"/></w:style>`})
+    const refusal = readWord(several, headingTools)
+    assert.equal('refusal' in refusal ? refusal.refusal.id : 'read', 'bomb')
+  })
+
   it('every refusal has its sentence in both languages, and a test', () => {
     for (const {id, en} of Object.values(refusals)) assert.notEqual(id, en)
     assert.deepEqual([...new Set(refused.map(({id}) => id))].sort(), Object.keys(refusals).sort())

@@ -29,9 +29,12 @@ export interface WordPackage {
 /** The most bytes of one part of XML, and of all together: 2,000 pages have 15 MB. */
 const mostOfPart = 24_000_000
 const mostOfAll = 48_000_000
-/** XML of a report shrinks to a tenth, of a long table to a fiftieth; a part beyond this size that shrinks more is a bomb. */
+/**
+ * XML of a report shrinks to a tenth, of a long table to a fiftieth, and where its rows repeat each other as far as packing
+ * goes. What grows more than that has a measure of its own for all parts together: a long table passes, a bomb does not.
+ */
 const mostRatio = 120
-const smallPart = 4_000_000
+const mostRepeated = 10_000_000
 
 const signatures: readonly {readonly start: string, readonly id: RefusalId}[] = [
   {start: '%PDF-', id: 'pdf'},
@@ -61,14 +64,16 @@ function asWord(archive: Archive): WordPackage {
   const byName = new Map([...archive.entries.values()].map(entry => [entry.name.toLowerCase(), entry]))
   const entryOf = (name: string): Entry | undefined => archive.entries.get(name) ?? byName.get(name.toLowerCase())
   let total = 0
+  let repeated = 0
   const bytesOf = (name: string, most: number): Uint8Array | undefined => {
     const entry = entryOf(name)
     return entry && unpack(archive, entry, most)
   }
   const text = (name: string): string | undefined => {
-    const likely = Math.max(smallPart, (entryOf(name)?.packedSize ?? 0) * mostRatio)
-    const found = bytesOf(name, Math.min(mostOfPart, mostOfAll - total, likely))
+    const likely = (entryOf(name)?.packedSize ?? 0) * mostRatio
+    const found = bytesOf(name, Math.min(mostOfPart, mostOfAll - total, likely + mostRepeated - repeated))
     total += found?.length ?? 0
+    repeated += Math.max(0, (found?.length ?? 0) - likely)
     return found && decodeXml(found, name)
   }
   const relationsOf = (part: string): ReadonlyMap<string, Relation> => {

@@ -8,13 +8,14 @@ import {alignment, indentOf, levelOf} from './styles.ts'
 /** A report of 1000 pages has fewer, empty ones and cells included. */
 const mostParagraphs = 150_000
 
-/** Reads the main part block by block, so that a long document never stands in memory as a tree. */
+/** Reads the main part block by block, and tables row by row, so that a long document never stands in memory as a tree. */
 export function readBody(text: string, part: string, context: ReadingContext): WordBlock[] {
   const blocks: WordBlock[] = []
   const build = treeBuilder()
   const controls: {contents: boolean}[] = []
   /** Bookmarks between paragraphs belong to the next. */
   let bookmarks: string[] = []
+  let table: {readonly type: 'table', ordinal: number, readonly rows: WordCell[][]} | undefined
   let ordinal = 0
   const opened = (): number => {
     if (ordinal >= mostParagraphs) refuse('too-many-elements')
@@ -22,7 +23,8 @@ export function readBody(text: string, part: string, context: ReadingContext): W
   }
   scanXml(text, part, {
     open(name, attributes) {
-      if (build.depth() > 0 || name === 'w:p' || name === 'w:tbl' || name === 'w:sectPr') build.open(name, attributes, name === 'w:p' ? opened() : undefined)
+      if (build.depth() > 0 || name === 'w:p' || name === 'w:tr' || name === 'w:sectPr') build.open(name, attributes, name === 'w:p' ? opened() : undefined)
+      else if (name === 'w:tbl') table = {type: 'table', ordinal, rows: []}
       else if (name === 'w:bookmarkStart') bookmarks.push(attributes['w:name'] ?? '')
       else if (name === 'w:sdt') controls.push({contents: false})
       else if (name === 'w:docPartGallery' && /table of contents/iu.test(attributes['w:val'] ?? '')) {
@@ -33,10 +35,18 @@ export function readBody(text: string, part: string, context: ReadingContext): W
     close(name) {
       if (build.depth() === 0) {
         if (name === 'w:sdt') controls.pop()
+        if (name === 'w:tbl' && table) {
+          blocks.push(table.ordinal < ordinal ? table : {...table, ordinal: -1})
+          table = undefined
+        }
         return
       }
       const closed = build.close()
       if (build.depth() > 0) return
+      if (closed.name === 'w:tr') {
+        table?.rows.push(...readRow(closed, context))
+        return
+      }
       const read = readBlock(closed, context, controls.some(({contents}) => contents))
       const [first, ...others] = read
       blocks.push(...first?.type === 'paragraph' && bookmarks.length > 0 ? [{...first, bookmarks: [...bookmarks, ...first.bookmarks]}, ...others] : read)
@@ -98,19 +108,20 @@ function readParagraph(element: XmlElement, context: ReadingContext, inContents:
 }
 
 function readTable(element: XmlElement, context: ReadingContext): WordTable {
-  const all = rowsOf(element)
-  const changed = (row: XmlElement, how: 'w:ins' | 'w:del'): boolean => childOf(childOf(row, 'w:trPr'), how) !== undefined
-  const rows = all.filter(row => !changed(row, 'w:del'))
-  context.counts.deletions += all.length - rows.length
-  context.counts.insertions += rows.filter(row => changed(row, 'w:ins')).length
-  return {
-    type: 'table', ordinal: firstOrdinal(element),
-    rows: rows.map(row => {
-      const before = Number(valueOf(childOf(row, 'w:trPr'), 'w:gridBefore') ?? 0) || 0
-      const empty: WordCell = {blocks: [], columns: 1, goesOn: true}
-      return [...Array.from({length: Math.min(before, mostColumns)}, () => empty), ...cellsOf(row).map(cell => readCell(cell, context))]
-    }),
+  return {type: 'table', ordinal: findIn(element, 'w:p')?.ordinal ?? -1, rows: rowsOf(element).flatMap(row => readRow(row, context))}
+}
+
+/** A row; nothing where it was deleted in a tracked change. */
+function readRow(row: XmlElement, context: ReadingContext): WordCell[][] {
+  const properties = childOf(row, 'w:trPr')
+  if (childOf(properties, 'w:del')) {
+    context.counts.deletions++
+    return []
   }
+  if (childOf(properties, 'w:ins')) context.counts.insertions++
+  const before = Number(valueOf(properties, 'w:gridBefore') ?? 0) || 0
+  const empty: WordCell = {blocks: [], columns: 1, goesOn: true}
+  return [[...Array.from({length: Math.min(before, mostColumns)}, () => empty), ...cellsOf(row).map(cell => readCell(cell, context))]]
 }
 
 const mostColumns = 60
@@ -135,10 +146,6 @@ function cellsOf(element: XmlElement): XmlElement[] {
 }
 
 const wraps: ReadonlySet<string> = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins'])
-
-function firstOrdinal(element: XmlElement): number {
-  return findIn(element, 'w:p')?.ordinal ?? -1
-}
 
 function noteHeaders(section: XmlElement | undefined, context: ReadingContext): void {
   if (childOf(section, 'w:headerReference') ?? childOf(section, 'w:footerReference')) context.counts.headers = true

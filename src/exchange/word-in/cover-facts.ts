@@ -30,8 +30,8 @@ const ownStyles: Readonly<Record<string, CoverFact>> = {
 }
 
 const english = /\b(?:by|supervisor|lecturer|university|college|polytechnic|school of|submitted|student (?:id|number))\b/iu
-const supervisor = /^(?:dosen\s+)?(?:pembimbing|pengampu|supervisor|lecturer|dosen)(?:\s+(?:[iv]{1,3}|\d|utama|pendamping|lapangan|akademik|praktikum|mata kuliah))*\s*(?::\s*(.*))?$/iu
-const purpose = /^(?:(?:makalah|laporan|tugas|karya tulis)(?: ini)? )?(?:disusun|diajukan|dibuat|ditulis|submitted|prepared|presented)\b.{0,40}\b(?:untuk|guna|sebagai|dalam rangka|in|for|as)\b/iu
+const supervisor = /^(?:dosen\s+)?(?:pembimbing|pengampu|supervisor|lecturer|dosen)(?:\s+(?:[iv]{1,3}|\d|utama|pendamping|lapangan|akademik|praktikum|mata kuliah))*\s?(?::(.*))?$/iu
+const purpose = /^(?!.*\b(?:oleh|by)\b)(?:(?:makalah|laporan|tugas|karya tulis)(?: ini)? )?(?:disusun|diajukan|dibuat|ditulis|submitted|prepared|presented)\W(?:.{0,40}\W)?(?:untuk|guna|sebagai|dalam rangka|in|for|as)\b/iu
 const goesOn = /^(?:\p{Ll}|(?:Tugas|Mata [Kk]uliah|Salah [Ss]atu|Syarat|Guna|Memenuhi|Memperoleh)\b)/u
 const campus = /\b(?:universitas|politeknik|institut|sekolah tinggi|akademi|university|polytechnic|college)\b/iu
 const programme = /^(?:program(?:me)?(?: studi)?|prodi|jurusan|departemen|department|diploma|sarjana terapan)\b/iu
