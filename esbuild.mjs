@@ -10,7 +10,7 @@ export const supported = {'regexp-unicode-property-escapes': true}
 const node = {...common, platform: 'node', target: 'node20.9', supported, format: 'cjs', mainFields: ['module', 'main']}
 
 /** Parts that most sessions never need, each a file of its own that is loaded on first use, by Node and in a browser worker alike. */
-const lazy = ['word-in', 'word-out']
+const lazy = ['word-in', 'word-out', 'word-editor']
 
 const lazyBundle = name => ({
   ...common,
@@ -18,7 +18,9 @@ const lazyBundle = name => ({
   conditions: ['worker'],
   target: 'es2022',
   format: 'cjs',
-  entryPoints: [`src/exchange/${name}/index.ts`],
+  // What the editor does with Word documents needs the editor, which it is handed.
+  entryPoints: [name === 'word-editor' ? 'src/vscode/word/index.ts' : `src/exchange/${name}/index.ts`],
+  external: ['vscode'],
   outfile: `dist/${name}.js`
 })
 

@@ -7,13 +7,11 @@ import {completion} from './completion.ts'
 import {diagnostics} from './diagnostics.ts'
 import {codeLens} from './code-lens.ts'
 import {createDocuments} from './documents.ts'
-import {exportWord} from './export-word.ts'
 import {hover} from './hover.ts'
 import {insertPart} from './insert-part.ts'
 import {createLazyBundles} from './lazy-bundle.ts'
 import {createLog} from './log.ts'
 import {newReport} from './new-report.ts'
-import {openAsReport} from './open-as-report.ts'
 import {outline} from './outline.ts'
 import {createPages} from './pages.ts'
 import {profileCommands} from './profile-commands.ts'
@@ -29,10 +27,11 @@ import {structureCommands} from './structure-commands.ts'
 import {structureView} from './structure-view.ts'
 import {turnOffRule} from './turn-off-rule.ts'
 import {walkthrough} from './walkthrough.ts'
+import {wordDocuments} from './word-documents.ts'
 
 const features: readonly Feature[] = [
-  diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, openAsReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
-  sources, addReference, outline, turnOffRule, hover, completion, walkthrough, profileCommands, profileProblems, exportWord,
+  diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
+  sources, addReference, outline, turnOffRule, hover, completion, walkthrough, profileCommands, profileProblems, wordDocuments,
 ]
 
 /** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */

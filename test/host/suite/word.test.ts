@@ -1,5 +1,8 @@
 import {assert} from 'chai'
-import {commands, env, extensions, Selection, Uri, window, workspace, WorkspaceEdit, type TextDocument} from 'vscode'
+import {commands, DataTransfer, DataTransferItem, env, extensions, Selection, Uri, window, workspace, WorkspaceEdit, type TextDocument} from 'vscode'
+import {headingTools} from '../../../src/exchange/heading-tools.ts'
+import * as wordIn from '../../../src/exchange/word-in/index.ts'
+import {dropped} from '../../../src/vscode/word/drop.ts'
 import {docx, indonesianStyles, lists, para, styled, table, cell} from '../../exchange/docx.ts'
 import {closeAll, openText, until, untilRule, wholeOf} from './support.ts'
 
@@ -10,6 +13,13 @@ const word = docx({
     styled('Judul1', 'KASUS'), styled('Judul2', 'Asesmen'), para('Klien R tinggal bersama neneknya.'),
     table([cell('Kebutuhan'), cell('Potensi')], [cell('Sekolah', '<w:gridSpan w:val="2"/>')]),
   ].join(''),
+})
+/** The same with a picture. */
+const pictured = docx({
+  styles: indonesianStyles, numbering: lists,
+  body: styled('Judul1', 'PENDAHULUAN') + para('<w:r><w:drawing><wp:inline><wp:docPr id="1" name="Picture" descr="Genogram"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="rIdP"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>'),
+  relations: '<Relationship Id="rIdP" Type="x/image" Target="media/a.png"/>',
+  files: {'word/media/a.png': new Uint8Array([1, 2, 3])},
 })
 const pasted = 'BAB I\nPENDAHULUAN\n1.1\nLATAR BELAKANG\nPekerja sosial mendampingi klien R di panti.\n'
 const converted = '# BAB I PENDAHULUAN\n\n## 1.1 LATAR BELAKANG\n\nPekerja sosial mendampingi klien R di panti.\n'
@@ -53,6 +63,42 @@ describe('A report that comes from elsewhere', () => {
     await until(soon(() => window.activeTextEditor?.document.getText() ?? ''), text => text.includes('BAB II KASUS'))
     assert.isTrue(window.activeTextEditor?.document.isUntitled)
     await until(soon(() => window.tabGroups.all.flatMap(group => group.tabs).length), count => count === 1)
+  })
+
+  it('has its pictures written beside it once it is saved, and none over a file', async () => {
+    const folder = workspace.workspaceFolders![0]!.uri
+    const place = (name: string): Uri => Uri.joinPath(folder, 'tugas-bergambar-gambar', name)
+    try {
+      const document = await openAsReport(await write('tugas bergambar.docx', pictured))
+      assert.include(document?.getText(), '![Genogram](tugas-bergambar-gambar/gambar-1.png)')
+      const saved = await write('tugas bergambar.md', new TextEncoder().encode(document?.getText()))
+      await window.showTextDocument(await workspace.openTextDocument(saved))
+      assert.equal(await commands.executeCommand('peksos.writePictures'), 1)
+      assert.deepEqual(await workspace.fs.readFile(place('gambar-1.png')), new Uint8Array([1, 2, 3]))
+      await workspace.fs.writeFile(place('gambar-1.png'), new Uint8Array([9]))
+      await openAsReport(Uri.joinPath(folder, 'tugas bergambar.docx'))
+      await window.showTextDocument(await workspace.openTextDocument(saved))
+      assert.equal(await commands.executeCommand('peksos.writePictures'), 0)
+      assert.deepEqual(await workspace.fs.readFile(place('gambar-1.png')), new Uint8Array([9]))
+    } finally {
+      await workspace.fs.delete(Uri.joinPath(folder, 'tugas-bergambar-gambar'), {recursive: true}).then(undefined, () => undefined)
+    }
+  })
+
+  it('is inserted where a Word document is dropped into Markdown', async () => {
+    const uri = await write('jatuh.docx', word)
+    const waiting: string[] = []
+    const drop = async (text: string, value: string): Promise<string | undefined> => {
+      const transfer = new DataTransfer()
+      transfer.set('text/uri-list', new DataTransferItem(value))
+      const edit = await dropped({headingTools, load: {in: () => Promise.resolve(wordIn), out: () => Promise.reject(new Error('not for a drop'))}}, {wait: folder => waiting.push(folder)}, await openText(text), transfer)
+      return typeof edit?.insertText === 'string' ? edit.insertText : undefined
+    }
+    assert.include(await drop('Catatan.\n', uri.toString()), '# BAB II KASUS\n\n## 2.1 Asesmen\n')
+    assert.isUndefined(await drop('Catatan.\n', Uri.joinPath(uri, '..', 'gambar.png').toString()))
+    assert.isUndefined(await drop('Catatan.\n', `${uri.toString()}\r\n${uri.toString()}`))
+    assert.isUndefined(await drop('Catatan.\n', (await write('rusak.docx', new TextEncoder().encode('%PDF-1.7'))).toString()))
+    assert.deepEqual(waiting, ['jatuh-gambar/'])
   })
 
   it('says why a file is none, and opens nothing', async () => {

@@ -1,55 +1,42 @@
 import {commands, env, Position, Range, Selection, Uri, window, workspace, type TextDocument} from 'vscode'
-import {check, languageFor} from '../assist/check.ts'
-import {say} from '../assist/texts.ts'
-import type {Language} from '../knowledge/types.ts'
-import {nameKind} from '../markdown/ranks.ts'
-import {pathsIn} from '../references/bibliography.ts'
-import {readReferences} from '../references/index.ts'
-import {formatEntry} from '../references/format.ts'
-import {metaKeyOf} from '../report/meta-keys.ts'
-import {regionsOf} from '../report/region.ts'
-import {writtenStyle} from '../templates/entry-fields.ts'
-import {editorAtHand} from './editor-at-hand.ts'
-import {registerCommand} from './log.ts'
-import type {Feature, Services} from './services.ts'
+import type * as wordOut from '../../exchange/word-out/index.ts'
+import type {Language} from '../../knowledge/types.ts'
+import type {WordTools} from './tools.ts'
 
 /** Bytes; a larger picture is none for a report. */
 const mostBytesOfPicture = 30 * 1024 * 1024
 
-type WordOut = Awaited<ReturnType<typeof wordOut>>
-
-const wordOut = ({bundles}: Services) => bundles.load('word-out')
-
-const readers = {formatEntry, metaKeyOf, nameKind, regionsOf, writtenStyle}
+type WordOut = typeof wordOut
 
 /**
- * `peksos.exportWord` writes a report as a Word document: that of the file in the Explorer, else the one at hand. Asks where,
- * unless it is called with `saveAs`, and before it writes over a file, unless it is called with `overwrite`.
+ * Writes a report as a Word document: that of the file in the Explorer, else the one at hand. Asks where, unless it is
+ * called with `saveAs`, and before it writes over a file, unless it is called with `overwrite`.
  */
-export const exportWord: Feature = services => registerCommand(services.log, 'peksos.exportWord', async (resource, options) => {
-  const document = isUri(resource) ? await workspace.openTextDocument(resource) : (await editorAtHand())?.document
-  const settings = services.settings(document)
-  if (!document || document.languageId !== 'markdown') return void window.showInformationMessage(`${say('idleElsewhere', languageFor(settings, undefined))}.`)
+export async function exportWord(tools: WordTools, resource: unknown, options: {readonly saveAs?: unknown, readonly overwrite?: unknown} | undefined): Promise<unknown> {
+  const {say, readers, bibliographies} = tools
+  const document = isUri(resource) ? await workspace.openTextDocument(resource) : (await tools.editorAtHand())?.document
+  const settings = tools.settings(document)
+  if (!document || document.languageId !== 'markdown') return void window.showInformationMessage(`${say('idleElsewhere', tools.languageFor(settings, undefined))}.`)
   const text = document.getText()
-  const open = await services.bibliographies.read(document, pathsIn(text))
-  const {report, references, language, findings} = check(text, settings, true, open, services.profiles.campusAt(document))
+  const open = await bibliographies.read(document, tools.pathsIn(text))
+  const {report, references, language, findings} = tools.check(text, settings, true, open, tools.profiles.campusAt(document))
   if (!report) return void window.showWarningMessage(`${say('idleHazard', language)}.`)
-  const bundle = await wordOut(services)
+  const bundle = await tools.load.out()
   const target = await targetFor(document, bundle, language, options ?? {})
   if (!target) return undefined
-  const pictures = new Map(await Promise.all(bundle.picturePaths(report, readers).map(async path => [path, await pictureAt(within(document, services.bibliographies.locate(document, path)))] as const)))
-  const {value, messages} = bundle.writeWord({report, references: references?.() ?? readReferences(report, open), readers, pictures, style: settings.referenceStyle, wish: services.profiles.for(document)?.profile.word})
+  const pictures = new Map(await Promise.all(bundle.picturePaths(report, readers).map(async path => [path, await pictureAt(within(document, bibliographies.locate(document, path)))] as const)))
+  const {value, messages} = bundle.writeWord({report, references: references?.() ?? tools.readReferences(report, open), readers, pictures, style: settings.referenceStyle, wish: tools.profiles.for(document)?.profile.word})
   try {
     await workspace.fs.writeFile(target, value)
   } catch (error) {
-    services.log.info(`export ${target.path}: ${String(error)}`)
+    tools.log.info(`export ${target.path}: ${String(error)}`)
     return void window.showErrorMessage(bundle.sayOfExport('failed', language, {file: nameOf(target)}))
   }
   const gaps = bundle.openGaps(findings)
   const summary = bundle.summaryOfExport(nameOf(target), messages.length, gaps.length, language)
-  void services.log.guardAsync('export', () => tell(document, target, bundle, language, summary, bundle.detailsOf(messages, gaps, report, language)), undefined)
+  void tools.log.guardAsync('export', () => tell(document, target, bundle, language, summary, bundle.detailsOf(messages, gaps, report, language)), undefined)
   return {target: target.toString(), messages: messages.map(({id}) => id), gaps: gaps.length}
-})
+}
 
 /** Where the document goes; undefined where the reader broke off or keeps the file that is there. */
 async function targetFor(document: TextDocument, bundle: WordOut, language: Language, {saveAs, overwrite}: {saveAs?: unknown, overwrite?: unknown}): Promise<Uri | undefined> {
