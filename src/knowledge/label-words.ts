@@ -12,7 +12,7 @@ export const labelWords = {
   /** Heads that make the phrase speak about a stage, or about something else. */
   about: new Set(('pengertian definisi tujuan fungsi manfaat prinsip prinsip-prinsip teknik konsep jenis macam model metode pendekatan landasan teori peran peranan kendala hambatan faktor contoh ' +
     'pentingnya perbedaan instrumen alat format pedoman panduan rencana jadwal waktu tempat sasaran hakikat ciri karakteristik unsur komponen aspek dasar strategi bentuk pihak saran kesimpulan ' +
-    'definition meaning purpose purposes objectives objective goals principles techniques concept types kinds models methods methodology methodologies approaches theories theory role roles barriers factors ' +
+    'facilitates supports provides enables helps ensures promotes improves allows definition meaning purpose purposes objectives objective goals principles techniques concept types kinds models methods methodology methodologies approaches theories theory role roles barriers factors ' +
     'importance tools tool instruments form schedule tahap-tahap what why when how benefits reason reasons plan plans planning skills daftar tabel gambar bagan lampiran dokumentasi kaitan hubungan pengaruh efektivitas ' +
     'analisis tinjauan kajian latar gambaran sejarah sistem kebutuhan masalah pertimbangan alasan lembar surat laman tanpa sebelum setelah pasca menuju isu isi sumber topik bahan materi ketua tim pelaksana petugas lembaga').split(' ')),
   /** Open a tail that says of whom, where or when: always harmless. */

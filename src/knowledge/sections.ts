@@ -240,7 +240,7 @@ export const sections: readonly SectionKnowledge[] = [
     about: {id: 'Wilayah, penduduk, kelembagaan, dan potensi komunitas.', en: 'The community’s area, people, institutions and strengths.'},
     aliases: [
       'profil komunitas', 'profil desa', 'profil kelurahan', 'profil masyarakat', 'gambaran umum desa', 'gambaran desa', 'gambaran umum kelurahan', 'gambaran umum masyarakat', 'gambaran komunitas', 'community profile', 'profil wilayah', 'gambaran umum wilayah', 'profile of the community', 'village profile', 'gambaran umum lokasi praktikum komunitas', 'kondisi umum desa', 'profil dusun', 'gambaran umum dusun', 'the community', 'kondisi geografis', 'gambaran umum komunitas', 'profil lokasi', 'profil desa kelurahan', 'profil desa dan kelurahan',
-      'description of the community', 'deskripsi desa', 'profil nagari', 'profil rw', 'about the community', 'community description', 'the village', 'profile of the village', 'deskripsi wilayah', 'gambaran wilayah', 'profil kampung',
+      'description of the community', 'deskripsi desa', 'profil nagari', 'profil rw', 'about the community', 'community description', 'the village', 'profile of the village', 'deskripsi wilayah', 'gambaran wilayah', 'profil kampung', 'about the village', 'about the area', 'about the neighbourhood', 'about the neighborhood', 'tentang desa', 'tentang komunitas',
     ],
     misspellings: ['propil desa', 'profil dessa'],
     opening: {words: ['profil', 'gambaran umum', 'gambaran', 'kondisi', 'kondisi umum', 'deskripsi', 'profile of'], subjects: ['desa', 'kelurahan', 'dusun', 'komunitas', 'masyarakat', 'wilayah', 'nagari', 'kampung', 'community', 'village', 'rw', 'kecamatan']},
@@ -293,7 +293,7 @@ export const sections: readonly SectionKnowledge[] = [
     id: 'plans',
     label: {id: 'Rencana Berikutnya', en: 'Plans'},
     about: {id: 'Rencana untuk sesi berikutnya dan tujuan jangka pendek dan panjang.', en: 'Plans for the next session and short and long-term goals.'},
-    aliases: ['rencana berikutnya', 'plans', 'plan', 'rencana selanjutnya', 'rencana tindak lanjut', 'next steps', 'plans for next session', 'plan for next session', 'rencana sesi berikutnya', 'rencana pertemuan berikutnya', 'future plans', 'rencana', 'plans for the next session', 'plan for the next session', 'next session', 'rencana pertemuan selanjutnya', 'rencana ke depan', 'plans and next steps', 'plan for next contact', 'plans for next contact'],
+    aliases: ['rencana berikutnya', 'plans', 'plan', 'rencana selanjutnya', 'rencana tindak lanjut', 'next steps', 'plans for next session', 'plan for next session', 'rencana sesi berikutnya', 'rencana pertemuan berikutnya', 'future plans', 'rencana', 'plans for the next session', 'plan for the next session', 'next session', 'rencana pertemuan selanjutnya', 'rencana ke depan', 'plans and next steps', 'plan for next contact', 'plans for next contact', 'plans of action', 'plan of action'],
     misspellings: [],
     questions: {id: ['Apa yang direncanakan untuk pertemuan berikutnya?'], en: ['What is planned for the next meeting?']},
     source: [{id: 'process-recording-guides'}], scope: 'international',

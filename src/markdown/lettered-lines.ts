@@ -1,7 +1,10 @@
 import type {Range} from '../text/range.ts'
+import {fromRoman} from '../text/roman.ts'
 import {readNumbering} from './numbering.ts'
 
-const letteredLine = /^\s*(?:\(?[a-z]\\?[.)]|\(?[ivx]{1,4}\\?[.)]|\(?\d{1,2}\\?[.)](?!\d{2})|[A-Z]\\?[.)]|[•·▪–Ø§ü\uf000-\uf0ff►▹‣◦●○■□✓➢➤])\s{0,12}\S/u
+const letteredLine = /^\s*(?:\(?[a-z]\\?[.)]|\(?[ivx]{1,4}\\?[.)]|\(?\d{1,2}\\?[.)](?!\d{2})|[A-Z]\\?[.)]|[IVX]{2,4}\\?[.)]|[•·▪–Ø§ü\uf000-\uf0ff►▹‣◦●○■□✓➢➤])\s{0,12}\S/u
+/** `IV Treatment` below `III. Diagnosis`: a writer forgot the full stop. */
+const countedOn = /^\s*\(?([IVX]{1,5})(?:\\?[.)]\s{0,12}|\s)\p{Lu}/u
 const listLine = /^\s*\(?(?:[a-z]|\d{1,2})\\?[.)]\s{0,12}\S/u
 
 /** How many lines of a paragraph only introduce the list in it: "… memegang prinsip :" and then `a.`, `b.`; 0 when no list follows. */
@@ -17,7 +20,15 @@ export function leadOf(text: string, lines: readonly Range[]): number {
 
 /** Lettered (`a.`, `a)`) lines that CommonMark leaves in a paragraph, one item each; undefined when they are none. */
 export function letteredLines(text: string, lines: readonly Range[]): Range[] | undefined {
-  const isLettered = (line: Range): boolean => letteredLine.test(text.slice(line.start, line.end))
+  let last = 0
+  const isLettered = (line: Range): boolean => {
+    const source = text.slice(line.start, line.end)
+    const bare = countedOn.exec(source)
+    const value = bare ? fromRoman(bare[1] ?? '') : undefined
+    const goesOn = last > 0 && value === last + 1
+    if (value !== undefined && (goesOn || value === 1)) last = value
+    return goesOn || letteredLine.test(source)
+  }
   if (!lines[0] || !isLettered(lines[0])) return undefined
   const items: Range[] = []
   for (const line of lines) {

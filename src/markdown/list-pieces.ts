@@ -9,6 +9,7 @@ import {itemPiece} from './item-piece.ts'
 import {letteredLines} from './lettered-lines.ts'
 import {isKnownLabel, knownNameOf} from './known-names.ts'
 import {linePieces} from './paragraph-pieces.ts'
+import {isCapitals} from './pseudo-heading.ts'
 
 /** Items that a writer counted on from one to the next; `chapters` where they are headings that CommonMark joins to the list above. */
 interface Run { readonly items: ListItem[], readonly chapters: boolean }
@@ -57,6 +58,12 @@ function titleOf({children: [first]}: ListItem): string {
 }
 
 function runPieces(text: string, list: List, depth: number, following: RootContent | undefined): Piece[] {
+  const bullet = depth === 1 && list.ordered !== true && list.children.length === 1 ? list.children[0] : undefined
+  // `- INTRODUCTION` with a paragraph behind it is a heading that Word had marked with a bullet.
+  if (bullet && following?.type === 'paragraph' && bullet.children.length === 1 && isCapitals(titleOf(bullet)) && isKnownLabel(titleOf(bullet))) {
+    const line = rangeOf(bullet)
+    return [{type: 'heading', heading: headingAt(text, 'capitals', undefined, line, rangeOf(bullet.children[0] ?? bullet))}]
+  }
   const alone = list.children.length === 1 && list.ordered === true && depth === 1 ? withParagraphs(text, list.children[0]) : undefined
   const only = alone?.children.length === 1 ? alone.children[0] : undefined
   if (alone && only?.type === 'paragraph' && following && following.type !== 'heading') {

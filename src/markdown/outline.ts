@@ -121,6 +121,7 @@ function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[],
   const lastSeen = new Map<string, number>()
   for (const [index, piece] of pieces.entries()) if (piece.type === 'heading') lastSeen.set(contentsKey(piece.heading), index)
   let within = false
+  let ended = 0
   for (const [index, piece] of pieces.entries()) {
     const range = pieceRange(piece)
     if (piece.type === 'heading') {
@@ -133,15 +134,19 @@ function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[],
       }
       const again = (lastSeen.get(contentsKey(heading)) ?? index) > index
       const next = pieces[index + 1]
-      const entry = isContentsLine(line) || (within && (hasPageNumber(heading) || (again && next?.type !== 'block' && next?.type !== 'item') || (again && heading.depth === undefined)))
+      // The last line of a pasted table: nothing stands below it, and nothing parts it from the lines before.
+      const last = within && heading.form === 'plain' && !heading.numbering && next?.type === 'heading' && !/\n[ \t]*\r?\n/u.test(text.slice(ended, range.start))
+      const entry = last || isContentsLine(line) || (within && (hasPageNumber(heading) || (again && next?.type !== 'block' && next?.type !== 'item') || (again && heading.depth === undefined)))
       if (entry) {
         contents.push(range)
+        ended = range.end
         continue
       }
       within = false
       kept.push(piece)
     } else if (within || isContentsPiece(text, piece)) {
       contents.push(range)
+      ended = range.end
     } else {
       kept.push(piece)
     }

@@ -13,11 +13,15 @@ export type Region = 'front' | 'opening' | 'concept' | 'practice' | 'closing' | 
 const prepositions = new Set(['bagi', 'untuk', 'tentang', 'pada', 'terhadap', 'kepada', 'menurut', 'oleh', 'of', 'for', 'about', 'in', 'on', 'dalam', 'mengenai', 'dan', 'and'])
 /** Parts whose short name must stand alone: "Tujuan dari Intervensi" is no objective of the report. */
 const alone = new Set<SectionId>(['objectives', 'benefits', 'services', 'plans', 'impressions', 'content-record', 'theories', 'contents', 'preface', 'references', 'appendix', 'client-profile'])
-const articles = new Set(['the', 'a', 'an', 'sub', 'beberapa'])
+const articles = new Set(['the', 'a', 'an', 'sub', 'beberapa', 'general'])
+/** Whose background is no reason for a report: "Latar Belakang Pendidikan". */
+const ofPeople = /\b(?:klien|kelayan|keluarga|pendidikan|pekerjaan|keberfungsian|client|family|educational)\b/u
 const bareSources = new Set(['sumber', 'sources', 'source', 'reference'])
+/** "Pelayanan (nilai)" is a value, "Program dan Pelayanan" the agency's. */
+const bareServices = new Set(['pelayanan', 'services'])
 const longestTail = 6
-/** `4 Conclusion`: a number without a full stop, as LaTeX writes it. */
-const bareNumber = /^\d{1,2}\s+(?=\p{Lu})/u
+/** `4 Conclusion`, `V Plans`: a number without a full stop, as LaTeX writes it. */
+const bareNumber = /^(?:\d{1,2}|[IVX]{1,5})\s+(?=\p{Lu})/u
 /** `Case 1`, `Kasus II`, `Studi Kasus Klien R`. */
 const caseHead = /^(?:kasus|case)(?: (?:study|ke))? (?:\d{1,2}|[ivx]{1,4}|[a-e])$/u
 
@@ -56,7 +60,10 @@ const partsOfKey = memoize((key: string): readonly SectionId[] => {
   const segments = title.split(/[,;/&:–—()]|\s-\s|\s(?:dan|and|serta)\s/iu).map(nameKey).filter(Boolean)
   const found = new Set<SectionId>(whole)
   // "Potensi dan Sumber" are the client's, no list of references.
-  for (const segment of segments) if (segments.length === 1 || !bareSources.has(segment)) for (const id of partOf(segment, region)) found.add(id)
+  for (const segment of segments) {
+    if (segments.length > 1 && (bareSources.has(segment) || bareServices.has(segment))) continue
+    for (const id of partOf(segment, region)) if (segments.length === 1 || id !== 'background' || !ofPeople.test(label) || /\b(?:masalah|problem)\b/u.test(label)) found.add(id)
+  }
   return [...found]
 })
 
@@ -67,6 +74,8 @@ function partOf(label: string, region: Region): SectionId[] {
   for (const {id, chapters: where, names} of contextual) {
     if (!where.has(region)) continue
     if (names.find(key).length > 0) return [id]
+    // "Tujuan KKN": a short name with what students do.
+    if (id === 'objectives' && words.length <= 5 && names.find(words[0] ?? '').length > 0 && words.slice(1).some(word => studentWorks.has(word))) return [id]
     // "Rumusan Masalah Komunitas" in the practice part: a name with whose it is.
     if (words.length > 2 && words.length <= 5 && id === 'problem-formulation' && names.find(words.slice(0, 2).join(' ')).length > 0) return [id]
   }
@@ -99,9 +108,9 @@ function allowed(id: SectionId, region: Region, key: string): boolean {
 function tailFits(id: SectionId, length: number, tail: readonly string[], region: Region): boolean {
   const first = tail[0] ?? ''
   if (joiners.has(first)) return false
-  if (id === 'background') return !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
+  if (id === 'background') return !ofPeople.test(first) && !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
   if (id === 'services') return prepositions.has(first)
-  if ((id === 'objectives' || id === 'benefits') && region !== 'practice' && region !== 'concept' && tail.length <= 4 && tail.some(word => studentWorks.has(word))) return true
+  if ((id === 'objectives' || id === 'benefits') && region !== 'practice' && region !== 'concept' && tail.some(word => studentWorks.has(word))) return true
   if (id === 'objectives' && region === 'opening') return prepositions.has(first)
   if (id === 'conclusion') return prepositions.has(first)
   if (alone.has(id)) return length > 1 && prepositions.has(first) && id !== 'references'

@@ -289,6 +289,11 @@ describe('tables of contents', () => {
     })
   }
 
+  it('its last line is none of the headings, though the text is cut before its chapter', () => {
+    const text = lines('Table of Contents', '', 'Introduction', 'About the camp', 'Day by day', 'Conclusion', '', 'Introduction', '', prose)
+    assert.deepEqual(treeOf(text), ['Table of Contents (plain)', 'Introduction (plain)'])
+  })
+
   it('dotted lines without a heading count for nothing either', () => {
     assert.deepEqual(treeOf(lines('Pendahuluan ........ 1', '', '1.1 Latar Belakang ........ 2', '', ...body)), tree)
   })

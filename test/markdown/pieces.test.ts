@@ -24,6 +24,8 @@ describe('pieces', () => {
     {name: 'a label before an equals sign', text: '- EIC = engagement, intake, contract', pieces: ['item 1: EIC (4)']},
     {name: 'an item that is empty', text: '- \n- Evaluasi', pieces: ['item 1:  (0)', 'item 1: Evaluasi (1)']},
     {name: 'bullets of other programs', text: lines('• Engagement', '• Asesmen'), pieces: ['item 1: Engagement (1)', 'item 1: Asesmen (1)']},
+    {name: 'roman numbers, one of them without its stop', text: lines('I. Intake', 'II. Study', 'III.Diagnosis', 'IV Treatment', 'V. Evaluation'), pieces: ['Intake (2)', 'Study (2)', 'Diagnosis (2)', 'IV Treatment (2)', 'Evaluation (2)'].map(item => `item 1: ${item}`)},
+    {name: 'a name in capitals as the only bullet is a heading', text: lines('- INTRODUCTION', '', 'The camp lasted a week.'), pieces: ['capitals: INTRODUCTION', 'block: The camp lasted a week.']},
     {name: 'a number in brackets (it counts as a word of its item)', text: lines('(1) Engagement', '(2) Asesmen'), pieces: ['item 1: Engagement (2)', 'item 1: Asesmen (2)']},
     {name: 'one bullet with text behind it is an item', text: lines('- Asesmen', '', 'Klien datang.'), pieces: ['item 1: Asesmen (1)', 'block: Klien datang.']},
     {name: 'a sentence as the only item is an item', text: lines('1. Klien datang ke panti.', '', 'Ia sakit.'), pieces: ['item 1: Klien datang ke panti (4)', 'block: Ia sakit.']},
