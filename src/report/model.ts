@@ -92,6 +92,8 @@ export interface PrincipleRecord {
 
 /** The principles of a report. */
 export interface PrincipleReading {
+  /** Whether sentences speak of principles by name, as "prinsip penerimaan dan kerahasiaan dijaga": no item states them, yet nobody may say there are none. */
+  readonly told: boolean
   readonly records: readonly PrincipleRecord[]
   /** The set that the report claims, and the words or items that claim it. */
   readonly claimed: {readonly set: string, readonly evidence: readonly Range[]} | undefined

@@ -19,9 +19,13 @@ const names = new Map(principleTable.flatMap(principle => [principle.label.id, p
 const claims = principleSets.map(set => ({set, claims: set.claims.map(compilePhrase)}))
 const contexts = phraseScanner(principleSets.flatMap(set => (set.context ?? []).map(phrase => ({phrase, payload: set}))))
 const announces = phraseScanner(['prinsip*', 'principle*', 'asas', 'nilai nilai', 'values'].map(phrase => ({phrase, payload: true as const})))
+const speaks = phraseScanner(['prinsip*', 'principle*', 'asas'].map(phrase => ({phrase, payload: true as const})))
 /** Words of an item that are read: the label or first sentence states the principle, the rest explains it. */
 const readWords = 24
 const labelWords = 9
+/** In a sentence a principle is named so many words before or behind the word for it. */
+const toldBefore = 6
+const toldBehind = 30
 const neverIn = new Set<Region>(['front', 'back'])
 const longestName = 10
 
@@ -71,7 +75,15 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
     lists.push({section: home, range: {start: first.section.range.start, end: last.section.range.end}, items})
   }
   const claimed = claimedSet(lists, stated, evidence, sets.map(row => row.set), demanded)
-  return {records: toRecords(stated, claimed?.set, demanded), claimed, lists}
+  return {records: toRecords(stated, claimed?.set, demanded), claimed, lists, told: isTold(words)}
+}
+
+/** Whether a principle is named close behind the word for it. */
+function isTold(words: readonly Word[]): boolean {
+  return speaks.scan(words).some(({range}) => {
+    const from = words.findIndex(word => word.start >= range.start)
+    return scanner.finds(words.slice(Math.max(0, from - toldBefore), from + toldBehind))
+  })
 }
 
 function candidateOf(text: string, words: readonly Word[], section: Section, most: number): Candidate {
@@ -178,7 +190,10 @@ function toRecords(stated: ReadonlyMap<string, Range>, set: string | undefined, 
   return records
 }
 
-/** Whether a section's own text is nothing but a list of principles: it is then the principles part. */
+/** Sections whose own text is nothing but a list of principles: they are then the principles part; where their heading says so, two make a list. */
 export function principleSections(lists: readonly PrincipleList[]): Section[] {
-  return lists.filter(list => list.items.filter(item => item.principle).length >= 3).map(list => list.section)
+  return lists.filter(({items, section}) => {
+    const stated = items.filter(item => item.principle).length
+    return stated >= 3 || (stated === 2 && announces.finds(wordsOf(section.heading?.text ?? '')))
+  }).map(list => list.section)
 }

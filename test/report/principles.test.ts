@@ -64,7 +64,14 @@ describe('principles', () => {
   })
 
   it('citing Biestek in passing claims and states nothing', () => {
-    assert.deepEqual(read('## 2.1 Konsep', 'Biestek (1957) menulis tentang penerimaan dan kerahasiaan.'), {records: [], claimed: undefined, lists: []})
+    assert.deepEqual(read('## 2.1 Konsep', 'Biestek (1957) menulis tentang penerimaan dan kerahasiaan.'), {records: [], claimed: undefined, lists: [], told: false})
+  })
+
+  it('a sentence may tell of principles, which states none', () => {
+    const reading = read('Selama praktik dipegang prinsip penerimaan dan kerahasiaan.')
+    assert.deepEqual({stated: stated(reading), told: reading.told}, {stated: [], told: true})
+    assert.equal(read('Praktikan menjaga kerahasiaan data klien.').told, false)
+    assert.equal(read('Pada prinsipnya semua warga setuju.').told, false)
   })
 
   it('a heading that is nothing but a principle states it wherever it stands', () => {

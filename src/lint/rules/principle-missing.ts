@@ -31,7 +31,7 @@ export default defineRule({
   },
   fixTitles: ['add', 'insert'],
   check(report, found) {
-    const {records, claimed, lists} = report.principles
+    const {records, claimed, lists, told} = report.principles
     for (const record of records) {
       if (record.state !== 'absent' || record.set === undefined) continue
       const list = listOf(lists, records, record.set)
@@ -46,7 +46,7 @@ export default defineRule({
       })
     }
     const demand = schemaOf(report)?.principles ?? 'none'
-    if (demand === 'none' || claimed || lists.length > 0 || records.some(({state}) => state === 'stated')) return
+    if (demand === 'none' || claimed || told || lists.length > 0 || records.some(({state}) => state === 'stated')) return
     const part = report.parts.find(({id}) => id === 'principles')
     if (part && part.state !== 'absent') return
     const review = report.parts.find(({id}) => id === 'conceptual-review')?.sections[0]
@@ -75,8 +75,8 @@ export const reasons = (): RuleReasons => ({
     en: 'Who names Biestek’s seven principles and lists six leaves readers asking for the one that is lost. And a paper on intervention without a single principle does not show which values guide its practice.',
   },
   note: {
-    id: 'Hanya himpunan yang diklaim laporan itu sendiri yang dinilai: disebut namanya, atau setidaknya separuhnya tercantum di bawah judul prinsip. Makalah tanpa prinsip mendapat satu peringatan, laporan kasus satu petunjuk, laporan lain tidak ditanyai. Perbaikannya menambah prinsip itu sebagai butir berikutnya dengan bentuk daftar yang sama.',
-    en: 'Only a set that the report itself claims is judged: it is named, or at least half of it is listed under a principles heading. A paper without principles gets one warning, a case report one hint, others are not asked. The fix adds the principle as the next item in the same list style.',
+    id: 'Hanya himpunan yang diklaim laporan itu sendiri yang dinilai: disebut namanya, atau setidaknya separuhnya tercantum di bawah judul prinsip. Makalah tanpa prinsip mendapat satu peringatan, laporan kasus satu petunjuk, laporan lain tidak ditanyai. Prinsip yang hanya disebut dalam kalimat pun cukup. Perbaikannya menambah prinsip itu sebagai butir berikutnya dengan bentuk daftar yang sama.',
+    en: 'Only a set that the report itself claims is judged: it is named, or at least half of it is listed under a principles heading. A paper without principles gets one warning, a case report one hint, others are not asked. Principles named in a sentence are enough. The fix adds the principle as the next item in the same list style.',
   },
 })
 
