@@ -24,10 +24,48 @@ export const kindNames: Readonly<Record<KindId, readonly Phrase[]>> = {
   ],
 }
 
-/** Words with which a title begins that says itself what the text is, folded; a number behind them ("Laporan Kelompok 3") counts its writers. */
+/**
+ * Words with which a title or a line of a cover begins that says itself what the text is, folded; a number behind them
+ * ("Laporan Kelompok 3") counts its writers.
+ */
 export const titleNames: Readonly<Partial<Record<KindId, readonly string[]>>> = {
-  'case-report': ['laporan kasus', 'laporan penanganan kasus', 'laporan praktikum mikro', 'case report', 'case study report'],
-  'group-report': ['laporan kelompok', 'laporan praktikum kelompok', 'laporan praktik kelompok', 'laporan group work', 'laporan groupwork', 'group work report', 'groupwork report', 'group report'],
-  'community-report': ['laporan komunitas', 'laporan praktikum komunitas', 'laporan praktik komunitas', 'laporan praktikum makro', 'community report', 'community practice report'],
-  'process-recording': ['rekaman proses', 'proses rekaman', 'catatan proses', 'process recording', 'process record'],
+  paper: ['makalah', 'tugas makalah', 'term paper', 'seminar paper', 'paper ini dibuat', 'paper ini disusun', 'makalah ini disusun', 'makalah ini dibuat'],
+  'case-report': [
+    'laporan kasus', 'laporan penanganan kasus', 'laporan praktikum mikro', 'laporan praktik mikro', 'laporan praktikum institusi', 'laporan manajemen kasus', 'laporan intervensi individu', 'laporan studi kasus klien', 'laporan sosial', 'penanganan klien', 'penanganan kasus klien',
+    'case report', 'case study report', 'case work report', 'casework report', 'social case work report', 'social casework report', 'social case study report', 'case management report',
+  ],
+  'group-report': [
+    'laporan kelompok', 'laporan praktikum kelompok', 'laporan praktik kelompok', 'laporan group work', 'laporan groupwork', 'laporan intervensi kelompok', 'laporan praktikum mezzo', 'laporan pekerjaan sosial kelompok', 'laporan pekerjaan sosial dengan kelompok',
+    'group work report', 'groupwork report', 'group report', 'social group work report', 'group observation report', 'group project report', 'group process report',
+  ],
+  'community-report': [
+    'laporan komunitas', 'laporan praktikum komunitas', 'laporan praktik komunitas', 'laporan praktikum makro', 'laporan praktik makro', 'laporan praktikum iii', 'laporan praktikum 3', 'praktik pekerjaan sosial berbasis masyarakat', 'praktik pekerjaan sosial dalam pengembangan komunitas',
+    'praktik pekerjaan sosial dalam pengembangan masyarakat', 'praktik pekerjaan sosial makro', 'praktikum pekerjaan sosial makro', 'laporan pengembangan masyarakat',
+    'community report', 'community practice report', 'community organization report', 'community organisation report', 'community work report', 'rural camp report', 'village camp report', 'report of the rural camp', 'social work camp report', 'rural exposure camp report',
+  ],
+  'process-recording': ['rekaman proses', 'proses rekaman', 'catatan proses', 'pencatatan proses', 'process recording', 'process record', 'sample process recording'],
 }
+
+/** Words after the name of a kind in a title that make it a lesson or a form: "Process Recording Guidelines", "Case Report Template". */
+export const titleLessons: readonly string[] = ['guideline', 'guidelines', 'guide', 'directions', 'instructions', 'template', 'format', 'form', 'outline', 'example', 'examples', 'rubric', 'dalam pekerjaan', 'in social work', 'assignment', 'week']
+
+/** Words with which the title or one of the first lines of a text begins that is no report, folded. */
+export const foreignTitles: readonly string[] = [
+  'panduan praktikum', 'panduan praktik', 'panduan penulisan', 'panduan pelaksanaan', 'panduan magang', 'panduan penyusunan', 'buku panduan', 'pedoman praktikum', 'pedoman praktik', 'pedoman penulisan', 'pedoman pelaksanaan', 'pedoman umum', 'pedoman teknis', 'pedoman magang', 'pedoman rehabilitasi', 'pedoman pelayanan', 'pedoman penyusunan', 'buku pedoman', 'petunjuk teknis', 'petunjuk praktikum', 'modul pelatihan', 'modul diklat', 'bahan ajar', 'silabus', 'rencana pembelajaran semester', 'rencana pelaksanaan pembelajaran', 'satuan acara', 'kontrak perkuliahan', 'kontrak kuliah',
+  'standar operasional prosedur', 'prosedur operasional standar', 'sop', 'kerangka acuan kerja', 'term of reference', 'proposal skripsi', 'proposal penelitian', 'proposal kegiatan', 'proposal tesis', 'notulen', 'siaran pers', 'lowongan',
+  'asuhan keperawatan', 'asuhan kebidanan', 'laporan asuhan keperawatan', 'laporan pendahuluan', 'askep', 'analisa proses interaksi', 'strategi pelaksanaan tindakan', 'nursing care plan', 'laporan kkn', 'laporan kuliah kerja nyata', 'laporan akhir kkn', 'laporan akhir kuliah kerja nyata', 'laporan program kerja', 'laporan pkl teknik', 'laporan kerja praktek',
+  'undang undang republik', 'undang undang nomor', 'peraturan menteri', 'peraturan pemerintah', 'peraturan daerah', 'peraturan presiden', 'peraturan gubernur', 'peraturan bupati', 'peraturan wali kota', 'peraturan walikota', 'keputusan menteri', 'surat edaran', 'permensos',
+  'student handbook', 'field manual', 'field education manual', 'practicum manual', 'course syllabus', 'course outline', 'syllabus', 'lesson plan', 'job description', 'curriculum vitae', 'press release', 'learning agreement', 'a guide for writing', 'a guide to writing', 'how to write', 'training of', 'training module', 'assignment instructions', 'discussion post', 'learning objectives', 'required readings', 'standar kompetensi', 'kompetensi dasar',
+]
+
+/**
+ * What tasks, rubrics and course pages say to the students who are to write the report, folded. Each alone says little, four of
+ * them say that a text is the task and not its answer.
+ */
+export const lessonPhrases: readonly Phrase[] = [
+  '(this|your|the) assignment', 'for this (assignment|exercise|task|project|paper|discussion|course)', 'students (will|should|must)', 'students are (to|required|expected)', 'you (will|should|must|may|might|could|would|work|identify|include|need|can|are|have)',
+  'your (paper|proposed|group|client|own|practice|placement|ideas|field|essay|answer|answers|response|report|instructor|professor|post|score)', 'be sure to', 'by day', 'submit', 'word count', 'criteria', 'marks', 'rubric', 'points', 'learning (outcomes|objectives)', '(subject|course) code', 'at the end of (the|this) (lesson|unit|module|course)',
+  'required readings', 'turnitin', 'due date', '(assignment|assessment) due', 'page paper', 'word (paper|essay)', 'template', 'order essay', 'write a', 'please see', 'will be able to', 'the following components', 'annotated bibliography', 'peer reviewed', 'should include',
+  'give a brief', 'briefly (describe|summarize|summarise|identify|explain)', 'include a', '(describe|discuss|explain|identify|provide|list) (the|a|an|and|how)',
+  'mahasiswa (wajib|harus|diwajibkan|mampu|dapat|diharapkan)', 'anda', 'cpmk', 'capaian pembelajaran', 'sks', 'dosen pengampu … mata kuliah', 'setelah mengikuti (perkuliahan|kegiatan|pelatihan)', 'indikator pencapaian', 'bobot penilaian', 'peserta (wajib|harus|diharapkan|pelatihan|diklat)', 'tugas anda', 'jawablah', 'kerjakan',
+]

@@ -1,9 +1,11 @@
 import {kindStemWeights, stemLetters, stemStep} from '../knowledge/kind-stems.ts'
 import {kindBias, kindWeights, weightedKinds} from '../knowledge/kind-weights.ts'
-import {titleNames} from '../knowledge/kind-names.ts'
+import {foreignTitles, lessonPhrases, titleLessons, titleNames} from '../knowledge/kind-names.ts'
 import type {KindId} from '../knowledge/types.ts'
 import {nameKey} from '../text/fold.ts'
+import {phraseScanner} from '../text/phrase-scan.ts'
 import {kindFeatures, type KindEvidence} from './kind-features.ts'
+import {sampledWords} from './kind-sample.ts'
 import {kindStems, stemWorth} from './kind-stems.ts'
 
 /** What each kind starts with, and how much each feature and each stem speaks for each, in the order of `weightedKinds`; stems count in steps. */
@@ -20,12 +22,13 @@ export interface KindGuess {
   readonly confidence: number
 }
 
+const lessons = phraseScanner<true>(lessonPhrases.map(phrase => ({phrase, payload: true as const})))
 const learnedStems = new Map(Object.entries(kindStemWeights).map(([stem, letters]) => [stem, [...letters].map(letter => stemLetters.indexOf(letter) - stemLetters.length / 2)]))
 const learned: KindModel = {bias: kindBias, weights: kindWeights, stemStep, stems: learnedStems}
 /** From this share on a text is left alone, even where a kind has a little more: a wrong warning is worse than a missing one. */
 const foreignShare = 0.4
-/** The same where no word of the field is said: a talk recorded in turns or many parts are told without one, little else is. */
-const untoldShare = 0.2
+/** From this weight on words of another field outdo those of this one; both are measures of `src/report/kind-features.ts`. */
+const mostRival = 0.3
 /** A kind that was not told from the others falls back to `other` only where that is likely at all. */
 const doubtShare = 0.15
 /** A text of which so much is code explains something; no report does. */
@@ -34,22 +37,30 @@ const mostCode = 0.2
 const fewestShare = 0.4
 /** A text with hardly a part, stage or principle is a report only where its words leave little doubt: a blog post tells of cases too. */
 const littleStructure = 1
-const bareShare = 0.8
+const bareShare = 0.6
 /** Shorter texts say nothing of their kind. */
 const fewestWords = 12
 const fewestBareWords = 60
+/** So many different words to students make a task or a course page. */
+const fewestLessons = 5
 /** Measures of `src/report/kind-features.ts` from which a text is news or a chat. */
 const pressTold = 2.6
 const chatTold = 0.6
-/** Parts, stages and principles that a report shows where no word of the field is said. */
-const fewestWithoutField = 4
+/** From this share on a text is none, whatever it calls itself. */
+const mostNamed = 0.8
+/** Where a text says what it is: so many characters and lines from its beginning. */
+const openingLength = 900
+const openingCount = 12
+/** A text that is no report says so in fewer lines: further down it may speak of guides and laws. */
+const foreignCount = 5
 
 /**
  * Judges the kind of a text by its words, headings, stages and parts. The weights are learned from the labelled
  * documents; the confidence is the share that the best kind gets of all.
  */
 export function guessKind(evidence: KindEvidence, features = kindFeatures(evidence), stems = kindStems(evidence), model: KindModel = learned): KindGuess {
-  if (isForeign(evidence, features)) return {kind: 'other', confidence: 0.99}
+  const lines = openingLines(evidence)
+  if (isForeign(evidence, features) || lines.slice(0, foreignCount).some(line => foreignTitles.some(name => ` ${line} `.startsWith(` ${name} `)))) return {kind: 'other', confidence: 0.99}
   const scores = weightedKinds.map(() => 0)
   let found = 0
   for (const stem of stems) {
@@ -66,17 +77,31 @@ export function guessKind(evidence: KindEvidence, features = kindFeatures(eviden
   const sum = powers.reduce((total, power) => total + power, 0)
   const foreign = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
   const doubtful = (foreign >= doubtShare && 1 / sum < fewestShare) || (structureOf(evidence) <= littleStructure && 1 / sum < bareShare)
-  const best = doubtful || foreign >= (isTold(evidence, features) ? foreignShare : untoldShare) ? weightedKinds.indexOf('other') : scores.indexOf(top)
-  const named = weightedKinds[best] === 'other' ? undefined : namedKind(evidence)
+  const best = doubtful || foreign >= foreignShare || !isTold(features) ? weightedKinds.indexOf('other') : scores.indexOf(top)
+  const named = weightedKinds[best] === 'other' && (foreign >= mostNamed || !isTold(features)) ? undefined : namedKind(lines)
   if (named) return {kind: named, confidence: 0.99}
   return {kind: weightedKinds[best] ?? 'other', confidence: Math.min(0.99, Math.round((powers[best] ?? 0) / sum * 100) / 100)}
 }
 
-/** The kind that a text's title names as its first words: nothing else says it as plainly. */
-function namedKind({outline, words}: KindEvidence): KindId | undefined {
+/** The title and the first lines of a text, folded: there it says what it is. */
+function openingLines({outline, text}: KindEvidence): readonly string[] {
   const title = outline.title?.heading?.text
-  const opening = ` ${(title === undefined ? words.slice(0, 6).map(({text}) => text).join(' ') : nameKey(title))} `
-  return (Object.keys(titleNames) as KindId[]).find(kind => titleNames[kind]?.some(name => opening.startsWith(` ${name} `) && !/^\d/.test(opening.slice(name.length + 2))))
+  const lines = text.slice(0, openingLength).split('\n').map(line => nameKey(line.slice(0, 200))).filter(line => line !== '').slice(0, openingCount)
+  return title === undefined ? lines : [nameKey(title), ...lines]
+}
+
+/** The kind that one of these lines names as its first words: nothing else says it as plainly. */
+function namedKind(lines: readonly string[]): KindId | undefined {
+  for (const line of lines) {
+    for (const [kind, names] of Object.entries(titleNames)) if (names.some(name => namesIt(line, name))) return kind as KindId
+  }
+  return undefined
+}
+
+function namesIt(line: string, name: string): boolean {
+  if (!` ${line} `.startsWith(` ${name} `)) return false
+  const rest = line.slice(name.length + 1)
+  return !/^\d/.test(rest) && !titleLessons.some(word => ` ${rest} `.startsWith(` ${word} `))
 }
 
 function addTo(scores: number[], weights: readonly number[], times: number): void {
@@ -89,13 +114,22 @@ function isForeign(evidence: KindEvidence, features: ReadonlyMap<string, number>
   const bare = structureOf(evidence) === 0
   const news = (features.get('press') ?? 0) >= pressTold
   const chat = bare && (features.get('chatty') ?? 0) >= chatTold && !features.has('dialogue') && !features.has('words process-recording')
+  // A task speaks to those who are to write; so may the speakers of a recorded talk.
+  if (!features.has('dialogue') && isLesson(evidence)) return true
   // A few words without any part, stage or principle are a note, a slide, a message in the news.
   return news || chat || evidence.words.length < (bare ? fewestBareWords : fewestWords) || codeShare(evidence) >= mostCode
 }
 
-/** Whether something says that the text is of this field. */
-function isTold(evidence: KindEvidence, features: ReadonlyMap<string, number>): boolean {
-  return features.has('words field') || features.has('words process-recording') || features.has('dialogue') || structureOf(evidence) >= fewestWithoutField
+/** Whether a text is a task, a rubric or a course page, by what it says to students. */
+function isLesson(evidence: KindEvidence): boolean {
+  const said = new Set(lessons.scan(sampledWords(evidence)).map(({range}) => nameKey(evidence.text.slice(range.start - evidence.start, range.end - evidence.start))))
+  return said.size >= fewestLessons
+}
+
+/** Whether something says that the text is of this field, and of no other: a talk recorded in turns is told without a word of it, nothing else is. */
+function isTold(features: ReadonlyMap<string, number>): boolean {
+  const field = features.get('words field') ?? 0
+  return features.has('words process-recording') || features.has('dialogue') || (field > 0 && field > (features.get('words rival') ?? 0) - mostRival)
 }
 
 /** How many parts, stages and principles a text shows. */

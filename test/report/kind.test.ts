@@ -40,6 +40,13 @@ describe('kind, told by the content', () => {
     {name: 'a recipe with stages', kind: 'other', text: blocks('# Resep Soto Ayam', '## Bahan', '- 1 ekor ayam', '## Tahapan', '1. Persiapan: rebus ayam.\n2. Pelaksanaan: tumis bumbu.\n3. Evaluasi rasa: cicipi kuah.', '## Penutup', 'Selamat mencoba.')},
     {name: 'a note in the news', kind: 'other', text: blocks('# Dinas Sosial Salurkan Bantuan', 'Dinas Sosial menyalurkan bantuan kepada 300 keluarga. Pekerja sosial melakukan asesmen kebutuhan dan pendampingan.')},
     {name: 'a psychological report', kind: 'other', text: blocks('# Psychological Report', '## Identifying Information', 'Name: J. Age: 9.', '## Background Information', 'Parents report attention problems.', '## Assessment Procedures', 'WISC-V, Conners-3.', '## Results', 'FSIQ 102.', '## Summary and Recommendations', 'Classroom supports.')},
+    {name: 'a guide for students in the field', kind: 'other', text: blocks('# PEDOMAN PRAKTIKUM PEKERJAAN SOSIAL', '## Latar Belakang', 'Program studi mewajibkan praktikum agar mahasiswa mampu menangani klien pada aras mikro, mezzo, dan makro.', '## Tujuan', '1. Mahasiswa terampil melakukan asesmen.\n2. Mahasiswa terampil menyusun rencana intervensi.\n3. Mahasiswa terampil melakukan evaluasi dan terminasi.')},
+    {name: 'a task for students', kind: 'other', text: blocks('# Biopsychosocial Assessment', 'For this assignment you will assess a client of your choice and submit four pages. Students should use two theories.', '- Identifying information\n- Presenting problem\n- Intervention plan', 'Be sure to follow the rubric; the criteria are on the course page.')},
+    {name: 'a report of service learning by other fields', kind: 'other', text: blocks('# LAPORAN', '## A. Gambaran Umum Lokasi KKN', 'Desa S terletak di tepi sungai dan dihuni 900 warga yang bertani.', '## B. Tujuan KKN', 'Mahasiswa belajar hidup bermasyarakat.', '## C. Manfaat KKN', 'Warga terbantu dengan lampu jalan dan pompa air.', '## D. Kesimpulan', 'Program kerja terlaksana.')},
+    {
+      name: 'a cover that says what it is', kind: 'community-report',
+      text: blocks('LAPORAN PRAKTIKUM III', 'PRAKTIK PEKERJAAN SOSIAL DALAM PENGEMBANGAN KOMUNITAS', 'PENGUATAN KADER DI DESA W', 'Oleh: R', 'KATA PENGANTAR', 'Puji syukur praktikan panjatkan karena laporan praktikum ini selesai. Praktikan berterima kasih kepada pembimbing, kepala desa, dan keluarga yang telah membantu.'),
+    },
     {name: 'a post without structure', kind: 'other', text: 'Saya pekerja sosial dan hari ini saya lelah sekali.\n'},
     {name: 'nothing', kind: 'other', text: ''},
   ]
