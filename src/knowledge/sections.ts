@@ -206,7 +206,7 @@ export const sections: readonly SectionKnowledge[] = [
     ],
     misspellings: ['propil lembaga', 'profil lembga'],
     inside: {names: ['lembaga', 'balai', 'panti', 'yayasan', 'instansi', 'rumah singgah', 'sentra', 'lembaga praktik', 'lembaga praktikum'], chapters: ['practice']},
-    opening: {words: ['profil', 'gambaran umum', 'gambaran', 'sejarah'], subjects: ['lembaga', 'panti', 'balai', 'instansi', 'yayasan', 'loka', 'lksa', 'rumah singgah', 'dinas sosial', 'upt', 'sentra', 'rumah sakit', 'sekolah', 'lapas', 'puskesos']},
+    opening: {words: ['profil', 'gambaran umum', 'gambaran', 'sejarah'], subjects: ['lembaga', 'panti', 'balai', 'instansi', 'yayasan', 'loka', 'lksa', 'rumah singgah', 'dinas sosial', 'upt', 'uptd', 'upt pelayanan', 'ipwl', 'pesantren', 'sentra', 'rumah sakit', 'sekolah', 'lapas', 'puskesos']},
     questions: {id: ['Apa tugas dan layanan lembaga?', 'Sumber daya apa yang dimilikinya?'], en: ['What are the agency’s task and services?', 'Which resources does it have?']},
     source: [practicum], scope: 'international',
   },

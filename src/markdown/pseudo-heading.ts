@@ -16,6 +16,8 @@ const longestTitle = 14
 /** A line of a table of contents, dots and all, is shorter than this. */
 const longestContentsLine = 300
 const dotLeaders = ['....', '……', '. . . . ']
+/** `1.1 Latar Belakang ... 1`, as converters shorten it. */
+const fewDots = /\s(?:\.{2,3}|…)\s?(?:\d{1,3}|[ivxl]{1,5})\s*$/u
 const marks = /[*_`]|\\(?![.)])/gu
 /** A bullet of a word processor's symbol font, with which titles in capitals are decorated too. */
 const bullet = /^\s{0,3}[\uf000-\uf0ff➢❖►■●](?=\s{0,6}\p{Lu}{3})/u
@@ -28,7 +30,7 @@ const degree = /,\s?(?:[SM]|A\.Md|Ph)\.\s?\p{L}/u
 export function isContentsLine(line: string): boolean {
   if (line.length > longestContentsLine) return false
   // A line of nothing but dots is a blank to fill in, not an entry.
-  return (dotLeaders.some(dots => line.includes(dots)) && /\p{L}/u.test(line)) || (line.includes('\t') && /\S\t\s*[ivxlc\d]{1,5}\s*$/iu.test(line))
+  return ((dotLeaders.some(dots => line.includes(dots)) || fewDots.test(line)) && /\p{L}/u.test(line)) || (line.includes('\t') && /\S\t\s*[ivxlc\d]{1,5}\s*$/iu.test(line))
 }
 
 /**

@@ -18,6 +18,8 @@ import {readBareGroup, readUndated} from './undated.ts'
 
 /** Longer brackets hold no citation: patterns never see more than this. */
 const longestGroup = 400
+/** A year in square brackets, with a page at most. */
+const squareYear = /^\s?(?:1[5-9]|20)\d{2}[a-z]?(?:\s?[:,]\s?[\d\u2013-]{1,9})?\s?$/
 /** Longer paragraphs are read in stretches of this length. */
 const longestStretch = 6000
 /** Longer ones are not remembered. */
@@ -105,6 +107,11 @@ function readStretch(source: string): readonly FoundCitation[] {
     const close = closing(text, at)
     if (close < 0) continue
     const content = text.slice(at + 1, close)
+    if (open === '[' && squareYear.test(content)) {
+      // "Toseland et. al. [2012]": only the list tells that it is a citation, and not a year somebody put in.
+      raw.push(...readNarrative(text, at, close).map(citation => ({...citation, mustBeListed: false, onlyIfListed: true})))
+      continue
+    }
     if (open === '[' && (content.includes('@') || !/\p{L}{2}.*\d{4}/u.test(content))) continue
     const read = beginsWithYear(content) ? readNarrative(text, at, close) : [...originalOf(text, at, content), ...orElse(readGroup(text, at + 1, close), () => readBareGroup(text, at + 1, close))]
     if (read.length > 0) {

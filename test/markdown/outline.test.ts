@@ -272,6 +272,7 @@ describe('tables of contents', () => {
   const contents: readonly {readonly name: string, readonly lines: readonly string[]}[] = [
     {name: 'with dots', lines: ['BAB I PENDAHULUAN ........ 1', '1.1 Latar Belakang ....... 1', 'BAB II PENUTUP ........... 5']},
     {name: 'with dots, a paragraph each', lines: ['BAB I PENDAHULUAN ........ 1', '', '1.1 Latar Belakang ....... 1', '', 'BAB II PENUTUP ........... 5']},
+    {name: 'with three dots, a paragraph each', lines: ['BAB I PENDAHULUAN ... 1', '', '1.1 Latar Belakang ... 1', '', 'BAB II PENUTUP ... 5']},
     {name: 'with tabs', lines: ['BAB I PENDAHULUAN\t1', '1.1 Latar Belakang\t1', 'BAB II PENUTUP\t5']},
     {name: 'with page numbers only', lines: ['BAB I PENDAHULUAN 1', '', '1.1 Latar Belakang 1', '', 'BAB II PENUTUP 5']},
     {name: 'as a list', lines: ['- BAB I PENDAHULUAN', '  - 1.1 Latar Belakang', '- BAB II PENUTUP']},

@@ -31,6 +31,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Pincus dan rekan-rekannya (1973), lalu Pincus bersama koleganya (1973).', ['Pincus dan rekan-rekannya (1973) → pincus', 'Pincus bersama koleganya (1973) → pincus']],
   ['Pincus and colleagues (1973), Pincus and her co-workers (1973), Allen Pincus and associates (1973).', ['Pincus and colleagues (1973) → pincus', 'Pincus and her co-workers (1973) → pincus', 'Allen Pincus and associates (1973) → pincus']],
   ['Ada empat sistem (Pincus dan rekan, 1973; Pincus and colleagues, 1973; Pincus d.k.k., 1973; Pincus et alii, 1973).', ['Pincus dan rekan, 1973 → pincus', 'Pincus and colleagues, 1973 → pincus', 'Pincus d.k.k., 1973 → pincus', 'Pincus et alii, 1973 → pincus']],
+  ['Pincus et. al. [1973] dan Adi [2008: 49] ditulis dengan kurung siku.', ['Pincus et. al. [1973] → pincus', 'Adi [2008: 49] → adi']],
+  ['Di Indonesia [1998] belum ada.', []],
   ['Pincus d.k.k. (1973) dan Pincus c.s. (1973) membedakannya.', ['Pincus d.k.k. (1973) → pincus', 'Pincus c.s. (1973) → pincus']],
   ['Erlich dan kawan-kawan (1974) belum terdaftar.', ['Erlich dan kawan-kawan (1974) → unlisted']],
   ['Praktikan dan rekan-rekannya (2019) serta Rahman dan timnya (2019) berkunjung.', []],

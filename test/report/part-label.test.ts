@@ -24,6 +24,7 @@ const cases: readonly (readonly [string, Region, ...string[]])[] = [
   ['Balai', 'practice', 'agency-profile'],
   ['Balai', 'concept'],
   ['4 Conclusion', 'body', 'conclusion'],
+  ['Profil UPTD Kampung Anak A', 'practice', 'agency-profile'],
   ['V Plans of Action', 'body', 'plans'],
   ['Tujuan KKN', 'opening', 'objectives'],
   ['Objectives of the Social Work Camp', 'body', 'objectives'],
