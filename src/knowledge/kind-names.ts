@@ -25,25 +25,24 @@ export const kindNames: Readonly<Record<KindId, readonly Phrase[]>> = {
 }
 
 /**
- * Words with which a title or a line of a cover begins that says itself what the text is, folded; a number behind them
+ * Words with which a title or a line of a cover begins that says itself what the text is; a number behind them
  * ("Laporan Kelompok 3") counts its writers.
  */
-export const titleNames: Readonly<Partial<Record<KindId, readonly string[]>>> = {
-  paper: ['makalah', 'tugas makalah', 'term paper', 'seminar paper', 'paper ini dibuat', 'paper ini disusun', 'makalah ini disusun', 'makalah ini dibuat'],
+export const titleNames: Readonly<Partial<Record<KindId, readonly Phrase[]>>> = {
+  paper: ['makalah', 'tugas makalah', '(term|seminar) paper', '(paper|makalah) ini (dibuat|disusun)'],
   'case-report': [
-    'laporan kasus', 'laporan penanganan kasus', 'laporan praktikum mikro', 'laporan praktik mikro', 'laporan praktikum institusi', 'laporan manajemen kasus', 'laporan intervensi individu', 'laporan studi kasus klien', 'laporan sosial', 'penanganan klien', 'penanganan kasus klien',
-    'case report', 'case study report', 'case work report', 'casework report', 'social case work report', 'social casework report', 'social case study report', 'case management report',
+    'laporan (kasus|sosial)', 'laporan (penanganan|manajemen) kasus', 'laporan … (praktikum|praktik|praktek) … mikro', '(praktikum|praktik) … mikro', 'laporan praktikum institusi', 'laporan prakerin (pekerjaan|peksos)', 'laporan intervensi individu', 'laporan studi kasus klien', 'penanganan (klien|kasus klien)',
+    'case (report|study report|work report|management report)', 'casework report', 'social (case work|casework|case study) report',
   ],
   'group-report': [
-    'laporan kelompok', 'laporan praktikum kelompok', 'laporan praktik kelompok', 'laporan group work', 'laporan groupwork', 'laporan intervensi kelompok', 'laporan praktikum mezzo', 'laporan pekerjaan sosial kelompok', 'laporan pekerjaan sosial dengan kelompok',
-    'group work report', 'groupwork report', 'group report', 'social group work report', 'group observation report', 'group project report', 'group process report',
+    'laporan (kelompok|groupwork|group work)', 'laporan … (praktikum|praktik|praktek) … (kelompok|mezzo|messo)', 'laporan intervensi kelompok', 'laporan pekerjaan sosial (kelompok|dengan kelompok)',
+    '(group work|groupwork|group|social group work|group observation|group project|group process) report',
   ],
   'community-report': [
-    'laporan komunitas', 'laporan praktikum komunitas', 'laporan praktik komunitas', 'laporan praktikum makro', 'laporan praktik makro', 'laporan praktikum iii', 'laporan praktikum 3', 'praktik pekerjaan sosial berbasis masyarakat', 'praktik pekerjaan sosial dalam pengembangan komunitas',
-    'praktik pekerjaan sosial dalam pengembangan masyarakat', 'praktik pekerjaan sosial makro', 'praktikum pekerjaan sosial makro', 'laporan pengembangan masyarakat',
-    'community report', 'community practice report', 'community organization report', 'community organisation report', 'community work report', 'rural camp report', 'village camp report', 'report of the rural camp', 'social work camp report', 'rural exposure camp report',
+    'laporan komunitas', 'laporan … (praktikum|praktik|praktek) … (komunitas|makro|masyarakat)', 'laporan praktikum (iii|3)', 'praktik pekerjaan sosial (berbasis masyarakat|makro)', 'praktik pekerjaan sosial dalam pengembangan (komunitas|masyarakat)', 'praktikum pekerjaan sosial makro',
+    'laporan pengembangan masyarakat', 'community (report|practice report|organization report|organisation report|work report)', '(rural|village|social work) camp report', 'report of the rural camp', 'rural exposure camp report',
   ],
-  'process-recording': ['rekaman proses', 'proses rekaman', 'catatan proses', 'pencatatan proses', 'process recording', 'process record', 'sample process recording'],
+  'process-recording': ['(rekaman|catatan|pencatatan) proses', 'proses rekaman', 'process (recording|record)', 'sample process recording'],
 }
 
 /** Words after the name of a kind in a title that make it a lesson or a form: "Process Recording Guidelines", "Case Report Template". */
@@ -69,3 +68,15 @@ export const lessonPhrases: readonly Phrase[] = [
   'give a brief', 'briefly (describe|summarize|summarise|identify|explain)', 'include a', '(describe|discuss|explain|identify|provide|list) (the|a|an|and|how)',
   'mahasiswa (wajib|harus|diwajibkan|mampu|dapat|diharapkan)', 'anda', 'cpmk', 'capaian pembelajaran', 'sks', 'dosen pengampu … mata kuliah', 'setelah mengikuti (perkuliahan|kegiatan|pelatihan)', 'indikator pencapaian', 'bobot penilaian', 'peserta (wajib|harus|diharapkan|pelatihan|diklat)', 'tugas anda', 'jawablah', 'kerjakan',
 ]
+
+/** Where a text comes from whose writer studies another field: on its cover, unless this field is named there too. */
+export const foreignProgrammes: readonly Phrase[] = [
+  '(program studi|prodi|jurusan|departemen|fakultas|sekolah tinggi|akademi|politeknik|profesi|department of|faculty of|school of) … (keperawatan|ners|kebidanan|kedokteran|farmasi|gizi|fisioterapi|psikologi|ekonomi|akuntansi|manajemen|hukum|teknik|informatika|komputer|pertanian|agribisnis|agroteknologi|perikanan|perairan|peternakan|kehutanan|kelautan|matematika|fisika|kimia|biologi|keguruan|pgsd|konseling|nursing|medicine|psychology|economics|accounting|engineering|agriculture|counseling|counselling)',
+  '(poltekkes|poltekes)', 'program pendidikan dokter',
+]
+
+/** Names of this field on a cover. */
+export const ownProgrammes: readonly Phrase[] = ['kesejahteraan sosial', 'pekerjaan sosial', 'pekerja sosial', 'peksos', 'kesos', 'kessos', 'poltekesos', 'rehsos', 'social work', 'social welfare', 'msw', 'bsw', 'bssw']
+
+/** What the first pages of a printed book say beside its ISBN. */
+export const bookPhrases: readonly Phrase[] = ['hak cipta', 'hak penerbitan', 'cetakan', 'penerbit', 'diterbitkan', 'dilarang memperbanyak', 'press', 'all rights', 'copyright', 'publisher', 'reprinting', 'edisi']

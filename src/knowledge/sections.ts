@@ -26,7 +26,7 @@ const subjects: readonly string[] = [
   'intervensi', 'pekerjaan sosial', 'pekerja sosial', 'peksos', 'kesejahteraan sosial', 'casework', 'case work', 'social work', 'group work', 'groupwork',
   'community work', 'community organization', 'pertolongan', 'bimbingan sosial', 'pelayanan sosial', 'intervention', 'social casework', 'social group work', 'lansia', 'lanjut usia',
   'anak', 'disabilitas', 'napza', 'keluarga', 'kelompok', 'komunitas', 'masyarakat', 'pengorganisasian', 'pengembangan masyarakat', 'asesmen', 'assessment', 'engagement', 'intake', 'kontrak', 'terminasi', 'evaluasi', 'relasi', 'gelandangan', 'pengemis',
-  'pemberdayaan', 'keberfungsian sosial', 'konseling', 'advokasi', 'kemiskinan', 'rehabilitasi', 'manajemen kasus', 'case management', 'perlindungan', 'penelantaran', 'kekerasan', 'helping process', 'monitoring', 'planning', 'perencanaan', 'termination', 'evaluation',
+  'pemberdayaan', 'keberfungsian sosial', 'konseling', 'advokasi', 'kemiskinan', 'rehabilitasi', 'manajemen kasus', 'case management', 'perlindungan', 'penelantaran', 'kekerasan', 'helping process', 'monitoring', 'planning', 'perencanaan', 'termination', 'evaluation', 'ppm',
 ]
 
 /** The parts that reports consist of (domain sections 9, 17 and 22) with the headings that name them. */
@@ -131,7 +131,7 @@ export const sections: readonly SectionKnowledge[] = [
     about: {id: 'Pengertian konsep pokok menurut sumber yang disebut.', en: 'What the main concept means, by a named source.'},
     aliases: ['konsep intervensi sosial', 'konsep pekerjaan sosial', 'konsep dasar intervensi', 'pengertian intervensi', 'definisi intervensi', 'konsep intervensi', 'pengertian intervensi sosial', 'pengertian pekerjaan sosial', 'definition of intervention', 'definition of social work', 'what is intervention', 'what is social work', 'what is social casework'],
     misspellings: ['pengetian', 'pengertiaan', 'penegertian', 'pengertan', 'definsi'],
-    opening: {words: ['pengertian', 'definisi', 'definition', 'definitions', 'definition of', 'meaning', 'meaning of', 'hakikat', 'pengetian', 'what is', 'apa itu', 'defining', 'makna'], subjects},
+    opening: {words: ['batasan dan pengertian', 'pengertian dan batasan', 'pengertian', 'definisi', 'definition', 'definitions', 'definition of', 'meaning', 'meaning of', 'hakikat', 'pengetian', 'what is', 'apa itu', 'defining', 'makna'], subjects},
     inside: {names: ['pengertian', 'definisi', 'definition', 'definitions', 'meaning', 'pengertian dan definisi', 'pengertian dan tujuan', 'definisi dan tujuan', 'pengetian', 'konsep'], chapters: ['concept']},
     questions: {id: ['Apa arti konsep pokoknya, dan menurut siapa?'], en: ['What does the main concept mean, and who says so?']},
     source: [paper], scope: 'international',

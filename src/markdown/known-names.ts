@@ -1,3 +1,4 @@
+import {principles} from '../knowledge/principles.ts'
 import {chapters, sections} from '../knowledge/sections.ts'
 import {stages} from '../knowledge/stages.ts'
 import {nameKey} from '../text/fold.ts'
@@ -11,6 +12,13 @@ const back = new Set(['references', 'appendix'])
 
 /** Every heading name of the knowledge tables, folded: it tells a bare line of text from a heading. */
 export const knownNames: ReadonlyMap<string, KnownName> = collect()
+
+const principleNames: ReadonlySet<string> = new Set(principles.flatMap(({label, aliases, misspellings}) => [label.id, label.en, ...aliases ?? [], ...misspellings ?? []]).map(nameKey))
+
+/** Whether a line is nothing but the name of a principle: alone, it heads what explains it. */
+export function isPrincipleName(title: string): boolean {
+  return principleNames.has(nameKey(title))
+}
 
 /** Words behind a name that leave it what it is: `Planning phase`. */
 const trailers = / (?:phase|stage|step|process|awal|lanjutan|akhir|klien|kelayan|kelompok|keluarga|komunitas|masyarakat|kasus)$/u

@@ -1,6 +1,6 @@
 import {countWords, singleSpaced} from '../text/fold.ts'
 import type {HeadingForm} from './model.ts'
-import {isKnownLabel, knownNameOf} from './known-names.ts'
+import {isKnownLabel, isPrincipleName, knownNameOf} from './known-names.ts'
 import {readNumbering, type NumberedLine} from './numbering.ts'
 
 /** A line of a paragraph that reads as a heading. Offsets count from the start of the line. */
@@ -69,6 +69,7 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   // `Tahap Asesmen :` with its text on the next line of the same paragraph.
   if (!alone && /\s?:$/u.test(title) && words <= 9 && startsLikeTitle(title) && isKnownLabel(title)) return heading('plain')
   if (alone && (!ends || asks.test(title)) && words <= 9 && startsLikeTitle(title) && (isName() || isKnownLabel(title))) return heading('plain')
+  if (alone && !ends && words <= 5 && startsLikeTitle(title) && isPrincipleName(title)) return heading(capitals ? 'capitals' : 'plain')
   return undefined
 }
 

@@ -1,9 +1,10 @@
 import {kindStemWeights, stemLetters, stemStep} from '../knowledge/kind-stems.ts'
 import {kindBias, kindWeights, weightedKinds} from '../knowledge/kind-weights.ts'
-import {foreignTitles, lessonPhrases, titleLessons, titleNames} from '../knowledge/kind-names.ts'
-import type {KindId} from '../knowledge/types.ts'
-import {nameKey} from '../text/fold.ts'
-import {phraseScanner} from '../text/phrase-scan.ts'
+import {bookPhrases, foreignProgrammes, foreignTitles, lessonPhrases, ownProgrammes, titleLessons, titleNames} from '../knowledge/kind-names.ts'
+import type {KindId, Phrase} from '../knowledge/types.ts'
+import {nameKey, wordsOf} from '../text/fold.ts'
+import {phraseScanner, type PhraseScanner} from '../text/phrase-scan.ts'
+import {compilePhrase} from '../text/phrases.ts'
 import {kindFeatures, type KindEvidence} from './kind-features.ts'
 import {sampledWords} from './kind-sample.ts'
 import {kindStems, stemWorth} from './kind-stems.ts'
@@ -16,13 +17,16 @@ export interface KindModel {
   readonly stems: ReadonlyMap<string, readonly number[]>
 }
 
+type Told = PhraseScanner<true>
+
 /** A kind with how sure it is (0 to 1). */
 export interface KindGuess {
   readonly kind: KindId
   readonly confidence: number
 }
 
-const lessons = phraseScanner<true>(lessonPhrases.map(phrase => ({phrase, payload: true as const})))
+const [lessons, otherProgrammes, programmes, books] = [lessonPhrases, foreignProgrammes, ownProgrammes, bookPhrases].map(scannerOf) as [Told, Told, Told, Told]
+const titles = Object.entries(titleNames).map(([kind, names]) => ({kind: kind as KindId, names: names.map(compilePhrase)}))
 const learnedStems = new Map(Object.entries(kindStemWeights).map(([stem, letters]) => [stem, [...letters].map(letter => stemLetters.indexOf(letter) - stemLetters.length / 2)]))
 const learned: KindModel = {bias: kindBias, weights: kindWeights, stemStep, stems: learnedStems}
 /** From this share on a text is left alone, even where a kind has a little more: a wrong warning is worse than a missing one. */
@@ -47,7 +51,10 @@ const fewestLessons = 5
 const pressTold = 2.6
 const chatTold = 0.6
 /** From this share on a text is none, whatever it calls itself. */
-const mostNamed = 0.8
+const mostNamed = 0.97
+const mostPaper = 0.6
+/** A cover with the words of thanks behind it is about as long. */
+const coverWords = 150
 /** Where a text says what it is: so many characters and lines from its beginning. */
 const openingLength = 900
 const openingCount = 12
@@ -78,30 +85,36 @@ export function guessKind(evidence: KindEvidence, features = kindFeatures(eviden
   const foreign = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
   const doubtful = (foreign >= doubtShare && 1 / sum < fewestShare) || (structureOf(evidence) <= littleStructure && 1 / sum < bareShare)
   const best = doubtful || foreign >= foreignShare || !isTold(features) ? weightedKinds.indexOf('other') : scores.indexOf(top)
-  const named = weightedKinds[best] === 'other' && (foreign >= mostNamed || !isTold(features)) ? undefined : namedKind(lines)
-  if (named) return {kind: named, confidence: 0.99}
+  const named = isTold(features) ? namedKind(lines) : undefined
+  // "Makalah" is written on the papers of every field; the other names are this one's own.
+  if (named && (weightedKinds[best] !== 'other' || foreign < (named === 'paper' ? mostPaper : mostNamed))) return {kind: named, confidence: 0.99}
   return {kind: weightedKinds[best] ?? 'other', confidence: Math.min(0.99, Math.round((powers[best] ?? 0) / sum * 100) / 100)}
 }
 
 /** The title and the first lines of a text, folded: there it says what it is. */
 function openingLines({outline, text}: KindEvidence): readonly string[] {
   const title = outline.title?.heading?.text
-  const lines = text.slice(0, openingLength).split('\n').map(line => nameKey(line.slice(0, 200))).filter(line => line !== '').slice(0, openingCount)
+  const lines = text.slice(0, openingLength).split('\n').filter(line => !/^\s*[-*|>•]/u.test(line)).map(line => nameKey(line.slice(0, 200))).filter(line => line !== '').slice(0, openingCount)
   return title === undefined ? lines : [nameKey(title), ...lines]
 }
 
 /** The kind that one of these lines names as its first words: nothing else says it as plainly. */
 function namedKind(lines: readonly string[]): KindId | undefined {
   for (const line of lines) {
-    for (const [kind, names] of Object.entries(titleNames)) if (names.some(name => namesIt(line, name))) return kind as KindId
+    const words = wordsOf(line)
+    for (const {kind, names} of titles) {
+      for (const name of names) {
+        const length = name.matchAt(words, 0)
+        const rest = words.slice(length).map(({text}) => text).join(' ')
+        if (length > 0 && !/^\d/.test(rest) && !titleLessons.some(lesson => ` ${rest} `.startsWith(` ${lesson} `))) return kind
+      }
+    }
   }
   return undefined
 }
 
-function namesIt(line: string, name: string): boolean {
-  if (!` ${line} `.startsWith(` ${name} `)) return false
-  const rest = line.slice(name.length + 1)
-  return !/^\d/.test(rest) && !titleLessons.some(word => ` ${rest} `.startsWith(` ${word} `))
+function scannerOf(phrases: readonly Phrase[]): Told {
+  return phraseScanner<true>(phrases.map(phrase => ({phrase, payload: true})))
 }
 
 function addTo(scores: number[], weights: readonly number[], times: number): void {
@@ -116,6 +129,7 @@ function isForeign(evidence: KindEvidence, features: ReadonlyMap<string, number>
   const chat = bare && (features.get('chatty') ?? 0) >= chatTold && !features.has('dialogue') && !features.has('words process-recording')
   // A task speaks to those who are to write; so may the speakers of a recorded talk.
   if (!features.has('dialogue') && isLesson(evidence)) return true
+  if (isOfOthers(evidence)) return true
   // A few words without any part, stage or principle are a note, a slide, a message in the news.
   return news || chat || evidence.words.length < (bare ? fewestBareWords : fewestWords) || codeShare(evidence) >= mostCode
 }
@@ -124,6 +138,13 @@ function isForeign(evidence: KindEvidence, features: ReadonlyMap<string, number>
 function isLesson(evidence: KindEvidence): boolean {
   const said = new Set(lessons.scan(sampledWords(evidence)).map(({range}) => nameKey(evidence.text.slice(range.start - evidence.start, range.end - evidence.start))))
   return said.size >= fewestLessons
+}
+
+/** Whether the cover names another field and not this one, or a book's publisher. */
+function isOfOthers({words}: KindEvidence): boolean {
+  const cover = words.slice(0, coverWords)
+  if (otherProgrammes.finds(cover) && !programmes.finds(cover)) return true
+  return cover.some(({text}) => text === 'isbn') && books.finds(cover)
 }
 
 /** Whether something says that the text is of this field, and of no other: a talk recorded in turns is told without a word of it, nothing else is. */

@@ -16,6 +16,7 @@ const alone = new Set<SectionId>(['objectives', 'benefits', 'services', 'plans',
 const articles = new Set(['the', 'a', 'an', 'sub', 'beberapa', 'general'])
 /** Whose background is no reason for a report: "Latar Belakang Pendidikan". */
 const ofPeople = /\b(?:klien|kelayan|keluarga|pendidikan|pekerjaan|keberfungsian|client|family|educational)\b/u
+const ofSomething = /\bof \w/u
 const bareSources = new Set(['sumber', 'sources', 'source', 'reference'])
 /** "Pelayanan (nilai)" is a value, "Program dan Pelayanan" the agency's. */
 const bareServices = new Set(['pelayanan', 'services'])
@@ -62,7 +63,9 @@ const partsOfKey = memoize((key: string): readonly SectionId[] => {
   // "Potensi dan Sumber" are the client's, no list of references.
   for (const segment of segments) {
     if (segments.length > 1 && (bareSources.has(segment) || bareServices.has(segment))) continue
-    for (const id of partOf(segment, region)) if (segments.length === 1 || id !== 'background' || !ofPeople.test(label) || /\b(?:masalah|problem)\b/u.test(label)) found.add(id)
+    // "Purpose and functions of case recording" is about recording.
+    for (const id of partOf(segment, region)) if ((id === 'objectives' || id === 'benefits') && segments.length > 1 && ofSomething.test(label) && !label.split(' ').some(word => studentWorks.has(word))) continue
+    else if (segments.length === 1 || id !== 'background' || !ofPeople.test(label) || /\b(?:masalah|problem)\b/u.test(label)) found.add(id)
   }
   return [...found]
 })

@@ -39,7 +39,7 @@ interface Candidate {
 
 /** Reads the principles that headings and list items state, and the set that the report claims (design section 4). */
 export function readPrinciples(text: string, words: readonly Word[], outline: Outline, regions: ReadonlyMap<Section, Region>, demanded: readonly string[]): PrincipleReading {
-  const written = [...outline.sections, ...outline.items].filter(section => section !== outline.title && section.heading && !neverIn.has(regionAt(section, regions)))
+  const written = [...outline.sections, ...outline.items].filter(section => section.heading && (section !== outline.title || names.has(nameKey(section.heading.text))) && (!neverIn.has(regionAt(section, regions)) || (regionAt(section, regions) === 'front' && names.has(nameKey(section.heading.text)))))
   const groups = groupBy(written, section => `${section.parent ? section.parent.range.start : 0} ${section.heading?.form === 'item' ? `item ${listKey(text, section)}` : 'heading'}`)
   const lists: PrincipleList[] = []
   const evidence = new Map<string, Range[]>()

@@ -47,6 +47,15 @@ describe('kind, told by the content', () => {
       name: 'a cover that says what it is', kind: 'community-report',
       text: blocks('LAPORAN PRAKTIKUM III', 'PRAKTIK PEKERJAAN SOSIAL DALAM PENGEMBANGAN KOMUNITAS', 'PENGUATAN KADER DI DESA W', 'Oleh: R', 'KATA PENGANTAR', 'Puji syukur praktikan panjatkan karena laporan praktikum ini selesai. Praktikan berterima kasih kepada pembimbing, kepala desa, dan keluarga yang telah membantu.'),
     },
+    {
+      name: 'a paper from another field', kind: 'other',
+      text: blocks('# PEMBERDAYAAN MASYARAKAT PESISIR', 'MAKALAH', 'Program Studi Budidaya Perairan, Fakultas Perikanan dan Ilmu Kelautan', '## BAB I PENDAHULUAN', '### A. Latar Belakang', 'Pemberdayaan masyarakat memerlukan pendampingan dan asesmen kebutuhan kelompok nelayan.', '### B. Rumusan Masalah', '1. Apa itu pemberdayaan?', '### C. Tujuan', '1. Memahami pemberdayaan.'),
+    },
+    {name: 'a book of the field', kind: 'other', text: blocks('# Asesmen dalam Praktik Pekerjaan Sosial', 'ISBN 000-000-000-0', 'Hak cipta pada penulis. Cetakan pertama.', '## Kata Pengantar', 'Buku ini menjelaskan asesmen dan wawancara bagi pekerja sosial dan mahasiswa kesejahteraan sosial, dari engagement sampai terminasi.')},
+    {
+      name: 'a cover of one practicum among several', kind: 'case-report',
+      text: blocks('LAPORAN PRAKTIKUM I MIKRO', 'LEMBAGA KESEJAHTERAAN SOSIAL ANAK N', 'Oleh: R', 'KATA PENGANTAR', 'Penyusun bersyukur laporan ini selesai dan berterima kasih kepada dosen, pengurus lembaga, serta anak-anak asuh yang telah menerima penyusun selama praktikum berlangsung.'),
+    },
     {name: 'a post without structure', kind: 'other', text: 'Saya pekerja sosial dan hari ini saya lelah sekali.\n'},
     {name: 'nothing', kind: 'other', text: ''},
   ]

@@ -67,6 +67,11 @@ describe('principles', () => {
     assert.deepEqual(read('## 2.1 Konsep', 'Biestek (1957) menulis tentang penerimaan dan kerahasiaan.'), {records: [], claimed: undefined, lists: [], told: false})
   })
 
+  it('names in capitals that head a page each are read, the first of them too', () => {
+    const {principles} = readReport(blocks('Seven Principles', 'ACCEPTANCE', 'The worker takes the client as a person of worth.', 'INDIVIDUALIZATION', 'Each client is like no other.', 'CONFIDENTIALITY', 'What is told stays with the worker.'))
+    assert.deepEqual(stated(principles).sort(), ['acceptance', 'confidentiality', 'individualization'])
+  })
+
   it('a sentence may tell of principles, which states none', () => {
     const reading = read('Selama praktik dipegang prinsip penerimaan dan kerahasiaan.')
     assert.deepEqual({stated: stated(reading), told: reading.told}, {stated: [], told: true})
