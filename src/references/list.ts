@@ -7,6 +7,7 @@ import type {Report} from '../report/model.ts'
 import {nameKey} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
 import {cutGlued, cutLines, looksLikeEntry} from './glued.ts'
+import {type ListBlock, tailAt} from './list-tail.ts'
 import {phrases} from './tables.ts'
 
 /** Where one entry stands, without its bullet or number. */
@@ -36,7 +37,8 @@ export function findList(report: Report): ListPlace | undefined {
   const start = section.heading.range.end
   const end = listEnd(report, section)
   const blocks = blocksOf(report, start, end)
-  const stop = foreignAt(report.text, blocks)
+  const cut = foreignAt(report.text, blocks)
+  const stop = tailAt(report.text, blocks.slice(0, cut))
   const entries: EntryPlace[] = []
   let group = 0
   let further = isFurther(section.heading.text)
@@ -48,8 +50,8 @@ export function findList(report: Report): ListPlace | undefined {
     }
     for (const range of block.entries) entries.push({...range, group, further})
   }
-  const pasted = stop < blocks.length || isForeign(report.text.slice(end, end + 121).split('\n', 1)[0] ?? '')
-  return {section, entries, end: pasted ? foreignEnd(report, end) : end}
+  const pasted = cut < blocks.length || isForeign(report.text.slice(end, end + 121).split('\n', 1)[0] ?? '')
+  return {section, entries, end: pasted ? foreignEnd(report, end) : blocks[stop]?.range.start ?? end}
 }
 
 /** The next heading that is none within the list. */
@@ -90,8 +92,6 @@ function headingKey(title: string): string {
   return nameKey(title.replace(/^\s*(?:[A-Z\d]{1,3}[.)]|[•-])\s*/, '').replace(/[:.]\s*$/, ''))
 }
 
-interface ListBlock { readonly range: Range, readonly heading: boolean, readonly entries: readonly (Range & {readonly numbered: boolean})[] }
-
 /** The blocks between two places, each cut into entries. */
 function blocksOf(report: Report, start: number, end: number): ListBlock[] {
   const {text, tree} = report
@@ -111,7 +111,7 @@ function blocksOf(report: Report, start: number, end: number): ListBlock[] {
           const title = text.slice(body.start, body.end)
           const numbered = node.ordered === true
           // A heading may be an item of a list: those before it are none of its entries.
-          if (body.end > body.start) found.push({range: rangeOf(item), heading: isListHeading(plain(title)), entries: cutGlued(text, body).map(range => ({...range, numbered}))})
+          if (body.end > body.start) found.push({range: rangeOf(item), heading: isListHeading(plain(title)), item: true, entries: cutGlued(text, body).map(range => ({...range, numbered}))})
         }
         for (const child of item.children) if (child.type === 'list') visit(child)
       }
@@ -126,16 +126,16 @@ function blocksOf(report: Report, start: number, end: number): ListBlock[] {
       // A subheading and its entries may share a paragraph.
       const firstLine = text.slice(body.start, body.end).split('\n', 1)[0] ?? ''
       if (!heading && firstLine.length < body.end - body.start && isListHeading(plain(firstLine))) {
-        found.push({range: {start: body.start, end: body.start + firstLine.length}, heading: true, entries: []})
+        found.push({range: {start: body.start, end: body.start + firstLine.length}, heading: true, item: false, entries: []})
         body.start += firstLine.length + 1
       }
-      found.push({range: body, heading, entries: heading ? [] : cutLines(text, body).flatMap(line => cutGlued(text, line).map(part => ({...part, numbered: line.numbered})))})
+      found.push({range: body, heading, item: false, entries: heading ? [] : cutLines(text, body).flatMap(line => cutGlued(text, line).map(part => ({...part, numbered: line.numbered})))})
     } else if (node.type === 'code') {
       // Hanging indents of four spaces turn entries into code.
       const lines = text.slice(range.start, range.end).split('\n')
       if (node.lang || /^\s*(?:```|~~~)/.test(lines[0] ?? '') || !lines.some(line => looksLikeEntry(line))) return
-      found.push({range, heading: false, entries: cutLines(text, range).flatMap(line => cutGlued(text, line).map(part => ({...part, numbered: line.numbered})))})
-    } else if (node.type === 'table') found.push({range, heading: false, entries: []})
+      found.push({range, heading: false, item: false, entries: cutLines(text, range).flatMap(line => cutGlued(text, line).map(part => ({...part, numbered: line.numbered})))})
+    } else if (node.type === 'table') found.push({range, heading: false, item: false, entries: []})
   }
   visit(tree)
   return found

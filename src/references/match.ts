@@ -32,7 +32,7 @@ export function matchCitations(found: readonly FoundCitation[], entries: readonl
     const cacheKey = `${citation.authors.map(author => author.text).join('|')} ${citation.year?.value ?? ''}`
     const named = (): ReferenceEntry[] => {
       const suffixed = `${cacheKey} ${citation.suffix ?? ''}`
-      const known = namedCache.get(suffixed) ?? orAbbreviated(namedEntries(citation, byWord), citation, indexed, byYear)
+      const known = namedCache.get(suffixed) ?? orInPress(orAbbreviated(namedEntries(citation, byWord), citation, indexed, byYear), citation, byWord, found)
       namedCache.set(suffixed, known)
       return known
     }
@@ -127,6 +127,14 @@ function namedEntries(citation: FoundCitation, byWord: ReadonlyMap<string, reado
     if (lettered.length > 0) return lettered
   }
   return exact
+}
+
+/** "Nugroho (2024)" for "Nugroho, A. (in press)": a real year for a work in press, unless the text cites it as such elsewhere. */
+function orInPress(matches: ReferenceEntry[], citation: FoundCitation, byWord: ReadonlyMap<string, readonly Indexed[]>, found: readonly FoundCitation[]): ReferenceEntry[] {
+  const {year} = citation
+  if (matches.length > 0 || !year || !/^\d/.test(year.value)) return matches
+  const inPress = namedEntries({...citation, year: {...year, value: ''}}, byWord).filter(entry => entry.fields.issued?.literal !== undefined)
+  return inPress.filter(entry => !found.some(other => other.year && !/^\d/.test(other.year.value) && namedEntries(other, byWord).includes(entry)))
 }
 
 /** "MoSA (2015)" for "Ministry of Social Affairs": letters of the organisation's name in their order, and the year. */

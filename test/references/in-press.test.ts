@@ -41,5 +41,14 @@ describe('works in press', () => {
     assert.equal(told('Nugroho (akan terbit) menulis.', 'Nugroho, A. (akan terbit). *Lansia dan keluarga*.').length, 1)
   })
 
+  it('a real year may stand for it in the text, unless it is cited as in press too, or is merely undated', () => {
+    const entry = 'Nugroho, A. (in press). Lansia dan keluarga. *Jurnal Sosial*.'
+    assert.deepEqual(told('Nugroho (2024) menulis tentang lansia.', entry), [])
+    assert.deepEqual(told('Lansia hidup bersama keluarga (Nugroho, 2024).', entry.replace('in press', 'akan terbit')), [])
+    assert.equal(told('Nugroho (2015) menulis tentang lansia, juga kemudian (Nugroho, in press).', entry).length, 1)
+    assert.ok(told('Nugroho (2024) menulis tentang lansia.', entry.replace('in press', 't.t.')).length > 0)
+    assert.ok(told('Saragih (2024) menulis tentang lansia.', entry).length > 0)
+  })
+
   it('a group that was accepted is no source', () => assert.deepEqual(told('Kelompok Melati (diterima) dan Mawar (accepted) ikut (Biestek, 1957).', 'Biestek, F. P. (1957). *The casework relationship*. Chicago: Loyola University Press.'), []))
 })

@@ -42,6 +42,20 @@ describe('finding the entries of a list', () => {
     }
   })
 
+  it('ends where something else begins below it', () => {
+    for (const tail of ['Anggota kelompok:\n\n1. Ani Lestari\n2. Budi Santoso', 'Disusun oleh:\n\n- Ani Lestari (2019001)\n- Budi Santoso (2019002)', '**Keterangan**\n\n1. K = klien\n2. P = pekerja sosial', 'Pertanyaan diskusi\n\n1. Apa yang dimaksud dengan relasi?', 'Bandung, 12 Mei 2023\n\nPekerja Sosial,\n\nAni Lestari, S.Tr.Sos.', 'Kata kunci: lansia, keluarga', 'Abbreviations:\n\n- NASW: National Association of Social Workers', 'Yang kami sertakan:\n\n1. Surat tugas\n2. Foto kegiatan 12 Mei', '- Genogram keluarga\n- Ekomap']) {
+      assert.deepEqual(texts(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${all.join('\n\n')}\n\n${tail}\n`), all, tail)
+    }
+  })
+
+  it('goes on behind a line of its own, and keeps what is written badly', () => {
+    const count = (tail: string): number => texts(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${first}\n\n${second}\n\n${tail}\n`).length
+    assert.equal(count(`Catatan:\n\n${third}`), 4)
+    assert.equal(count('Sumber dari internet:\n\n- Kompas, berita tentang lansia\n- Wikipedia'), 5)
+    assert.equal(count('Buku catatan dosen'), 3)
+    assert.equal(count('- Kompas, 12 Mei\n- catatan kuliah'), 4)
+  })
+
   it('knows order, style and copies', () => {
     const report = readReport(`# Isi\n\nTeks.\n\n# DAFTAR PUSTAKA\n\n${paperList.join('\n\n')}\n`, {kind: 'paper'})
     const {list, duplicates, uncited, entries} = readReferences(report)

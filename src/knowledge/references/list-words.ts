@@ -30,6 +30,16 @@ export const foreignLines: WordTable = {
   ],
 }
 
+/** Lines that open what is written below a reference list and is none of it: the members of a group, notes, questions. */
+export const behindList: WordTable = {
+  source: [{id: 'campus-guides'}, {id: 'public-reports'}],
+  words: [
+    'catatan', 'catatan kaki', 'keterangan', 'keterangan singkatan', 'disusun oleh', 'ditulis oleh', 'dibuat oleh', 'penyusun', 'tim penyusun', 'penulis', 'nama penulis', 'tentang penulis', 'profil penulis', 'anggota', 'anggota kelompok', 'nama anggota', 'nama anggota kelompok', 'nama kelompok', 'kelompok', 'pembagian tugas',
+    'pertanyaan', 'daftar pertanyaan', 'pertanyaan diskusi', 'bahan diskusi', 'soal latihan', 'tanya jawab', 'sesi tanya jawab', 'hasil diskusi', 'daftar singkatan', 'singkatan', 'daftar istilah', 'kata kunci', 'mengetahui', 'menyetujui', 'hormat kami', 'hormat saya', 'pekerja sosial', 'mahasiswa', 'praktikan',
+    'note', 'notes', 'key', 'legend', 'written by', 'prepared by', 'authors', 'about the author', 'about the authors', 'group members', 'members', 'members of the group', 'division of tasks', 'questions', 'discussion questions', 'questions for discussion', 'question and answer', 'questions and answers', 'list of abbreviations', 'abbreviations', 'list of terms', 'keywords', 'key words', 'acknowledged by', 'approved by', 'social worker', 'student',
+  ],
+}
+
 /** Words with a capital that stand before a year or a bracket and are nobody's name. */
 export const notNames: WordTable = {
   source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],

@@ -1,0 +1,53 @@
+import {nameKey} from '../text/fold.ts'
+import type {Range} from '../text/range.ts'
+import {looksLikeEntry} from './glued.ts'
+import {phrases} from './tables.ts'
+import {readDate} from './years.ts'
+
+/** A paragraph, an item or a subheading between the heading of a reference list and the next one. */
+export interface ListBlock {
+  readonly range: Range
+  readonly heading: boolean
+  readonly item: boolean
+  readonly entries: readonly (Range & {readonly numbered: boolean})[]
+}
+
+/** The index of the block with which something else begins below the entries: the group's members, notes, a place and a date to sign at. */
+export function tailAt(text: string, blocks: readonly ListBlock[]): number {
+  const last = blocks.findLastIndex(block => block.heading || reads(text, block))
+  if (last < 0 || blocks[last]?.heading) return blocks.length
+  const opened = blocks.findIndex((block, index) => index > last && !block.item && opensTail(lineOf(text, block)))
+  const bare = bareList(text, blocks, last + 1)
+  return opened < 0 ? bare : Math.min(opened, bare)
+}
+
+/** Whether a block holds an entry; a student's number is no year, and where and when one signs is no work. */
+function reads(text: string, block: ListBlock): boolean {
+  return block.entries.some(entry => looksLikeEntry(text.slice(entry.start, entry.end).replaceAll(/(?<![\d/.-])\d{5,}/g, '0'))) && !isPlaceAndDate(lineOf(text, block))
+}
+
+function lineOf(text: string, {range}: ListBlock): string {
+  return text.slice(range.start, range.end).split('\n', 1)[0]?.replace(/[*_`#]/g, '').trim() ?? ''
+}
+
+function isPlaceAndDate(line: string): boolean {
+  const date = /^\p{Lu}[\p{L} ]{2,30}, (\d{1,2} \p{L}{3,9} \d{4})$/u.exec(line)?.[1]
+  return date !== undefined && readDate(date)?.parts.length === 3
+}
+
+/** "Anggota kelompok:", "Keterangan", "Kata kunci: lansia", "Bandung, 12 Mei 2023"; but not "Sumber dari internet:". */
+function opensTail(line: string): boolean {
+  if (line.length > 80) return false
+  if (isPlaceAndDate(line)) return true
+  const colon = line.indexOf(':')
+  const key = nameKey(colon < 0 ? line : line.slice(0, colon))
+  if (phrases.behindList.has(key)) return true
+  return colon > 0 && colon === line.length - 1 && !key.split(' ').some(word => phrases.listHeading.has(word))
+}
+
+/** A list of bare names of things below entries that are no list: "- Genogram", "- Surat tugas". No source is that short. */
+function bareList(text: string, blocks: readonly ListBlock[], from: number): number {
+  const tail = blocks.slice(from)
+  const bare = tail.length > 1 && from > 1 && !blocks.slice(0, from).some(({item}) => item) && tail.every(block => block.item && block.entries.every(({start, end}) => end - start <= 60 && /^[\p{L} -]+$/u.test(text.slice(start, end).trim())))
+  return bare ? from : blocks.length
+}
