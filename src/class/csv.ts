@@ -3,7 +3,8 @@ import type {Format} from '../exchange/formats/format.ts'
 import {rubricColumns} from './rubric.ts'
 import {evidenceTexts, findingsText} from './rubric-text.ts'
 import {groupRows, othersOf} from './group-text.ts'
-import {cellText, classTable, kindText, studentText} from './table.ts'
+import type {Language} from '../knowledge/types.ts'
+import {cellText, classTable, fixedColumns} from './table.ts'
 import {rowOf, type ClassRow} from './row.ts'
 import {classTexts as texts} from './texts.ts'
 
@@ -16,25 +17,23 @@ export const csv: Format = ({language}) => {
       rows.push(rowOf(result))
       return ''
     },
-    end: () => {
-      const {columns} = classTable(rows)
-      const rubric = rubricColumns(rows)
-      const {several, same} = groupRows(rows, language)
-      const head = [
-        ...[texts.file, texts.student, texts.number, texts.kind, texts.status, texts.errors, texts.warnings, texts.infos, texts.hints].map(label => label[language]),
-        ...columns.map(({label}) => label[language]), ...rubric.map(({name}) => `${texts.rubric[language]}: ${name}`),
-        texts.otherFiles[language], texts.sameAs[language], texts.unread[language],
-      ]
-      return csvLine(head) + rows.map(row => {
-        const {names, numbers} = studentText(row)
-        const {error, warning, info, hint} = row.counts
-        return csvLine([
-          row.path, names, numbers, kindText(row, language), row.status ? texts[row.status][language] : '', error, warning, info, hint,
-          ...columns.map(({id}) => cellText(row.cells[id], language)),
-          ...rubric.map(({key}) => row.rubric.filter(one => one.key === key).map(one => [...evidenceTexts(one, language), findingsText(one, language)].filter(Boolean).join('; ')).join('; ')),
-          othersOf(row.path, several), othersOf(row.path, same), row.error ?? '',
-        ])
-      }).join('')
-    },
+    end: () => csvOf(rows, language),
   }
+}
+
+/** The table of a class as CSV, without the mark before it. */
+export function csvOf(rows: readonly ClassRow[], language: Language): string {
+  const {columns} = classTable(rows)
+  const rubric = rubricColumns(rows)
+  const {several, same} = groupRows(rows, language)
+  const head = [
+    ...[...fixedColumns, ...columns].map(({label}) => label[language]), ...rubric.map(({name}) => `${texts.rubric[language]}: ${name}`),
+    texts.otherFiles[language], texts.sameAs[language], texts.unread[language],
+  ]
+  return csvLine(head) + rows.map(row => csvLine([
+    ...fixedColumns.map(({value}) => value(row, language)),
+    ...columns.map(({id}) => cellText(row.cells[id], language)),
+    ...rubric.map(({key}) => row.rubric.filter(one => one.key === key).map(one => [...evidenceTexts(one, language), findingsText(one, language)].filter(Boolean).join('; ')).join('; ')),
+    othersOf(row.path, several), othersOf(row.path, same), row.error ?? '',
+  ])).join('')
 }

@@ -1,12 +1,11 @@
-import type {CheckedResult, FindingResult} from '../exchange/file-result.ts'
+import type {CheckedResult} from '../exchange/file-result.ts'
 import {markdownText} from '../exchange/markdown-text.ts'
 import {kinds} from '../knowledge/kinds/index.ts'
 import type {Bilingual, Language} from '../knowledge/types.ts'
 import {severities} from '../lint/finding.ts'
 import type {Rule} from '../lint/rule.ts'
-import {rowOf} from './row.ts'
-import {rubricOf} from './rubric.ts'
 import {evidenceTexts, findingsText} from './rubric-text.ts'
+import {rowOf, type ClassRow, type ToldFinding} from './row.ts'
 import {studentText} from './table.ts'
 
 const texts = {
@@ -35,32 +34,37 @@ const texts = {
  * rule with the lines; and what is there already. No mark.
  */
 export function feedbackOn(result: CheckedResult, rules: readonly Rule[], language: Language): string {
+  return feedbackOf(rowOf(result), rules, language)
+}
+
+/** The same from a row of the class table. */
+export function feedbackOf(row: ClassRow, rules: readonly Rule[], language: Language): string {
   const say = (key: keyof typeof texts): string => texts[key][language]
-  const {names, numbers} = studentText(rowOf(result))
+  const {names, numbers} = studentText(row)
   const about = [
-    `- ${say('report')}: ${markdownText((result.files ?? [result.path]).join(', '))}`,
+    `- ${say('report')}: ${markdownText((row.files ?? [row.path]).join(', '))}`,
     ...(names || numbers ? [`- ${say('students')}: ${markdownText([names, numbers].filter(Boolean).join(', '))}`] : []),
-    ...kinds.filter(({id}) => id === result.kind).map(({label}) => `- ${say('kind')}: ${label[language]}`),
+    ...kinds.filter(({id}) => id === row.kind).map(({label}) => `- ${say('kind')}: ${label[language]}`),
   ].join('\n')
   const blocks = ([['must', ['error', 'warning']], ['should', ['info']], ['small', ['hint']]] as const).flatMap(([key, graveness]) => {
-    const found = result.findings.filter(({severity}) => (graveness as readonly string[]).includes(severity))
+    const found = row.findings.filter(({severity}) => (graveness as readonly string[]).includes(severity))
     return found.length === 0 ? [] : [`## ${say(key)}`, ...grouped(found).map(([rule, findings]) => ruleBlock(rule, findings, rules, language))]
   })
-  const verdict = result.kind === 'other' ? [say('other')] : result.findings.length === 0 ? [say('none')] : blocks
-  const rows = rubricOf(result).map(row => `- **${markdownText(row.name)}**: ${[...evidenceTexts(row, language), findingsText(row, language)].filter(Boolean).map(markdownText).join('; ')}`)
-  const rubric = rows.length > 0 ? [`## ${say('rubric')}`, rows.join('\n')] : []
-  const help = result.findings.length > 0 ? [say('help')] : []
+  const verdict = row.kind === 'other' ? [say('other')] : row.findings.length === 0 ? [say('none')] : blocks
+  const lines = row.rubric.map(one => `- **${markdownText(one.name)}**: ${[...evidenceTexts(one, language), findingsText(one, language)].filter(Boolean).map(markdownText).join('; ')}`)
+  const rubric = lines.length > 0 ? [`## ${say('rubric')}`, lines.join('\n')] : []
+  const help = row.findings.length > 0 ? [say('help')] : []
   return `${[`# ${say('title')}`, about, ...verdict, ...rubric, ...help].join('\n\n')}\n`
 }
 
-function ruleBlock(rule: string, findings: readonly FindingResult[], rules: readonly Rule[], language: Language): string {
+function ruleBlock(rule: string, findings: readonly ToldFinding[], rules: readonly Rule[], language: Language): string {
   const about = rules.find(({id}) => id === rule)?.about[language] ?? rule
   return [`**${about}** (\`${rule}\`)`, '', ...findings.map(({path, line, message}) => `- ${path === undefined ? '' : `${markdownText(path)}: `}${texts.line[language]} ${line}: ${markdownText(message)}`)].join('\n')
 }
 
 /** Findings by rule, graver rules first, else in the order of the report. */
-function grouped(findings: readonly FindingResult[]): readonly (readonly [string, readonly FindingResult[]])[] {
-  const groups = new Map<string, FindingResult[]>()
+function grouped(findings: readonly ToldFinding[]): readonly (readonly [string, readonly ToldFinding[]])[] {
+  const groups = new Map<string, ToldFinding[]>()
   for (const finding of findings.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))) {
     const group = groups.get(finding.rule)
     if (group) group.push(finding)

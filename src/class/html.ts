@@ -4,7 +4,7 @@ import type {Language} from '../knowledge/types.ts'
 import {evidenceTexts, findingsText} from './rubric-text.ts'
 import {groupRows, type GroupRows} from './group-text.ts'
 import {placeText} from './place.ts'
-import {cellText, classTable, kindText, studentText, type ClassTable} from './table.ts'
+import {cellText, classTable, fixedColumns, type ClassTable} from './table.ts'
 import {rowOf, type ClassRow} from './row.ts'
 import {classTexts as texts} from './texts.ts'
 
@@ -17,7 +17,7 @@ export const html: Format = ({language}) => {
       rows.push(rowOf(result))
       return ''
     },
-    end: () => pageOf(classTable(rows), language),
+    end: () => htmlOf(rows, language),
   }
 }
 
@@ -37,6 +37,11 @@ h3 { margin-bottom: .25rem; overflow-wrap: anywhere }
 @media print { body { margin: 0; font-size: 9pt } .wide { overflow: visible } .wide td { white-space: normal } thead th { position: static } }
 `
 
+/** The page of a class. */
+export function htmlOf(rows: readonly ClassRow[], language: Language): string {
+  return pageOf(classTable(rows), language)
+}
+
 function pageOf(table: ClassTable, language: Language): string {
   const say = (key: keyof typeof texts): string => xmlText(texts[key][language])
   const {columns, rows} = table
@@ -53,7 +58,7 @@ function pageOf(table: ClassTable, language: Language): string {
         `<tr><th scope="row">${xmlText(label[language])}</th><td>${say('reports').replace('{count}', String(count)).replace('{of}', String(asked))}</td></tr>`),
       '</tbody>\n</table>',
     ].join('\n'),
-    `<div class="wide" tabindex="0">\n<table>\n<thead><tr>${[...headings, ...columns].map(({label}) => `<th scope="col">${xmlText(label[language])}</th>`).join('')}</tr></thead>\n<tbody>`,
+    `<div class="wide" tabindex="0">\n<table>\n<thead><tr>${[...fixedColumns, ...columns].map(({label}) => `<th scope="col">${xmlText(label[language])}</th>`).join('')}</tr></thead>\n<tbody>`,
     ...rows.map((row, at) => rowAsHtml(row, at, columns, language)),
     '</tbody>\n</table>\n</div>',
     groupAsHtml(say('several'), say('student'), several, at, say('files')),
@@ -64,16 +69,12 @@ function pageOf(table: ClassTable, language: Language): string {
   ].join('\n')
 }
 
-const headings = [texts.file, texts.student, texts.number, texts.kind, texts.errors, texts.warnings, texts.infos, texts.hints].map(label => ({label}))
-
 function rowAsHtml(row: ClassRow, at: number, columns: ClassTable['columns'], language: Language): string {
-  const {names, numbers} = studentText(row)
-  const {error, warning, info, hint} = row.counts
   const cells = columns.map(({id}) => {
     const cell = row.cells[id]
     return `<td${cell ? ` class="${cell.state}"` : ''}>${xmlText(cellText(cell, language))}</td>`
   })
-  const first = [names, numbers, row.error ?? kindText(row, language), ...[error, warning, info, hint].map(String)].map(text => `<td>${xmlText(text)}</td>`)
+  const first = fixedColumns.slice(1).map(({id, value}) => `<td>${xmlText(id === 'kind' && row.error !== undefined ? row.error : String(value(row, language)))}</td>`)
   return `<tr><th scope="row"><a href="#r${at}">${xmlText(row.path)}</a></th>${[...first, ...cells].join('')}</tr>`
 }
 

@@ -4,7 +4,7 @@ import type {Language} from '../knowledge/types.ts'
 import {evidenceTexts, findingsText} from './rubric-text.ts'
 import {groupRows} from './group-text.ts'
 import {placeText} from './place.ts'
-import {cellText, classTable, kindText, studentText, type ClassTable} from './table.ts'
+import {cellText, classTable, fixedColumns, type ClassTable} from './table.ts'
 import {rowOf, type ClassRow} from './row.ts'
 import {classTexts as texts} from './texts.ts'
 
@@ -27,17 +27,16 @@ function pageOf(table: ClassTable, language: Language): string {
   const say = (key: keyof typeof texts): string => texts[key][language]
   const lacking = columns.filter(column => column.lacking > 0).toSorted((a, b) => b.lacking / b.asked - a.lacking / a.asked)
   const share = ({lacking: count, asked}: {lacking: number, asked: number}): string => say('reports').replace('{count}', String(count)).replace('{of}', String(asked))
-  const head = [say('file'), say('student'), say('number'), say('kind'), say('errors'), say('warnings'), say('infos'), say('hints'), ...columns.map(({label}) => label[language])]
+  const head = [...fixedColumns, ...columns].map(({label}) => label[language])
   return [
     `# ${say('title')}`,
     `## ${say('lacks')}`,
     lacking.length === 0 ? say('nothingLacks')
       : tableOf([say('part'), say('lackedBy')], lacking.map(column => [column.label[language], share(column)])),
-    tableOf(head, rows.map(row => {
-      const {names, numbers} = studentText(row)
-      const {error, warning, info, hint} = row.counts
-      return [row.path, names, numbers, row.error ?? kindText(row, language), ...[error, warning, info, hint].map(String), ...columns.map(({id}) => cellText(row.cells[id], language))]
-    })),
+    tableOf(head, rows.map(row => [
+      ...fixedColumns.map(({id, value}) => id === 'kind' && row.error !== undefined ? row.error : String(value(row, language))),
+      ...columns.map(({id}) => cellText(row.cells[id], language)),
+    ])),
     ...several.length === 0 ? [] : [`## ${say('several')}`, tableOf([say('student'), say('files')], several.map(([who, files]) => [who, files.join('; ')]))],
     ...same.length === 0 ? [] : [`## ${say('same')}`, say('sameNote'), tableOf([say('how'), say('files')], same.map(([how, files]) => [how, files.join('; ')]))],
     `## ${say('findings')}`,

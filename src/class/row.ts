@@ -1,10 +1,11 @@
 import {sections as sectionTable} from '../knowledge/sections.ts'
 import {stages as stageTable} from '../knowledge/stages.ts'
-import type {KindId, Language} from '../knowledge/types.ts'
+import type {KindId, Language, StageSetId} from '../knowledge/types.ts'
 import type {Content} from '../exchange/content.ts'
 import {isUnread, type CheckedResult, type FileResult, type FindingResult} from '../exchange/file-result.ts'
 import type {Severity} from '../lint/finding.ts'
 import type {Report} from '../report/model.ts'
+import {findingsOfCell} from './cell-findings.ts'
 import type {Place} from './place.ts'
 import {rubricOf, type RubricEvidence} from './rubric.ts'
 import {submissionAt} from './submission.ts'
@@ -18,6 +19,8 @@ export interface Cell extends Place {
   /** How many of how many: principles of a set, entries that are complete, citations that are listed. */
   readonly count?: number
   readonly of?: number
+  /** The findings that tell of it, by their place in the row's own; absent where there is none. */
+  readonly findings?: readonly number[]
 }
 
 /** What is told of a finding in a class: enough to be found and read, without its fixes. */
@@ -27,6 +30,8 @@ export type ToldFinding = Pick<FindingResult, 'id' | 'rule' | 'severity' | 'mess
 export interface ClassRow {
   readonly path: string
   readonly students: readonly {readonly name: string | null, readonly number: string | null}[]
+  /** All files of a report that consists of several, this one first. */
+  readonly files?: readonly string[]
   /** The signs of what it holds; undefined where it could not be read. */
   readonly content: Content | undefined
   /** Why it could not be read; then the rest is empty. */
@@ -34,6 +39,11 @@ export interface ClassRow {
   readonly kind: KindId | undefined
   readonly status: Report['status'] | undefined
   readonly language: Language | undefined
+  /** Of the report's own text. */
+  readonly words: number | undefined
+  readonly stageSet: StageSetId | undefined
+  /** The set of principles that it claims. */
+  readonly principleSet: string | undefined
   /** By column id: `section:background`, `stage:assessment`, `principles`, `references`, `citations`. */
   readonly cells: Readonly<Record<string, Cell>>
   readonly counts: Readonly<Record<Severity, number>>
@@ -53,14 +63,18 @@ export function handedInOf(result: FileResult): Pick<ClassRow, 'path' | 'student
 export function rowOf(result: FileResult): ClassRow {
   const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0, hint: 0}
   if (isUnread(result)) {
-    return {...handedInOf(result), error: result.error.message, kind: undefined, status: undefined, language: undefined, cells: {}, counts, findings: [], rubric: []}
+    const none = {kind: undefined, status: undefined, language: undefined, words: undefined, stageSet: undefined, principleSet: undefined, cells: {}, counts, findings: [], rubric: []}
+    return {...handedInOf(result), error: result.error.message, ...none}
   }
   for (const {severity} of result.findings) counts[severity]++
   const {kind, status, language} = result
   return {
-    ...handedInOf(result), kind, language, counts, error: undefined,
+    ...handedInOf(result), ...(result.files && {files: result.files}), kind, language, counts, error: undefined,
     // What is no report is neither a draft nor final.
     status: kind === 'other' ? undefined : status,
+    words: kind === 'other' ? undefined : result.words,
+    stageSet: kind === 'other' ? undefined : result.stageSet ?? undefined,
+    principleSet: kind === 'other' ? undefined : result.principles.find(({set}) => set !== null)?.set ?? undefined,
     cells: kind === 'other' ? {} : cellsOf(result),
     findings: result.findings.map(({id, rule, severity, message, line, column, path: file}) => ({id, rule, severity, message, line, column, ...(file !== undefined && {path: file})})),
     rubric: rubricOf(result),
@@ -90,7 +104,10 @@ function cellsOf(result: CheckedResult): Record<string, Cell> {
       ...told(place, placeOf(['stage-missing', 'stage-unseen'], id)),
     }
   }
-  return {...cells, ...principlesOf(result, placeOf), ...sourcesOf(result, placeOf)}
+  return Object.fromEntries(Object.entries({...cells, ...principlesOf(result, placeOf), ...sourcesOf(result, placeOf)}).map(([column, cell]) => {
+    const findings = findingsOfCell(column, cell, result.findings)
+    return [column, findings.length > 0 ? {...cell, findings} : cell]
+  }))
 }
 
 type PlaceOf = (rules: readonly string[], id?: string) => Place | undefined

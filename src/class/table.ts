@@ -1,10 +1,14 @@
 import {kinds} from '../knowledge/kinds/index.ts'
+import {principleSets} from '../knowledge/principle-sets.ts'
 import {sections as sectionTable} from '../knowledge/sections.ts'
+import {stageSets} from '../knowledge/stage-sets.ts'
 import {stages as stageTable} from '../knowledge/stages.ts'
 import type {Bilingual, Language} from '../knowledge/types.ts'
-import {placeText} from './place.ts'
-import {columnIds, type Cell, type CellState, type ClassRow} from './row.ts'
+import {cellText, tallyOf} from './cell-text.ts'
+import {columnIds, type ClassRow} from './row.ts'
 import {classTexts} from './texts.ts'
+
+export {cellText}
 
 /** A column of the class table with what the class as a whole lacks in it. */
 export interface ClassColumn {
@@ -21,14 +25,11 @@ export interface ClassTable {
   readonly rows: readonly ClassRow[]
 }
 
-const gaps: ReadonlySet<CellState> = new Set<CellState>(['lacking', 'empty', 'mentioned'])
-
 /** The table of a class; a column that no report has or is asked for is left out. */
 export function classTable(rows: readonly ClassRow[]): ClassTable {
   const columns = columnIds.flatMap((id): ClassColumn[] => {
-    const cells = rows.flatMap(({cells}) => cells[id] ?? [])
-    const asked = cells.filter(({state}) => state !== 'unasked' && state !== 'absent')
-    return asked.length === 0 ? [] : [{id, label: columnLabel(id), lacking: asked.filter(({state}) => gaps.has(state)).length, asked: asked.length}]
+    const tally = tallyOf(rows, id)
+    return tally.asked === 0 ? [] : [{id, label: columnLabel(id), ...tally}]
   })
   return {columns, rows}
 }
@@ -38,13 +39,6 @@ export function columnLabel(column: string): Bilingual {
   const [group, id] = column.split(':')
   const table: readonly {readonly id: string, readonly label: Bilingual}[] = group === 'section' ? sectionTable : stageTable
   return id === undefined ? classTexts[column as 'principles' | 'references' | 'citations'] : table.find(one => one.id === id)?.label ?? {id, en: id}
-}
-
-/** What a cell says in words: `ada, baris 45`, `belum ada, baris 1`, `5 dari 7, baris 30`; nothing where nothing is asked. */
-export function cellText(cell: Cell | undefined, language: Language): string {
-  if (!cell || cell.state === 'unasked') return ''
-  const words = cell.of ? classTexts.countOf[language].replace('{count}', String(cell.count ?? 0)).replace('{of}', String(cell.of)) : classTexts[cell.state][language]
-  return [words, ...placeText(cell, language)].join(', ')
 }
 
 /** The name of a report's kind; a text that is no report has words of its own. */
@@ -57,3 +51,27 @@ export function studentText({students}: Pick<ClassRow, 'students'>): {readonly n
   const joined = (each: readonly (string | null)[]): string => each.filter(one => one !== null).join('; ')
   return {names: joined(students.map(({name}) => name)), numbers: joined(students.map(({number}) => number))}
 }
+
+/** A column that every report has, before those of parts and stages. */
+export interface FixedColumn {
+  readonly id: 'file' | 'student' | 'number' | 'kind' | 'status' | 'words' | 'stageSet' | 'principleSet' | 'errors' | 'warnings' | 'infos' | 'hints'
+  readonly label: Bilingual
+  /** Empty where the report has none. */
+  readonly value: (row: ClassRow, language: Language) => string | number
+}
+
+/** The columns that every report has, the same in every output. */
+export const fixedColumns: readonly FixedColumn[] = [
+  {id: 'file', label: classTexts.file, value: ({path}) => path},
+  {id: 'student', label: classTexts.student, value: row => studentText(row).names},
+  {id: 'number', label: classTexts.number, value: row => studentText(row).numbers},
+  {id: 'kind', label: classTexts.kind, value: kindText},
+  {id: 'status', label: classTexts.status, value: ({status}, language) => status ? classTexts[status][language] : ''},
+  {id: 'words', label: classTexts.words, value: ({words}) => words ?? ''},
+  {id: 'stageSet', label: classTexts.stageSet, value: ({stageSet}, language) => stageSets.find(({id}) => id === stageSet)?.label[language] ?? ''},
+  {id: 'principleSet', label: classTexts.principleSet, value: ({principleSet}, language) => principleSets.find(({id}) => id === principleSet)?.label[language] ?? principleSet ?? ''},
+  {id: 'errors', label: classTexts.errors, value: ({counts}) => counts.error},
+  {id: 'warnings', label: classTexts.warnings, value: ({counts}) => counts.warning},
+  {id: 'infos', label: classTexts.infos, value: ({counts}) => counts.info},
+  {id: 'hints', label: classTexts.hints, value: ({counts}) => counts.hint},
+]

@@ -9,7 +9,7 @@ import {folderOf} from '../settings/profile/paths.ts'
 import {builtInProfile} from '../settings/profile/resolve.ts'
 import {profileTexts} from '../settings/profile/texts.ts'
 import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'
-import {decode} from './decode.ts'
+import {decode} from '../exchange/decode.ts'
 import {shownPath} from './shown-path.ts'
 import {fileErrors} from './texts.ts'
 

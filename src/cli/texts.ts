@@ -1,3 +1,4 @@
+import type {ByteNote} from '../exchange/decode.ts'
 import type {Bilingual} from '../knowledge/types.ts'
 
 /** Why a file could not be checked; the codes stand in the JSON output and stay. */
@@ -253,10 +254,7 @@ export const byteNotes = {
   'broken-utf-16': {id: 'UTF-16 yang rusak', en: 'damaged UTF-16'},
   'broken-utf-8': {id: 'UTF-8 yang rusak atau terpotong', en: 'damaged or cut UTF-8'},
   unknown: {id: 'penyandiannya tidak dikenal', en: 'its encoding is not known'},
-} as const satisfies Record<string, Bilingual>
-
-/** A key of `byteNotes`. */
-export type ByteNote = keyof typeof byteNotes
+} as const satisfies Record<ByteNote, Bilingual>
 
 /** The words of the text output. */
 export const reportTexts = {

@@ -1,6 +1,7 @@
 import type {KindId, Language, LevelId, SectionId, StageId, StageSetId} from '../knowledge/types.ts'
 import type {Data, Finding, Fix, Severity} from '../lint/finding.ts'
 import type {References} from '../references/model.ts'
+import {wordsOfBody} from '../report/body-words.ts'
 import type {Report, StageRecord} from '../report/model.ts'
 import {writersOf} from '../report/people.ts'
 import {fileAt, pointIn, type FilePoint} from '../text/joined.ts'
@@ -100,6 +101,8 @@ export interface CheckedResult {
   readonly language: Language
   readonly status: Report['status']
   readonly stageSet: StageSetId | null
+  /** Of the report's own text: title page, reference list and appendices do not count. */
+  readonly words: number
   readonly sections: readonly SectionResult[]
   readonly stages: readonly StageResult[]
   readonly cases: readonly CaseResult[]
@@ -184,6 +187,7 @@ export function resultOf(
     language,
     status,
     stageSet: report.stageSet ?? null,
+    words: wordsOfBody(report),
     sections: report.parts.map(({id, state, need, sections}) => ({
       id, state, required: need === 'required', ...lineOf(sections[0]?.range.start),
     })),

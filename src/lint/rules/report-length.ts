@@ -1,6 +1,5 @@
-import type {SectionId} from '../../knowledge/types.ts'
+import {wordsOfBody} from '../../report/body-words.ts'
 import {schemaOf, specsOf} from '../../report/campus.ts'
-import type {Report} from '../../report/model.ts'
 import {hasPlaceholder} from '../../templates/placeholder.ts'
 import {makalah, paper} from '../example-texts.ts'
 import {nameOf, placeOfAbsence} from '../places.ts'
@@ -49,14 +48,6 @@ export default defineRule({
     }
   },
 })
-
-/** Pages before and after the report's own text do not count, as in most guides. */
-const outside: ReadonlySet<SectionId> = new Set(['cover', 'approval', 'preface', 'contents', 'references', 'appendix'])
-
-function wordsOfBody({outline, parts}: Report): number {
-  const left = new Set(parts.filter(({id}) => outside.has(id)).flatMap(({sections}) => sections))
-  return outline.root.totalWords - [...left].reduce((sum, {totalWords}) => sum + totalWords, 0)
-}
 
 /** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */
 export const reasons = (): RuleReasons => ({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {decode} from '../../src/cli/decode.ts'
+import {decode} from '../../src/exchange/decode.ts'
 
 const text = '# Asesmen “awal”\n\nKlien berkata: “saya lelah” – lalu diam.\n'
 const utf16 = (of: string): Uint8Array => Buffer.from(of, 'utf16le')

@@ -1,4 +1,5 @@
-import type {ByteNote} from './texts.ts'
+/** What a file's bytes are, where they are no readable text. */
+export type ByteNote = 'word' | 'zip' | 'pdf' | 'rtf' | 'image' | 'bytes' | 'utf-32' | 'broken-utf-16' | 'broken-utf-8' | 'unknown'
 
 /** The encodings that reports are read in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
