@@ -1,6 +1,6 @@
 import {indexLines, type Range} from '../../text/range.ts'
 import {nearStretches} from './near.ts'
-import type {OwnWords} from './own-words.ts'
+import type {ComparedWords, OwnWords} from './own-words.ts'
 import {sameStretches, type SharedStretch} from './same.ts'
 
 /** Where a shared passage stands in one submission. */
@@ -25,21 +25,44 @@ export interface SharedPassage {
 /** Shorter stretches are common turns of speech. */
 const leastWords = 20
 
+/** Shared words before anybody reads them: where they stand in which of the submissions. */
+export interface SharedWords {
+  readonly likeness: number
+  readonly words: number
+  readonly places: readonly {readonly submission: number, readonly range: Range}[]
+}
+
 /**
  * The passages that submissions share, longest first: word by word from 20 words on, then paragraphs in changed words. In
  * a class of ten and more, what over 40 % of them have is taken for a text that was given out.
  */
 export function sharedPassages(submissions: readonly OwnWords[]): readonly SharedPassage[] {
-  const commonest = submissions.length < 10 ? submissions.length : Math.floor(submissions.length * 0.4)
-  const same = sameStretches(submissions, leastWords, commonest)
-  const near = nearStretches(submissions, commonest).filter(stretch => !same.some(other => covers(other, stretch)))
+  const steps = sharedInSteps(submissions)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
   const linesOf = new Map<number, ReturnType<typeof indexLines>>()
-  const placeAt = (doc: number, from: number, to: number): PassagePlace => {
-    const {path, text, starts, ends} = submissions[doc]!
-    const lines = linesOf.get(doc) ?? indexLines(text)
-    linesOf.set(doc, lines)
-    const range = {start: starts[from]!, end: ends[to - 1]!}
-    return {path, range, line: lines.point(range.start).line, endLine: lines.point(range.end).line, text: text.slice(range.start, range.end)}
+  return step.value.map(({places, ...shared}) => ({
+    ...shared,
+    places: places.map(({submission, range}) => {
+      const {path, text} = submissions[submission]!
+      const lines = linesOf.get(submission) ?? indexLines(text)
+      linesOf.set(submission, lines)
+      return {path, range, line: lines.point(range.start).line, endLine: lines.point(range.end).line, text: text.slice(range.start, range.end)}
+    }),
+  }))
+}
+
+/** The same without the texts, in steps of some milliseconds, between which others may have their turn. */
+export function* sharedInSteps(submissions: readonly ComparedWords[]): Generator<void, readonly SharedWords[], void> {
+  const commonest = submissions.length < 10 ? submissions.length : Math.floor(submissions.length * 0.4)
+  const same = yield* sameStretches(submissions, leastWords, commonest)
+  const nearly = yield* nearStretches(submissions, commonest)
+  const known = new Map<string, SharedStretch[]>()
+  for (const stretch of same) known.set(`${stretch.a} ${stretch.b}`, [...known.get(`${stretch.a} ${stretch.b}`) ?? [], stretch])
+  const near = nearly.filter(stretch => !known.get(`${stretch.a} ${stretch.b}`)?.some(other => covers(other, stretch)))
+  const placeAt = (doc: number, from: number, to: number): SharedWords['places'][number] => {
+    const {starts, ends} = submissions[doc]!
+    return {submission: doc, range: {start: starts[from]!, end: ends[to - 1]!}}
   }
   return [...grouped(same.map(stretch => ({...stretch, likeness: 1}))), ...grouped(near)]
     .map(({first, others}) => ({
@@ -64,9 +87,8 @@ function grouped<Stretch extends SharedStretch>(stretches: readonly Stretch[]): 
   return [...groups.values()].map(others => ({first: others[0]!, others}))
 }
 
-/** Whether most of a paragraph is a stretch that is the same in both. */
+/** Whether most of a paragraph is a stretch that is the same in both; the two are of the same submissions. */
 function covers(same: SharedStretch, near: SharedStretch): boolean {
-  if (same.a !== near.a || same.b !== near.b) return false
   const shared = Math.min(same.aTo, near.aTo) - Math.max(same.aFrom, near.aFrom)
   return shared >= (near.aTo - near.aFrom) * 0.6
 }

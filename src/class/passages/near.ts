@@ -1,4 +1,4 @@
-import {mixed, shingleAt, templateShingles, type OwnWords} from './own-words.ts'
+import {mixed, shingleAt, templateShingles, type ComparedWords} from './own-words.ts'
 import type {SharedStretch} from './same.ts'
 
 /** A paragraph of one submission that is much like one of another. */
@@ -14,16 +14,19 @@ const rows = 3
 /** Paragraphs with fewer words say the same thing in the same words by chance. */
 const shortest = 25
 const leastLikeness = 0.45
+/** So many paragraphs are sketched or compared in one step: some milliseconds. */
+const stepOfParagraphs = 40
 
 /**
  * Paragraphs that say nearly the same in changed words: pairs of words in sets, sketched by MinHash (Broder 1997) and met
- * in bands, then compared as they are. `commonest` as for equal stretches.
+ * in bands, then compared as they are. `commonest` and steps as for equal stretches.
  */
-export function nearStretches(submissions: readonly OwnWords[], commonest: number): readonly NearStretch[] {
+export function* nearStretches(submissions: readonly ComparedWords[], commonest: number): Generator<void, readonly NearStretch[], void> {
   const templates = templateShingles(size)
   const paragraphs = submissions.flatMap((one, doc) => paragraphsOf(one, doc))
   const buckets = new Map<number, number[]>()
   for (const [at, paragraph] of paragraphs.entries()) {
+    if (at % stepOfParagraphs === 0) yield
     for (const key of bandsOf(pairsOf(submissions, paragraph, templates))) {
       const bucket = buckets.get(key)
       if (bucket) bucket.push(at)
@@ -36,20 +39,23 @@ export function nearStretches(submissions: readonly OwnWords[], commonest: numbe
     if (others.length === 0 || new Set(bucket.map(at => paragraphs[at]!.doc)).size > commonest) continue
     for (const other of others) if (paragraphs[first!]!.doc !== paragraphs[other]!.doc) met.set(`${first} ${other}`, [first!, other])
   }
-  return [...met.values()].flatMap(([left, right]): NearStretch[] => {
+  const found: NearStretch[] = []
+  for (const [at, [left, right]] of [...met.values()].entries()) {
+    if (at % stepOfParagraphs === 0) yield
     const [a, b] = [paragraphs[left]!, paragraphs[right]!]
     const likeness = likenessOf(pairsOf(submissions, a, templates), pairsOf(submissions, b, templates))
-    return likeness < leastLikeness ? [] : [{a: a.doc, b: b.doc, aFrom: a.from, aTo: a.to, bFrom: b.from, bTo: b.to, likeness}]
-  })
+    if (likeness >= leastLikeness) found.push({a: a.doc, b: b.doc, aFrom: a.from, aTo: a.to, bFrom: b.from, bTo: b.to, likeness})
+  }
+  return found
 }
 
 interface Paragraph { readonly doc: number, readonly from: number, readonly to: number }
 
-function paragraphsOf({paragraphs, hashes}: OwnWords, doc: number): readonly Paragraph[] {
+function paragraphsOf({paragraphs, hashes}: ComparedWords, doc: number): readonly Paragraph[] {
   return [...paragraphs].map((from, at) => ({doc, from, to: paragraphs[at + 1] ?? hashes.length})).filter(({from, to}) => to - from >= shortest)
 }
 
-function pairsOf(submissions: readonly OwnWords[], {doc, from, to}: Paragraph, templates: ReadonlySet<number>): ReadonlySet<number> {
+function pairsOf(submissions: readonly ComparedWords[], {doc, from, to}: Paragraph, templates: ReadonlySet<number>): ReadonlySet<number> {
   const {hashes} = submissions[doc]!
   const pairs = new Set<number>()
   for (let at = from; at + size <= to; at++) {

@@ -20,6 +20,9 @@ export interface OwnWords {
   readonly paragraphs: Uint32Array
 }
 
+/** As much of it as is compared: a class that stays open holds no texts. */
+export type ComparedWords = Omit<OwnWords, 'path' | 'text'>
+
 /**
  * The words of a report without what many share rightly: title page, quotations, dialogue, code, comments, the reference
  * list, sentences about laws. Templates are left to `templateShingles`.

@@ -1,4 +1,4 @@
-import type {OwnWords} from './own-words.ts'
+import type {ComparedWords} from './own-words.ts'
 import {shingleAt, templateShingles} from './own-words.ts'
 
 /** A stretch of two submissions, as indices of words: `from` counted in, `to` not. */
@@ -19,10 +19,11 @@ const window = 4
  * Stretches of at least `least` words that stand in two submissions word by word. Fingerprints are winnowed (Schleimer,
  * Wilkerson and Aiken 2003): nothing of `size + window - 1` words escapes, at a quarter of the memory. What more than
  * `commonest` submissions have is taken for a text that was given out. Each submission is held against the first one that
- * shares the words, so that a text which thirty have costs thirty comparisons.
+ * shares the words, so that a text which thirty have costs thirty comparisons. In steps, between which others have their turn.
  */
-export function sameStretches(submissions: readonly OwnWords[], least: number, commonest: number): readonly SharedStretch[] {
-  const {keys, docs, places} = fingerprints(submissions)
+export function* sameStretches(submissions: readonly ComparedWords[], least: number, commonest: number): Generator<void, readonly SharedStretch[], void> {
+  const {keys, docs, places} = yield* fingerprints(submissions)
+  let compared = 0
   const found: SharedStretch[] = []
   const known = new Set<string>()
   for (let from = 0; from < keys.length;) {
@@ -33,6 +34,7 @@ export function sameStretches(submissions: readonly OwnWords[], least: number, c
     if (members.length < 2) continue
     const spread = new Set(members.map(at => docs[at]))
     if (spread.size < 2 || spread.size > commonest) continue
+    if (++compared % stepOfGroups === 0) yield
     const first = members[0]!
     for (const other of members.slice(1)) {
       if (docs[other] === docs[first]) continue
@@ -50,9 +52,11 @@ export function sameStretches(submissions: readonly OwnWords[], least: number, c
 
 /** Fingerprints and their places share one float: 28 bits of hash above 25 of index; equal ones are looked at word by word anyway. */
 const slots = 2 ** 25
+/** So many groups of equal fingerprints are looked at in one step: some milliseconds. */
+const stepOfGroups = 500
 const keyOf = (key: number): number => Math.floor(key / slots)
 
-function fingerprints(submissions: readonly OwnWords[]): {readonly keys: Float64Array, readonly docs: Uint32Array, readonly places: Uint32Array} {
+function* fingerprints(submissions: readonly ComparedWords[]): Generator<void, {readonly keys: Float64Array, readonly docs: Uint32Array, readonly places: Uint32Array}, void> {
   const templates = templateShingles(size)
   const most = Math.min(slots, submissions.reduce((sum, {hashes}) => sum + hashes.length, 0))
   const keys = new Float64Array(most)
@@ -60,6 +64,7 @@ function fingerprints(submissions: readonly OwnWords[]): {readonly keys: Float64
   const places = new Uint32Array(most)
   let count = 0
   for (const [doc, {hashes}] of submissions.entries()) {
+    yield
     let last = -1
     const near: number[] = []
     for (let at = 0; at + size <= hashes.length; at++) {
@@ -81,7 +86,7 @@ function fingerprints(submissions: readonly OwnWords[]): {readonly keys: Float64
 }
 
 /** The longest stretch around two equal words; undefined where only their fingerprints are equal. */
-function extended(submissions: readonly OwnWords[], a: number, b: number, aAt: number, bAt: number): SharedStretch | undefined {
+function extended(submissions: readonly ComparedWords[], a: number, b: number, aAt: number, bAt: number): SharedStretch | undefined {
   const [left, right] = [submissions[a]!.hashes, submissions[b]!.hashes]
   for (let next = 0; next < size; next++) if (left[aAt + next] !== right[bAt + next]) return undefined
   let [aFrom, bFrom, aTo, bTo] = [aAt, bAt, aAt + size, bAt + size]
