@@ -60,6 +60,15 @@ export const bundles = {
     plugins: [besideCli], supported: {'dynamic-import': false}
   },
   ...Object.fromEntries(lazy.map(name => [name, lazyBundle(name)])),
+  // The page of the class view: a script and a style of its own, which no other part loads.
+  'class-view': {
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: ['src/class-view/class-view.ts', 'src/class-view/class-view.css'],
+    outdir: 'dist'
+  },
   remark: {
     ...common,
     platform: 'neutral',

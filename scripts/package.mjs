@@ -6,8 +6,8 @@ import {buildAll} from '../esbuild.mjs'
 import {temporaryFolder} from './bundle.mjs'
 
 const largest = 1_000_000
-const needed = ['package.json', 'readme.md', 'LICENSE.txt', 'media/icon.png', 'media/structure.svg', 'dist/extension.js', 'dist/web/extension.js', 'dist/word-in.js', 'dist/word-out.js', 'dist/word-editor.js']
-const allowed = /^(?:package(?:\.nls.*)?\.json|readme\.md|README\.id\.md|changelog\.md|LICENSE\.txt|CONTRIBUTING\.md|media\/(?:icon\.png|structure\.svg|walkthrough\/[\w-]+\.svg)|dist\/(?:(?:web\/)?extension|word-(?:in|out))\.js|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json|(?:docs(?:\/rules)?|examples(?:\/imperfect)?)\/[\w.-]+\.md)$/
+const needed = ['package.json', 'readme.md', 'LICENSE.txt', 'media/icon.png', 'media/structure.svg', 'dist/extension.js', 'dist/web/extension.js', 'dist/word-in.js', 'dist/word-out.js', 'dist/word-editor.js', 'dist/class-view.js', 'dist/class-view.css']
+const allowed = /^(?:package(?:\.nls.*)?\.json|readme\.md|README\.id\.md|changelog\.md|LICENSE\.txt|CONTRIBUTING\.md|media\/(?:icon\.png|structure\.svg|walkthrough\/[\w-]+\.svg)|dist\/(?:(?:web\/)?extension|word-(?:in|out|editor)|class-view)\.js|dist\/class-view\.css|(?:snippets|syntaxes|schemas)\/[\w.-]+\.json|(?:docs(?:\/rules)?|examples(?:\/imperfect)?)\/[\w.-]+\.md)$/
 
 /** The names in a zip archive, from its central directory. */
 const namesIn = archive => {

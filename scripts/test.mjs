@@ -16,6 +16,7 @@ const plans = {
   all: [
     {name: 'Types', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.json']},
     {name: 'Types of all but the command line, without Node', command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.core.json']},
+    {name: 'Types of the class view, with a document', command: ['node_modules/typescript/bin/tsc', '-p', 'src/class-view']},
     {name: 'Lint', command: ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0']},
     {name: 'Unused code', command: ['node_modules/knip/bin/knip.js']},
     {name: 'Generated files', command: ['scripts/run.mjs', 'scripts/generate.ts', '--check']},

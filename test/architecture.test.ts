@@ -10,7 +10,7 @@ import {type checkText} from '../src/lint/check.ts'
 
 /** A folder of src imports only from itself and from folders before it. */
 const layers = [
-  'knowledge', 'text', 'host.ts', 'markdown', 'report', 'references', 'templates', 'settings', 'lint', 'exchange', 'class', 'assist', 'cli', 'vscode'
+  'knowledge', 'text', 'host.ts', 'markdown', 'report', 'references', 'templates', 'settings', 'lint', 'exchange', 'class', 'assist', 'cli', 'vscode', 'class-view'
 ]
 
 interface Import { from: string, to: string }

@@ -1,6 +1,6 @@
 // Finds a browser for the tests, or says how to get one.
 import {spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
 import {delimiter, join} from 'node:path'
 import {chromium} from 'playwright-core'
 
@@ -54,8 +54,14 @@ const browserPath = () => {
     : `No Chrome, Edge or Chromium was found, and the editor's tests need one. Run this once, then try again:\n\n  ${command}\n`)
 }
 
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-dev-shm-usage']
+
 /** Starts the browser without a window. */
-export const launchBrowser = () => chromium.launch({
-  executablePath: browserPath(),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-dev-shm-usage']
-})
+export const launchBrowser = () => chromium.launch({executablePath: browserPath(), args})
+
+/** Starts it with a profile of its own in a folder: only then may the pages of webviews, which have hosts of their own, use service workers. */
+export const launchProfile = (folder, options) => {
+  mkdirSync(join(folder, 'Default'), {recursive: true})
+  writeFileSync(join(folder, 'Default', 'Preferences'), JSON.stringify({profile: {cookie_controls_mode: 0, block_third_party_cookies: false}}))
+  return chromium.launchPersistentContext(folder, {executablePath: browserPath(), args, ...options})
+}

@@ -302,6 +302,22 @@ export const texts = {
   showList: {id: 'Tampilkan', en: 'Show'},
   lineAndParagraph: {id: 'baris {line}, alinea {paragraph}', en: 'line {line}, paragraph {paragraph}'},
 
+  // A class of reports
+  classTitle: {id: 'Laporan satu kelas', en: 'Class of reports'},
+  classProgress: {id: 'Memeriksa laporan', en: 'Checking reports'},
+  classChoose: {id: 'Pilih folder laporan', en: 'Choose a folder of reports'},
+  className: {id: 'kelas', en: 'class'},
+  classSave: {id: 'Simpan tabel kelas', en: 'Save the class table'},
+  classFeedback: {id: 'Folder untuk umpan balik', en: 'Folder for the feedback'},
+  classFeedbackHere: {id: 'Tulis di sini', en: 'Write here'},
+  classFeedbackDone: {id: 'Berkas umpan balik yang ditulis: {count}.', en: 'Feedback files written: {count}.'},
+  classReplace: {id: 'Timpa', en: 'Replace'},
+  classThere: {id: '{file} sudah ada.', en: '{file} is there already.'},
+  classSeveralThere: {id: '{count} berkas sudah ada, di antaranya {file}.', en: '{count} files are there already, {file} among them.'},
+  classNotWritten: {id: '{file} tidak dapat ditulis.', en: '{file} could not be written.'},
+  classGone: {id: 'Berkas ini tidak dapat dibuka.', en: 'This file cannot be opened.'},
+  classNone: {id: 'Periksa dahulu semua laporan; tabelnya belum terbuka.', en: 'Check all reports first; their table is not open.'},
+
   // Trouble
   badValue: {
     id: 'Setelan “peksos.{key}” berisi {found}, seharusnya {expected}; nilai bawaannya yang dipakai.',

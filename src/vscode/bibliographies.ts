@@ -1,15 +1,16 @@
 import {Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event, type TextDocument} from 'vscode'
 import type {OpenFile} from '../references/index.ts'
 import type {Log} from './log.ts'
+import type {ReportPlace} from './profiles.ts'
 
 /** Files of references that reports name, read through VS Code's file systems, so that virtual folders work too. */
 export interface Bibliographies extends Disposable {
   /** What a report may open; a file that is not read yet is fetched, and `onDidRead` tells when it is there. */
   for(document: TextDocument): OpenFile
   /** The named files once they are read, for what is asked for once and cannot wait for an event. */
-  read(document: TextDocument, paths: readonly string[]): Promise<OpenFile>
+  read(document: ReportPlace, paths: readonly string[]): Promise<OpenFile>
   /** Where a named file lies; undefined for a text that lies nowhere itself. */
-  locate(document: TextDocument, path: string): Uri | undefined
+  locate(document: ReportPlace, path: string): Uri | undefined
   /** Whether the file is one that this document asked for. */
   names(document: TextDocument, file: Uri): boolean
   /** A file was read, or changed. */
@@ -67,7 +68,7 @@ export function createBibliographies(log: Log): Bibliographies {
     workspace.onDidSaveTextDocument(reload),
     workspace.onDidCloseTextDocument(reload),
   )
-  const locate = ({uri, isUntitled}: TextDocument, path: string): Uri | undefined => {
+  const locate = ({uri, isUntitled}: ReportPlace, path: string): Uri | undefined => {
     if (/^[a-z][a-z\d+.-]+:\/\//iu.test(path)) return undefined
     const from = isUntitled ? workspace.workspaceFolders?.[0]?.uri : Uri.joinPath(uri, '..')
     if (!from) return undefined

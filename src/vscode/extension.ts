@@ -2,6 +2,7 @@ import type {ExtensionContext} from 'vscode'
 import {addReference} from './add-reference.ts'
 import {createBibliographies} from './bibliographies.ts'
 import {checkDocument} from './check-document.ts'
+import {classView} from './class-view.ts'
 import {codeActions} from './code-actions.ts'
 import {completion} from './completion.ts'
 import {diagnostics} from './diagnostics.ts'
@@ -31,7 +32,7 @@ import {wordDocuments} from './word-documents.ts'
 
 const features: readonly Feature[] = [
   diagnostics, codeActions, codeLens, checkDocument, insertPart, newReport, rulePages, statusItem, statusMenu, structureView, structureCommands,
-  sources, addReference, outline, turnOffRule, hover, completion, walkthrough, profileCommands, profileProblems, wordDocuments,
+  sources, addReference, outline, turnOffRule, hover, completion, walkthrough, profileCommands, profileProblems, wordDocuments, classView,
 ]
 
 /** Where VS Code begins, on the desktop and in the browser alike: builds the services and registers every feature. */

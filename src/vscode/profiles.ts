@@ -7,14 +7,17 @@ import {resolveProfile, type OpenedProfile} from '../settings/profile/resolve.ts
 import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'
 import type {Log} from './log.ts'
 
+/** Where a report lies, whether it is open or not. */
+export type ReportPlace = Pick<TextDocument, 'uri' | 'isUntitled' | 'languageId'>
+
 /** The campus profiles of reports, read through VS Code's file systems, so that virtual folders work too. */
 export interface Profiles extends Disposable {
   /** The profile that holds for a document: the nearest `peksos.json` upwards, to its workspace folder. */
-  for(document: TextDocument): ProfileInUse | undefined
+  for(document: ReportPlace): ProfileInUse | undefined
   /** What it lays down for this document. */
-  campusAt(document: TextDocument): Campus | undefined
+  campusAt(document: ReportPlace): Campus | undefined
   /** Whether a profile that may hold for a document is still being read; `onDidChange` tells when it is there. */
-  isReading(document: TextDocument): boolean
+  isReading(document: ReportPlace): boolean
   /** A profile file as it resolves, once it and what it extends are read. */
   at(file: Uri): ProfileInUse | undefined
   /** The profiles of the open folders, as far as they have been found: nobody waits for a search. */
@@ -85,7 +88,7 @@ export function createProfiles(log: Log): Profiles {
     inUse.set(file.toString(), made)
     return made
   }
-  const find = (document: TextDocument): Found => {
+  const find = (document: ReportPlace): Found => {
     const uri = placeOf(document)
     if (!uri) return 'none'
     // All at once: far away files come one by one slowly enough.
@@ -96,7 +99,7 @@ export function createProfiles(log: Log): Profiles {
     }
     return 'none'
   }
-  const profileFor = (document: TextDocument): ProfileInUse | undefined => {
+  const profileFor = (document: ReportPlace): ProfileInUse | undefined => {
     const found = find(document)
     return typeof found === 'string' ? undefined : found
   }
@@ -175,7 +178,7 @@ export function isProfile({path}: Uri): boolean {
 }
 
 /** An unsaved text stands in the first folder. */
-function placeOf({uri, isUntitled}: TextDocument): Uri | undefined {
+function placeOf({uri, isUntitled}: ReportPlace): Uri | undefined {
   const [first] = workspace.workspaceFolders ?? []
   return isUntitled ? first && Uri.joinPath(first.uri, 'laporan.md') : uri
 }

@@ -1,4 +1,4 @@
-import {workspace, type TextDocument, type WorkspaceConfiguration} from 'vscode'
+import {workspace, type WorkspaceConfiguration} from 'vscode'
 import {languageFor} from '../assist/check.ts'
 import {say} from '../assist/texts.ts'
 import {rules} from '../lint/rules/index.ts'
@@ -7,10 +7,10 @@ import type {SettingProblem, Settings} from '../settings/resolve.ts'
 import {settingTable} from '../settings/table.ts'
 import type {Language} from '../knowledge/types.ts'
 import type {Log} from './log.ts'
-import type {Profiles} from './profiles.ts'
+import type {Profiles, ReportPlace} from './profiles.ts'
 
 /** Gives the settings that hold for a document, or for the window where there is none. */
-export type SettingsReader = (document?: TextDocument) => Settings
+export type SettingsReader = (document?: ReportPlace) => Settings
 
 /** Reads the settings anew at each call, those of the editor laid over the profile's; a value that cannot be used is said once, and its default stands instead. */
 export function createSettings(profiles: Profiles, log: Log): SettingsReader {

@@ -39,7 +39,7 @@ export const wordDocuments: Feature = services => {
   }
   return Disposable.from(
     registerCommand(log, 'peksos.exportWord', async (resource, options) => (await editor()).exportWord(resource, options)),
-    registerCommand(log, 'peksos.openAsReport', async given => (await editor()).openFile(given instanceof Uri ? given : undefined)),
+    registerCommand(log, 'peksos.openAsReport', async (given, column) => (await editor()).openFile(given instanceof Uri ? given : undefined, typeof column === 'number' ? column : undefined)),
     registerCommand(log, 'peksos.convertText', async given => (await editor()).convertText(given)),
     // What the question after saving does; for those who know that they want it.
     registerCommand(log, 'peksos.writePictures', async () => {

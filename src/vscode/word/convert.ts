@@ -1,4 +1,4 @@
-import {env, FileSystemError, Range, Selection, TextEditorRevealType, window, workspace, type TextDocument, type Uri} from 'vscode'
+import {env, FileSystemError, Range, Selection, TextEditorRevealType, window, workspace, type TextDocument, type Uri, type ViewColumn} from 'vscode'
 import type {ExchangeMessage} from '../../exchange/message.ts'
 import type {Language} from '../../knowledge/types.ts'
 import {folderFor, type WaitingPictures} from './pictures.ts'
@@ -9,7 +9,7 @@ import type {WordTools} from './tools.ts'
 export const mostBytes = 60 * 1024 * 1024
 
 /** Opens a Word document or a file of plain text as an untitled report with its findings; asks which where none is given. The original stays as it is. */
-export async function openFile(tools: WordTools, waiting: WaitingPictures, given: Uri | undefined): Promise<TextDocument | undefined> {
+export async function openFile(tools: WordTools, waiting: WaitingPictures, given: Uri | undefined, viewColumn?: ViewColumn): Promise<TextDocument | undefined> {
   const uri = given ?? await chooseFile(tools)
   if (!uri) return undefined
   if (/\.(?:txt|text)$/iu.test(uri.path)) return openText(tools, (await workspace.openTextDocument(uri)).getText())
@@ -28,7 +28,7 @@ export async function openFile(tools: WordTools, waiting: WaitingPictures, given
   }
   const {text, pictures} = read.value
   waiting.wait(folder, pictures)
-  return open(tools, text, [...read.messages, ...pictures.length > 0 ? [sayOfWord.waiting(pictures.length, folder)] : []])
+  return open(tools, text, [...read.messages, ...pictures.length > 0 ? [sayOfWord.waiting(pictures.length, folder)] : []], viewColumn)
 }
 
 /** The same for text: what is given, else the selection, the plain text at hand or the clipboard. */
@@ -65,9 +65,9 @@ export async function readBytes(uri: Uri): Promise<Uint8Array | 'wordLarge' | 'w
 }
 
 /** Shows the report, has it checked whatever the settings of detection say, and tells what could not be kept. */
-async function open(tools: WordTools, content: string, messages: readonly ExchangeMessage[]): Promise<TextDocument> {
+async function open(tools: WordTools, content: string, messages: readonly ExchangeMessage[], viewColumn?: ViewColumn): Promise<TextDocument> {
   const document = await workspace.openTextDocument({language: 'markdown', content})
-  const editor = await window.showTextDocument(document, {preview: false})
+  const editor = await window.showTextDocument(document, {preview: false, ...(viewColumn !== undefined && {viewColumn})})
   // The name of an untitled document that was closed a moment ago may bring back that document's text.
   if (document.getText() !== content) await editor.edit(edit => edit.replace(new Range(0, 0, document.lineCount, 0), content))
   const {outcome} = tools.documents.check(document, true)

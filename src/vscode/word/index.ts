@@ -1,4 +1,4 @@
-import type {CancellationToken, DataTransfer, Disposable, DocumentDropEdit, TextDocument, Uri} from 'vscode'
+import type {CancellationToken, DataTransfer, Disposable, DocumentDropEdit, TextDocument, Uri, ViewColumn} from 'vscode'
 import {convertText, languageOf, openFile} from './convert.ts'
 import {dropped} from './drop.ts'
 import {exportWord} from './export.ts'
@@ -8,7 +8,8 @@ import type {WordTools} from './tools.ts'
 /** What the editor does with Word documents; loaded on first use. */
 export interface WordEditor extends Disposable {
   exportWord(resource: unknown, options: unknown): Promise<unknown>
-  openFile(uri: Uri | undefined): Promise<TextDocument | undefined>
+  /** In the given column of editors, else in the active one. */
+  openFile(uri: Uri | undefined, viewColumn?: ViewColumn): Promise<TextDocument | undefined>
   convertText(given: unknown): Promise<TextDocument | undefined>
   dropped(document: TextDocument, transfer: DataTransfer, token: CancellationToken): Promise<DocumentDropEdit | undefined>
   writePictures(document: TextDocument): Promise<number>
@@ -19,7 +20,7 @@ export function createWordEditor(tools: WordTools): WordEditor {
   const pictures = createPictures(() => languageOf(tools), work => tools.log.guardAsync('pictures', work, undefined))
   return {
     exportWord: (resource, options) => exportWord(tools, resource, options ?? {}),
-    openFile: uri => openFile(tools, pictures, uri),
+    openFile: (uri, viewColumn) => openFile(tools, pictures, uri, viewColumn),
     convertText: given => convertText(tools, given),
     dropped: (document, transfer, token) => dropped(tools, pictures, document, transfer, token),
     writePictures: document => pictures.write(document, true),

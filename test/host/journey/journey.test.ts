@@ -19,14 +19,7 @@ import {skeleton} from '../../../src/templates/skeleton.ts'
 import {writtenStyle} from '../../../src/templates/entry-fields.ts'
 import {createWorkbench, places, titleOf, type Workbench} from './keyboard.ts'
 import {source, written} from './texts.ts'
-
-/** The themes of the editor and the language of the student in each. */
-const themes: Readonly<Record<string, {readonly name: string, readonly language: Language}>> = {
-  light: {name: 'Light 2026', language: 'id'},
-  dark: {name: 'Dark 2026', language: 'en'},
-  'high-contrast': {name: 'Default High Contrast', language: 'id'},
-  'high-contrast-light': {name: 'Default High Contrast Light', language: 'en'},
-}
+import {themes} from './themes.ts'
 
 for (const id of process.env['PEKSOS_THEMES']?.split(',') ?? []) {
   const theme = themes[id]

@@ -1,0 +1,70 @@
+import {sharedInSteps, type SharedWords} from '../class/passages/index.ts'
+import type {ViewPassage} from '../class/view/model.ts'
+import {indexLines, type Range} from '../text/range.ts'
+import {readReportFile} from './class-files.ts'
+import type {ClassEntry} from './class-run.ts'
+import type {OpenPlace} from './class-open.ts'
+import type {Services} from './services.ts'
+
+/** What a class shares, as the view shows it, and where each place opens. */
+export interface Comparison {
+  readonly passages: readonly ViewPassage[]
+  readonly places: readonly (readonly OpenPlace[])[]
+  /** Passages that are not shown, all shorter. */
+  readonly more: number
+}
+
+/** So many passages are shown, each with so many places and characters. */
+const mostPassages = 200
+const mostPlaces = 12
+const mostCharacters = 600
+
+/** Compares the reports of a class in slices; undefined where the class changed meanwhile. Texts are read again one by one, for what is shown only. */
+export async function compareClass(services: Services, entries: ReadonlyMap<string, ClassEntry>, turn: () => Promise<void>, isStale: () => boolean): Promise<Comparison | undefined> {
+  const compared = [...entries.values()].flatMap(({uri, row, words}) => words ? [{uri, row, words}] : [])
+  const steps = sharedInSteps(compared.map(({words}) => words))
+  let step = steps.next()
+  while (!step.done) {
+    if (isStale()) return undefined
+    await turn()
+    step = steps.next()
+  }
+  const shown = step.value.slice(0, mostPassages).map(shared => ({...shared, places: shared.places.slice(0, mostPlaces)}))
+  const texts = new Map<SharedWords['places'][number], ViewPassage['places'][number] & {readonly opens: OpenPlace}>()
+  for (const [submission, places] of bySubmission(shown)) {
+    const {uri, row} = compared[submission]!
+    const read = await readReportFile(services, uri)
+    await turn()
+    if (isStale() || 'problem' in read) return undefined
+    const lines = indexLines(read.text)
+    const name = row.students.map(one => one.name ?? one.number ?? '').filter(Boolean).join('; ')
+    for (const place of places) {
+      const [start, end] = [lines.point(place.range.start), lines.point(place.range.end)]
+      texts.set(place, {
+        key: uri.toString(), path: row.path, name, line: start.line, endLine: end.line, text: excerpt(read.text, place.range),
+        opens: {line: start.line, column: start.column, endLine: end.line, endColumn: end.column},
+      })
+    }
+  }
+  const found = shown.map(({words, likeness, places}) => ({words, same: likeness === 1, places: places.flatMap(place => texts.get(place) ?? [])}))
+  return {
+    passages: found.map(({places, ...passage}) => ({...passage, places: places.map(({opens: _, ...place}) => place)})),
+    places: found.map(({places}) => places.map(({opens}) => opens)),
+    more: Math.max(0, step.value.length - mostPassages),
+  }
+}
+
+function bySubmission(shared: readonly SharedWords[]): ReadonlyMap<number, readonly SharedWords['places'][number][]> {
+  const found = new Map<number, SharedWords['places'][number][]>()
+  for (const place of shared.flatMap(({places}) => places)) {
+    const known = found.get(place.submission)
+    if (known) known.push(place)
+    else found.set(place.submission, [place])
+  }
+  return found
+}
+
+function excerpt(text: string, {start, end}: Range): string {
+  const words = text.slice(start, end).replace(/[\s\p{Cc}]+/gu, ' ')
+  return words.length > mostCharacters ? `${words.slice(0, mostCharacters).replace(/\s\S*$/u, '')} …` : words
+}

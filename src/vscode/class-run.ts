@@ -1,0 +1,221 @@
+import {Disposable, EventEmitter, RelativePattern, workspace, type Event, type TextDocument, type Uri} from 'vscode'
+import {languageFor} from '../assist/check.ts'
+import type {ClassRow} from '../class/row.ts'
+import type {Progress} from '../class/view/model.ts'
+import type {Language} from '../knowledge/types.ts'
+import {checkReport, createTurns, profilesRead, unreadReport, type ClassReport} from './class-check.ts'
+import {isApart, isReportFile, readReportFile, reportsIn, type ReadText} from './class-files.ts'
+import type {Services} from './services.ts'
+
+/** A report of the class with its file. */
+export interface ClassEntry extends ClassReport {
+  readonly uri: Uri
+}
+
+/** A class that is being read, and kept up to date until it is disposed of. */
+export interface ClassRun extends Disposable {
+  /** By the files' addresses. */
+  readonly entries: ReadonlyMap<string, ClassEntry>
+  progress(): Progress
+  language(): Language
+  /** Reads no further; what was read stays. */
+  stop(): void
+  /** When everything is read, or when it was stopped; refreshing comes after that. */
+  readonly ended: Promise<void>
+  /** Rows came, changed or went. */
+  readonly onDidChange: Event<readonly string[]>
+  readonly onDidProgress: Event<Progress>
+  /** Everything is read as it is now; `onDidSettle` comes again after each refreshing. */
+  readonly onDidSettle: Event<void>
+}
+
+/** So many files are read ahead of the one that is checked: reading waits for disks and networks, and texts are large. */
+const ahead = 4
+
+/** Milliseconds after which a change of a file is looked at: an editor that saves writes several times. */
+const pause = 300
+
+/** Reads all reports among and below what was chosen, and again each that changes. */
+export function createClassRun(services: Services, chosen: readonly Uri[]): ClassRun {
+  const entries = new Map<string, ClassEntry>()
+  const pending = new Map<string, Uri>()
+  const reading = new Map<string, Promise<ReadText>>()
+  const changed = new EventEmitter<readonly string[]>()
+  const progressed = new EventEmitter<Progress>()
+  const settled = new EventEmitter<void>()
+  const timers = new Map<string, ReturnType<typeof setTimeout>>()
+  const turn = createTurns()
+  let state: Progress['state'] = 'searching'
+  let total = 0
+  let file = ''
+  let done = 0
+  let working = false
+  let isOver = false
+
+  const progress = (): Progress => ({done, total, state, file})
+  const move = (next: Progress['state']): void => {
+    state = next
+    progressed.fire(progress())
+  }
+  const keep = (uri: Uri, report: ClassReport): void => {
+    entries.set(uri.toString(), {...report, uri})
+    changed.fire([uri.toString()])
+  }
+  const remove = (keys: readonly string[]): void => {
+    const gone = keys.filter(key => entries.delete(key))
+    if (gone.length > 0) changed.fire(gone)
+  }
+  const language = (): Language => languageOf(services, entries)
+  const isStopped = (): boolean => state === 'stopped' || isOver
+
+  /** Reads what is waiting, a few files ahead; `first` tells the first round, which counts, from refreshing. */
+  const work = async (first: boolean): Promise<void> => {
+    if (working) return
+    working = true
+    while (pending.size > 0 && !isOver && !(first && isStopped())) {
+      const next = firstOf(pending, ahead)
+      for (const [key, uri] of next) if (!reading.has(key)) reading.set(key, prepare(services, uri))
+      const [key, uri] = next[0]!
+      pending.delete(key)
+      if (first) {
+        file = pathOf(uri, chosen)
+        progressed.fire(progress())
+      }
+      const read = await reading.get(key)!.catch((error: unknown): ReadText => {
+        services.log.failed(`read ${uri.path}`, error)
+        return {problem: 'internal'}
+      })
+      reading.delete(key)
+      await turn()
+      // A file that is gone is a reason in the first round, and afterwards no report any longer.
+      if (!first && 'problem' in read && read.problem === 'missing') remove([key])
+      else {
+        const report = await checkReport(services, uri, pathOf(uri, chosen), read, language(), turn)
+        if (!isOver) keep(uri, report)
+      }
+      if (first) done++
+    }
+    reading.clear()
+    working = false
+    if (!isOver && pending.size === 0 && state !== 'stopped') settled.fire()
+  }
+  const begin = async (): Promise<void> => {
+    move('searching')
+    for await (const {uri, problem} of reportsIn(chosen, isStopped)) {
+      if (problem) keep(uri, unreadReport(pathOf(uri, chosen), problem, language()))
+      else pending.set(uri.toString(), uri)
+      total++
+      if (problem) done++
+      await turn()
+    }
+    if (isStopped()) return
+    move('reading')
+    await work(true)
+    if (!isStopped()) move('done')
+  }
+  const ended = services.log.guardAsync('check a class', begin, undefined)
+
+  const soon = (uri: Uri, look: () => Promise<void>): void => {
+    const key = uri.toString()
+    clearTimeout(timers.get(key))
+    timers.set(key, setTimeout(() => {
+      timers.delete(key)
+      void services.log.guardAsync('refresh a class', look, undefined)
+    }, pause))
+  }
+  /** A file or a folder came, changed or went: what now lies there is read anew. */
+  const refresh = (uri: Uri, isNew: boolean): void => {
+    if (isOver || !isAmong(uri, chosen)) return
+    const lower = `${uri.toString()}/`
+    const isKnown = entries.has(uri.toString()) || [...entries.keys()].some(key => key.startsWith(lower))
+    if (!isKnown && !isReportFile(uri) && !(isNew && !/\.[^./]{1,8}$/u.test(uri.path))) return
+    soon(uri, async () => {
+      const found = new Map<string, Uri>()
+      for await (const one of reportsIn([uri], () => isOver)) if (one.problem === undefined && chosen.some(top => isBelow(one.uri, top))) found.set(one.uri.toString(), one.uri)
+      remove([...entries.keys()].filter(key => (key === uri.toString() || key.startsWith(lower)) && !found.has(key)))
+      for (const [key, one] of found) pending.set(key, one)
+      await ended
+      await work(false)
+    })
+  }
+  const recheck = ({uri}: TextDocument): void => {
+    if (entries.has(uri.toString())) refresh(uri, false)
+  }
+  // A folder that goes as a whole is named alone: so folders are watched too.
+  const watchers = ['**/*', ...chosen.filter(uri => !workspace.getWorkspaceFolder(uri)).map(uri => new RelativePattern(uri, '**/*'))].map(pattern => workspace.createFileSystemWatcher(pattern))
+  const subscriptions = Disposable.from(
+    changed, progressed, settled,
+    ...watchers.flatMap(watcher => [
+      watcher,
+      watcher.onDidChange(uri => refresh(uri, false)),
+      watcher.onDidCreate(uri => refresh(uri, true)),
+      watcher.onDidDelete(uri => refresh(uri, false)),
+    ]),
+    services.documents.onDidCheck(recheck),
+    workspace.onDidCloseTextDocument(recheck),
+  )
+
+  return {
+    entries,
+    progress,
+    language,
+    ended,
+    stop() {
+      if (state === 'searching' || state === 'reading') move('stopped')
+      pending.clear()
+    },
+    onDidChange: changed.event,
+    onDidProgress: progressed.event,
+    onDidSettle: settled.event,
+    dispose() {
+      isOver = true
+      for (const timer of timers.values()) clearTimeout(timer)
+      subscriptions.dispose()
+    },
+  }
+}
+
+/** Reads a report and the profiles that may hold for it at once: both wait for the file system. */
+async function prepare(services: Services, uri: Uri): Promise<ReadText> {
+  const [read] = await Promise.all([readReportFile(services, uri), profilesRead(services.profiles, uri)])
+  return read
+}
+
+function firstOf<Value>(map: ReadonlyMap<string, Value>, most: number): (readonly [string, Value])[] {
+  const found: (readonly [string, Value])[] = []
+  for (const entry of map) {
+    if (found.length >= most) break
+    found.push(entry)
+  }
+  return found
+}
+
+/** The rows of a class in the order of their paths. */
+export function rowsOf(entries: ReadonlyMap<string, ClassEntry>): readonly ClassRow[] {
+  return [...entries.values()].map(({row}) => row).sort((a, b) => a.path.localeCompare(b.path, 'en', {numeric: true}))
+}
+
+/** The language that was set, else that of the reports where they have but one, else Indonesian. */
+function languageOf({settings}: Services, entries: ReadonlyMap<string, ClassEntry>): Language {
+  const spoken = new Set([...entries.values()].flatMap(({row}) => row.kind !== 'other' && row.language ? [row.language] : []))
+  const current = settings()
+  return current.language === 'auto' && spoken.size === 1 ? [...spoken][0]! : languageFor(current, undefined)
+}
+
+/** A file's path as seen from its workspace folder, else from above what was chosen. */
+function pathOf(uri: Uri, chosen: readonly Uri[]): string {
+  if (workspace.getWorkspaceFolder(uri)) return workspace.asRelativePath(uri)
+  const top = chosen.find(one => isBelow(uri, one))
+  return top ? uri.path.slice(top.path.lastIndexOf('/') + 1) : uri.path
+}
+
+function isAmong(uri: Uri, chosen: readonly Uri[]): boolean {
+  return chosen.some(one => {
+    if (!isBelow(uri, one) && !isBelow(one, uri)) return false
+    return !uri.path.slice(one.path.length).split('/').some(isApart)
+  })
+}
+
+function isBelow({scheme, authority, path}: Uri, top: Uri): boolean {
+  return scheme === top.scheme && authority === top.authority && (path === top.path || path.startsWith(`${top.path.replace(/\/$/u, '')}/`))
+}
