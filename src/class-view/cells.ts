@@ -20,7 +20,7 @@ export function widthOf(column: string): number {
 
 /** What a cell says, in words. */
 export function wordsOf(row: ViewRow, {id, fixed}: ViewColumn, language: Language): string {
-  if (id === 'kind' && row.error !== undefined) return `${sayView('unread', language)}: ${row.error}`
+  if (row.error !== undefined && id !== 'student' && id !== 'file') return `${sayView('unread', language)}: ${row.error}`
   if (fixed) return id === 'student' ? nameOfRow(row) : String(row.fixed[id] ?? '')
   return cellText(row.cells[id], language)
 }
@@ -29,10 +29,20 @@ export function wordsOf(row: ViewRow, {id, fixed}: ViewColumn, language: Languag
 export function cellOf(row: ViewRow, column: ViewColumn, at: number, id: string, language: Language): HTMLElement {
   const words = wordsOf(row, column, language)
   const state = column.fixed ? undefined : row.cells[column.id]?.state
-  const sign = state ? signs[state] : column.id === 'kind' && row.error !== undefined ? '⚠' : ''
-  const kind = state ?? (typeof row.fixed[column.id] === 'number' ? 'number' : column.id === 'kind' && row.error !== undefined ? 'error' : 'words')
+  const sign = state ? signs[state] : ''
+  const kind = state ?? (typeof row.fixed[column.id] === 'number' ? 'number' : 'words')
   const made = element('div', {role: at === 0 ? 'rowheader' : 'gridcell', id, 'aria-colindex': String(at + 1), class: `cell ${kind}`, title: words})
   if (sign !== '') made.append(element('span', {class: 'sign', 'aria-hidden': 'true'}, sign))
   made.append(words)
   return made
+}
+
+/** The two cells of a file that could not be read: its name, and why. */
+export function unreadCells(row: ViewRow, columns: readonly ViewColumn[], at: number, language: Language): readonly HTMLElement[] {
+  const [first, ...rest] = columns
+  if (!first) return []
+  const words = `${row.path} · ${sayView('unread', language)}: ${row.error ?? ''}`
+  const made = element('div', {role: 'gridcell', id: `c${at}-1`, 'aria-colindex': '2', 'aria-colspan': String(rest.length), class: 'cell error', title: words})
+  made.append(element('span', {class: 'sign', 'aria-hidden': 'true'}, '⚠'), words)
+  return [cellOf(row, first, 0, `c${at}-0`, language), made]
 }

@@ -3,7 +3,7 @@ import {clamped, headRows, moved, scrollFor, windowOf, type GridPlace} from '../
 import type {ViewColumn, ViewRow, ViewState} from '../class/view/model.ts'
 import {sayView} from '../class/view/texts.ts'
 import type {Language} from '../knowledge/types.ts'
-import {cellOf, widthOf} from './cells.ts'
+import {cellOf, unreadCells, widthOf} from './cells.ts'
 import {element, oncePerFrame} from './dom.ts'
 
 /** What the grid shows. */
@@ -55,7 +55,8 @@ export function createGrid(language: Language, choose: (cell: ActiveCell) => voi
   const mark = (): void => {
     for (const old of grid.querySelectorAll('.active')) old.classList.remove('active')
     const row = place.row === 0 ? head : place.row === 1 ? totals : drawn.get(place.row - headRows)
-    const cell = row?.children[place.column]
+    // What could not be read has a name and one cell, which says why.
+    const cell = row?.children[Math.min(place.column, row.children.length - 1)]
     if (isTouched) cell?.classList.add('active')
     if (cell) grid.setAttribute('aria-activedescendant', cell.id)
     else grid.removeAttribute('aria-activedescendant')
@@ -79,7 +80,8 @@ export function createGrid(language: Language, choose: (cell: ActiveCell) => voi
   }
   const rowElement = (row: ViewRow, at: number): HTMLElement => {
     const made = element('div', {role: 'row', 'aria-rowindex': String(at + headRows + 1), class: row.error === undefined ? 'row' : 'row unread'})
-    for (const [index, column] of content.columns.entries()) made.append(cellOf(row, column, index, `c${at + headRows}-${index}`, content.language))
+    if (row.error !== undefined) made.append(...unreadCells(row, content.columns, at + headRows, content.language))
+    else for (const [index, column] of content.columns.entries()) made.append(cellOf(row, column, index, `c${at + headRows}-${index}`, content.language))
     return made
   }
   const drawSoon = oncePerFrame(draw)
@@ -93,11 +95,12 @@ export function createGrid(language: Language, choose: (cell: ActiveCell) => voi
     totals.replaceChildren(...columns.map(({id, fixed}, at) => {
       const {lacking, asked} = fixed ? {lacking: 0, asked: 0} : tallyOf(counted, id)
       const text = at === 0 ? sayView('whole', content.language, {count: counted.length}) : asked === 0 ? ''
-        : lacking === 0 ? `✓ ${sayView('noneLack', content.language, {of: asked})}` : `✗ ${sayView('lackedBy', content.language, {count: lacking, of: asked})}`
+        : lacking === 0 ? sayView('noneLack', content.language) : sayView('lackedBy', content.language, {count: lacking, of: asked})
+      const sign = asked === 0 || at === 0 ? [] : [element('span', {class: 'sign', 'aria-hidden': 'true'}, lacking === 0 ? '✓' : '✗')]
       return element('div', {
         role: at === 0 ? 'rowheader' : 'gridcell', id: `c1-${at}`, 'aria-colindex': String(at + 1), class: `cell ${lacking > 0 ? 'lacking' : asked > 0 ? 'present' : ''}`,
         title: lacking > 0 ? `${text}. ${sayView('showLacking', content.language)}` : text,
-      }, text)
+      }, ...sign, text)
     }))
   }
   const reveal = (): void => {
@@ -144,7 +147,10 @@ export function createGrid(language: Language, choose: (cell: ActiveCell) => voi
     go(found)
     act()
   })
-  const observer = new ResizeObserver(drawSoon)
+  const observer = new ResizeObserver(() => {
+    if (isTouched) reveal()
+    drawSoon()
+  })
   observer.observe(grid)
 
   return {

@@ -43,6 +43,7 @@ export function openClass(services: Services, first: readonly Uri[], closed: () 
   let language = run.language()
   let comparison: Comparison | undefined
   let isReady = false
+  let isComparing = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let comparing: ReturnType<typeof setTimeout> | undefined
   /** Counts changes, by which a comparison knows that it came too late. */
@@ -71,7 +72,8 @@ export function openClass(services: Services, first: readonly Uri[], closed: () 
       })
       panel.post({type: 'rows', rows, gone: keys.filter(key => !run.entries.has(key))})
     }
-    panel.post({type: 'progress', progress: run.progress()})
+    const progress = run.progress()
+    panel.post({type: 'progress', progress: isComparing && progress.state === 'done' ? {...progress, state: 'comparing'} : progress})
   }
   const send = (): void => {
     timer ??= setTimeout(() => log.guard('class view', flush, undefined), beat)
@@ -79,10 +81,17 @@ export function openClass(services: Services, first: readonly Uri[], closed: () 
   const sendPassages = (): void => panel.post({type: 'passages', passages: comparison?.passages, more: comparison?.more ?? 0})
   const compare = async (): Promise<void> => {
     const before = changes
-    const found = await compareClass(services, run.entries, turn, () => changes !== before)
-    if (!found) return
-    comparison = found
-    if (isReady) sendPassages()
+    isComparing = true
+    send()
+    try {
+      const found = await compareClass(services, run.entries, turn, () => changes !== before)
+      if (!found) return
+      comparison = found
+      if (isReady) sendPassages()
+    } finally {
+      isComparing = false
+      send()
+    }
   }
   const settle = (milliseconds: number): void => {
     clearTimeout(comparing)

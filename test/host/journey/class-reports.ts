@@ -20,8 +20,10 @@ const initials = (at: number): string => [at % 26, Math.floor(at / 26) % 26, Mat
 export function classReports(count: number): readonly ClassFile[] {
   let seed = 7
   const next = (most: number): number => {
-    seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
-    return Math.floor(seed / 65_536) % most
+    seed = (seed + 0x6D2B79F5) | 0
+    let mixed = Math.imul(seed ^ (seed >>> 15), seed | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % most
   }
   const sentence = (words: number): string => {
     const text = Array.from({length: words}, () => pool[next(pool.length)]).join(' ')
