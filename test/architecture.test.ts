@@ -83,6 +83,11 @@ describe('Architecture', () => {
     assert.deepEqual(breaches.map(describeImport), [])
   })
 
+  it('keeps the page of the class view by itself: it shares the view’s model and its texts with the editor, and holds no tables', () => {
+    const breaches = imports.filter(({from, to}) => from.startsWith('src/class-view/') ? /^src\/(?!class|knowledge\/types)/.test(to) : to.startsWith('src/class-view/'))
+    assert.deepEqual(breaches.map(describeImport), [])
+  })
+
   it('has no circle', () => {
     assert.deepEqual(circle(imports), [])
   })

@@ -16,7 +16,7 @@ export function detailsOf(active: ActiveCell | undefined, search: string, langua
   const {row, column} = active
   const words = wordsOf(row, column, language)
   const found = findingsAt(row, column.id, search)
-  const title = element('p', {class: 'title'}, element('strong', {}, nameOfRow(row)), ` · ${row.path} · ${column.label}: ${words || sayView('notAsked', language)}`)
+  const title = element('p', {class: 'title'}, element('strong', {}, nameOfRow(row)), row.error === undefined ? ` · ${row.path} · ${column.label}: ${words || sayView('notAsked', language)}` : ` · ${row.path} · ${sayView('unread', language)}: ${row.error}`)
   const list = element('ul', {}, ...found.slice(0, most).map(({line, column: from, severity, message, rule}) => {
     const go = button('', {class: 'finding'}, () => open(row.key, line, from))
     go.append(element('span', {class: severity}, `${classTexts.line[language]} ${line}, ${classTexts[severity][language]}`), ': ', marked(message), ' ', element('span', {class: 'faint'}, rule))

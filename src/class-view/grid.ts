@@ -172,6 +172,7 @@ export function createGrid(language: Language, choose: (cell: ActiveCell) => voi
       grid.setAttribute('aria-colcount', String(columns.length))
       grid.style.setProperty('--columns', columns.map(({id}) => `${widthOf(id)}px`).join(' '))
       body.style.height = `${rows.length * rowHeight()}px`
+      body.style.width = `${columns.reduce((sum, {id}) => sum + widthOf(id), 0)}px`
       for (const row of drawn.values()) row.remove()
       drawn.clear()
       drawHead()

@@ -1,7 +1,7 @@
 import type {CheckedResult} from '../exchange/file-result.ts'
 import {markdownText} from '../exchange/markdown-text.ts'
 import {kinds} from '../knowledge/kinds/index.ts'
-import type {Bilingual, Language} from '../knowledge/types.ts'
+import {languages, type Bilingual, type Language} from '../knowledge/types.ts'
 import {severities} from '../lint/finding.ts'
 import type {Rule} from '../lint/rule.ts'
 import {evidenceTexts, findingsText} from './rubric-text.ts'
@@ -71,6 +71,11 @@ function grouped(findings: readonly ToldFinding[]): readonly (readonly [string, 
     else groups.set(finding.rule, [finding])
   }
   return [...groups]
+}
+
+/** Whether a text is feedback that was written here: it is no report of the class. */
+export function isFeedback(text: string): boolean {
+  return languages.some(language => text.startsWith(`# ${texts.title[language]}\n\n- ${texts.report[language]}: `))
 }
 
 /** The name of a report's feedback file: its path in one word, so that reports of one name in two folders have two. */

@@ -54,7 +54,10 @@ export async function* reportsIn(chosen: readonly Uri[], isStopped: () => boolea
 
 async function* below(uri: Uri, isStopped: () => boolean): AsyncGenerator<ClassFile> {
   const type = await typeOf(uri)
-  if (typeof type === 'string') return yield {uri, problem: type}
+  if (typeof type === 'string') {
+    yield {uri, problem: type}
+    return
+  }
   if ((type & FileType.Directory) === 0) {
     if (isReportFile(uri)) yield {uri}
     return
@@ -67,7 +70,8 @@ async function* within(folder: Uri, isStopped: () => boolean): AsyncGenerator<Cl
   try {
     entries = await workspace.fs.readDirectory(folder)
   } catch (error) {
-    return yield {uri: folder, problem: troubleOf(error)}
+    yield {uri: folder, problem: troubleOf(error)}
+    return
   }
   for (const [name, type] of entries.toSorted(([a], [b]) => a.localeCompare(b, 'en', {numeric: true}) || (a < b ? -1 : 1))) {
     if (isStopped()) return

@@ -21,7 +21,6 @@ export function createClassPanel({context}: Services, title: string, language: L
   const subscriptions = Disposable.from(panel.webview.onDidReceiveMessage(receive), panel.onDidDispose(gone))
   const nonce = [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('')
   const address = (name: string): string => panel.webview.asWebviewUri(Uri.joinPath(home, name)).toString()
-  panel.iconPath = Uri.joinPath(context.extensionUri, 'media', 'structure.svg')
   panel.webview.html = [
     `<!doctype html>\n<html lang="${language}">\n<head>\n<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${panel.webview.cspSource}; script-src 'nonce-${nonce}'">`,

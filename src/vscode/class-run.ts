@@ -1,5 +1,6 @@
 import {Disposable, EventEmitter, RelativePattern, workspace, type Event, type TextDocument, type Uri} from 'vscode'
 import {languageFor} from '../assist/check.ts'
+import {isFeedback} from '../class/feedback.ts'
 import type {ClassRow} from '../class/row.ts'
 import type {Progress} from '../class/view/model.ts'
 import type {Language} from '../knowledge/types.ts'
@@ -40,6 +41,8 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
   const entries = new Map<string, ClassEntry>()
   const pending = new Map<string, Uri>()
   const reading = new Map<string, Promise<ReadText>>()
+  /** What the first round still has to read; what changes meanwhile is read again and not counted twice. */
+  const round = new Set<string>()
   const changed = new EventEmitter<readonly string[]>()
   const progressed = new EventEmitter<Progress>()
   const settled = new EventEmitter<void>()
@@ -89,11 +92,17 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
       await turn()
       // A file that is gone is a reason in the first round, and afterwards no report any longer.
       if (!first && 'problem' in read && read.problem === 'missing') remove([key])
-      else {
+      else if ('text' in read && isFeedback(read.text)) {
+        remove([key])
+        if (round.has(key)) {
+          total--
+          done--
+        }
+      } else {
         const report = await checkReport(services, uri, pathOf(uri, chosen), read, language(), turn)
         if (!isOver) keep(uri, report)
       }
-      if (first) done++
+      if (round.delete(key)) done++
     }
     reading.clear()
     working = false
@@ -103,7 +112,10 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
     move('searching')
     for await (const {uri, problem} of reportsIn(chosen, isStopped)) {
       if (problem) keep(uri, unreadReport(pathOf(uri, chosen), problem, language()))
-      else pending.set(uri.toString(), uri)
+      else {
+        pending.set(uri.toString(), uri)
+        round.add(uri.toString())
+      }
       total++
       if (problem) done++
       await turn()

@@ -1,4 +1,4 @@
-import {Disposable, Uri, window, workspace} from 'vscode'
+import {Disposable, window, workspace, type Uri} from 'vscode'
 import {languageFor} from '../assist/check.ts'
 import {say} from '../assist/texts.ts'
 import {openClass, type ClassWindow} from './class-window.ts'
@@ -16,19 +16,18 @@ export const classView: Feature = services => {
     registerCommand(services.log, 'peksos.checkAll', async (clicked, selected) => {
       const chosen = await chosenFrom(services, clicked, selected)
       if (!chosen) return undefined
-      if (current) await current.check(chosen)
-      else {
-        current = openClass(services, chosen, () => { current = undefined })
-        await current.ended()
-      }
-      return current
+      const known = current
+      const view = known ?? openClass(services, chosen, () => { current = undefined })
+      current = view
+      await (known ? known.check(chosen) : view.ended())
+      return view
     }),
   )
 }
 
 /** What is selected in the Explorer, what was clicked there, the open folders, or a folder that the reader names. */
 async function chosenFrom({settings}: Services, clicked: unknown, selected: unknown): Promise<readonly Uri[] | undefined> {
-  const several = Array.isArray(selected) ? selected.filter(isUri) : []
+  const several = Array.isArray(selected) ? (selected as readonly unknown[]).filter(isUri) : []
   if (several.length > 0) return several
   if (isUri(clicked)) return [clicked]
   const folders = (workspace.workspaceFolders ?? []).map(({uri}) => uri)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {feedbackName, feedbackOn} from '../../src/class/feedback.ts'
+import {feedbackName, feedbackOn, isFeedback} from '../../src/class/feedback.ts'
 import {rules} from '../../src/lint/rules/index.ts'
 import {readMarkdown} from '../../src/markdown/read.ts'
 import {resultFor} from './results.ts'
@@ -36,6 +36,11 @@ describe('feedback on a report', () => {
   for (const [path, name] of [
     ['kelas/a b.md', 'kelas-a-b.md'], ['./x/laporan.docx', 'x-laporan.md'], ['/r/s.md', 'r-s.md'], ['C:/r/s.md', 'r-s.md'], ['../../x.md', 'x.md'], ['a/../../b.md', 'a-..-..-b.md'], ['-', 'laporan.md'],
   ] as const) it(`goes into ${name} for ${path}`, () => assert.equal(feedbackName(path, new Set()), name))
+
+  it('is known for what it is', () => {
+    for (const language of ['id', 'en'] as const) assert.ok(isFeedback(feedbackOn(resultFor('a.md', lacking), rules, language)))
+    assert.ok(!isFeedback(lacking) && !isFeedback('# Umpan balik\n\nPendapat pembimbing.\n'))
+  })
 
   it('never goes into the file of another', () => {
     assert.equal(feedbackName('kelas/a.md', new Set(['kelas-a.md'])), 'kelas-a-2.md')
