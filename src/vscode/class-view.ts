@@ -12,7 +12,7 @@ import type {Feature, Services} from './services.ts'
 export const classView: Feature = services => {
   let current: ClassWindow | undefined
   return Disposable.from(
-    {dispose: () => current?.dispose()},
+    {dispose() { current?.dispose() }},
     registerCommand(services.log, 'peksos.checkAll', async (clicked, selected) => {
       const chosen = await chosenFrom(services, clicked, selected)
       if (!chosen) return undefined
