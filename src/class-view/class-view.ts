@@ -69,7 +69,11 @@ function start(editor: Editor): void {
     view.grid.show({language: begun.language, columns, rows: shown, counted, state})
     view.empty.hidden = shown.length > 0 || progress.state === 'searching' || progress.state === 'reading'
     view.empty.textContent = sayView(all.length === 0 ? 'none' : 'noneFits', begun.language)
-    view.count.textContent = shown.length < all.length ? ` · ${sayView('shown', begun.language, {count: shown.length})}` : ''
+    const unread = all.filter(({error}) => error !== undefined).length
+    view.count.textContent = [
+      ...(unread > 0 ? [sayView('unreadCount', begun.language, {count: unread})] : []),
+      ...(shown.length < all.length ? [sayView('shown', begun.language, {count: shown.length})] : []),
+    ].map(words => ` · ${words}`).join('')
     showDetails()
   })
   const showProgress = (): void => {
@@ -168,7 +172,7 @@ function build(begun: Start, {change, choose, look, command, tab}: Deeds): View 
   const say = (key: Parameters<typeof sayView>[0]): string => sayView(key, language)
   const filters = createFilters(begun, change)
   const grid = createGrid(language, choose, look)
-  const details = element('section', {class: 'details', 'aria-label': say('details'), 'aria-live': 'polite'})
+  const details = element('section', {class: 'details', 'aria-label': say('details')})
   const status = element('span')
   const count = element('span', {class: 'faint'})
   const bar = element('progress', {'aria-hidden': 'true'})

@@ -22,6 +22,6 @@ function itemOf({words, same, places}: ViewPassage, at: number, language: Langua
       element('p', {class: 'where'},
         element('strong', {}, place.name || place.path),
         ` ${place.name ? `${place.path}, ` : ''}${sayView('lines', language, {line: place.line, endLine: place.endLine})}`,
-        ...(index === 0 ? [] : [' ', button(sayView('sideBySide', language), {'aria-label': `${sayView('sideBySide', language)}: ${places[0]?.path ?? ''}, ${place.path}`}, () => compare(at, 0, index))])),
+        ...(index === 0 ? [] : [' ', button(sayView('sideBySide', language), {class: 'secondary', 'aria-label': `${sayView('sideBySide', language)}: ${places[0]?.path ?? ''}, ${place.path}`}, () => compare(at, 0, index))])),
       element('blockquote', {}, place.text))))
 }

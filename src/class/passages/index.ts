@@ -1,6 +1,6 @@
 import {indexLines, type Range} from '../../text/range.ts'
 import {nearStretches} from './near.ts'
-import type {ComparedWords, OwnWords} from './own-words.ts'
+import {readForms, type ComparedWords, type OwnWords} from './own-words.ts'
 import {sameStretches, type SharedStretch} from './same.ts'
 
 /** Where a shared passage stands in one submission. */
@@ -54,6 +54,7 @@ export function sharedPassages(submissions: readonly OwnWords[]): readonly Share
 
 /** The same without the texts, in steps of some milliseconds, between which others may have their turn. */
 export function* sharedInSteps(submissions: readonly ComparedWords[]): Generator<void, readonly SharedWords[], void> {
+  yield* readForms()
   const commonest = submissions.length < 10 ? submissions.length : Math.floor(submissions.length * 0.4)
   const same = yield* sameStretches(submissions, leastWords, commonest)
   const nearly = yield* nearStretches(submissions, commonest)

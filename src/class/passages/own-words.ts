@@ -57,12 +57,20 @@ export function ownWords(path: string, report: Report): OwnWords {
 
 /** The runs of `size` words that Peksos's own forms hold, hashed: a form that was filled in is no copy. */
 export function templateShingles(size: number): ReadonlySet<number> {
-  const forms = templateWords()
-  return new Set(forms.flatMap(words => words.slice(size - 1).map((_, at) => shingleAt(words, at, size))))
+  return new Set(forms().map(read => read()).flatMap(words => words.slice(size - 1).map((_, at) => shingleAt(words, at, size))))
 }
 
-const templateWords = once((): readonly (readonly number[])[] =>
-  insertableParts().flatMap(part => languages.map(language => [...ownWords('', readReport(part.markdown(language))).hashes])))
+/** Reads the forms one by one, so that whoever compares for the first time leaves others their turn. */
+export function* readForms(): Generator<void, void, void> {
+  for (const read of forms()) {
+    read()
+    yield
+  }
+}
+
+/** The words of each form, read when they are first asked for. */
+const forms = once((): readonly (() => readonly number[])[] =>
+  insertableParts().flatMap(part => languages.map(language => once(() => [...ownWords('', readReport(part.markdown(language))).hashes]))))
 
 /** The hash of `size` words from a place on. */
 export function shingleAt(words: ArrayLike<number>, at: number, size: number): number {
