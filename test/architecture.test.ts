@@ -26,7 +26,7 @@ const isNodeModule = (name: string): boolean => name.startsWith('node:') || buil
 /** Imports of values, as esbuild sees them. */
 const valueImports = async (): Promise<Import[]> => {
   const {metafile} = await build({
-    entryPoints: sources, bundle: true, write: false, outdir: 'out', metafile: true, format: 'esm', platform: 'node', packages: 'external'
+    entryPoints: sources, bundle: true, write: false, outdir: 'out', metafile: true, format: 'esm', splitting: true, platform: 'node', packages: 'external'
   })
   return Object.entries(metafile.inputs).flatMap(([from, {imports}]) => imports.map(({path}) => ({from, to: path})))
 }

@@ -1,5 +1,5 @@
 import type {FindingResult} from '../exchange/file-result.ts'
-import type {Cell} from './row.ts'
+import type {Place} from './place.ts'
 
 /** Which rules speak of which columns; those of parts and stages only where they name the part, or stand at its heading. */
 const groups: readonly {readonly column: RegExp, readonly rule: RegExp, readonly byPart: boolean}[] = [
@@ -10,8 +10,8 @@ const groups: readonly {readonly column: RegExp, readonly rule: RegExp, readonly
   {column: /^citations$/, rule: /^(?:citation-|reference-uncited$)/, byPart: false},
 ]
 
-/** The places, among all findings of a report, of those that tell of one column. */
-export function findingsOfCell(column: string, {line, path}: Pick<Cell, 'line' | 'path'>, findings: readonly FindingResult[]): readonly number[] {
+/** The places, among all findings of a report, of those that tell of one column, whose cell leads to this place. */
+export function findingsOfCell(column: string, {line, path}: Place, findings: readonly FindingResult[]): readonly number[] {
   const group = groups.find(one => one.column.test(column))
   const id = column.slice(column.indexOf(':') + 1)
   return [...findings.entries()].filter(([, finding]) => group?.rule.test(finding.rule) && (!group.byPart || names(finding, id) || (!tellsItsPart(finding) && finding.line === line && finding.path === path))).map(([at]) => at)
