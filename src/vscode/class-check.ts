@@ -74,7 +74,8 @@ async function checkText({settings, profiles, bibliographies}: Services, place: 
   }
 }
 
-function placeOf(uri: Uri): ReportPlace {
+/** A report by its file alone. */
+export function placeOf(uri: Uri): ReportPlace {
   return {uri, isUntitled: false, languageId: 'markdown'}
 }
 

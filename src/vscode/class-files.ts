@@ -32,7 +32,7 @@ export function isWordFile({path}: Uri): boolean {
 }
 
 /** Whether a folder's name is one that no report lies below. */
-export function isApart(name: string): boolean {
+function isApart(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules'
 }
 
@@ -114,4 +114,24 @@ export async function readReportFile({bundles}: Services, uri: Uri): Promise<Rea
 function troubleOf(error: unknown): UnreadCode {
   const code = error instanceof FileSystemError ? error.code : ''
   return code === 'FileNotFound' ? 'missing' : code === 'NoPermissions' ? 'forbidden' : 'unreadable'
+}
+
+/** A file's path as seen from its workspace folder, else from above what was chosen. */
+export function pathOf(uri: Uri, chosen: readonly Uri[]): string {
+  if (workspace.getWorkspaceFolder(uri)) return workspace.asRelativePath(uri)
+  const top = chosen.find(one => isBelow(uri, one))
+  return top ? uri.path.slice(top.path.lastIndexOf('/') + 1) : uri.path
+}
+
+/** Whether a file or folder has to do with what was chosen: it lies there, or holds it. */
+export function isAmong(uri: Uri, chosen: readonly Uri[]): boolean {
+  return chosen.some(one => {
+    if (!isBelow(uri, one) && !isBelow(one, uri)) return false
+    return !uri.path.slice(one.path.length).split('/').some(isApart)
+  })
+}
+
+/** Whether a file lies below a folder, or is it. */
+export function isBelow({scheme, authority, path}: Uri, top: Uri): boolean {
+  return scheme === top.scheme && authority === top.authority && (path === top.path || path.startsWith(`${top.path.replace(/\/$/u, '')}/`))
 }

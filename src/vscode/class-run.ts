@@ -4,13 +4,16 @@ import {isFeedback} from '../class/feedback.ts'
 import type {ClassRow} from '../class/row.ts'
 import type {Progress} from '../class/view/model.ts'
 import type {Language} from '../knowledge/types.ts'
-import {checkReport, createTurns, profilesRead, unreadReport, type ClassReport} from './class-check.ts'
-import {isApart, isReportFile, readReportFile, reportsIn, type ReadText} from './class-files.ts'
+import type {ProfileInUse} from '../settings/profile/use.ts'
+import {checkReport, createTurns, placeOf, profilesRead, unreadReport, type ClassReport} from './class-check.ts'
+import {isAmong, isBelow, isReportFile, pathOf, readReportFile, reportsIn, type ReadText} from './class-files.ts'
 import type {Services} from './services.ts'
 
 /** A report of the class with its file. */
 export interface ClassEntry extends ClassReport {
   readonly uri: Uri
+  /** The campus profile that it was checked by. */
+  readonly profile: ProfileInUse | undefined
 }
 
 /** A class that is being read, and kept up to date until it is disposed of. */
@@ -61,7 +64,7 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
     progressed.fire(progress())
   }
   const keep = (uri: Uri, report: ClassReport): void => {
-    entries.set(uri.toString(), {...report, uri})
+    entries.set(uri.toString(), {...report, uri, profile: services.profiles.for(placeOf(uri))})
     changed.fire([uri.toString()])
   }
   const remove = (keys: readonly string[]): void => {
@@ -150,6 +153,18 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
       await work(false)
     })
   }
+  /** Settings or a profile changed: what they hold for is checked anew, where it lies. */
+  const recheckAll = (affects: (entry: ClassEntry) => boolean): void => {
+    clearTimeout(timers.get(''))
+    timers.set('', setTimeout(() => {
+      timers.delete('')
+      void services.log.guardAsync('refresh a class', async () => {
+        await ended
+        for (const [key, entry] of entries) if (!isOver && affects(entry)) pending.set(key, entry.uri)
+        if (pending.size > 0) await work(false)
+      }, undefined)
+    }, pause))
+  }
   const recheck = ({uri}: TextDocument): void => {
     if (entries.has(uri.toString())) refresh(uri, false)
   }
@@ -164,6 +179,10 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
       watcher.onDidDelete(uri => refresh(uri, false)),
     ]),
     services.documents.onDidCheck(recheck),
+    services.profiles.onDidChange(() => recheckAll(({uri, profile}) => services.profiles.for(placeOf(uri)) !== profile)),
+    workspace.onDidChangeConfiguration(event => {
+      if (event.affectsConfiguration('peksos')) recheckAll(() => true)
+    }),
     workspace.onDidCloseTextDocument(recheck),
   )
 
@@ -212,22 +231,4 @@ function languageOf({settings}: Services, entries: ReadonlyMap<string, ClassEntr
   const spoken = new Set([...entries.values()].flatMap(({row}) => row.kind !== 'other' && row.language ? [row.language] : []))
   const current = settings()
   return current.language === 'auto' && spoken.size === 1 ? [...spoken][0]! : languageFor(current, undefined)
-}
-
-/** A file's path as seen from its workspace folder, else from above what was chosen. */
-function pathOf(uri: Uri, chosen: readonly Uri[]): string {
-  if (workspace.getWorkspaceFolder(uri)) return workspace.asRelativePath(uri)
-  const top = chosen.find(one => isBelow(uri, one))
-  return top ? uri.path.slice(top.path.lastIndexOf('/') + 1) : uri.path
-}
-
-function isAmong(uri: Uri, chosen: readonly Uri[]): boolean {
-  return chosen.some(one => {
-    if (!isBelow(uri, one) && !isBelow(one, uri)) return false
-    return !uri.path.slice(one.path.length).split('/').some(isApart)
-  })
-}
-
-function isBelow({scheme, authority, path}: Uri, top: Uri): boolean {
-  return scheme === top.scheme && authority === top.authority && (path === top.path || path.startsWith(`${top.path.replace(/\/$/u, '')}/`))
 }

@@ -5,7 +5,7 @@ import {placeAt} from '../../../src/class/view/place.ts'
 import {viewRow} from '../../../src/class/view/shown.ts'
 import type {ClassWindow} from '../../../src/vscode/class-window.ts'
 import {docx, indonesianStyles, para, styled} from '../../exchange/docx.ts'
-import {closeAll, openUri, replaceText, saved, until, writeFile} from './support.ts'
+import {closeAll, openUri, replaceText, saved, until, withSetting, writeFile} from './support.ts'
 
 const shared = 'Pada pertemuan kedua praktikan membacakan kembali catatan pertemuan pertama, meminta klien membetulkan yang keliru, lalu bersama ibunya menyusun tiga hal yang hendak dicapai sampai akhir bulan ini.'
 const report = (stages: string, author = 'A. B.'): string => `---\njenis: laporan-kasus\nbahasa: id\npenulis:\n  - nama: ${author}\n---\n\n# BAB II KASUS\n\n## Asesmen\n\nKlien R tinggal bersama neneknya. ${shared}\n\n${stages}\n\n# DAFTAR PUSTAKA\n\nAdi, I. R. 2013. *Intervensi komunitas*.\n`
@@ -94,6 +94,14 @@ describe('A class of reports', () => {
     await until(state('1-a.md'), found => found === 'present')
     await writeFile('kelas/baru/5-e.md', report(''))
     await until(state('5-e.md'), found => found === 'lacking')
+    const told = (): boolean => view.rows().some(({findings}) => findings.some(({rule}) => rule === 'stage-missing'))
+    assert.isTrue(told())
+    await writeFile('kelas/peksos.json', JSON.stringify({name: 'Kampus uji', severities: {'stage-missing': 'off'}}))
+    await until(soon(told), found => found === false)
+    await workspace.fs.delete(Uri.joinPath(folder(), 'peksos.json'))
+    await until(soon(told), found => found === true)
+    await withSetting('severities', {'stage-missing': 'off'}, async () => { await until(soon(told), found => found === false) })
+    await until(soon(told), found => found === true)
     const document = await openUri(Uri.joinPath(folder(), 'dalam', '2-b.md'))
     await replaceText(document, report(''))
     await until(state('2-b.md'), found => found === 'lacking')
