@@ -42,7 +42,7 @@ export function columnLabel(column: string): Bilingual {
 }
 
 /** The name of a report's kind; a text that is no report has words of its own. */
-export function kindText({kind}: ClassRow, language: Language): string {
+function kindText({kind}: ClassRow, language: Language): string {
   return kinds.find(({id}) => id === kind)?.label[language] ?? (kind === 'other' ? classTexts.other[language] : '')
 }
 

@@ -87,10 +87,7 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
         file = pathOf(uri, chosen)
         progressed.fire(progress())
       }
-      const read = await reading.get(key)!.catch((error: unknown): ReadText => {
-        services.log.failed(`read ${uri.path}`, error)
-        return {problem: 'internal'}
-      })
+      const read = await reading.get(key)!
       reading.delete(key)
       await turn()
       // A file that is gone is a reason in the first round, and afterwards no report any longer.
@@ -138,6 +135,11 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
       void services.log.guardAsync('refresh a class', look, undefined)
     }, pause))
   }
+  /** What was read ahead of a change counts no longer. */
+  const readAnew = (key: string, uri: Uri): void => {
+    reading.delete(key)
+    pending.set(key, uri)
+  }
   /** A file or a folder came, changed or went: what now lies there is read anew. */
   const refresh = (uri: Uri, isNew: boolean): void => {
     if (isOver || !isAmong(uri, chosen)) return
@@ -148,7 +150,7 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
       const found = new Map<string, Uri>()
       for await (const one of reportsIn([uri], () => isOver)) if (one.problem === undefined && chosen.some(top => isBelow(one.uri, top))) found.set(one.uri.toString(), one.uri)
       remove([...entries.keys()].filter(key => (key === uri.toString() || key.startsWith(lower)) && !found.has(key)))
-      for (const [key, one] of found) pending.set(key, one)
+      for (const [key, one] of found) readAnew(key, one)
       await ended
       await work(false)
     })
@@ -160,7 +162,7 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
       timers.delete('')
       void services.log.guardAsync('refresh a class', async () => {
         await ended
-        for (const [key, entry] of entries) if (!isOver && affects(entry)) pending.set(key, entry.uri)
+        for (const [key, entry] of entries) if (!isOver && affects(entry)) readAnew(key, entry.uri)
         if (pending.size > 0) await work(false)
       }, undefined)
     }, pause))
@@ -208,8 +210,13 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
 
 /** Reads a report and the profiles that may hold for it at once: both wait for the file system. */
 async function prepare(services: Services, uri: Uri): Promise<ReadText> {
-  const [read] = await Promise.all([readReportFile(services, uri), profilesRead(services.profiles, uri)])
-  return read
+  try {
+    const [read] = await Promise.all([readReportFile(services, uri), profilesRead(services.profiles, uri)])
+    return read
+  } catch (error) {
+    services.log.failed(`read ${uri.path}`, error)
+    return {problem: 'internal'}
+  }
 }
 
 function firstOf<Value>(map: ReadonlyMap<string, Value>, most: number): (readonly [string, Value])[] {

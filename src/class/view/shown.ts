@@ -26,6 +26,8 @@ export function viewKinds(language: Language): readonly {readonly id: KindId, re
 
 /** A row of the class table as the view shows it. */
 export function viewRow(row: ClassRow, key: string, language: Language): ViewRow {
-  const {path, kind, cells, findings, error} = row
+  const {path, kind, findings, error} = row
+  // What nobody asks for is shown as nothing, and most cells are such.
+  const cells = Object.fromEntries(Object.entries(row.cells).filter(([, {state}]) => state !== 'unasked'))
   return {key, path, kind, cells, findings, error, fixed: Object.fromEntries(fixedColumns.map(({id, value}) => [id, value(row, language)]))}
 }

@@ -176,4 +176,15 @@ function classView(id: string, {name, language}: {readonly name: string, readonl
     await bench.until(() => page.locator('.editor-group-container .monaco-editor[role="code"]').count(), count => count === 2)
     await bench.picture('side-by-side')
   })
+
+  it('remembers how it was sorted', async () => {
+    await bench.run('View: Close All Editor Groups')
+    await bench.until(() => page.locator('.tabs-container .tab').count(), count => count === 0)
+    await bench.run(titleOf('peksos.checkAll'))
+    await bench.until(rowCount, count => count > 5)
+    assert.equal(await view.getByRole('columnheader', {name: columnLabel('stage:evaluation')[language]}).getAttribute('aria-sort'), 'ascending')
+    await view.getByRole('button', {name: say('stop')}).click()
+    await bench.until(status, words => words.startsWith(say('stopped', {done: '', total}).split(' ')[0] ?? '-'))
+    await bench.picture('stopped')
+  })
 }
