@@ -10,7 +10,7 @@ const signs: Readonly<Record<CellState, string>> = {lacking: '✗', empty: '○'
 
 /** In pixels, at the usual size of letters. */
 const widths: Readonly<Record<string, number>> = {
-  student: 190, number: 110, file: 230, kind: 130, status: 80, words: 70, stageSet: 180, principleSet: 180, errors: 84, warnings: 84, infos: 64, hints: 84,
+  student: 190, number: 110, file: 230, kind: 150, status: 80, words: 70, stageSet: 180, principleSet: 180, errors: 100, warnings: 106, infos: 64, hints: 92,
 }
 
 /** The width of a column. */

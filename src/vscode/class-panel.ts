@@ -18,7 +18,11 @@ const stateKey = 'peksos.class.state'
 export function createClassPanel({context}: Services, title: string, language: Language, receive: (message: FromView) => void, gone: () => void): ClassPanel {
   const home = Uri.joinPath(context.extensionUri, 'dist')
   const panel = window.createWebviewPanel('peksos.class', title, ViewColumn.Active, {enableScripts: true, localResourceRoots: [home]})
-  const subscriptions = Disposable.from(panel.webview.onDidReceiveMessage(receive), panel.onDidDispose(gone))
+  let isGone = false
+  const subscriptions = Disposable.from(panel.webview.onDidReceiveMessage(receive), panel.onDidDispose(() => {
+    isGone = true
+    gone()
+  }))
   const nonce = [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('')
   const address = (name: string): string => panel.webview.asWebviewUri(Uri.joinPath(home, name)).toString()
   panel.webview.html = [
@@ -29,10 +33,14 @@ export function createClassPanel({context}: Services, title: string, language: L
   ].join('\n')
   return {
     panel,
-    post: message => void panel.webview.postMessage(message),
+    // What was still being worked out when the view was closed has nobody to be told to.
+    post: message => {
+      if (!isGone) void panel.webview.postMessage(message)
+    },
     state: () => asState(context.workspaceState.get(stateKey)),
     remember: state => void context.workspaceState.update(stateKey, state),
     dispose() {
+      isGone = true
       subscriptions.dispose()
       panel.dispose()
     },

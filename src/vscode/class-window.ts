@@ -43,6 +43,7 @@ export function openClass(services: Services, first: readonly Uri[], closed: () 
   let language = run.language()
   let comparison: Comparison | undefined
   let isReady = false
+  let isClosed = false
   let isComparing = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let comparing: ReturnType<typeof setTimeout> | undefined
@@ -76,7 +77,7 @@ export function openClass(services: Services, first: readonly Uri[], closed: () 
     panel.post({type: 'progress', progress: isComparing && progress.state === 'done' ? {...progress, state: 'comparing'} : progress})
   }
   const send = (): void => {
-    timer ??= setTimeout(() => log.guard('class view', flush, undefined), beat)
+    if (!isClosed) timer ??= setTimeout(() => log.guard('class view', flush, undefined), beat)
   }
   const sendPassages = (): void => panel.post({type: 'passages', passages: comparison?.passages, more: comparison?.more ?? 0})
   const compare = async (): Promise<void> => {
@@ -95,7 +96,7 @@ export function openClass(services: Services, first: readonly Uri[], closed: () 
   }
   const settle = (milliseconds: number): void => {
     clearTimeout(comparing)
-    comparing = setTimeout(() => void log.guardAsync('compare a class', compare, undefined), milliseconds)
+    if (!isClosed) comparing = setTimeout(() => void log.guardAsync('compare a class', compare, undefined), milliseconds)
   }
   const receive = async (message: FromView, options: SaveOptions = {}): Promise<unknown> => {
     switch (message.type) {
@@ -128,10 +129,14 @@ export function openClass(services: Services, first: readonly Uri[], closed: () 
     return undefined
   }
   const panel = createClassPanel(services, say('classTitle', language), language, message => void log.guardAsync('class view', () => receive(message), undefined), () => {
+    isClosed = true
     stop()
     closed()
   })
   const stop = (): void => {
+    // A comparison that is under way comes too late.
+    changes++
+    isReady = isReady && !isClosed
     clearTimeout(timer)
     clearTimeout(comparing)
     timer = undefined

@@ -5,6 +5,7 @@ import type {FrameLocator, Locator, Page} from 'playwright-core'
 import {launchProfile} from '../../../scripts/hosts/browser.mjs'
 import {freePort} from '../../../scripts/hosts/page.mjs'
 import {serve} from '../../../scripts/hosts/web.mjs'
+import {say as sayEditor} from '../../../src/assist/texts.ts'
 import {sayView} from '../../../src/class/view/texts.ts'
 import type {Language} from '../../../src/knowledge/types.ts'
 import {columnLabel} from '../../../src/class/table.ts'
@@ -91,6 +92,7 @@ function classView(id: string, {name, language}: {readonly name: string, readonl
   })
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await bench?.picture('failed')
+    else assert.notInclude(await bench.words(places.notifications), sayEditor('crashed', 'en'))
   })
   after(() => end?.())
 
