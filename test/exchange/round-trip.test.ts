@@ -33,16 +33,22 @@ function partsOf(text: string) {
   const tables: string[][][] = []
   const notes: string[] = []
   const images: string[] = []
+  const looks: string[] = []
+  const nested: string[] = []
   visit(tree, node => {
     if ((node.position?.start.offset ?? 0) < start) return
-    if (node.type === 'table') tables.push(node.children.map(row => row.children.map(cell => plain(toString(cell)))))
+    if (node.type === 'table') tables.push([(node.align ?? []).map(align => align ?? '-'), ...node.children.map(row => row.children.map(cell => plain(toString(cell))))])
+    if (node.type === 'html' && /^<\/?(?:sup|sub|u)>$/u.test(node.value)) looks.push(node.value)
+    if (node.type === 'inlineCode') looks.push(node.value)
+    if (node.type === 'listItem') nested.push(`${typeof node.checked === 'boolean' ? `[${node.checked ? 'x' : ' '}] ` : ''}${plain(text.slice(node.position?.start.offset ?? 0, node.position?.end.offset).split('\n')[0] ?? '')} at ${(node.position?.start.column ?? 1) - 1}`)
     if (node.type === 'footnoteDefinition') notes.push(plain(toString(node)))
     if (node.type === 'image') images.push(node.alt ?? '')
   })
   return {
     headings: kept.map(({heading, level}) => `${level - (kept[0]?.level ?? 1)} ${heading?.numbering?.style ?? '-'} ${heading?.numbering?.parts.join('.') ?? '-'} ${plain(heading?.text ?? '')}`),
     items: outline.items.filter(({range}) => range.start >= start).map(({heading}) => `${heading?.numbering ? `${heading.numbering.style} ${heading.numbering.parts.join('.')}` : '-'} ${plain(heading?.text ?? '')}`),
-    tables, notes: notes.sort(), images,
+    tables, notes: notes.sort(), images, looks, nested,
+    depths: kept.map(({heading}) => (heading?.depth ?? 0) - (kept[0]?.heading?.depth ?? 0)),
     citations: references.citations.filter(({range}) => range.start >= start).map(({text: words}) => plain(words)),
     references: references.entries.map(({text: words}) => plain(words)),
   }
@@ -67,17 +73,23 @@ describe('Markdown to Word and back', function () {
     const word = fc.constantFrom('klien', 'keluarga', 'pekerja', 'sosial', 'panti', 'desa', 'rencana', 'harapan', 'kekuatan', 'pertemuan', 'dukungan', 'lingkungan')
     const words = (most: number): fc.Arbitrary<string> => fc.array(word, {minLength: 2, maxLength: most}).map(list => list.join(' '))
     const sentence = words(9).map(text => `${text.charAt(0).toUpperCase()}${text.slice(1)} berjalan.`)
+    const raised = words(2).map(text => `Luas ${text} 10 m<sup>2</sup> dan H<sub>2</sub>O, <u>${text}</u> serta \`${text}\`.`)
     const styled = fc.tuple(sentence, words(3), fc.constantFrom('*', '**', '')).map(([text, inner, mark]) => `${text} Catatan ${mark}${inner}${mark} dan (Adi, 2008: 49) serta Biestek (1957).`)
-    const list = fc.tuple(fc.constantFrom('number', 'bullet', 'letter', 'nested'), fc.array(words(4), {minLength: 2, maxLength: 4})).map(([form, items]) => {
+    const list = fc.tuple(fc.constantFrom('number', 'bullet', 'letter', 'nested', 'below letters', 'tasks', 'quoted'), fc.array(words(4), {minLength: 2, maxLength: 4})).map(([form, items]) => {
       const cased = items.map(text => text.charAt(0).toUpperCase() + text.slice(1))
       if (form === 'number') return cased.map((text, at) => `${at + 1}. ${text}`).join('\n')
       if (form === 'bullet') return cased.map(text => `- ${text}`).join('\n')
       if (form === 'letter') return cased.map((text, at) => `${'abcdefgh'[at]}. ${text}`).join('\n')
+      if (form === 'below letters') return cased.map((text, at) => `${'abcdefgh'[at]}. ${text}\n   1. ${text} dalam\n   2. ${text} lagi`).join('\n\n')
+      if (form === 'tasks') return cased.map((text, at) => `- [${at % 2 === 0 ? ' ' : 'x'}] ${text}`).join('\n')
+      if (form === 'quoted') return cased.map(text => `> - ${text}`).join('\n')
       return cased.map((text, at) => `${at + 1}. ${text}\n   - ${text} dalam`).join('\n')
     })
-    const table = fc.array(fc.tuple(words(2), words(4)), {minLength: 1, maxLength: 3}).map(rows => ['| Pokok | Keterangan |', '| --- | --- |', ...rows.map(([a, b]) => `| ${a} | ${b} |`)].join('\n'))
+    const marks = fc.tuple(fc.constantFrom('---', ':---:', '---:'), fc.constantFrom('---', ':---:', '---:'))
+    const table = fc.tuple(marks, fc.array(fc.tuple(words(2), words(4)), {minLength: 1, maxLength: 3})).map(([[first, second], rows]) => ['| Pokok | Keterangan |', `| ${first} | ${second} |`, ...rows.map(([a, b]) => `| ${a} | ${b} |`)].join('\n'))
     const quote = sentence.map(text => `> ${text}`)
-    const block = fc.oneof({weight: 3, arbitrary: styled}, list, table, quote, fc.constant('NOTE'), fc.constant('![Peta desa](peta.png)'))
+    const deep = words(3).map(text => `#### Rincian ${text}\n\nKalimat di bawahnya.`)
+    const block = fc.oneof({weight: 3, arbitrary: styled}, raised, list, table, quote, deep, fc.constant('NOTE'), fc.constant('![Peta desa](peta.png)'))
     const section = fc.tuple(words(3), fc.array(block, {minLength: 1, maxLength: 4}))
     const chapter = fc.array(section, {minLength: 1, maxLength: 3})
     const picture = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 200, 0, 0, 0, 100, 8, 6, 0, 0, 0])
