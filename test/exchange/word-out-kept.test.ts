@@ -28,6 +28,15 @@ describe('A report as Word document keeps', () => {
     assert.deepEqual(depths(`${chapter}a. Satu\nb. Dua\n\n   lanjutan dua\nc. Tiga\n`), ['0: Satu', '0: Dua', '-: lanjutan dua', '0: Tiga'])
   })
 
+  it('letters and dashes that Markdown takes for text', () => {
+    assert.deepEqual(depths(`${chapter}- a\n  1. b\n     a. c\n        - d\n     b. e\n  2. f\n`), ['0: a', '1: b', '2: c', '3: d', '2: e', '1: f'])
+    assert.deepEqual(depths(`${chapter}(1) satu\n(2) dua\n    - titik\n(3) tiga\n`), ['0: satu', '0: dua', '1: titik', '0: tiga'])
+  })
+
+  it('formulas as they stand, and says so; sums of money are none', () => {
+    assert.deepEqual(exportText(`${chapter}Rumus $a^2$ dan $$\\int x$$, harga $5 sampai $6.\n`).messages.filter(({id}) => id !== 'contents').map(({id, line, data}) => [id, line, data['found']]), [['formula', 5, '$a^2$'], ['formula', 5, '$$\\int x$$']])
+  })
+
   it('a list further down at the margin as a list of its own', () => {
     assert.deepEqual(depths(`${chapter}a. Satu\nb. Dua\n\nTeks di antaranya.\n\n  - butir\n`), ['0: Satu', '0: Dua', '0: butir'])
   })

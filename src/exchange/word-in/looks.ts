@@ -2,13 +2,13 @@ import {childOf, switchOf, valueOf, type XmlElement} from '../package/xml.ts'
 import type {TextLook} from './model.ts'
 import {verticalOf, type WordStyle} from './styles.ts'
 
-/** Half points by which a line moved by hand reads as raised or lowered; less only mends the look of a sign. */
-const leastShift = 4
+/** Half points by which signs moved by hand read as raised or lowered: less only mends a look, but for signs in a size of their own. */
+const leastShift = (properties: XmlElement | undefined): number => childOf(properties, 'w:sz') ? 2 : 4
 
 /** How a run looks: what its own properties say, else its style, else its paragraph's style. */
 export function lookOf(properties: XmlElement | undefined, style: WordStyle, character: WordStyle | undefined): TextLook & {readonly hidden: boolean} {
   const shift = Number(valueOf(properties, 'w:position') ?? 0)
-  const vertical = verticalOf(properties) ?? (shift >= leastShift ? 'raised' : shift <= -leastShift ? 'lowered' : character?.vertical)
+  const vertical = verticalOf(properties) ?? (shift >= leastShift(properties) ? 'raised' : shift <= -leastShift(properties) ? 'lowered' : character?.vertical)
   return {
     bold: switchOf(properties, 'w:b') ?? (character?.bold === true || style.bold),
     italic: switchOf(properties, 'w:i') ?? (character?.italic === true || style.italic),

@@ -12,12 +12,11 @@ import type {Block, Paragraph} from './model.ts'
 import {touching} from './ranges.ts'
 import {headingMarks, headingsIn, specialsIn} from './specials.ts'
 
-/** The blocks of nodes that follow each other; headings of the outline are marked where they stand. */
-export function blocksOf(draft: Draft, nodes: readonly RootContent[], place: Place): Block[] {
-  const open: OpenLists = []
+/** The blocks of nodes that follow each other; headings of the outline are marked where they stand. `open` are lettered lists that began right above. */
+export function blocksOf(draft: Draft, nodes: readonly RootContent[], place: Place, open: OpenLists = []): Block[] {
   const shown = nodes.filter(node => !isSilent(node))
   /** Whether what came last belongs to a lettered list. */
-  let lettered = false
+  let lettered = open.length > 0
   let last: Block | undefined
   return shown.flatMap((node, at) => {
     const host = lettered ? hostOf(draft, node, open, last) : undefined
@@ -136,7 +135,8 @@ function listBlocks(draft: Draft, list: RootContent & {type: 'list'}, place: Pla
       const inner: Place = {style: place.style, depth: place.depth + 1, around: [open, ...place.around ?? []]}
       const boxed = (blocks: Block[]): Block[] => item.checked === null || item.checked === undefined ? blocks : withBox(blocks, item.checked)
       if (first?.type === 'paragraph') {
-        return [...boxed(paragraphBlocks(draft, first, inner, [], number, undefined, others[0])), ...blocksOf(draft, others, inner)]
+        const own: OpenLists = []
+        return [...boxed(paragraphBlocks(draft, first, inner, own, number, undefined, others[0])), ...blocksOf(draft, others, inner, own)]
       }
       // `1.      Tujuan`, as word processors space it, is code for CommonMark.
       if (first?.type === 'code' && first.position?.start.line === item.position?.start.line && !/^\s*(?:```|~~~)/u.test(draft.report.text.slice(rangeOf(first).start, rangeOf(first).end))) {

@@ -95,6 +95,7 @@ function textRuns(draft: Draft, value: string, range: Range, previous: Nodes | u
   const from = within && within.start > range.start ? indexIn(source, value, within.start - range.start) : 0
   const to = within && within.end < range.end ? indexIn(source, value, within.end - range.start) : value.length
   const skip = from === 0 && (previous?.type === 'image' || previous?.type === 'imageReference') ? attributes.exec(value)?.[0].length ?? 0 : 0
+  for (const [formula] of source.matchAll(formulas)) draft.say('formula', range.start + source.indexOf(formula), {found: formula.length > 40 ? `${formula.slice(0, 39)}…` : formula})
   const open = findPlaceholders(value)
   const marks = marksIn(draft.marks, range)
   const cuts = new Set([from + skip, to])
@@ -111,6 +112,9 @@ function textRuns(draft: Draft, value: string, range: Range, previous: Nodes | u
     return text === '' ? [] : [{type: 'text', text: text.replace(/[ \t]*(?:\r\n?|\n)[ \t]*/gu, ' '), format: look}]
   })
 }
+
+/** Formulas in LaTeX's way, as Pandoc and Quarto have them; sums of money have no signs of formulas in them. */
+const formulas = /\$\$[^$\n]{1,400}\$\$|\$(?=[^\s$])[^$\n]{0,200}[\\^_{][^$\n]{0,200}(?<=\S)\$(?!\d)/gu
 
 /** The marks that a range touches; they are in order and may be many. */
 function marksIn(marks: readonly Mark[], range: Range): readonly Mark[] {

@@ -23,6 +23,10 @@ const texts = {
     id: 'HTML `{found}` tidak ditulis, hanya teks di dalamnya yang ikut.',
     en: 'The HTML `{found}` was not written, only the text within it.',
   },
+  formula: {
+    id: 'Rumus `{found}` ditulis apa adanya, sebagai teks.',
+    en: 'The formula `{found}` was written as it stands, as text.',
+  },
   'note-unused': {
     id: 'Catatan kaki `{label}` tidak dirujuk di dalam teks, jadi tidak ditulis.',
     en: 'The footnote `{label}` is referred to nowhere, so it was not written.',

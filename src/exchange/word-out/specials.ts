@@ -1,7 +1,7 @@
 import {linesOf} from '../../markdown/node-ranges.ts'
 import {overlaps, within, type Range} from '../../text/range.ts'
 import type {Draft} from './draft.ts'
-import {goesOn, isMarked, type OpenLists} from './list-forms.ts'
+import {columnOf, goesOn, isMarked, type OpenLists} from './list-forms.ts'
 import type {Block} from './model.ts'
 import {touching} from './ranges.ts'
 
@@ -26,21 +26,30 @@ export function specialsIn(draft: Draft, range: Range, chains: readonly [OpenLis
   const contents = draft.contents.filter(one => overlaps(one, range)).map((one): Special => ({type: 'contents', range: one}))
   const others = [...headings, ...contents, ...entries]
   const later = linesGoingOn(text, range, chains, [...others, ...items])
-  const first = later[0]?.range.start ?? Infinity
-  return [...others, ...items.filter(item => item.range.start < first), ...later].sort((a, b) => a.range.start - b.range.start)
+  const first = later.find(({inner}) => !inner)?.range.start ?? Infinity
+  const sorted = [...others, ...items.filter(item => item.range.start < first), ...later].sort((a, b) => a.range.start - b.range.start)
+  // An item ends where another one begins in it.
+  return sorted.map((special, at) => special.type === 'item' ? {...special, range: {start: special.range.start, end: Math.min(special.range.end, sorted[at + 1]?.range.start ?? Infinity)}} : special)
 }
 
+/** An item that Markdown takes for text; `inner` begins a list below the item above it. */
+type FoundItem = Extract<Special, {type: 'item'}> & {readonly inner: boolean}
+
 /** Lines that go on with a lettered list though Markdown takes them for text: `c.` at the margin, below `b.` and what belongs to it. */
-function linesGoingOn(text: string, range: Range, chains: readonly OpenLists[], known: readonly Special[]): readonly Special[] {
-  const found: {type: 'item', range: Range, open: OpenLists}[] = []
-  for (const line of chains.every(({length}) => length === 0) ? [] : linesOf(text, range).slice(1)) {
+function linesGoingOn(text: string, range: Range, chains: readonly [OpenLists, ...OpenLists[]], known: readonly Special[]): readonly FoundItem[] {
+  const found: FoundItem[] = []
+  for (const line of linesOf(text, range).slice(1)) {
     const words = text.slice(line.start, line.end)
     const last = found.at(-1)
-    if (known.some(special => special.type === 'item' ? !last && special.range.start >= line.start && special.range.start < line.end : overlaps(special.range, line))) continue
-    const open = chains.find(chain => goesOn(words, chain)) ?? last?.open
+    const above = known.findLast((special): special is Extract<Special, {type: 'item'}> => special.type === 'item' && special.range.start < line.start)
+    if (known.some(special => special.type === 'item' ? (!last || last.inner) && special.range.start >= line.start && special.range.start < line.end : overlaps(special.range, line))) continue
+    const goingOn = chains.find(chain => goesOn(words, chain))
+    // A list of its own within an item: `a.`, or a dash further in than the letter above it.
+    const inner = goingOn === undefined && (/^\s*a[.)]\s+\p{L}/u.test(words) || (above !== undefined && /^\s*[-•]\s+\S/u.test(words) && columnOf(text, line.start) > columnOf(text, above.range.start)))
+    if (goingOn ?? inner) found.push({type: 'item', range: line, open: goingOn ?? chains[0], inner})
     // A line without a mark of its own goes on with the item above it.
-    if (last && !isMarked(words)) last.range = {start: last.range.start, end: line.end}
-    else if (open) found.push({type: 'item', range: line, open})
+    else if (last && isMarked(words)) found.push({type: 'item', range: line, open: last.open, inner: last.inner})
+    else if (last) found[found.length - 1] = {...last, range: {start: last.range.start, end: line.end}}
   }
   return found
 }
