@@ -103,6 +103,11 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
     text: 'a. Agama\n   1) Islam\n   2) Hindu\n\nb. Hukum\\\n   Lanjutannya.\\\nc. Adat\n   - titik\n\n1. satu\n',
   },
   {
+    name: 'letters within numbers, behind a list of their own, as lines of the number',
+    parts: {body: item(2, 0, 'satu') + item(2, 1, 'huruf a') + item(2, 2, 'titik') + item(2, 1, 'huruf b') + item(2, 0, 'dua')},
+    text: '1. satu\\\n   a. huruf a\n      - titik\n\n   b. huruf b\n2. dua\n',
+  },
+  {
     name: 'headings deeper than the one before keep their level',
     parts: {body: styled('JudulPolos', 'Bagian') + styled('J4', 'Terlalu dalam') + styled('Judul2', 'Lagi')},
     text: '# Bagian\n\n#### Terlalu dalam\n\n## 1.1 Lagi\n',

@@ -44,6 +44,7 @@ describe('A report as Word document keeps', () => {
   for (const [name, text] of [
     ['raised, lowered and underlined signs', 'Luas 10 m<sup>2</sup>, H<sub>2</sub>O dan <u>garis</u>.\n'],
     ['lists below letters', 'a. Satu\n   1. anak satu\n   2. anak dua\n\nb. Dua\\\n   lanjutan dua\\\nc. Tiga\n   - butir\n     - dalam\n'],
+    ['letters within numbers', '1. satu\\\n   a. huruf a\n      - titik\n\n   b. huruf b\n2. dua\n'],
     ['how columns are aligned', '| A | B | C |\n| :--- | :---: | ---: |\n| 1 | 2 | 3 |\n'],
     ['tables and lists in notes', 'Teks.[^1]\n\n[^1]: Lihat:\n\n    | a | b |\n    | --- | --- |\n    | 1 | 2 |\n\n    - butir\n'],
     ['quotations with lists', '> Satu.\n>\n> 1. butir\n> 2. lagi\n>    - dalam\n>\n> Akhir.\n'],

@@ -17,6 +17,8 @@ export interface Item {
 export interface OpenItem extends Pick<Item, 'list' | 'level' | 'textIndent'> {
   readonly column: number
   readonly lettered: boolean
+  /** Its last line. */
+  readonly line: number
 }
 
 const typedBullet = /^\s*[•·▪●○■□➢➤►▹‣◦✓\uf000-\uf0ff–—-]\s+/u

@@ -86,7 +86,7 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
       const {mark, rest} = tasked(item, lines)
       const below = items.at(-1)?.lettered === true && writer.lastLine() === lettered
       writer.item(item.marker, rest.map((line, index) => index === 0 ? mark + escapeTask(escapeLineStart(line)) : escapeLineStart(line)), ordinal, indent, list, below)
-      items.push({list, level, column: indent + item.marker.length + 1, lettered: false, textIndent})
+      items.push({list, level, column: indent + item.marker.length + 1, lettered: false, line: writer.lastLine(), textIndent})
       return
     }
     const first = item.label === '' ? lines[0] ?? '' : `${item.label} ${lines[0] ?? ''}`
@@ -94,12 +94,13 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
     // Lettered lines stand one below the other: alone, with text behind it, such a line reads as a heading.
     const beside = above?.lettered === true && above.list === list && list !== 'typed' && Math.abs(above.level - level) <= 1
     const together = writer.lastLine() === lettered && beside
-    if (together || (items.at(-1)?.lettered === false && indent > 0)) for (const line of whole) writer.line(line.replace(/\\$/u, ''), ordinal, indent)
+    const within = items.at(-1)
+    if (together || (within?.lettered === false && within.line === writer.lastLine())) for (const line of whole) writer.line(line.replace(/\\$/u, ''), ordinal, indent)
     else writer.block(whole, ordinal, indent)
     lettered = writer.lastLine()
     // To Markdown it is text, so what stands below it may be indented by the width of `a. ` at most, or it would be code.
     const base = items.findLast(one => !one.lettered)?.column ?? 0
-    items.push({list, level, column: base + letterWidth, lettered: true, textIndent})
+    items.push({list, level, column: base + letterWidth, lettered: true, line: lettered, textIndent})
   }
 
   const writeQuote = (from: number): number => {

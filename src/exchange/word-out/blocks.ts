@@ -88,7 +88,7 @@ function paragraphBlocks(
     number = undefined
   }
   let at = range.start
-  for (const special of specialsIn(draft, range, [open, ...place.around ?? []])) {
+  for (const special of specialsIn(draft, range, [open, ...place.around ?? []], list !== undefined)) {
     if (special.range.start < at) continue
     write(at, special.range.start)
     at = Math.min(special.range.end, range.end)

@@ -12,8 +12,8 @@ export type Special =
   | {readonly type: 'item', readonly range: Range, readonly open: OpenLists}
   | {readonly type: 'contents' | 'entry', readonly range: Range}
 
-/** What in a paragraph is no running text, in order; `chains` are the lettered lists that are open, those of the paragraph's own place first. */
-export function specialsIn(draft: Draft, range: Range, chains: readonly [OpenLists, ...OpenLists[]]): readonly Special[] {
+/** What in a paragraph is no running text, in order; `chains` are the lettered lists that are open, those of the paragraph's own place first. The first line of a `numbered` paragraph has a mark already. */
+export function specialsIn(draft: Draft, range: Range, chains: readonly [OpenLists, ...OpenLists[]], numbered: boolean): readonly Special[] {
   const {text} = draft.report
   const headings = headingsIn(draft, range).map((section): Special => {
     const own = section.heading?.range ?? section.range
@@ -25,7 +25,7 @@ export function specialsIn(draft: Draft, range: Range, chains: readonly [OpenLis
     .map((item): Special => ({type: 'item', range: item.range, open: chains[0]}))
   const contents = draft.contents.filter(one => overlaps(one, range)).map((one): Special => ({type: 'contents', range: one}))
   const others = [...headings, ...contents, ...entries]
-  const later = linesGoingOn(text, range, chains, [...others, ...items])
+  const later = linesGoingOn(text, range, chains, [...others, ...items], numbered)
   const first = later.find(({inner}) => !inner)?.range.start ?? Infinity
   const sorted = [...others, ...items.filter(item => item.range.start < first), ...later].sort((a, b) => a.range.start - b.range.start)
   // An item ends where another one begins in it.
@@ -36,16 +36,17 @@ export function specialsIn(draft: Draft, range: Range, chains: readonly [OpenLis
 type FoundItem = Extract<Special, {type: 'item'}> & {readonly inner: boolean}
 
 /** Lines that go on with a lettered list though Markdown takes them for text: `c.` at the margin, below `b.` and what belongs to it. */
-function linesGoingOn(text: string, range: Range, chains: readonly [OpenLists, ...OpenLists[]], known: readonly Special[]): readonly FoundItem[] {
+function linesGoingOn(text: string, range: Range, chains: readonly [OpenLists, ...OpenLists[]], known: readonly Special[], numbered: boolean): readonly FoundItem[] {
   const found: FoundItem[] = []
-  for (const line of linesOf(text, range).slice(1)) {
+  for (const [at, line] of linesOf(text, range).entries()) {
+    if (at === 0 && numbered) continue
     const words = text.slice(line.start, line.end)
     const last = found.at(-1)
     const above = known.findLast((special): special is Extract<Special, {type: 'item'}> => special.type === 'item' && special.range.start < line.start)
     if (known.some(special => special.type === 'item' ? (!last || last.inner) && special.range.start >= line.start && special.range.start < line.end : overlaps(special.range, line))) continue
     const goingOn = chains.find(chain => goesOn(words, chain))
     // A list of its own within an item: `a.`, or a dash further in than the letter above it.
-    const inner = goingOn === undefined && (/^\s*a[.)]\s+\p{L}/u.test(words) || (above !== undefined && /^\s*[-•]\s+\S/u.test(words) && columnOf(text, line.start) > columnOf(text, above.range.start)))
+    const inner = goingOn === undefined && at > 0 && (/^\s*a[.)]\s+\p{L}/u.test(words) || (above !== undefined && /^\s*[-•]\s+\S/u.test(words) && columnOf(text, line.start) > columnOf(text, above.range.start)))
     if (goingOn ?? inner) found.push({type: 'item', range: line, open: goingOn ?? chains[0], inner})
     // A line without a mark of its own goes on with the item above it.
     else if (last && isMarked(words)) found.push({type: 'item', range: line, open: last.open, inner: last.inner})
