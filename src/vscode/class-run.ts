@@ -57,6 +57,8 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
   let done = 0
   let working = false
   let isOver = false
+  /** Settings changed, which may hold for every report. */
+  let isAllStale = false
 
   const progress = (): Progress => ({done, total, state, file})
   const move = (next: Progress['state']): void => {
@@ -156,13 +158,15 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
     })
   }
   /** Settings or a profile changed: what they hold for is checked anew, where it lies. */
-  const recheckAll = (affects: (entry: ClassEntry) => boolean): void => {
+  const recheckAll = (all: boolean): void => {
+    isAllStale ||= all
     clearTimeout(timers.get(''))
     timers.set('', setTimeout(() => {
       timers.delete('')
       void services.log.guardAsync('refresh a class', async () => {
         await ended
-        for (const [key, entry] of entries) if (!isOver && affects(entry)) readAnew(key, entry.uri)
+        for (const [key, {uri, profile}] of entries) if (!isOver && (isAllStale || services.profiles.for(placeOf(uri)) !== profile)) readAnew(key, uri)
+        isAllStale = false
         if (pending.size > 0) await work(false)
       }, undefined)
     }, pause))
@@ -181,9 +185,9 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
       watcher.onDidDelete(uri => refresh(uri, false)),
     ]),
     services.documents.onDidCheck(recheck),
-    services.profiles.onDidChange(() => recheckAll(({uri, profile}) => services.profiles.for(placeOf(uri)) !== profile)),
+    services.profiles.onDidChange(() => recheckAll(false)),
     workspace.onDidChangeConfiguration(event => {
-      if (event.affectsConfiguration('peksos')) recheckAll(() => true)
+      if (event.affectsConfiguration('peksos')) recheckAll(true)
     }),
     workspace.onDidCloseTextDocument(recheck),
   )
