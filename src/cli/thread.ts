@@ -10,7 +10,7 @@ export type Asked = {readonly know: number, readonly resolved: ResolvedProfile} 
  * What one thread may hold, in megabytes: a text of five megabytes needs a tenth of it. Young values get room, since
  * reading a report makes many that nobody needs a moment later.
  */
-const memory: ResourceLimits = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48}
+export const threadMemory: ResourceLimits = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48}
 
 /** Answers the questions that come through a port, one after the other. */
 export function serve(port: MessagePort, files: Files): void {
@@ -30,7 +30,7 @@ export function serve(port: MessagePort, files: Files): void {
 }
 
 /** Starts a thread that runs the program `self` and serves there. */
-export function startThread(self: string, resourceLimits = memory): Promise<Thread> {
+export function startThread(self: string, resourceLimits = threadMemory): Promise<Thread> {
   return new Promise((ready, fail) => {
     const worker = new Worker(self, {resourceLimits})
     let end: ThreadEnd | undefined
