@@ -75,8 +75,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
   /** A page of the rules' documentation by its file name, where it is at hand. */
   readonly page?: (name: string) => Promise<string | undefined>
-  /** The threads that may run at once, and how another is started; where there are none, all is done in this one. */
-  readonly threads?: {readonly most: number, start(): Promise<Thread>}
+  /** The threads that may run at once, and how one of so many is started; where there are none, all is done in this one. */
+  readonly threads?: {readonly most: number, start(threads: number): Promise<Thread>}
   /** Where what was found in reports may be kept for later runs, and which program this is, so that another one's results are not taken for its own. */
   readonly cache?: {readonly folder: string, program(): Promise<string>}
   /** Waits so many milliseconds; false when the user wants an end. */

@@ -48,6 +48,7 @@ export async function check(wanted: Wanted, language: Language | undefined, host
   const shown = outputWriter(wanted.format, context)
   const written = new Set<Language>()
   const names = new Set<string>()
+  const unread: string[] = []
   let failed = false
   let open = await host.out.write(shown.begin)
   for (const file of files) await file.write(file.writer.begin)
@@ -59,7 +60,9 @@ export async function check(wanted: Wanted, language: Language | undefined, host
     const file = narrowed(answer.file, wanted)
     count(file, totals)
     const seen = shownOnly(file, wanted.minSeverity)
-    const result = fileResult(seen, await reportError(file, own, host), answer.profile)
+    const why = await reportError(file, own, host)
+    if (why !== '') unread.push(why)
+    const result = fileResult(seen, why, answer.profile)
     const delta = former && deltaOf(result, former)
     if ('result' in file) written.add(file.result.language)
     for (const one of files) await one.write(one.writer.file(seen, result, delta))
@@ -79,6 +82,8 @@ export async function check(wanted: Wanted, language: Language | undefined, host
     await one.write(one.writer.end(totals, spoken))
     if (!await one.finish()) failed = true
   }
+  // Among a class of reports what was said of each is far above by now.
+  if (unread.length > 1 && totals.files > unread.length) await host.err.write([`peksos: ${renderMessage(reportTexts['not-checked'], {count: unread.length, files: totals.files}, own)}`, ...unread, ''].join('\n  ').replace(/ {2}$/, ''))
   const system = host.out.failure?.()
   if (system !== undefined) await host.err.write(`peksos: ${renderMessage(reportTexts['not-written'], {system}, own)}\n`)
   return failed || system !== undefined ? 2 : exitCodeOf(totals, wanted)

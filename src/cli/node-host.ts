@@ -6,14 +6,14 @@ import {availableParallelism, homedir} from 'node:os'
 import {dirname, join} from 'node:path'
 import type {FileState, FileTrouble, Files, Host, Output, Sink} from '../host.ts'
 import {cacheFolder} from './cache.ts'
-import {startThread} from './thread.ts'
+import {startThread, threadMemory} from './thread.ts'
 
 /** The host of a terminal: the file system, the standard streams, the environment; `pages` is the folder of the rules' pages, `self` the program that other threads run too. */
 export function nodeHost(pages: string, self: string): Host {
   const folder = cacheFolder(process.platform, process.env, homedir())
   return {
     ...(folder !== undefined && {cache: {folder, program: async () => createHash('sha256').update(await readFile(self)).digest('hex')}}),
-    threads: {most: availableParallelism(), start: () => startThread(self)},
+    threads: {most: availableParallelism(), start: (threads) => startThread(self, threadMemory(threads))},
     page: (name) => readFile(join(pages, name), 'utf8').catch(() => undefined),
     files: nodeFiles,
     input: {read: readInput},
@@ -58,23 +58,25 @@ export const nodeFiles: Files = {
   write: (path, bytes, replace) => tried<undefined>(async () => {
     await mkdir(dirname(path), {recursive: true})
     // What replaces a file is written beside it first, so that a full disk costs nobody the old one.
-    const target = replace ? besides(path) : path
-    const handle = await open(target, 'wx')
+    const device = replace && isDevice(path)
+    const target = replace && !device ? besides(path) : path
+    const handle = await open(target, device ? 'w' : 'wx')
     try {
       await handle.writeFile(bytes)
       await handle.close()
-      if (replace) await rename(target, path)
+      if (target !== path) await rename(target, path)
     } catch (error) {
       await handle.close().catch(() => undefined)
-      await rm(target, {force: true})
+      if (!device) await rm(target, {force: true})
       throw error
     }
     return undefined
   }),
   create: (path) => tried<Sink>(async () => {
     await mkdir(dirname(path), {recursive: true})
-    const target = besides(path)
-    const handle = await open(target, 'wx')
+    const device = isDevice(path)
+    const target = device ? path : besides(path)
+    const handle = await open(target, device ? 'w' : 'wx')
     let trouble: FileTrouble | undefined
     const step = async (action: () => Promise<unknown>): Promise<FileTrouble | undefined> => {
       trouble ??= await tried<undefined>(async () => {
@@ -85,14 +87,14 @@ export const nodeFiles: Files = {
     }
     const drop = async (): Promise<void> => {
       await handle.close().catch(() => undefined)
-      await rm(target, {force: true}).catch(() => undefined)
+      if (!device) await rm(target, {force: true}).catch(() => undefined)
     }
     return {
       write: (text) => step(() => handle.writeFile(text)),
       finish: async () => {
         const failed = await step(async () => {
           await handle.close()
-          await rename(target, path)
+          if (!device) await rename(target, path)
         })
         if (failed) await drop()
         return failed
@@ -100,6 +102,12 @@ export const nodeFiles: Files = {
       drop,
     }
   }),
+}
+
+/** Whether something stands there that is written to, such as a terminal, and that no file may take the place of. */
+function isDevice(path: string): boolean {
+  const found = statSync(path, {throwIfNoEntry: false})
+  return found !== undefined && !found.isFile() && !found.isDirectory()
 }
 
 /** A name beside a file, for what is to take its place; no two runs, threads or crashes share one. */

@@ -99,7 +99,7 @@ export function readerOf(host: Host, threads: number, seconds: number): Reader {
     }
     while (started < threads && started - running.size < waiting.length) {
       started++
-      void host.threads!.start().then((thread) => {
+      void host.threads!.start(threads).then((thread) => {
         if (over) return thread.end()
         const own = {...thread, known: new Set<number>()}
         running.add(own)

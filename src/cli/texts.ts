@@ -302,6 +302,7 @@ export const reportTexts = {
     id: 'Kutipan, undang-undang, daftar pustaka, formulir, dan teks yang dimiliki hampir semua laporan tidak dihitung. Ini fakta, bukan penilaian.',
     en: 'Quotations, laws, reference lists, forms and texts that nearly all reports have do not count. These are facts, not a judgement.',
   },
+  'not-checked': {id: '{count} dari {files} tidak diperiksa:', en: '{count} of {files} were not checked:'},
   gone: {id: '`{path}` sudah tidak ada.', en: '`{path}` is gone.'},
   watching: {id: 'Menunggu perubahan, Ctrl+C untuk berhenti.', en: 'Waiting for changes, Ctrl+C to stop.'},
   'archive-not-fixed': {

@@ -7,10 +7,12 @@ import {know, readReport, type NumberedProfiles, type Question} from './read-rep
 export type Asked = {readonly know: number, readonly resolved: ResolvedProfile} | {readonly read: Question} | 'finish'
 
 /**
- * What one thread may hold, in megabytes: a text of five megabytes needs a tenth of it. Young values get room, since
- * reading a report makes many that nobody needs a moment later.
+ * What each of so many threads may hold, in megabytes: a text of five megabytes needs a tenth of it. Young values get as
+ * much room as all threads together can be given, since reading a report makes many that nobody needs a moment later.
  */
-export const threadMemory: ResourceLimits = {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: 48}
+export function threadMemory(threads: number): ResourceLimits {
+  return {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: Math.max(16, Math.min(96, Math.floor(192 / threads)))}
+}
 
 /** Answers the questions that come through a port, one after the other. */
 export function serve(port: MessagePort, files: Files): void {
@@ -30,7 +32,7 @@ export function serve(port: MessagePort, files: Files): void {
 }
 
 /** Starts a thread that runs the program `self` and serves there. */
-export function startThread(self: string, resourceLimits = threadMemory): Promise<Thread> {
+export function startThread(self: string, resourceLimits: ResourceLimits): Promise<Thread> {
   return new Promise((ready, fail) => {
     const worker = new Worker(self, {resourceLimits})
     let end: ThreadEnd | undefined

@@ -14,7 +14,7 @@ interface Work {
 if (isMainThread) {
   const [, , folder = '', threads = '1'] = process.argv
   const work: Work = {folder, next: new Int32Array(new SharedArrayBuffer(4))}
-  for (let at = 0; at < Number(threads); at++) new Worker(__filename, {workerData: work, resourceLimits: threadMemory})
+  for (let at = 0; at < Number(threads); at++) new Worker(__filename, {workerData: work, resourceLimits: threadMemory(Number(threads))})
 } else {
   const {folder, next} = workerData as Work
   const names = readdirSync(folder)
