@@ -19,7 +19,7 @@ import {openNamed, type OpenedFile, type ReadFile} from './check.ts'
 import {decode} from '../exchange/decode.ts'
 import {isWordName} from './inputs.ts'
 import {absolute} from './profile.ts'
-import type {Question} from './read-report.ts'
+import type {Question} from './question.ts'
 import {wholePaths, withQuotes, type ToldReport} from './told.ts'
 
 /** What was found in reports before, by what they and their settings are. It holds no word of a report, and may be deleted at any time. */

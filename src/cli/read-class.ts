@@ -10,7 +10,7 @@ import {readInputs, type Input} from './inputs.ts'
 import {tellLeftOut} from './left-out.ts'
 import {outputOf, type Wanted} from './parse.ts'
 import type {Profiles} from './profile.ts'
-import type {Question} from './read-report.ts'
+import type {Question} from './question.ts'
 import {ahead, readerOf} from './reader.ts'
 import {told, type ToldFile} from './told.ts'
 

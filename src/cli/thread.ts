@@ -1,7 +1,8 @@
 import {Worker, type MessagePort, type ResourceLimits} from 'node:worker_threads'
 import type {Files, Thread, ThreadEnd} from '../host.ts'
 import type {ResolvedProfile} from '../settings/profile/model.ts'
-import {know, readReport, type NumberedProfiles, type Question} from './read-report.ts'
+import type {Question} from './question.ts'
+import {know, readReport, type NumberedProfiles} from './read-report.ts'
 
 /** What a thread is asked: what a profile is, or how a report stands. */
 export type Asked = {readonly know: number, readonly resolved: ResolvedProfile} | {readonly read: Question} | 'finish'

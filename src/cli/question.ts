@@ -1,0 +1,20 @@
+import type {KindId, Language} from '../knowledge/types.ts'
+import type {Part} from './inputs.ts'
+
+/** A report that is to be read and checked, in plain values that may cross threads. */
+export interface Question {
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** Of an archive: the files of references that it names, as far as they lie there. */
+  readonly beside?: ReadonlyMap<string, Uint8Array>
+  readonly language: Language | 'auto'
+  readonly kind: KindId | undefined
+  /** All files of a report that consists of several, this one first. */
+  readonly parts?: readonly Part[]
+  /** The number of the profile that holds, if any: `profiles` of a thread has been told what it is. */
+  readonly profile: number | undefined
+  /** Whether all is wanted that the contract holds, with repairs and the words of sources; else only what tables and lists show. */
+  readonly full: boolean
+  /** The file of the cache that is to keep what is found. */
+  readonly keep: string | undefined
+}
