@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import {version} from '../../package.json'
 import {pack, unpack} from '../class/keep/pack.ts'
-import {ownText, sourceText, wordSource, type Pieces, stringOf} from '../class/keep/words.ts'
+import {ownText, stringOf, wordSource, wordsIn, type Pieces} from '../class/keep/words.ts'
 import type {CheckedResult, FindingResult} from '../exchange/file-result.ts'
 import {isTrouble, type Files, type Host} from '../host.ts'
 import {kinds} from '../knowledge/kinds/index.ts'
@@ -76,11 +76,11 @@ async function opened(text: string, path: string, report: string, language: Ques
   if (text.slice(0, cut) !== shortHash(body)) return undefined
   const kept = JSON.parse(body) as Kept
   const own = sentences()
-  const alone = sourceText(own, [report])
+  const alone = wordsIn(own, [report])
   const names = kept.files.map(([name]) => stringOf(name, alone) ?? '')
   const named = await openNamed(path, names, files)
   if (names.some((name, at) => stateOf(named.get(name)) !== kept.files[at]![1])) return undefined
-  const source = sourceText(own, [report, ...textsOf(named)])
+  const source = wordsIn(own, [report, ...textsOf(named)])
   const result = unpack(kept.result, source) as Omit<CheckedResult, 'path'>
   const spoken = language === 'auto' ? result.language : language
   // A message that follows from its id and data was not kept.

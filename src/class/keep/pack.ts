@@ -1,4 +1,4 @@
-import {stringOf, type Pieces, type WordSource} from './words.ts'
+import {stringOf, type Pieces, type Words, type WordSource} from './words.ts'
 
 /** Keys whose values are ids of our own tables, never words of a report. */
 const ids: ReadonlySet<string> = new Set(['id', 'rule', 'messageId', 'severity', 'state', 'kind', 'kindFrom', 'language', 'status', 'stageSet', 'type', 'set', 'level', 'encoding', 'format'])
@@ -29,7 +29,7 @@ function packed(value: unknown, key: string, source: WordSource): unknown {
 }
 
 /** The values that were packed, with the words that the text has at their places; throws where they do not fit it. */
-export function unpack(value: unknown, text: string): unknown {
+export function unpack(value: unknown, text: Words): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(one => unpack(one, text))
   const pieces = (value as {readonly '='?: Pieces})['=']

@@ -89,8 +89,31 @@ export function sourceText(own: Pick<OwnText, 'text'>, texts: readonly string[])
   return [own.text, ...texts].join('\n')
 }
 
+/** What words are taken from: a string, or several that need not be joined for it. */
+export interface Words {
+  readonly length: number
+  slice(start: number, end: number): string
+}
+
+/** The texts of a source, joined only if something is wanted from where two of them meet. */
+export function wordsIn(own: Pick<OwnText, 'text'>, texts: readonly string[]): Words {
+  const all = [own.text, ...texts]
+  const whole = once(() => sourceText(own, texts))
+  return {
+    length: all.reduce((sum, {length}) => sum + length + 1, -1),
+    slice(start, end) {
+      let begin = 0
+      for (const text of all) {
+        if (start >= begin && end <= begin + text.length) return text.slice(start - begin, end - begin)
+        begin += text.length + 1
+      }
+      return whole().slice(start, end)
+    },
+  }
+}
+
 /** The string that pieces tell of; undefined where they cannot belong to the text. */
-export function stringOf(pieces: Pieces, text: string): string | undefined {
+export function stringOf(pieces: Pieces, text: Words): string | undefined {
   let string = ''
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!

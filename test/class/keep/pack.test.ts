@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {pack, unpack} from '../../../src/class/keep/pack.ts'
-import {ownText, sourceText, stringOf, wordSource} from '../../../src/class/keep/words.ts'
+import {ownText, sourceText, stringOf, wordSource, wordsIn} from '../../../src/class/keep/words.ts'
 
 const own = ownText(['Bagian `{section}` belum ada, tulislah pada tempatnya.', 'The part `{section}` is missing, write it in its place.'])
 const report = '# BAB II PROSES\n\nKlien Sri Rahayu tinggal bersama NENEK di rumah kecil.\n'
@@ -37,6 +37,12 @@ describe('strings without the words of a report', () => {
   it('come back within all values', () => {
     const value = {id: 'a-1', count: 2, none: null, is: true, list: ['', 'Klien Sri', {text: 'NENEK', rule: 'nenek'}], '=like': 'tinggal'}
     assert.deepEqual(unpack(JSON.parse(JSON.stringify(pack(value, source))), sourceText(own, [report])), value)
+  })
+
+  it('come back from texts that are not joined, from where they meet too', () => {
+    const [joined, apart] = [sourceText(own, [report, 'Adi.']), wordsIn(own, [report, 'Adi.'])]
+    assert.equal(apart.length, joined.length)
+    fc.assert(fc.property(fc.nat(joined.length), fc.nat(40), (start, length) => assert.equal(apart.slice(start, start + length), joined.slice(start, start + length))))
   })
 
   it('do not come back from another text', () => {
