@@ -9,6 +9,7 @@ import {builtInRows, profileKeyRows} from '../../src/settings/profile/docs.ts'
 import {profileSchema} from '../../src/settings/profile/schema.ts'
 import {settingTable} from '../../src/settings/table.ts'
 import {snippetsOf} from '../../src/templates/snippets.ts'
+import {classFiles, classTable} from './class/write.ts'
 import {grammars, grammarText} from './grammars.ts'
 import {knowledgePage} from './knowledge-page.ts'
 import {manifestText, snippetFile} from './manifest.ts'
@@ -32,6 +33,8 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
     ...languages.map(language => ({path: pageOf('docs/cli', language), text: withTables(read(pageOf('docs/cli', language)), language, commandTables)})),
     ...languages.map(language => ({path: pageOf('docs/profiles', language), text: withTables(read(pageOf('docs/profiles', language)), language, profileTables)})),
     {path: 'schemas/peksos.schema.json', text: JSON.stringify(profileSchema(rules), null, 1) + '\n'},
+    ...classFiles(),
+    {path: 'examples/README.md', text: betweenMarkers(read('examples/README.md'), 'class', table(['Berkas · File', 'Jenis · Kind', 'Temuan · Findings'], classTable()))},
     ...pictures(),
     {path: 'package.json', text: manifestText(read('package.json'))},
   ]

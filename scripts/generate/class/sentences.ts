@@ -1,0 +1,123 @@
+import type {Language} from '../../../src/knowledge/types.ts'
+
+/** Sentences of each part; a report takes some of them, filled with its topic. The first of a list is always taken. */
+export type Pools = Readonly<Record<string, readonly string[]>>
+
+/** By language and part. */
+export const pools: Readonly<Record<Language, Pools>> = {
+  id: {
+    background: [
+      'Di {place}, petugas makin sering menemui {people}.', 'Pengalaman di {agency} memperlihatkan bahwa keluarga menunggu terlalu lama sebelum datang.',
+      'Petugas {agency} menyebut {cause} sebagai awal dari banyak kesulitan yang mereka dengar.', 'Di rumah, seseorang {trouble} dan merasa tidak ada yang dapat diajak bicara.',
+      'Pada saat yang sama ada {strength}, modal yang jarang diperhatikan orang yang hendak membantu.', 'Tulisan ini berangkat dari pertemuan dengan {people} dan dengan {helper}.',
+    ],
+    problem: ['Bagaimana pekerja sosial bekerja bersama {people} supaya keadaannya berubah?', 'Pertolongan apa yang diperlukan agar {people} kembali berperan di lingkungannya?', 'Apa yang dapat dilakukan pekerja sosial ketika {cause} mengubah hidup {people}?'],
+    objectives: ['Menguraikan langkah pertolongan bagi {people} beserta hasil yang dapat diamati.', 'Menjelaskan bagaimana {helper} dapat dilibatkan dalam pertolongan bagi {people}.', 'Memaparkan pekerjaan sosial bersama {people} dari awal sampai akhir.'],
+    review: [
+      'Relasi dengan {people} adalah jalan bagi semua pertolongan, bukan sekadar suasananya (Biestek, 1957).', 'Pertolongan berlangsung bersama orangnya, dengan memakai {strength} dan kekuatan lain yang ada.',
+      'Kesulitan {people} tidak lepas dari {place} dan aturan di sana.', 'Masalah seperti {cause} dapat dibagi menjadi langkah yang sanggup dikerjakan (Perlman, 1957).',
+      '{helper} termasuk sistem sumber yang paling dekat.', 'Memahami {cause} bukan untuk menyalahkan, melainkan untuk melihat yang masih dapat diubah.', 'Perubahan yang bertahan, seperti {goal}, dipilih oleh yang menjalaninya.',
+    ],
+    principles: ['1. Individualisasi, sebab {people} tidak serupa\n2. Pengungkapan perasaan yang bertujuan, juga tentang {cause}\n3. Keterlibatan emosional yang terkendali\n4. Penerimaan\n5. Sikap tidak menghakimi terhadap {cause}\n6. Penentuan nasib sendiri, misalnya {goal}\n7. Kerahasiaan di hadapan {helper}'],
+    paperPrinciples: ['1. Individualisasi bagi {people}\n2. Pengungkapan perasaan yang bertujuan\n3. Keterlibatan emosional yang terkendali, juga bila seseorang {trouble}\n4. Penerimaan\n5. Sikap tidak menghakimi\n6. Penentuan nasib sendiri dalam {activity}\n7. Kerahasiaan'],
+    agency: ['Praktik berlangsung di {agency} yang melayani {place}.', 'Tiga pekerja sosial bekerja di sana, dibantu oleh {helper}.', 'Ada ruang konseling, satu kendaraan, dan dana kecil.'],
+    client: ['Klien berinisial {initial}, {who}.', 'Ia datang lewat {helper} dan bersedia ditemui di rumah.', 'Sehari-hari ia dikenal karena {strength}.'],
+    engagement: ['Praktikan menemui {initial} bersama {helper}, memperkenalkan diri, dan menjelaskan maksud kunjungan.', 'Percakapan dimulai dari {strength}, bukan dari masalahnya, sampai kepercayaan tumbuh.', 'Pada kunjungan kedua {initial} sendiri yang menentukan tempat dan jamnya.'],
+    assessment: ['Asesmen memakai genogram, ecomap, dan wawancara dengan {helper}.', 'Terlihat bahwa {initial} {trouble}, terutama sejak {cause}.', 'Kebutuhan dan potensinya dicatat bersama, termasuk {strength}.'],
+    formulation: ['{initial} {trouble} karena {cause}, sementara dukungan di sekitarnya belum terhubung.', 'Menurut {initial} sendiri, yang paling berat adalah {cause}.'],
+    planning: ['Tujuan yang disepakati ialah {goal}.', 'Untuk itu disusun {activity}, dengan {helper} sebagai pendamping.', 'Keberhasilannya dilihat dari catatan mingguan yang diisi bersama.'],
+    implementation: ['Praktikan melaksanakan {activity} selama dua bulan.', 'Pada minggu ketiga {initial} mulai mengajak orang lain ikut serta.', '{helper} mengingatkan lewat telepon bila ada yang tertunda.', 'Di sela kegiatan dilakukan empat kali konseling di rumah.'],
+    monitoring: ['Perkembangan dipantau setiap Jumat melalui catatan dan percakapan singkat dengan {helper}.', 'Jadwal digeser satu kali karena hujan, atas usul {initial}.'],
+    evaluation: ['Hasilnya, {initial} {result}, sehingga tujuan yang disepakati tercapai.', 'Yang mendukung adalah {strength}; yang menghambat adalah jarak dan biaya.', 'Menurut {initial}, yang paling berarti adalah didengarkan tanpa diburu-buru.'],
+    termination: ['Relasi pertolongan diakhiri sesuai kesepakatan setelah {initial} menyebut siapa yang akan ia hubungi.', 'Pengakhiran disiapkan sejak dua minggu sebelumnya dan ditutup dengan kunjungan bersama {helper}.'],
+    group: ['Kelompok terdiri atas delapan orang {people} yang tinggal di {place}.', 'Mereka mempunyai kesulitan serupa, yaitu {trouble}, dan bersedia bertemu setiap minggu.'],
+    forming: ['Calon anggota ditemui satu per satu bersama {helper}, lalu delapan orang menyatakan ikut.', 'Pada pertemuan pertama aturan dan kerahasiaan disepakati, begitu pula {activity}.'],
+    groupAssessment: ['Setiap anggota menggambar ecomap, juga tentang {place}.', 'Yang terbanyak disebut ialah {cause}, dan yang paling dibanggakan ialah {strength}.'],
+    groupFormulation: ['Anggota {trouble} dan merasa menghadapinya sendirian, padahal pengalaman mereka serupa.'],
+    middle: ['Selama delapan minggu kelompok menjalankan {activity}.', 'Pada pertemuan kelima dua anggota berselisih tentang {cause}, dan kelompok sendiri yang menengahi.', 'Praktikan makin sedikit bicara; {helper} mengambil sebagian tugasnya.'],
+    groupEvaluation: ['Kelompok menilai dirinya dengan kartu pendapat: tujuan bersama, yaitu {goal}, dianggap tercapai oleh tujuh orang.', 'Rata-rata tujuh orang hadir; satu anggota berhenti karena pindah dari {place}.'],
+    ending: ['Pertemuan terakhir dipakai untuk mengingat {activity} dan mengakhiri relasi dengan praktikan.', 'Anggota bersepakat bertemu sebulan sekali di rumah bergiliran.'],
+    community: ['Yang tinggal di sini {who}, di {place}.', 'Modal terbesarnya {strength}; kesulitan yang paling sering disebut ialah {trouble}.'],
+    initiation: ['Praktikan berkeliling bersama {helper}, bertamu ke rumah warga, dan memperkenalkan diri di tiga pertemuan.', 'Setelah dua minggu praktikan diajak kerja bakti, tanda bahwa kehadirannya diterima.'],
+    organizing: ['Rapat warga di {agency} membentuk tim sembilan orang, lima di antaranya perempuan.', 'Tim itu menyepakati tugas {helper} dan cara mengambil keputusan.'],
+    communityAssessment: ['Peta {place} dibuat bersama; dari sana terlihat bahwa {trouble}.', 'Sebabnya {cause}, sedangkan potensinya {strength}.'],
+    communityFormulation: ['Masalah yang dipilih warga ialah {trouble}, yang berpangkal pada {cause}.'],
+    communityPlanning: ['Tujuan yang ditetapkan rapat: {goal}.', 'Kegiatannya {activity}, dengan {helper} sebagai penanggung jawab dan iuran sebagai dana.'],
+    communityWork: ['Tim menjalankan {activity} selama sembilan minggu, setiap kali dengan dua puluhan warga.', 'Ketika iuran terlambat, {helper} mengusulkan sumbangan bahan sebagai gantinya.'],
+    communityEvaluation: ['Pada rapat penilaian tercatat bahwa {result}; tujuan dianggap tercapai.', 'Warga menilai {activity} sudah baik, pencatatan uang masih lemah.'],
+    communityEnd: ['Praktikan mengakhiri pendampingan di {agency} dan menyerahkan catatan kepada tim.', 'Kesepakatan untuk masa berikutnya ditandatangani ketua tim dan {agency}.'],
+    dialogue: [
+      '**PS:** Selamat sore. Terima kasih sudah mau menerima saya.\n\n**K:** Silakan duduk. Maaf, rumahnya berantakan.\n\n**PS:** Tidak apa-apa. Bagaimana minggu ini?\n\n**K:** Berat. Saya memikirkan {cause}.\n\n**PS:** Apa yang paling berat dari itu?\n\n**K:** Tidak ada yang bertanya.\n\n**PS:** Kalau {helper} bertanya, apa yang ingin dijawab?\n\n**K:** Bahwa saya ingin mencoba {activity}.',
+      '**PS:** Minggu lalu kita bicara tentang {goal}. Bagaimana sekarang?\n\n**K:** Saya sudah coba dua hari, lalu berhenti.\n\n**PS:** Dua hari itu, apa yang membuatnya bisa?\n\n**K:** Ada {helper} yang menunggu.\n\n**PS:** Dan pada hari ketiga?\n\n**K:** Saya teringat {cause}, lalu diam di kamar.\n\n**PS:** Apakah boleh kita cari cara untuk hari seperti itu?\n\n**K:** Boleh.',
+    ],
+    impressions: ['Suara klien melemah setiap kali menyebut {cause}, dan menguat ketika bicara tentang {strength}.', 'Diamnya lebih sering berarti berpikir daripada menolak.', 'Praktikan menduga bahwa rasa malu lebih berat daripada kesulitan itu sendiri.'],
+    self: ['Praktikan menahan nasihat ketika klien menyebut {cause}, dan pertanyaan pendek ternyata lebih membantu.', 'Sekali praktikan menyela cerita tentang {strength}; lain kali jeda akan dibiarkan.'],
+    next: ['Pertemuan berikutnya hari Kamis, bersama {helper}, untuk menyiapkan {activity}.', 'Klien akan menuliskan satu hal yang ingin ia coba.'],
+    conclusion: ['Pertolongan bagi {people} berjalan ketika dimulai dari hal yang mereka anggap penting sendiri.', 'Keterlibatan {helper} membuat perubahan tidak bergantung kepada praktikan.', 'Catatan menunjukkan bahwa {result}, walaupun jalan ke sana tidak lurus.', 'Yang mula-mula tampak sebagai kekurangan ternyata menyimpan kekuatan, yaitu {strength}.'],
+    groupConclusion: ['Kerja bersama {people} maju sejak mereka sendiri yang menentukan langkahnya.', 'Peran {helper} membuat kegiatan tidak bertumpu kepada praktikan.', 'Yang semula disangka kekurangan ternyata menyimpan kekuatan, yaitu {strength}.', 'Sesudah {activity} pertemuan akan berlanjut, sesuatu yang tidak direncanakan.'],
+    paperConclusion: ['Pertolongan bagi {people} perlu dimulai dari hal yang mereka anggap penting sendiri.', 'Pelibatan {helper} menjaga agar perubahan tidak bergantung kepada satu orang.', 'Kekuatan seperti {strength} layak dicari lebih dahulu daripada kekurangan.', 'Relasi yang dipercaya membuat langkah kecil mungkin dilakukan, juga sesudah {cause}.'],
+    recommendations: ['{agency} sebaiknya menjadwalkan kunjungan tetap bersama {helper}.', 'Mahasiswa praktikum berikutnya dapat melanjutkan {activity} dengan lebih banyak peserta.'],
+  },
+  en: {
+    background: [
+      'In {place}, workers meet {people} more and more often.', 'Work in {agency} showed that families wait too long before they come.',
+      'The staff of {agency} name {cause} as the start of many of the difficulties that they hear about.', 'At home somebody {trouble} and has nobody to talk to.',
+      'There is also {strength}, an asset that helpers seldom ask about.', 'This text grew out of meetings with {people} and with {helper}.',
+    ],
+    problem: ['How can a social worker work together with {people} so that their situation changes?', 'What help do {people} need to take up their part in the neighbourhood again?'],
+    objectives: ['To describe the steps of helping {people} and the results that could be observed.', 'To explain how {helper} can be involved in helping {people}.'],
+    review: [
+      'The relationship with {people} is the channel of all help (Biestek, 1957).', 'Social work builds on {strength} and on other strengths that are there already.',
+      'The difficulties of {people} cannot be parted from {place} and its rules.', 'Problems such as {cause} can be broken into steps that people are able to take (Perlman, 1957).',
+      '{helper} belong to the nearest resource system.', 'To understand {cause} is not to blame anybody but to see what can change.', 'Change that lasts, for instance {goal}, is chosen by those who live it.',
+    ],
+    principles: ['- Individualization, as no two of {people} are alike\n- Purposeful expression of feelings, also about {cause}\n- Controlled emotional involvement\n- Acceptance\n- Non-judgmental attitude towards {cause}\n- Client self-determination, for instance {goal}\n- Confidentiality towards {helper}'],
+    paperPrinciples: ['- Individualization for {people}\n- Purposeful expression of feelings\n- Controlled emotional involvement, also where somebody {trouble}\n- Acceptance\n- Non-judgmental attitude\n- Client self-determination in {activity}\n- Confidentiality'],
+    agency: ['The placement took place in {agency} for {place}.', 'Three social workers are employed there, and {helper} take part.', 'The agency has a room for talks, one vehicle and a small fund for emergencies.'],
+    client: ['The client, {initial}, is {who}.', 'Contact came about through {helper}, and home visits were welcome.', 'Everyone knows {initial} for {strength}.'],
+    engagement: ['The student met {initial} together with {helper}, introduced herself and explained why she had come.', 'Talk began with {strength} rather than with the problem, until trust had grown.'],
+    assessment: ['The assessment used a genogram, an ecomap and interviews with {helper}.', 'It showed that {initial} {trouble}, above all since {cause}.', 'Needs and strengths were noted together, {strength} among them.'],
+    formulation: ['{initial} {trouble} because of {cause}, while the support around is not yet connected.'],
+    planning: ['The goal agreed on was {goal}.', 'The means was {activity}, with {helper} at hand.', 'Success was to be read from a weekly record.'],
+    implementation: ['The student carried out {activity} over two months.', 'In the third week {initial} began to bring others along.', 'There were four counselling talks about {cause}.'],
+    monitoring: ['Progress was monitored every Friday by means of the record and a short talk with {helper}.'],
+    evaluation: ['As a result {initial} {result}, so the goal was reached.', 'What helped was {strength}; what hindered was distance and cost.'],
+    termination: ['The helping relationship was ended as agreed, after {initial} had named whom to call.', 'The end had been prepared with {helper} for two weeks.'],
+    group: ['The group had eight members, {people} from {place}.', 'They have one difficulty in common, for each of them {trouble}, and they agreed to meet weekly.'],
+    forming: ['Possible members were met one by one together with {helper}, and eight said yes.', 'The first meeting agreed on rules, place and confidentiality.'],
+    groupAssessment: ['Every member drew an ecomap, and the group talked over what the drawings had in common.', 'Most often named was {cause}; what they were proudest of was {strength}.'],
+    groupFormulation: ['Each member {trouble} and feels alone with it, although their experiences are alike.'],
+    middle: ['For eight weeks the group carried out {activity}.', 'At the fifth meeting two members quarrelled, and the group itself found a way out.', 'The student spoke less and less; {helper} took over some of the tasks.'],
+    groupEvaluation: ['The group judged itself with opinion cards: seven members thought that the common goal had been reached.', 'Seven attended on average; one had left because of a move.'],
+    ending: ['The last meeting looked back on the way of the group and ended the relationship with the student.', 'Members agreed to meet once a month in one of their homes.'],
+    community: ['This is home to {who}, in {place}.', 'Its greatest asset is {strength}; the difficulty named most often is that {trouble}.'],
+    initiation: ['The student walked the area with {helper}, called at homes and was introduced at three meetings.', 'After two weeks people asked her to join the common work, a sign that she was accepted.'],
+    organizing: ['A meeting at {agency} formed a team of nine, five of them women.', 'The team agreed on a calendar, on tasks and on how to decide.'],
+    communityAssessment: ['A map of the area and a calendar of the seasons were drawn together, and they showed that {trouble}.', 'The cause is {cause}; the strength is {strength}.'],
+    communityFormulation: ['The problem that residents chose is that {trouble}, which goes back to {cause}.'],
+    communityPlanning: ['The meeting set a goal: {goal}.', 'The means is {activity}, with {helper} in charge and contributions as the fund.'],
+    communityWork: ['The team carried out {activity} for nine weeks, with some twenty residents each time.', 'When contributions came late, {helper} proposed gifts of material in their place.'],
+    communityEvaluation: ['The review meeting noted that the team {result}, and held the goal to be reached.', 'Residents praised the sharing of tasks and found the accounts still weak.'],
+    communityEnd: ['The student ended her part at a meeting and handed all records over to the team.', 'What is to follow was signed by the head of the team and {agency}.'],
+    dialogue: ['**W:** Good afternoon. Thank you for letting me come again.\n\n**C:** Please sit down. The room is a mess.\n\n**W:** How was the week?\n\n**C:** Hard. I keep thinking of {cause}.\n\n**W:** What is hardest about it?\n\n**C:** Nobody asks.\n\n**W:** If {helper} asked, what would you like to say?\n\n**C:** That I want to try {activity}.'],
+    impressions: ['The voice grew weak whenever {cause} came up, and strong when the talk turned to {strength}.', 'Silence meant thinking more often than refusal.', 'The student supposes that shame weighs more than the difficulty itself.'],
+    self: ['The student held advice back, and short questions turned out to help more.', 'Once she broke in too early; next time a pause will be left longer.'],
+    next: ['The next meeting is on Thursday, together with {helper}, to prepare {activity}.', 'The client will write down one thing to try.'],
+    conclusion: ['Help for {people} moved forward once it began with what mattered to them.', 'The part of {helper} meant that change did not rest on the student.', 'The records say that the client {result} in the end.', 'What looked like a lack at first held a strength, namely {strength}.'],
+    groupConclusion: ['Work with {people} moved forward once the group set its own pace.', 'The part of {helper} meant that the group did not rest on the student.', 'What looked like a lack at first held a strength, namely {strength}.', 'Members will go on meeting, which nobody had planned at the start.'],
+    paperConclusion: ['Help for {people} has to begin with what matters to them.', 'Involving {helper} keeps change from resting on one person.', 'Strengths such as {strength} deserve to be looked for before any lack.', 'A trusted relationship makes small steps possible, also after {cause}.'],
+    recommendations: ['The agency should plan visits with {helper}.', 'Others could go on with {activity}.'],
+  },
+}
+
+/** How a sentence may begin, so that no two reports go on alike. */
+export const beginnings: Readonly<Record<Language, readonly string[]>> = {
+  id: ['Sejauh terlihat,', 'Menurut catatan,', 'Dari awal,', 'Pada bagian ini,', 'Di lapangan,', 'Dalam kenyataan,', 'Seperti diduga,', 'Tidak jarang,', 'Dengan kata lain,', 'Di samping itu,', 'Lambat laun,', 'Untuk sementara,', 'Dalam percakapan,'],
+  en: ['As far as could be seen,', 'According to the notes,', 'From the start,', 'At this point,', 'On the ground,', 'In fact,', 'As expected,', 'Quite often,', 'In other words,', 'Besides,', 'Little by little,', 'For the time being,', 'In conversation,'],
+}
+
+/** Passages that stand word for word in two reports each. */
+export const shared = {
+  id: 'Setelah pertemuan itu praktikan menuliskan tiga hal: siapa yang datang, apa yang mereka minta, dan apa yang tidak jadi dikatakan; dari tiga catatan pendek itulah rencana bulan berikutnya disusun bersama keluarga.',
+  en: 'After that meeting the student wrote down three things: who had come, what they had asked for, and what had been left unsaid; the plan for the month that followed was made with the family from those three short notes.',
+} as const
