@@ -1,5 +1,6 @@
 import type {Language} from '../knowledge/types.ts'
 import type {Finding} from '../lint/finding.ts'
+import {findingsOfFile, withoutOthers} from '../lint/of-file.ts'
 import {lint} from '../lint/run.ts'
 import {hazard} from '../markdown/hazard.ts'
 import {parseInSteps, type Parsed} from '../markdown/parse-steps.ts'
@@ -9,6 +10,7 @@ import type {Campus} from '../report/campus-model.ts'
 import type {Report} from '../report/model.ts'
 import {readReport} from '../report/read.ts'
 import type {Settings} from '../settings/resolve.ts'
+import {joinTexts, type Joined, type JoinedFile} from '../text/joined.ts'
 import {once} from '../text/memo.ts'
 
 /** Why a text is not checked. */
@@ -30,16 +32,23 @@ export interface Outcome {
   readonly failures: readonly {readonly rule: string, readonly error: unknown}[]
 }
 
+/** The files of a report that consists of several, in order, and which of them is looked at. */
+export interface WholeText {
+  readonly path: string
+  readonly files: readonly {readonly path: string, readonly text: string}[]
+}
+
 /** In UTF-16 units: a longer text is checked on request only, since reading it would be felt while typing. */
 export const largeText = 500_000
 
 /**
  * Reads and checks a text once; `requested` says that a person asked for it, which only a hazard can refuse. `open` gives
- * the files of references that the front matter names, `campus` what the folder's profile lays down, `before` the tree of an
- * earlier version.
+ * the files of references that the front matter names, `campus` what the folder's profile lays down; `whole`
+ * the report that the text is a file of: what is found there is found in all of it;
+ * `before` the tree of an earlier version.
  */
-export function check(text: string, settings: Settings, requested: boolean, open?: OpenFile, campus?: Campus, before?: Parsed): Outcome {
-  const steps = checkInSteps(text, settings, requested, open, campus, before)
+export function check(text: string, settings: Settings, requested: boolean, open?: OpenFile, campus?: Campus, whole?: WholeText, before?: Parsed): Outcome {
+  const steps = checkInSteps(text, settings, requested, open, campus, whole, before)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -47,7 +56,7 @@ export function check(text: string, settings: Settings, requested: boolean, open
 }
 
 /** The same in steps, between which others may have their turn: many short ones for the parse, then one each for report, sources and rules. */
-export function* checkInSteps(text: string, settings: Settings, requested: boolean, open?: OpenFile, campus?: Campus, before?: Parsed): Generator<void, Outcome, void> {
+export function* checkInSteps(text: string, settings: Settings, requested: boolean, open?: OpenFile, campus?: Campus, whole?: WholeText, before?: Parsed): Generator<void, Outcome, void> {
   if (!requested && settings.detection === 'onRequest') return idleOutcome('on-request', settings)
   if (!requested && text.length > largeText) return idleOutcome('large', settings)
   if (hazard(text)) return idleOutcome('hazard', settings)
@@ -65,7 +74,17 @@ export function* checkInSteps(text: string, settings: Settings, requested: boole
     // The rules that ask for them will say so, each for itself.
   }
   yield
+  const joined = whole && joinTexts(whole.files)
+  const file = joined?.files.find(({path}) => path === whole?.path)
+  if (joined && file && joined.text.length <= largeText && !hazard(joined.text)) return {idle: undefined, ...inWhole(report, joined, file, settings, open, campus), parsed, references}
   return {language: languageFor(settings, report), report, parsed, references, idle: undefined, ...findingsOf(report, settings, references)}
+}
+
+/** What is found in one file of a report, which is read as a whole. */
+function inWhole(report: Report, {text, files}: Joined, file: JoinedFile, settings: Settings, open?: OpenFile, campus?: Campus): Pick<Outcome, 'language' | 'report' | 'findings' | 'failures'> {
+  const whole = readReport(text, {campus, files})
+  const {findings, failures} = findingsOf(whole, settings, once(() => readReferences(whole, open)))
+  return {language: languageFor(settings, whole), report: withoutOthers(report, whole), findings: findingsOfFile(findings, file), failures}
 }
 
 /** What is found in a report that has been read; one failing rule takes no other's findings away. */

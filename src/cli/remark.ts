@@ -1,8 +1,8 @@
-import {readFileSync, statSync} from 'node:fs'
-import {resolve, sep} from 'node:path'
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {dirname, resolve, sep} from 'node:path'
 import type {Root} from 'mdast'
 import type {Plugin, Processor} from 'unified'
-import remarkPeksos, {type FileInPipeline, type RemarkPeksosOptions} from '../lint/remark.ts'
+import remarkPeksos, {type FileInPipeline, type ProfileForFile, type RemarkPeksosOptions} from '../lint/remark.ts'
 import type {OpenFile} from '../references/bibliography.ts'
 import {rules} from '../lint/rules/index.ts'
 import {mostBytesOfProfile} from '../settings/profile/load.ts'
@@ -14,7 +14,7 @@ import {decode} from '../exchange/decode.ts'
 
 /** Peksos within remark on Node: as `src/lint/remark.ts`, opens the files of references that a report names, from the report's own folder, and finds its campus profile. */
 const remarkPeksosOnNode: Plugin<[NodeOptions?], Root> = function (this: Processor, options = {}) {
-  return remarkPeksos.call(this, {open: openBeside, profileAt: profileFinder(options.profile), ...options})
+  return remarkPeksos.call(this, {open: openBeside, profileAt: profileFinder(options.profile), wholeOf, ...options})
 }
 
 export default remarkPeksosOnNode
@@ -54,6 +54,23 @@ function readProfileText(path: string): Exclude<ReturnType<OpenProfile>, undefin
 function posix(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
+
+/** The files that are one report with this one; one that cannot be read is left out. */
+function wholeOf(_: FileInPipeline, {profile, path}: ProfileForFile): readonly {readonly path: string, readonly text: string}[] | undefined {
+  const how = profile.reportsAt(path)?.bound ?? 'each'
+  if (path === undefined || how === 'each') return undefined
+  const folder = how === 'all' ? profile.folder : posix(dirname(path))
+  const names = readdirSync(folder, {recursive: how === 'all'}).map(name => posix(String(name))).filter(name => /\.(?:md|markdown)$/i.test(name) && !/(?:^|\/)(?:\.|node_modules\/)/.test(name))
+  const paths = profile.boundWith(path, names.slice(0, mostFiles).map(name => posix(resolve(folder, name))))
+  return paths?.flatMap(one => {
+    const opened = readWhole(one, mostBytesOfPart)
+    return 'text' in opened ? [{path: one, text: opened.text}] : []
+  })
+}
+
+/** More files below a folder, and longer ones, are no report. */
+const mostFiles = 5000
+const mostBytesOfPart = 5 * 1024 * 1024
 
 /** A transform cannot wait for files only where it is synchronous, as this one is. */
 function openBeside(named: string, file: FileInPipeline): ReturnType<OpenFile> {

@@ -14,6 +14,8 @@ import type {Finding, Severity} from './finding.ts'
 import {renderMessage} from './message.ts'
 import {ruleReasons} from './reasons.ts'
 import {rules} from './rules/index.ts'
+import {joinTexts} from '../text/joined.ts'
+import {findingsOfFile} from './of-file.ts'
 import type {LintSettings} from './run.ts'
 
 /** Where the file lies that goes through remark, as far as VFile knows. */
@@ -33,6 +35,8 @@ export interface RemarkPeksosOptions {
   readonly pages?: string
   /** Gives the campus profile that holds for a file; without it none does. Not for configurations: a program's own. */
   readonly profileAt?: (file: FileInPipeline) => ProfileForFile | undefined
+  /** Gives all files of the report that a file belongs to, where its profile says that it consists of several. Not for configurations: a program's own. */
+  readonly wholeOf?: (file: FileInPipeline, campus: ProfileForFile) => readonly {readonly path: string, readonly text: string}[] | undefined
   /** Gives the text of a file of references that a report names; without it such files are not opened. Not for configurations: a program's own. */
   readonly open?: (path: string, file: FileInPipeline) => ReturnType<OpenFile>
 }
@@ -57,27 +61,32 @@ const hazardMessage = {
  */
 const remarkPeksos: Plugin<[RemarkPeksosOptions?], Root> = (options = {}) => {
   const {settingsBy, kind, pages} = readOptions(options)
-  const {open, profileAt} = options
+  const {open, profileAt, wholeOf} = options
   return (_, file) => {
     const text = String(file).replace(/^\uFEFF/, '')
     const campus = profileAt?.(file)
     const settings = settingsBy(campus?.profile)
-    const checked = checkText(text, settings, kind, open && (path => open(path, file)), campus?.profile.campusAt(campus.path))
+    const beside = campus && wholeOf?.(file, campus)
+    const joined = beside && joinTexts(beside.map(one => one.path === campus.path ? {...one, text} : one))
+    const own = joined?.files.find(({path}) => path === campus?.path)
+    const checked = checkText(joined?.text ?? text, settings, kind, open && (path => open(path, file)), campus?.profile.campusAt(campus.path), joined?.files)
     if ('hazard' in checked) {
       const language = settings.language === 'auto' ? 'id' : settings.language
       const {line, code} = checked.hazard
       const reason = renderMessage(hazardMessage, {shape: hazardShapes[code]}, language)
-      file.message(reason, {place: {line, column: 1}, source: 'peksos', ruleId: 'too-tangled'}).fatal = true
+      file.message(reason, {place: {line: own ? 1 : line, column: 1}, source: 'peksos', ruleId: 'too-tangled'}).fatal = true
       return
     }
-    const {report, findings} = checked
+    const {report} = checked
+    const lines = own?.lines ?? report.lines
+    const findings = own ? findingsOfFile(checked.findings, own) : checked.findings
     const language = settings.language === 'auto' ? report.language : settings.language
     for (const finding of findings) {
-      const message = file.message(finding.message, {place: placeOf(finding.range, report), source: 'peksos', ruleId: finding.rule})
+      const message = file.message(finding.message, {place: placeOf(finding.range, {lines}), source: 'peksos', ruleId: finding.rule})
       message.fatal = fatal[finding.severity]
       message.url = `${pages}${finding.rule}${language === 'id' ? '.id' : ''}.md`
       message.note = ruleReasons[finding.rule]?.why[language]
-      Object.assign(message, replacement(finding, report.text))
+      Object.assign(message, replacement(finding, text))
     }
   }
 }
@@ -98,7 +107,7 @@ function readOptions(options: RemarkPeksosOptions): {settingsBy: (profile: Profi
   return {settingsBy: profile => layerSettings({option, profile}, ids).value, kind: options.kind, pages: options.pages ?? new URL('../docs/rules/', import.meta.url).href}
 }
 
-function placeOf({start, end}: Range, {lines}: Report): Position {
+function placeOf({start, end}: Range, {lines}: Pick<Report, 'lines'>): Position {
   const point = (offset: number): Point => ({...lines.point(offset), offset})
   return {start: point(start), end: point(end)}
 }

@@ -4,6 +4,7 @@ import type {Bibliographies} from './bibliographies.ts'
 import type {Log} from './log.ts'
 import type {Profiles} from './profiles.ts'
 import type {SettingsReader} from './settings.ts'
+import type {Wholes} from './wholes.ts'
 
 /** One reading of one version of a document. */
 export interface Checked {
@@ -49,7 +50,7 @@ export function watches({languageId, uri, isClosed}: TextDocument): boolean {
 }
 
 /** Watches the open documents and reads each version at most once. */
-export function createDocuments(settings: SettingsReader, bibliographies: Bibliographies, profiles: Profiles, log: Log): Documents {
+export function createDocuments(settings: SettingsReader, bibliographies: Bibliographies, profiles: Profiles, wholes: Wholes, log: Log): Documents {
   const readings = new Map<string, Checked>()
   /** What reads a document next: after a pause, or its reading's next step. */
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
@@ -65,14 +66,14 @@ export function createDocuments(settings: SettingsReader, bibliographies: Biblio
     const known = get(document)
     if (known && (known.requested || !requested)) return known
     const current = settings(document)
-    return keep(document, guarded(document, () => check(document.getText(), current, requested, bibliographies.for(document), profiles.campusAt(document), parsedBefore(document)), idleOutcome('failed', current)), requested)
+    return keep(document, guarded(document, () => check(document.getText(), current, requested, bibliographies.for(document), profiles.campusAt(document), wholes.for(document), parsedBefore(document)), idleOutcome('failed', current)), requested)
   }
   /** Reads a document unasked: in steps, so that keystrokes and completions come in between; one that is written on begins anew. */
   const readUnasked = (document: TextDocument): void => {
     // A profile that is still on its way may change what is asked: it says when it is there.
     if (document.isClosed || get(document) || profiles.isReading(document)) return
     const current = settings(document)
-    const steps = checkInSteps(document.getText(), current, false, bibliographies.for(document), profiles.campusAt(document), parsedBefore(document))
+    const steps = checkInSteps(document.getText(), current, false, bibliographies.for(document), profiles.campusAt(document), wholes.for(document), parsedBefore(document))
     let spent = 0
     const go = (): void => {
       const start = Date.now()
@@ -137,6 +138,7 @@ export function createDocuments(settings: SettingsReader, bibliographies: Biblio
       if (contentChanges.length > 0) readLater(document, pauseFor(costs.get(keyOf(document))))
     }),
     workspace.onDidCloseTextDocument(forget),
+    wholes.onDidChange(uri => readAnew(document => wholes.concerns(document, uri))),
     bibliographies.onDidRead(uri => readAnew(document => bibliographies.names(document, uri))),
     profiles.onDidChange(() => readAnew(document => !readings.has(keyOf(document)) || usedProfiles.get(keyOf(document)) !== profiles.for(document))),
     workspace.onDidChangeConfiguration(event => readAnew(document => event.affectsConfiguration('peksos', document))),

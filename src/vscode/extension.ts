@@ -28,6 +28,7 @@ import {structureCommands} from './structure-commands.ts'
 import {structureView} from './structure-view.ts'
 import {turnOffRule} from './turn-off-rule.ts'
 import {walkthrough} from './walkthrough.ts'
+import {createWholes} from './wholes.ts'
 import {wordDocuments} from './word-documents.ts'
 
 const features: readonly Feature[] = [
@@ -41,10 +42,11 @@ export function activate(context: ExtensionContext): void {
   const profiles = createProfiles(log)
   const settings = createSettings(profiles, log)
   const bibliographies = createBibliographies(log)
-  const documents = createDocuments(settings, bibliographies, profiles, log)
+  const wholes = createWholes(profiles, log)
+  const documents = createDocuments(settings, bibliographies, profiles, wholes, log)
   const pages = createPages()
   const bundles = createLazyBundles(context)
-  context.subscriptions.push(log, profiles, bibliographies, documents)
+  context.subscriptions.push(log, profiles, bibliographies, wholes, documents)
   for (const feature of features) {
     // A feature that cannot be registered must not take the others with it.
     const registered = log.guard('activate', () => feature({context, log, settings, documents, bibliographies, profiles, pages, bundles}), undefined)

@@ -2,7 +2,7 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {isMainThread, Worker, workerData} from 'node:worker_threads'
-import {decode} from '../../src/cli/decode.ts'
+import {decode} from '../../src/exchange/decode.ts'
 import {threadMemory} from '../../src/cli/thread.ts'
 import {parseMarkdown} from '../../src/markdown/parse.ts'
 

@@ -10,7 +10,7 @@ import {rules} from '../../src/lint/rules/index.ts'
 import {layerSettings} from '../../src/settings/layers.ts'
 import {resolveProfile} from '../../src/settings/profile/resolve.ts'
 import {useProfile} from '../../src/settings/profile/use.ts'
-import {campusFolder, campusReports} from '../campus-folder.ts'
+import {boundFiles, campusFolder, campusReports} from '../campus-folder.ts'
 import {buildBundle} from './build.ts'
 import {filesOf, lacking, run, withFolder} from './run.ts'
 
@@ -102,7 +102,7 @@ describe('peksos/remark within remark-cli', function () {
     const inEditor = (name: string): readonly string[] => {
       const resolved = useProfile(resolveProfile('/k/peksos.json', path => Object.hasOwn(campusFolder, path.slice(3)) ? {text: campusFolder[path.slice(3)] ?? ''} : {trouble: 'missing'}, rules))
       const {value} = layerSettings({profile: resolved}, rules.map(({id}) => id))
-      const {report, findings} = check(campusFolder[name] ?? '', value, false, undefined, resolved.campusAt(`/k/${name}`))
+      const {report, findings} = check(campusFolder[name] ?? '', value, false, undefined, resolved.campusAt(`/k/${name}`), Object.hasOwn(boundFiles, name) ? {path: `/k/${name}`, files: Object.keys(boundFiles).map(path => ({path: `/k/${path}`, text: campusFolder[path] ?? ''}))} : undefined)
       return findings.map(({rule, message, range}) => `${report?.lines.point(range.start).line} ${rule} ${message}`)
     }
     for (const name of campusReports) {
@@ -111,6 +111,15 @@ describe('peksos/remark within remark-cli', function () {
       assert.ok(fromCli.length > 3, name)
       assert.deepEqual(fromRemark.toSorted(), fromCli.toSorted(), name)
       assert.deepEqual(inEditor(name).toSorted(), fromCli.toSorted(), name)
+    }
+    const [first = ''] = Object.keys(boundFiles)
+    const whole = checked.find(({path}) => path === join(folder, first)) as unknown as {readonly findings: readonly {readonly rule: string, readonly line: number, readonly path?: string, readonly message: string}[]}
+    for (const [name, expected] of Object.entries(boundFiles)) {
+      const fromCli = whole.findings.filter(({path}) => (path ?? join(folder, first)) === join(folder, name)).map(({line, rule, message}) => `${line} ${rule} ${message}`)
+      const fromRemark = (files.find(({path}) => path.endsWith(name))?.messages ?? []).map(({place, ruleId, reason}) => `${place.start.line} ${ruleId} ${reason}`)
+      assert.deepEqual(fromRemark.toSorted(), fromCli.toSorted(), name)
+      assert.deepEqual(inEditor(name).toSorted(), fromCli.toSorted(), name)
+      assert.deepEqual(fromCli.map(one => one.split(' ').slice(0, 2).join(' ')).sort(), expected.toSorted(), name)
     }
     const tested = await run(['profile', 'test', join(folder, 'peksos.json')])
     assert.equal(tested.code, 0, tested.out)

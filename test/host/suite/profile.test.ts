@@ -1,6 +1,6 @@
 import {assert} from 'chai'
 import {commands, extensions, Uri, window, workspace, type TextDocument} from 'vscode'
-import {campusFolder} from '../../campus-folder.ts'
+import {boundFiles, campusFolder} from '../../campus-folder.ts'
 import {answering} from './quick-input.ts'
 import {closeAll, findingsIn, openUri, ruleOf, untilFindings, untilNoRule, untilRule, writeFile} from './support.ts'
 
@@ -54,6 +54,15 @@ describe('A campus profile in the folder', () => {
       const expected = findings.map(({rule, line}) => `${line} ${rule}`).sort()
       const seen = await untilFindings(uri, found => found.length === expected.length)
       assert.deepEqual(seen.map(finding => `${finding.range.start.line + 1} ${ruleOf(finding)}`).sort(), expected)
+    }
+  })
+
+  it('binds the files of a report, which are asked for together', async () => {
+    for (const [name, content] of Object.entries(campusFolder)) await write(name, content)
+    for (const [name, expected] of Object.entries(boundFiles)) {
+      const {uri} = await openUri(Uri.joinPath(top(), name))
+      const shown = (found: ReturnType<typeof findingsIn>): string => found.map(finding => `${finding.range.start.line + 1} ${ruleOf(finding)}`).sort().join('; ')
+      assert.equal(shown(await untilFindings(uri, found => shown(found) === expected.toSorted().join('; '))), expected.toSorted().join('; '))
     }
   })
 
