@@ -44,16 +44,28 @@ export function createProfiles(log: Log): Profiles {
   const watchers = new Map<string, Disposable>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const changed = new EventEmitter<void>()
+  /** How often each file was asked for. */
+  const turns = new Map<string, number>()
   let underway = 0
 
   const load = (uri: Uri): void => {
     underway++
-    void log.guardAsync(`read ${uri.path}`, async () => {
-      const opened = await Promise.race([fetch(uri), new Promise<OpenedProfile>(done => setTimeout(() => done({trouble: 'unreadable'}), patience))])
-      const known = files.get(uri.toString())
-      files.set(uri.toString(), opened)
+    const key = uri.toString()
+    const turn = (turns.get(key) ?? 0) + 1
+    turns.set(key, turn)
+    const take = (opened: OpenedProfile): void => {
+      // What was asked for later knows better.
+      if (turns.get(key) !== turn) return
+      const known = files.get(key)
+      files.set(key, opened)
       // A file that is not there, as was thought, changes no profile.
       if (JSON.stringify(known) !== JSON.stringify(opened) && (known !== undefined || !opened || 'text' in opened)) inUse.clear()
+    }
+    void log.guardAsync(`read ${uri.path}`, async () => {
+      const fetched = fetch(uri)
+      const opened = await Promise.race([fetched, new Promise<'late'>(done => setTimeout(() => done('late'), patience))])
+      take(opened === 'late' ? {trouble: 'unreadable'} : opened)
+      if (opened === 'late') void fetched.then(take).then(() => changed.fire())
     }, undefined).then(() => {
       underway--
       if (underway === 0) changed.fire()
@@ -129,6 +141,10 @@ export function createProfiles(log: Log): Profiles {
     workspace.onDidChangeWorkspaceFolders(search),
     workspace.onDidChangeTextDocument(({document}) => reload(document, pause)),
     workspace.onDidSaveTextDocument(document => reload(document, 0)),
+    // What is done in the editor itself is told also where a file system tells nothing.
+    workspace.onDidCreateFiles(({files: made}) => made.filter(isProfile).forEach(touched)),
+    workspace.onDidDeleteFiles(({files: gone}) => gone.filter(isProfile).forEach(touched)),
+    workspace.onDidRenameFiles(({files: moved}) => moved.flatMap(({oldUri, newUri}) => [oldUri, newUri]).filter(isProfile).forEach(touched)),
     workspace.onDidCloseTextDocument(document => reload(document, 0)),
     // Of a folder that is deleted as a whole no watcher says that its files are gone, and some file systems tell nothing at all.
     workspace.onDidOpenTextDocument(document => {

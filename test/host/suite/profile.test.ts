@@ -75,6 +75,21 @@ describe('A campus profile in the folder', () => {
     await untilFindings(document.uri, findings => findings.length === 0)
   })
 
+  it('is noticed when it comes to the top of the folder, with the report open', async () => {
+    const {uri} = await openUri(await write('a.md', report.replace('bahasa: id', 'jenis: makalah')))
+    await untilRule(uri, 'section-missing')
+    // Twice: one that was there before comes back as well.
+    for (let times = 0; times < 2; times++) {
+      const home = await writeFile('peksos.json', JSON.stringify({severities: {'section-missing': 'off'}}))
+      try {
+        await untilNoRule(uri, 'section-missing')
+      } finally {
+        await workspace.fs.delete(home)
+      }
+      await untilRule(uri, 'section-missing')
+    }
+  })
+
   it('is asked for by a new report, which follows it', async () => {
     const home = await writeFile('peksos.json', JSON.stringify({name: 'Kampus Contoh', kinds: {paper: {sections: {benefits: {name: 'Kegunaan Penulisan', need: 'required'}}}}}))
     const {uri} = await openUri(await write('a.md', report.replace('bahasa: id', 'jenis: makalah')))
