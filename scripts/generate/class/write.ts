@@ -62,7 +62,7 @@ function headingOf({id, level, title}: Part, {chapter, section}: {readonly chapt
 }
 
 function capitalised(words: string): string {
-  return words === words.toUpperCase() ? words.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, letter => letter.toUpperCase()) : words
+  return words === words.toUpperCase() ? words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase()) : words
 }
 
 /** The first sentences of a pool that others of the class do not have in the same order. */
