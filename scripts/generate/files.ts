@@ -34,7 +34,7 @@ export function generatedFiles(read: (path: string) => string): readonly Generat
     ...languages.map(language => ({path: pageOf('docs/profiles', language), text: withTables(read(pageOf('docs/profiles', language)), language, profileTables)})),
     {path: 'schemas/peksos.schema.json', text: JSON.stringify(profileSchema(rules), null, 1) + '\n'},
     ...classFiles(),
-    {path: 'examples/README.md', text: betweenMarkers(read('examples/README.md'), 'class', table(['Berkas · File', 'Jenis · Kind', 'Temuan · Findings'], classTable()))},
+    {path: 'examples/README.md', text: betweenMarkers(read('examples/README.md'), 'class', table(['Berkas · File', 'Temuan · Findings', 'Jenis · Kind'], classTable()))},
     ...pictures(),
     {path: 'package.json', text: manifestText(read('package.json'))},
   ]

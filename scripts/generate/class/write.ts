@@ -16,7 +16,7 @@ export function classFiles(): readonly {readonly path: string, readonly text: st
 /** What is to be found in each, as the rows of a table. */
 export function classTable(): readonly (readonly string[])[] {
   const all = [...rows, {...rows.find(({file}) => file === copy.of)!, file: copy.file}]
-  return all.map(({file, kind, language, expected}) => [`\`${file}\``, kinds.find(({id}) => id === kind)!.label[language], expected.map(one => `\`${/^(?:section|stage|principle)-/.test(one) ? one : one.split(' ')[0] ?? ''}\``).join(', ') || '–'])
+  return all.map(({file, kind, language, expected}) => [`\`${file}\``, expected.map(one => `\`${/^(?:section|stage|principle)-/.test(one) ? one : one.split(' ')[0] ?? ''}\``).join(', ') || '–', kinds.find(({id}) => id === kind)!.label[language]])
 }
 
 function textOf(row: ReportRow, seed: number): string {
