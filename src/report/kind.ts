@@ -37,6 +37,8 @@ const mostRival = 0.3
 const doubtShare = 0.15
 /** A text of which so much is code explains something; no report does. */
 const mostCode = 0.2
+/** Names between backticks, by the feature of that name, of which a page on software has as many beside its fences. */
+const muchCode = 2
 /** A kind with a smaller share than this was not told from the others. */
 const fewestShare = 0.4
 /** A text with hardly a part, stage or principle is a report only where its words leave little doubt: a blog post tells of cases too. */
@@ -130,8 +132,10 @@ function isForeign(evidence: KindEvidence, features: ReadonlyMap<string, number>
   // A task speaks to those who are to write; so may the speakers of a recorded talk.
   if (!features.has('dialogue') && isLesson(evidence)) return true
   if (isOfOthers(evidence)) return true
+  // Reports draw in fences, but name no files and keys between backticks all along.
+  const software = features.has('fences') && (features.get('code') ?? 0) >= muchCode && structureOf(evidence) <= littleStructure
   // A few words without any part, stage or principle are a note, a slide, a message in the news.
-  return news || chat || evidence.words.length < (bare ? fewestBareWords : fewestWords) || codeShare(evidence) >= mostCode
+  return news || chat || software || evidence.words.length < (bare ? fewestBareWords : fewestWords) || codeShare(evidence) >= mostCode
 }
 
 /** Whether a text is a task, a rubric or a course page, by what it says to students. */
@@ -159,9 +163,10 @@ function structureOf({parts, spots, principles}: KindEvidence): number {
 }
 
 /** How much of the text stands in fenced or indented code. */
-function codeShare({text, outline}: KindEvidence): number {
+function codeShare({text, start, outline}: KindEvidence): number {
   if (!text.includes('```') && !text.includes('~~~')) return 0
   if (!/^\s{0,3}(?:```|~~~)/mu.test(text)) return 0
   const code = [outline.root, ...outline.sections].flatMap(section => section.blocks).filter(block => block.node.type === 'code')
-  return code.reduce((sum, {range}) => sum + range.end - range.start, 0) / Math.max(text.length, 1)
+  const weigh = (written: string): number => written.replace(/\s+/gu, '').length
+  return code.reduce((sum, {range}) => sum + weigh(text.slice(range.start - start, range.end - start)), 0) / Math.max(weigh(text), 1)
 }

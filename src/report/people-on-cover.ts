@@ -9,7 +9,7 @@ export interface Person {
 export function personOf(value: unknown, whole = false): readonly Person[] {
   if (typeof value === 'string' || typeof value === 'number') {
     const written = String(value).replace(/\s+/g, ' ').trim()
-    const found = lineOf(written)
+    const found = lineOf(written, 1)
     return !whole || written === '' || found.some(({name}) => name !== undefined) ? found : [namedAnyhow(written)]
   }
   if (typeof value !== 'object' || value === null) return []
