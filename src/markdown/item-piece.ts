@@ -32,7 +32,7 @@ function labelEndOf(text: string, start: number, end: number): number {
   const line = text.slice(start, Math.min(lineEnd < 0 ? end : lineEnd, end, start + longestLabel * 3))
   const bold = /^(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__)/u.exec(line)
   if (bold) return start + bold[0].length
-  const cut = /\s?[:–—]|\s-{1,2}\s|\.(?=\s|$)|\s=\s|(?<=^\S+(?: \S+){0,2});(?=\s)/u.exec(line)
+  const cut = /\s?[:–—]|\s-{1,2}\s|\.(?=\s|$)|\s=\s|;(?<=^\S+(?: \S+){0,2};)(?=\s)/u.exec(line)
   const stop = cut && cut.index > 1 ? cut.index : line.trimEnd().length
   return start + stop
 }
