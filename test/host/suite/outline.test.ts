@@ -60,8 +60,8 @@ describe('Headings without marks', () => {
   it('are offered their marks in the light bulb, at such a heading only', async () => {
     const document = await openText(plainHeadings)
     await untilFindings(document.uri, findings => findings.length > 0)
-    const actions = await actionsWith('Beri tanda `#`', document, document.lineAt(positionOf(document, '1.3 Tujuan')).range, CodeActionKind.RefactorRewrite)
-    await applyAction(actions.find(({title}) => title.startsWith('Beri tanda `#`'))!)
+    const actions = await actionsWith('Beri tanda “#”', document, document.lineAt(positionOf(document, '1.3 Tujuan')).range, CodeActionKind.RefactorRewrite)
+    await applyAction(actions.find(({title}) => title.startsWith('Beri tanda “#”'))!)
     assert.include(document.getText(), '\n## 1.3 Tujuan\n')
   })
 
