@@ -49,6 +49,18 @@ async function openAt(text: string, before: string, line = ''): Promise<{documen
 describe('Speed while a long report is written (printed, not judged)', () => {
   afterEach(closeAll)
 
+  it('the first completion of a window, in a text that Peksos does not read', async () => {
+    const document = await openText('Satu baris.\n\n', 'markdown')
+    await window.showTextDocument(document)
+    const ask = async (): Promise<number> => {
+      const start = performance.now()
+      await commands.executeCommand<CompletionList>('vscode.executeCompletionItemProvider', document.uri, new Position(1, 0), '#')
+      return performance.now() - start
+    }
+    const first = await ask()
+    note(`what the editor itself takes for the first completion: ${first.toFixed(0)} ms, for the next one: ${(await ask()).toFixed(0)} ms`)
+  }).timeout(60_000)
+
   for (const [trigger, line] of [['#', ''], ['-', ''], ['<', ''], ['(', 'Relasi yang hangat memberi ruang ']] as const) {
     it(`completion behind ${trigger} in a report of 100 KB`, async () => {
       const text = report(100)
