@@ -3,7 +3,7 @@ import {spawn, spawnSync} from 'node:child_process'
 import {appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {nodeFiles} from '../../src/cli/node-host.ts'
-import {buildBundle} from './build.ts'
+import {builtBefore} from './build.ts'
 import {filesOf, lacking, readme, run, withFolder} from './run.ts'
 
 const kindsIn = (result: Parameters<typeof filesOf>[0]): (string | undefined)[] => filesOf(result).map(({error, kind}) => error?.code ?? kind)
@@ -93,19 +93,12 @@ describe('a class with bad input', () => {
 
   describe('as its own process', function () {
     this.timeout(180_000)
-    let cli = ''
-    let remove = (): void => undefined
-    before(async () => {
-      const bundle = await buildBundle('cli')
-      cli = bundle.path
-      remove = bundle.remove
-    })
-    after(() => remove())
+    const cli = builtBefore('cli')
     const env = {...process.env, LC_ALL: 'en_US.UTF-8'}
 
     it('reads a folder of 10,000 files, in bounded memory', () => withFolder({}, (folder) => {
       for (let at = 0; at < 10_000; at++) writeFileSync(join(folder, `${at}.md`), at % 100 === 0 ? lacking : readme)
-      const {status, stdout, stderr} = spawnSync(process.execPath, ['--max-old-space-size=160', cli, 'check', folder, '--quiet', '--no-cache', '-o', `json:${join(folder, 'semua.json')}`], {encoding: 'utf8', env, maxBuffer: 1e8})
+      const {status, stdout, stderr} = spawnSync(process.execPath, ['--max-old-space-size=160', cli(), 'check', folder, '--quiet', '--no-cache', '-o', `json:${join(folder, 'semua.json')}`], {encoding: 'utf8', env, maxBuffer: 1e8})
       assert.deepEqual([status, stderr], [1, ''])
       assert.equal(stdout.match(/^\S.*\.md: /gm)?.length, 100)
       const {files} = JSON.parse(readFileSync(join(folder, 'semua.json'), 'utf8')) as {files: {path: string}[]}
@@ -114,7 +107,7 @@ describe('a class with bad input', () => {
 
     it('two runs at once on one cache and one output give what one gives', () => withFolder(Object.fromEntries(Array.from({length: 30}, (_, at) => [`kelas/${at}.md`, lacking.replace('12', `${at}`)])), async (folder) => {
       const start = (): Promise<{code: number | null, out: string}> => new Promise((done) => {
-        const child = spawn(process.execPath, [cli, 'check', join(folder, 'kelas'), '--cache', join(folder, 'cache'), '-o', `json:${join(folder, 'semua.json')}`], {env})
+        const child = spawn(process.execPath, [cli(), 'check', join(folder, 'kelas'), '--cache', join(folder, 'cache'), '-o', `json:${join(folder, 'semua.json')}`], {env})
         let out = ''
         child.stdout.setEncoding('utf8').on('data', (data: string) => {
           out += data

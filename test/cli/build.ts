@@ -11,3 +11,13 @@ export async function buildBundle(name: 'cli' | 'remark' | 'word-in'): Promise<{
   await build({...bundles[name], outfile: path})
   return {path, remove: () => rmSync(folder, {recursive: true, force: true})}
 }
+
+/** The path of a bundle that is built before the tests of a suite and removed behind them. */
+export function builtBefore(name: Parameters<typeof buildBundle>[0]): () => string {
+  let bundle: Awaited<ReturnType<typeof buildBundle>> | undefined
+  before(async () => {
+    bundle = await buildBundle(name)
+  })
+  after(() => bundle?.remove())
+  return () => bundle?.path ?? ''
+}

@@ -2,23 +2,16 @@ import assert from 'node:assert/strict'
 import {spawn, spawnSync} from 'node:child_process'
 import {closeSync, existsSync, openSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {buildBundle} from './build.ts'
+import {builtBefore} from './build.ts'
 import {filesOf, lacking, withFolder, type Run} from './run.ts'
 
 describe('the built command line', function () {
   this.timeout(60_000)
-  let cli = ''
-  let remove = (): void => undefined
-  before(async () => {
-    const bundle = await buildBundle('cli')
-    cli = bundle.path
-    remove = bundle.remove
-  })
-  after(() => remove())
+  const cli = builtBefore('cli')
 
   /** Runs it as its own process; `stopAfter` closes its output after that many characters, as `head` does. */
   const start = (argv: readonly string[], stdin = '', stopAfter = Infinity): Promise<Run> => new Promise((done, fail) => {
-    const child = spawn(process.execPath, [cli, ...argv], {env: {...process.env, XDG_CACHE_HOME: join('out', 'cache'), LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8'}})
+    const child = spawn(process.execPath, [cli(), ...argv], {env: {...process.env, XDG_CACHE_HOME: join('out', 'cache'), LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8'}})
     let out = ''
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (data: string) => {
@@ -34,7 +27,7 @@ describe('the built command line', function () {
   })
 
   it('begins with a line that shells understand', () => {
-    assert.ok(readFileSync(cli, 'utf8').startsWith('#!/usr/bin/env node\n'))
+    assert.ok(readFileSync(cli(), 'utf8').startsWith('#!/usr/bin/env node\n'))
   })
 
   it('reads standard input, and exits with what it found', async () => {
@@ -57,7 +50,7 @@ describe('the built command line', function () {
   // The device of a full disk is there on Linux only.
   if (existsSync('/dev/full')) it('does not stay silent when its output cannot be written', () => {
     const full = openSync('/dev/full', 'w')
-    const {status, stderr} = spawnSync(process.execPath, [cli, 'check', '-'], {
+    const {status, stderr} = spawnSync(process.execPath, [cli(), 'check', '-'], {
       input: lacking, stdio: ['pipe', full, 'pipe'], encoding: 'utf8', env: {...process.env, XDG_CACHE_HOME: join('out', 'cache'), LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8'},
     })
     closeSync(full)

@@ -3,7 +3,7 @@ import {spawnSync} from 'node:child_process'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {startThread} from '../../src/cli/thread.ts'
-import {buildBundle} from './build.ts'
+import {builtBefore} from './build.ts'
 import {filesOf, lacking, run, withFolder, type Run} from './run.ts'
 
 /** A report that is read in many seconds: harmless, but long. */
@@ -14,17 +14,10 @@ const many = (folder: string, count: number): void => {
 
 describe('reading in threads', function () {
   this.timeout(120_000)
-  let cli = ''
-  let remove = (): void => undefined
-  before(async () => {
-    const bundle = await buildBundle('cli')
-    cli = bundle.path
-    remove = bundle.remove
-  })
-  after(() => remove())
+  const cli = builtBefore('cli')
 
   const start = (...argv: string[]): Run => {
-    const {status, stdout, stderr} = spawnSync(process.execPath, [cli, ...argv, '--no-cache'], {
+    const {status, stdout, stderr} = spawnSync(process.execPath, [cli(), ...argv, '--no-cache'], {
       encoding: 'utf8', maxBuffer: 1e9, env: {...process.env, LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8'},
     })
     return {code: status ?? -1, out: stdout, err: stderr}
