@@ -1,6 +1,6 @@
 import type {Definition, FootnoteDefinition, Nodes, Root, RootContent} from 'mdast'
 import {movedCopy, movePlaces} from './moved-nodes.ts'
-import {parseWhole} from './processor.ts'
+import {parsePiece} from './processor.ts'
 import {sliceEnds} from './slices.ts'
 
 /** A text's tree, with what the next version of the text can take over. */
@@ -41,7 +41,7 @@ export function* parseInSteps(text: string, before?: Parsed, least?: number): Ge
   const first = yield* parseSlices(text, ends, guessed, before)
   const defined = new Set(Array.from(first?.values() ?? [], ({labels}) => labels).flat())
   const slices = !first || sameLabels(guessed, defined) ? first : yield* parseSlices(text, ends, defined, before)
-  return slices ? {tree: assemble([...slices.values()], text), slices} : {tree: parseWhole(text), slices: new Map()}
+  return slices ? {tree: assemble([...slices.values()], text), slices} : {tree: parsePiece(text), slices: new Map()}
 }
 
 /** Undefined where the text has to be parsed at once. */
@@ -78,7 +78,7 @@ function parseSlice(own: string, {start, line, last}: {readonly start: number, r
   const definitions = needed.map(label => label.startsWith('^') ? `[${label}]: x\n\n` : `[${label}]: <#>\n\n`)
   // Front matter has to stand first; behind the last slice, what is still open would swallow them.
   const ahead = start === 0 ? '' : definitions.join('')
-  const root = parseWhole(`${ahead}${own}${last ? '' : sentinel}${start === 0 ? definitions.join('') : ''}`)
+  const root = parsePiece(`${ahead}${own}${last ? '' : sentinel}${start === 0 ? definitions.join('') : ''}`)
   const end = ahead.length + own.length
   const behind = root.children.find(node => offsetOf(node) === end)
   if (!last && behind?.type !== 'heading') return undefined

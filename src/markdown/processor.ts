@@ -11,26 +11,38 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
 import {movePlaces} from './moved-nodes.ts'
+import {mayHoldTable} from './slices.ts'
 
 /** The parts of GFM that reports use; autolink literals are left out because they double the cost of a parse. */
-function reportMarkdown(this: Processor): void {
+function reportMarkdown(this: Processor, {tables}: {readonly tables: boolean}): void {
   const data = this.data() as {micromarkExtensions?: unknown[], fromMarkdownExtensions?: unknown[]}
-  ;(data.micromarkExtensions ??= []).push(gfmTable(), gfmFootnote(), gfmStrikethrough(), gfmTaskListItem())
+  ;(data.micromarkExtensions ??= []).push(gfmFootnote(), gfmStrikethrough(), gfmTaskListItem(), ...(tables ? [gfmTable()] : []))
   ;(data.fromMarkdownExtensions ??= []).push(
-    gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown(),
+    gfmFootnoteFromMarkdown(), gfmStrikethroughFromMarkdown(), gfmTaskListItemFromMarkdown(), ...(tables ? [gfmTableFromMarkdown()] : []),
   )
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(reportMarkdown).freeze()
+const processor = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(reportMarkdown, {tables: true}).freeze()
+/** Every line might be the head of a table: looking for them takes a quarter of a parse. */
+const tableless = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(reportMarkdown, {tables: false}).freeze()
 
 /**
  * Parses a whole Markdown text at once with the one processor that all of Peksos shares; offsets are in UTF-16 units and
  * count the text as given. The measure of all speed; everybody else parses in steps.
  */
 export function parseWhole(text: string): Root {
+  return parseWith(processor, text)
+}
+
+/** The same tree, sooner where the text can hold no table. */
+export function parsePiece(text: string): Root {
+  return parseWith(mayHoldTable(text) ? processor : tableless, text)
+}
+
+function parseWith(one: typeof processor, text: string): Root {
   const marked = text.charCodeAt(0) === 0xfeff
   // The parser drops a byte-order mark and counts from behind it.
-  const tree = processor.parse(marked ? text.slice(1) : text)
+  const tree = one.parse(marked ? text.slice(1) : text)
   if (marked) movePlaces(tree, {offset: 1, lines: 0, columns: 1})
   return tree
 }

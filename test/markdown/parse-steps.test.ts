@@ -59,7 +59,9 @@ describe('parsing in steps', () => {
     const written = `${report.slice(0, at)} dan satu kata\n\nSatu alinea lagi.${report.slice(at)}`
     const after = parse(written, before, 2_000)
     assert.deepEqual(after.tree, parseWhole(written))
-    const anew = [...after.slices.keys()].filter(key => !before.slices.has(key))
+    // What stands in a text twice is told apart by its place.
+    const parsed = new Set(Array.from(before.slices.keys(), key => key.replace(/^\d+ /u, '')))
+    const anew = [...after.slices.keys()].filter(key => !parsed.has(key.replace(/^\d+ /u, '')))
     assert.ok(before.slices.size > 15)
     assert.ok(anew.length <= 3, `${anew.length} of ${after.slices.size}`)
   })
