@@ -2,9 +2,9 @@ import type {Files} from '../host.ts'
 import type {ResolvedProfile} from '../settings/profile/model.ts'
 import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'
 import {keep} from './cache.ts'
-import {checkFile, type CheckOptions} from './check.ts'
+import {checkFile, type CheckedFile, type CheckOptions} from './check.ts'
 import type {Question} from './question.ts'
-import {brief, told, type ToldFile} from './told.ts'
+import {told, type ToldFile} from './told.ts'
 
 /** The profiles that questions speak of, by their numbers. */
 export type NumberedProfiles = Map<number, ProfileInUse>
@@ -24,8 +24,17 @@ export interface ReadAnswer {
 export async function readReport({language, kind, profile, full, keep: kept, ...input}: Question, profiles: NumberedProfiles, files: Files, options: CheckOptions = {}): Promise<ReadAnswer> {
   const inUse = profile === undefined ? undefined : profiles.get(profile)
   const checked = await checkFile(input, language, kind, files, inUse && {at: () => Promise.resolve(inUse)}, options)
-  const file = full ? told(checked) : brief(told(checked))
+  const file = toldSafely(checked, full)
   return {file, afterwards: async () => {
     if (kept !== undefined && 'report' in checked && 'result' in file) await keep(kept, checked, file, language, files)
   }}
+}
+
+/** A fault of ours in one repair must not cost a supervisor the class. */
+function toldSafely(checked: CheckedFile, full: boolean): ToldFile {
+  try {
+    return told(checked, full)
+  } catch (error) {
+    return {path: checked.path, problem: {message: 'internal', data: {detail: String(error)}}}
+  }
 }

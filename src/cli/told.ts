@@ -24,10 +24,10 @@ const widest = 100
 /** The lines of evidence shown below a finding. */
 const mostQuotes = 2
 
-/** What is told of a checked file. */
-export function told(file: CheckedFile): ToldFile {
+/** What is told of a checked file; repairs, and the words of evidence, sources and citations, only of the `whole` contract. */
+export function told(file: CheckedFile, whole = true): ToldFile {
   if ('problem' in file) return {path: file.path, problem: file.problem}
-  return {path: file.path, named: wholePaths(file.path, file.opened.keys()), ...withQuotes(resultOf(file), file.report.text, file.report.lines, file.report.files)}
+  return {path: file.path, named: wholePaths(file.path, file.opened.keys()), ...withQuotes(resultOf(file, whole), file.report.text, file.report.lines, file.report.files)}
 }
 
 /** The paths of files that a report names, from its own folder. */
@@ -44,21 +44,6 @@ export function withQuotes(result: CheckedResult, text: string, lines: Lines = i
     return quotesOf({...finding, evidence}, file ? text.slice(file.start, file.end) : text, file?.lines ?? lines)
   }
   return {result, quotes: result.findings.map((finding) => finding.words === undefined ? quoted(finding) : [`¶ ${finding.words}`])}
-}
-
-/** A report without what only the whole contract shows: repairs, and the words of evidence, sources and citations. */
-export function brief(file: ToldFile): ToldFile {
-  if ('problem' in file) return file
-  const {result} = file
-  const bare = (stages: CheckedResult['stages']): CheckedResult['stages'] => stages.map((stage) => ({...stage, evidence: []}))
-  return {...file, result: {
-    ...result,
-    stages: bare(result.stages),
-    cases: result.cases.map((one) => ({...one, stages: bare(one.stages)})),
-    references: result.references.map((entry) => ({...entry, text: '', fields: {}})),
-    citations: result.citations.map((citation) => ({...citation, text: ''})),
-    findings: result.findings.map((finding) => ({...finding, fixes: []})),
-  }}
 }
 
 /** The report with those of its findings that are wanted. */

@@ -161,6 +161,8 @@ export function resultOf(
     /** The sign of the file's bytes. */
     readonly sign?: string
   },
+  /** False leaves out what only the whole contract shows: repairs, and the words of evidence, sources and citations. */
+  whole = true,
 ): CheckedResult {
   const {path, report, references, findings, encoding, document, sign} = file
   const {lines, kind, kindConfidence, language, status} = report
@@ -170,7 +172,7 @@ export function resultOf(
     const {line, path: other} = at(offset)
     return {line, ...(other !== undefined && {path: other})}
   }
-  const stageOf = (stage: StageRecord): StageResult => stageResult(stage, report, lineOf)
+  const stageOf = (stage: StageRecord): StageResult => stageResult(stage, report, lineOf, whole)
   const place = (range: Range): PlaceResult => {
     const found = document && paragraphAt(document.places, lines.point(range.start).line)
     return {...placeOf(range, report), ...(found && {paragraph: found.paragraph, words: wordsAt(report.text, range.start, found)})}
@@ -198,8 +200,8 @@ export function resultOf(
     principles: report.principles.records.map(({set, id, state, range}) => ({
       set: set ?? null, id, state, ...lineOf(range?.start),
     })),
-    ...sourcesAsJson(references(), at),
-    findings: findings.map((finding) => findingResult(finding, report, place)),
+    ...sourcesAsJson(references(), at, whole),
+    findings: findings.map((finding) => findingResult(finding, report, place, whole)),
     ...(document && {document: {format: 'docx', messages: document.messages.map((one) => messageResult(one, language))}}),
   }
 }
@@ -209,14 +211,14 @@ function pointsOf({lines, files}: Pick<Report, 'lines' | 'files'>): (offset: num
   return offset => (files && pointIn(files, offset)) ?? lines.point(offset)
 }
 
-function stageResult({id, state, need, spots, evidence}: StageRecord, report: Report, lineOf: (offset: number | undefined) => LineResult): StageResult {
+function stageResult({id, state, need, spots, evidence}: StageRecord, report: Report, lineOf: (offset: number | undefined) => LineResult, whole: boolean): StageResult {
   const start = spots[0]?.range.start ?? evidence[0]?.start
   return {
     id,
     state,
     required: need === 'required',
     ...lineOf(start),
-    evidence: evidence.map((range) => ({...placeOf(range, report), text: report.text.slice(range.start, range.end)})),
+    evidence: whole ? evidence.map((range) => ({...placeOf(range, report), text: report.text.slice(range.start, range.end)})) : [],
   }
 }
 
@@ -224,13 +226,13 @@ function messageResult({id, message, line, paragraph}: ExchangeMessage, language
   return {id, message: message[language], ...(line !== undefined && {line}), ...(paragraph !== undefined && {paragraph})}
 }
 
-function findingResult(finding: Finding, report: Report, place: (range: Range) => PlaceResult): FindingResult {
-  const {id, rule, messageId, data, severity, message, range, evidence, fixes} = finding
+function findingResult(finding: Finding, report: Report, place: (range: Range) => PlaceResult, whole: boolean): FindingResult {
+  const {id, rule, messageId, data, severity, message, range, evidence} = finding
   return {
     id, rule, messageId, data, severity, message,
     ...place(range),
     evidence: evidence.map(place),
-    fixes: fixes.map((fix) => fixResult(fix, report)),
+    fixes: whole ? finding.fixes.map((fix) => fixResult(fix, report)) : [],
   }
 }
 

@@ -24,23 +24,23 @@ export interface CitationResult {
   readonly matches: readonly number[]
 }
 
-/** The sources and citations of a report in the JSON output; what stands in a file of references has its lines counted there. */
-export function sourcesAsJson({entries, citations, files}: References, at: (offset: number) => FilePoint): {readonly references: readonly EntryResult[], readonly citations: readonly CitationResult[]} {
+/** The sources and citations of a report in the JSON output; what stands in a file of references has its lines counted there; words and fields only of the `whole` contract. */
+export function sourcesAsJson({entries, citations, files}: References, at: (offset: number) => FilePoint, whole: boolean): {readonly references: readonly EntryResult[], readonly citations: readonly CitationResult[]} {
   const linesOf = new Map<string | undefined, Lines>()
   for (const {path, opened} of files) if (opened) linesOf.set(path, indexLines(opened.text))
   const pointOf = ({range, file}: ReferenceEntry): FilePoint => linesOf.get(file)?.point(range.start) ?? at(range.start)
   const placed = ({line, path}: FilePoint): Pick<CitationResult, 'line' | 'path'> => ({line, ...(path !== undefined && {path})})
   return {
-    references: entries.map(entry => ({...placed(pointOf(entry)), ...entryAsJson(entry)})),
-    citations: citations.map(({range, text, matches}) => ({...placed(at(range.start)), text, matches: matches.map(entry => pointOf(entry).line)})),
+    references: entries.map(entry => ({...placed(pointOf(entry)), ...entryAsJson(entry, whole)})),
+    citations: citations.map(({range, text, matches}) => ({...placed(at(range.start)), text: whole ? text : '', matches: matches.map(entry => pointOf(entry).line)})),
   }
 }
 
 /** An entry: CSL names and values, without the places that the editor needs. */
-function entryAsJson({text, type, fields, missing, file}: ReferenceEntry): Omit<EntryResult, 'line' | 'path'> {
+function entryAsJson({text, type, fields, missing, file}: ReferenceEntry, whole: boolean): Omit<EntryResult, 'line' | 'path'> {
   return {
-    text, type, missing, ...(file !== undefined && {file}),
-    fields: Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldAsJson(field)])),
+    text: whole ? text : '', type, missing, ...(file !== undefined && {file}),
+    fields: whole ? Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, fieldAsJson(field)])) : {},
   }
 }
 

@@ -37,5 +37,6 @@ export interface Finding {
   readonly message: string
   readonly range: Range
   readonly evidence: readonly Range[]
+  /** Made when they are asked for first. */
   readonly fixes: readonly Fix[]
 }

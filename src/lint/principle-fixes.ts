@@ -20,10 +20,10 @@ export function stillToWrite({asks}: Principle, language: Language): string {
   return placeholder(language, asks[language].replace(/\.$/u, ''))
 }
 
-/** The edit that adds a principle as the list's next item; where the others say more than a name, with what is still to be written. */
-export function addPrinciple(report: Report, list: PrincipleList, id: string): Edit | undefined {
+/** What adds a principle as the list's next item; where the others say more than a name, with what is still to be written. */
+export function addPrinciple(report: Report, list: PrincipleList, id: string): readonly Edit[] {
   const principle = principles.find(one => one.id === id)
-  if (!principle) return undefined
+  if (!principle) return []
   const name = principle.label[report.language]
   const {text, language} = report
   const ending = text.includes('\r\n') ? '\r\n' : '\n'
@@ -33,12 +33,16 @@ export function addPrinciple(report: Report, list: PrincipleList, id: string): E
   const last = items.at(-1)?.section
   if (!last?.heading || last.heading.form === 'item') {
     const {open, close, explained} = formOf(text, items)
-    return appendItem(text, items, open + cased + close + (explained ? toFill : ''))
+    return listOf(appendItem(text, items, open + cased + close + (explained ? toFill : '')))
   }
   const parts = last.heading.numbering?.parts
   const written = headingLike(text, last.heading, parts && [...parts.slice(0, -1), (parts.at(-1) ?? 0) + 1], cased)
   const explained = items.filter(({section}) => (section?.totalWords ?? 0) > 0).length * 2 > items.length
-  return appendBlock(text, items, written.text + (explained ? (written.runIn ? ' ' : ending + ending) + toFill : ''))
+  return listOf(appendBlock(text, items, written.text + (explained ? (written.runIn ? ' ' : ending + ending) + toFill : '')))
+}
+
+function listOf(edit: Edit | undefined): readonly Edit[] {
+  return edit ? [edit] : []
 }
 
 /** The items of the list without headings of other forms: the chapter that follows is none of them. */

@@ -10,7 +10,8 @@ import type {Data, Edit, Severity} from './finding.ts'
 export interface ProposedFix<Message extends string = string> {
   readonly title: Message
   readonly data?: Data
-  readonly edits: readonly Edit[]
+  /** As a function where they cost something: nobody asks for most repairs. */
+  readonly edits: readonly Edit[] | (() => readonly Edit[])
   readonly preferred?: boolean
   readonly safe?: boolean
 }

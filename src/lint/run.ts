@@ -5,7 +5,7 @@ import type {References} from '../references/model.ts'
 import type {Report} from '../report/model.ts'
 import {once} from '../text/memo.ts'
 import {overlaps, type Range} from '../text/range.ts'
-import {severities, type Finding, type Severity} from './finding.ts'
+import {severities, type Data, type Finding, type Fix, type Severity} from './finding.ts'
 import {closest} from './closest.ts'
 import {createIdentities} from './identity.ts'
 import {renderMessage} from './message.ts'
@@ -28,7 +28,7 @@ export interface LintHooks {
   readonly references?: () => References
   /** The year that it is; the clock's by default. */
   readonly year?: number
-  /** Called for each rule that threw; without it the first error is thrown again after all rules have run. */
+  /** Called for each rule that threw; without it the first error is thrown again after all rules have run, and that of a fix where it is asked for. */
   readonly onRuleError?: (rule: string, error: unknown) => void
 }
 
@@ -68,7 +68,7 @@ export function lint(report: Report, settings: LintSettings, hooks: LintHooks = 
   const language = settings.language === 'auto' ? report.language : settings.language
   return proposed
     .sort((a, b) => a.proposal.range.start - b.proposal.range.start || a.proposal.range.end - b.proposal.range.end)
-    .map(one => toFinding(one, identify, settings, language))
+    .map(one => toFinding(one, identify, settings, language, hooks.onRuleError))
 }
 
 /** Whether front matter that cannot be read was to declare one of our kinds: its writer must be told, or Peksos stays silent. */
@@ -98,10 +98,19 @@ function isExempt(exempt: readonly Range[], range: Range): boolean {
 }
 
 function toFinding(
-  {rule, message, proposal}: Proposed, identify: (rule: string, anchor: string) => string, settings: LintSettings, language: Language,
+  {rule, message, proposal}: Proposed, identify: (rule: string, anchor: string) => string, settings: LintSettings, language: Language, fail: LintHooks['onRuleError'],
 ): Finding {
   const data = proposal.data ?? {}
   const text = (id: string, values = data): string => renderMessage(rule.messages[id]!, values, language)
+  const fixes = once(() => {
+    try {
+      return fixesOf(proposal, (id, own) => text(id, {...data, ...own}))
+    } catch (error) {
+      if (!fail) throw error
+      fail(rule.id, error)
+      return []
+    }
+  })
   return {
     id: identify(rule.id, `${message} ${proposal.anchor}`),
     rule: rule.id,
@@ -111,13 +120,17 @@ function toFinding(
     message: text(message),
     range: proposal.range,
     evidence: proposal.evidence ?? [],
-    fixes: (proposal.fixes ?? []).filter(({edits}) => edits.length > 0).map(fix => ({
-      title: text(fix.title, {...data, ...fix.data}),
-      edits: fix.edits,
-      preferred: fix.preferred ?? true,
-      safe: fix.safe ?? true,
-    })),
+    get fixes() {
+      return fixes()
+    },
   }
+}
+
+function fixesOf({fixes = []}: Proposal, text: (id: string, values: Data | undefined) => string): Fix[] {
+  return fixes.flatMap(({title, data, edits, preferred = true, safe = true}) => {
+    const made = typeof edits === 'function' ? edits() : edits
+    return made.length === 0 ? [] : [{title: text(title, data), edits: made, preferred, safe}]
+  })
 }
 
 /** A setting replaces the rule's default; what the rule itself calls milder than its default is never raised by it. */

@@ -39,7 +39,7 @@ export async function checkReport(services: Services, uri: Uri, path: string, re
     for (const {rule, error} of failures) services.log.failed(`rule ${rule}`, error)
     if (!report) return unreadReport(path, outcome.idle === 'hazard' ? 'too-tangled' : 'internal', language)
     await turn()
-    const row = rowOf(resultOf({path, encoding: read.encoding, report, findings, references: references ?? (() => readReferences(report))}))
+    const row = rowOf(resultOf({path, encoding: read.encoding, report, findings, references: references ?? (() => readReferences(report))}, false))
     await turn()
     if (report.kind === 'other') return {row, words: undefined}
     const {text: _, ...words} = ownWords(path, report)

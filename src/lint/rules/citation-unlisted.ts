@@ -6,6 +6,7 @@ import {insertEntry} from '../../templates/list-entry.ts'
 import type {Report} from '../../report/model.ts'
 import {once} from '../../text/memo.ts'
 import {authorWords, bySource, listedEntries, shownAuthors, shownText, yearOf} from '../citing.ts'
+import type {Edit} from '../finding.ts'
 import {asStatusAllows} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
 import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
@@ -70,8 +71,12 @@ export default defineRule({
         found('key', {range: first.range, anchor, data: {...data, files: sources.files.map(({path}) => `\`${path}\``)}, evidence: further, severity})
         continue
       }
-      const stub = sources.list && entryStub(first, writtenStyle(demands.referenceStyle, sources.list.style, language), language, demands.referenceStyle === 'harvard-id')
-      const insert = stub && sources.list ? [{title: 'insert' as const, edits: insertEntry(report.text, sources.list, stub)}] : []
+      const {list} = sources
+      const edits = (): readonly Edit[] => {
+        const stub = list && entryStub(first, writtenStyle(demands.referenceStyle, list.style, language), language, demands.referenceStyle === 'harvard-id')
+        return stub && list ? insertEntry(report.text, list, stub) : []
+      }
+      const insert = [{title: 'insert' as const, edits}]
       if (first.form === 'law') {
         found('law', {range: first.range, anchor, data, evidence: further, severity, fixes: insert})
         continue

@@ -26,14 +26,16 @@ export default defineRule({
     const headings = headingsOf(report)
     headings.forEach((heading, at) => {
       const previous = headings[at - 1]
-      if (previous?.depth === undefined || heading.depth === undefined || heading.depth <= previous.depth + 1) return
-      const expected = previous.depth + 1
+      const {depth} = heading
+      if (previous?.depth === undefined || depth === undefined || depth <= previous.depth + 1) return
+      const from = previous.depth
+      const expected = from + 1
       found('jump', {
         range: heading.range,
         anchor: heading.text,
-        data: {depth: heading.depth, previous: previous.depth, expected},
+        data: {depth, previous: from, expected},
         evidence: [previous.range],
-        fixes: [{title: 'raise', edits: raised(report.text, headings.slice(at), previous.depth, heading.depth - expected)}],
+        fixes: [{title: 'raise', edits: () => raised(report.text, headings.slice(at), from, depth - expected)}],
       })
     })
   },

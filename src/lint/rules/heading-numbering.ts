@@ -47,7 +47,7 @@ export default defineRule({
           ...(earlier && {line: toldLine(report, earlier.numbering.range.start, wrong.numbering.range.start)}),
         },
         evidence: [(earlier ?? previous).numbering.range],
-        fixes: [{title: 'renumber', edits: recount(report, group, at)}],
+        fixes: [{title: 'renumber', edits: () => recount(report, group, at)}],
       })
     }
   },

@@ -35,14 +35,13 @@ export default defineRule({
     for (const record of records) {
       if (record.state !== 'absent' || record.set === undefined) continue
       const list = listOf(lists, records, record.set)
-      const edit = list && addPrinciple(report, list, record.id)
       found('absent', {
         range: list?.section.heading?.range ?? claimed?.evidence[0] ?? placeOfAbsence(report, list?.section),
         anchor: `${record.set} ${record.id}`,
         data: {id: record.id, principle: principleName(record.id), set: principleSetName(record.set)},
         evidence: claimed?.evidence ?? [],
         severity: asStatusAllows(report, 'warning'),
-        fixes: edit ? [{title: 'add', edits: [edit]}] : [],
+        fixes: list ? [{title: 'add', edits: () => addPrinciple(report, list, record.id)}] : [],
       })
     }
     const demand = schemaOf(report)?.principles ?? 'none'
@@ -55,7 +54,7 @@ export default defineRule({
       anchor: report.kind,
       severity: asStatusAllows(report, demand),
       data: {part: sectionName('principles', report)},
-      fixes: part ? [{title: 'insert', edits: insertSection(report, part), safe: demand === 'warning'}] : [],
+      fixes: part ? [{title: 'insert', edits: () => insertSection(report, part), safe: demand === 'warning'}] : [],
     })
   },
 })

@@ -34,7 +34,7 @@ export default defineRule({
         range: lesser.range, anchor: `${lesser.key} ${lesser.text.length}`,
         data: {entry: nameOf(lesser), line: toldLine(report, kept.range.start, lesser.range.start), ...(fields.length > 0 && {fields: fields.map(field => fieldLabel(field, kept.type))})},
         evidence: [kept.range],
-        fixes: [{title: 'remove', edits: removeEntry(report.text, lesser), safe: false}],
+        fixes: [{title: 'remove', edits: () => removeEntry(report.text, lesser), safe: false}],
       })
     }
   },

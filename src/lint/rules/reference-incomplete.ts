@@ -39,7 +39,7 @@ export default defineRule({
           fields: missing.map(field => fieldLabel(field, entry.type)), form: expectedForm(entry, missing, style, report.language),
         },
         evidence: [entry.range],
-        fixes: [{title: 'insert', edits: insertFields(report.text, entry, missing, report.language)}],
+        fixes: [{title: 'insert', edits: () => insertFields(report.text, entry, missing, report.language)}],
       })
     }
   },

@@ -30,7 +30,7 @@ export default defineRule({
       found('unsorted', {
         range: entry.fields.author?.range ?? entry.range, anchor: `${entry.key} ${after.key}`, data: {entry: nameOf(entry), other: nameOf(after)},
         evidence: [after.fields.author?.range ?? after.range],
-        fixes: [{title: 'sort', edits: sortEdits(report.text, list)}],
+        fixes: [{title: 'sort', edits: () => sortEdits(report.text, list)}],
       })
       return
     }

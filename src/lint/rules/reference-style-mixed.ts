@@ -35,7 +35,7 @@ export default defineRule({
     if (!list || list.style === 'unknown') return
     const entries = list.groups.flat()
     const rewrites = (preferred: WrittenStyle) => (['apa', 'harvard-id'] as const).map(style => ({
-      title: style === 'apa' ? 'apa' as const : 'harvard' as const, edits: rewritten(report, entries, style), preferred: style === preferred, safe: false,
+      title: style === 'apa' ? 'apa' as const : 'harvard' as const, edits: () => rewritten(report, entries, style), preferred: style === preferred, safe: false,
     }))
     const own = ownStyle(list)
     const asked = demands.referenceStyle

@@ -43,7 +43,7 @@ export default defineRule({
         data: {id: part.id, part: sectionName(part.id, report), need: part.need, ...(parentName !== undefined && {parent: parentName})},
         evidence: part.evidence,
         severity: asStatusAllows(report, part.need === 'required' ? 'warning' : 'info'),
-        fixes: [{title: 'insert', edits: insertSection(report, part)}],
+        fixes: [{title: 'insert', edits: () => insertSection(report, part)}],
       })
     }
   },

@@ -32,7 +32,7 @@ export default defineRule({
           anchor: `${stage.id} ${judged.title ?? ''}`,
           data: {id: stage.id, stage: stageName(stage.id, report.stageSet)},
           evidence: stage.evidence,
-          fixes: [{title: 'insert', edits: insertStage(report, stage.id, stage.place), safe: false}],
+          fixes: [{title: 'insert', edits: () => insertStage(report, stage.id, stage.place), safe: false}],
         })
       }
     }

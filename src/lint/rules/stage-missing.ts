@@ -48,7 +48,7 @@ export default defineRule({
           data: {id: stage.id, stage: nameOfStage(stage.id), need: stage.need, ...(title && {case: title})},
           evidence: stage.evidence,
           severity: asStatusAllows(report, 'warning'),
-          fixes: [{title: 'insert', edits: insertStage(report, stage.id, stage.place)}],
+          fixes: [{title: 'insert', edits: () => insertStage(report, stage.id, stage.place)}],
         })
       }
       const optional = absent.filter(({need}) => need !== 'required')
@@ -60,7 +60,7 @@ export default defineRule({
         anchor: `optional ${title ?? ''}`,
         data: {ids: optional.map(({id}) => id), stages: optional.map(({id}) => nameOfStage(id)), need: 'optional', ...(title && {case: title})},
         severity: 'info',
-        fixes: optional.map(({id, place}) => ({title: 'insert' as const, data: {stage: nameOfStage(id)}, edits: insertStage(report, id, place), safe: false})),
+        fixes: optional.map(({id, place}) => ({title: 'insert' as const, data: {stage: nameOfStage(id)}, edits: () => insertStage(report, id, place), safe: false})),
       })
     }
   },
