@@ -33,19 +33,19 @@ const plainLabel = /^\^?[a-z0-9_.:@/-]+$/u
 /**
  * Parses Markdown slice by slice, with a pause for others behind each. The tree is that of the text at once, for a long text
  * in about two thirds of the time, and in next to none for what `before`, an earlier version's, holds already.
- * No slice but the last is shorter than `least` UTF-16 units.
+ * No slice is shorter than `least` UTF-16 units but the last and those with tables, nor any prose taken out of them.
  */
 export function* parseInSteps(text: string, before?: Parsed, least?: number): Generator<void, Parsed> {
   const ends = sliceEnds(text, least)
   const guessed = new Set(text.includes(']:') ? Array.from(text.matchAll(likelyDefinition), ([, label = '']) => label.toLowerCase()) : [])
-  const first = yield* parseSlices(text, ends, guessed, before)
+  const first = yield* parseSlices(text, ends, guessed, before, least)
   const defined = new Set(Array.from(first?.values() ?? [], ({labels}) => labels).flat())
-  const slices = !first || sameLabels(guessed, defined) ? first : yield* parseSlices(text, ends, defined, before)
-  return slices ? {tree: assemble([...slices.values()], text), slices} : {tree: parsePiece(text), slices: new Map()}
+  const slices = !first || sameLabels(guessed, defined) ? first : yield* parseSlices(text, ends, defined, before, least)
+  return slices ? {tree: assemble([...slices.values()], text), slices} : {tree: parsePiece(text, least), slices: new Map()}
 }
 
 /** Undefined where the text has to be parsed at once. */
-function* parseSlices(text: string, ends: readonly number[], defined: ReadonlySet<string>, before: Parsed | undefined): Generator<void, Map<string, Slice> | undefined> {
+function* parseSlices(text: string, ends: readonly number[], defined: ReadonlySet<string>, before: Parsed | undefined, least: number | undefined): Generator<void, Map<string, Slice> | undefined> {
   if (![...defined].every(label => plainLabel.test(label))) return undefined
   const slices = new Map<string, Slice>()
   let next = 0
@@ -60,7 +60,7 @@ function* parseSlices(text: string, ends: readonly number[], defined: ReadonlySe
       const needed = own.includes('[') ? usedIn(own, defined) : []
       const key = `${start === 0 ? 'first' : ''} ${last ? 'last' : ''} ${needed.join(' ')}\n${own}`
       const known = slices.get(key) ?? before?.slices.get(key)
-      const slice = known ? movedTo(known, start, line) : parseSlice(own, {start, line, last}, needed)
+      const slice = known ? movedTo(known, start, line) : parseSlice(own, {start, line, last}, needed, least)
       if (!slice) continue
       slices.set(slices.has(key) ? `${start} ${key}` : key, slice)
       next += taken
@@ -74,11 +74,11 @@ function* parseSlices(text: string, ends: readonly number[], defined: ReadonlySe
 }
 
 /** Undefined where something in it is still open at its end. */
-function parseSlice(own: string, {start, line, last}: {readonly start: number, readonly line: number, readonly last: boolean}, needed: readonly string[]): Slice | undefined {
+function parseSlice(own: string, {start, line, last}: {readonly start: number, readonly line: number, readonly last: boolean}, needed: readonly string[], least: number | undefined): Slice | undefined {
   const definitions = needed.map(label => label.startsWith('^') ? `[${label}]: x\n\n` : `[${label}]: <#>\n\n`)
   // Front matter has to stand first; behind the last slice, what is still open would swallow them.
   const ahead = start === 0 ? '' : definitions.join('')
-  const root = parsePiece(`${ahead}${own}${last ? '' : sentinel}${start === 0 ? definitions.join('') : ''}`)
+  const root = parsePiece(`${ahead}${own}${last ? '' : sentinel}${start === 0 ? definitions.join('') : ''}`, least)
   const end = ahead.length + own.length
   const behind = root.children.find(node => offsetOf(node) === end)
   if (!last && behind?.type !== 'heading') return undefined

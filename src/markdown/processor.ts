@@ -11,7 +11,8 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
 import {movePlaces} from './moved-nodes.ts'
-import {mayHoldTable} from './slices.ts'
+import {parseAroundProse} from './prose.ts'
+import {bodyStart, mayHoldTable} from './slices.ts'
 
 /** The parts of GFM that reports use; autolink literals are left out because they double the cost of a parse. */
 function reportMarkdown(this: Processor, {tables}: {readonly tables: boolean}): void {
@@ -34,9 +35,9 @@ export function parseWhole(text: string): Root {
   return parseWith(processor, text)
 }
 
-/** The same tree, sooner where the text can hold no table. */
-export function parsePiece(text: string): Root {
-  return parseWith(mayHoldTable(text) ? processor : tableless, text)
+/** The same tree, sooner where the text can hold no table, or holds prose of `least` UTF-16 units. */
+export function parsePiece(text: string, least?: number): Root {
+  return parseAroundProse(text, bodyStart(text) ?? text.length, least, rest => parseWith(mayHoldTable(rest) ? processor : tableless, rest))
 }
 
 function parseWith(one: typeof processor, text: string): Root {

@@ -20,8 +20,7 @@ export function mayHoldTable(text: string): boolean {
  * Slices that may hold tables are parted from longer ones that do not, however short they are.
  */
 export function sliceEnds(text: string, least = usual): number[] {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const matterEnd = text.startsWith('---', start) ? endOfFrontMatter(text, start) : start
+  const matterEnd = bodyStart(text)
   // A parser that looks for the end of front matter sees no list or quote on its way, to the end of the text.
   if (matterEnd === undefined) return [text.length]
   const borders = [...Array.from(text.matchAll(border)).filter(({index}) => index >= matterEnd).map(({0: found, index}) => index + found.length), text.length]
@@ -45,6 +44,12 @@ function nearTables(text: string, borders: readonly number[], worth: number): bo
     if ((tables[at + 1] ?? true) && end - from < worth) for (let short = at; short >= 0 && (borders[short - 1] ?? 0) >= from; short--) tables[short] = true
   }
   return tables
+}
+
+/** Where a text's own words may begin, in UTF-16 units; undefined where front matter opens and is not closed. */
+export function bodyStart(text: string): number | undefined {
+  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0
+  return text.startsWith('---', start) ? endOfFrontMatter(text, start) : start
 }
 
 /** Behind the fence that closes front matter; undefined where there is none. */

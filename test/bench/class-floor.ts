@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {isMainThread, Worker, workerData} from 'node:worker_threads'
 import {decode} from '../../src/exchange/decode.ts'
 import {threadMemory} from '../../src/cli/thread.ts'
-import {parseMarkdown} from '../../src/markdown/parse.ts'
+import {parseWhole} from '../../src/markdown/processor.ts'
 
 interface Work {
   readonly folder: string
@@ -20,6 +20,6 @@ if (isMainThread) {
   const names = readdirSync(folder)
   for (let at = Atomics.add(next, 0, 1); at < names.length; at = Atomics.add(next, 0, 1)) {
     const decoded = decode(readFileSync(join(folder, names[at]!)))
-    if ('text' in decoded) parseMarkdown(decoded.text)
+    if ('text' in decoded) parseWhole(decoded.text)
   }
 }
