@@ -87,6 +87,15 @@ function inWhole(report: Report, {text, files}: Joined, file: JoinedFile, settin
   return {language: languageFor(settings, whole), report: withoutOthers(report, whole), findings: findingsOfFile(findings, file), failures}
 }
 
+/** Reads and checks the files of a report as the one text that they are, because a person asked for it; undefined where no parser should be given it. */
+export function checkWhole(files: WholeText['files'], settings: Settings, open?: OpenFile, campus?: Campus): Pick<Outcome, 'language' | 'findings'> & {readonly report: Report, readonly references: () => References} | undefined {
+  const joined = joinTexts(files)
+  if (hazard(joined.text)) return undefined
+  const report = readReport(joined.text, {campus, files: joined.files})
+  const references = once(() => readReferences(report, open))
+  return {language: languageFor(settings, report), report, references, findings: findingsOf(report, settings, references).findings}
+}
+
 /** What is found in a report that has been read; one failing rule takes no other's findings away. */
 export function findingsOf(report: Report, settings: Settings, references?: () => References): Pick<Outcome, 'findings' | 'failures'> {
   const failures: {rule: string, error: unknown}[] = []

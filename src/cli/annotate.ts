@@ -3,7 +3,7 @@ import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
 import {checkFile} from './check.ts'
 import {fail, isSource, notWritten} from './convert.ts'
-import {mostOf, problemOf} from './inputs.ts'
+import {mostOf, problemOf, severalAt} from './inputs.ts'
 import type {Wanted} from './parse.ts'
 import {profilesOf} from './profile.ts'
 import {reportTexts} from './texts.ts'
@@ -12,6 +12,9 @@ import {reportTexts} from './texts.ts'
 export async function annotate({inputs: [path = ''], outputs: [output = ''], force, kind, profile, language: wanted}: Wanted, language: Language, host: Host): Promise<0 | 2> {
   // With `--force` too: the original is never written on.
   if (await isSource(path, output, language, host)) return 2
+  const several = await severalAt(path, host)
+  if (several) return fail({path, ...several}, language, host)
+  if (/\.(?:md|markdown|txt)$/iu.test(path)) return fail({path, message: 'no-comments'}, language, host)
   const bytes = await host.files.read(path, mostOf('.docx'))
   if (isTrouble(bytes)) return fail({path, ...problemOf(bytes, mostOf('.docx'))}, language, host)
   const profiles = await profilesOf(profile, language, host)

@@ -7,13 +7,15 @@ import {renderMessage} from '../lint/message.ts'
 import {isArchive} from './check.ts'
 import {decode} from '../exchange/decode.ts'
 import {readDocument} from './document.ts'
-import {isWordName, mostOf, problemOf, type FileProblem} from './inputs.ts'
+import {isWordName, mostOf, problemOf, severalAt, type FileProblem} from './inputs.ts'
 import {byteNotes, fileErrors, reportTexts, writeErrors} from './texts.ts'
 import type {Wanted} from './parse.ts'
 
 /** `peksos convert`: 0 where the Markdown was written, 2 where it could not be. */
 export async function convert({inputs: [path = '-'], outputs: [output], force}: Wanted, language: Language, host: Host): Promise<0 | 2> {
   if (path !== '-' && output !== undefined && await isSource(path, output, language, host)) return 2
+  const several = path === '-' ? undefined : await severalAt(path, host)
+  if (several) return fail({path, ...several}, language, host)
   const bytes = path === '-' ? await host.input.read(mostOf('.docx')) : await host.files.read(path, mostOf(path))
   if (isTrouble(bytes)) return fail({path, ...problemOf(bytes, mostOf(path))}, language, host)
   const folder = output === undefined ? undefined : `${stemOf(output)}-gambar`

@@ -154,6 +154,13 @@ function asInput(path: string, result: Uint8Array | FileTrouble): Input {
   return isTrouble(result) ? {path, problem: problemOf(result, mostOf(path))} : {path, bytes: result}
 }
 
+/** Why a path is not one report, for commands that make one document of one: it is a folder or an archive. */
+export async function severalAt(path: string, {files}: Pick<Host, 'files'>): Promise<FileProblem | undefined> {
+  const state = await files.state(path)
+  if (!isTrouble(state) && state.type === 'folder') return {message: 'one-not-folder'}
+  return isArchiveName(path) && !isTrouble(state) ? {message: 'one-not-archive'} : undefined
+}
+
 /** The sentence for a file that could not be read. */
 export function problemOf({trouble, system}: FileTrouble, most = mostBytes): FileProblem {
   if (trouble === 'too-large') return {message: trouble, data: {limit: most / 1024 / 1024}}

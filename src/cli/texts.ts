@@ -27,6 +27,18 @@ export const fileErrors = {
     id: '`{path}` bukan berkas dan bukan folder.',
     en: '`{path}` is neither a file nor a folder.',
   },
+  'one-not-folder': {
+    id: '`{path}` sebuah folder: perintah ini mengerjakan satu laporan, sebutkan berkasnya.',
+    en: '`{path}` is a folder: this command works on one report, name its file.',
+  },
+  'one-not-archive': {
+    id: '`{path}` sebuah arsip: perintah ini mengerjakan satu laporan, keluarkan dahulu berkasnya dari arsip itu.',
+    en: '`{path}` is an archive: this command works on one report, take its file out of the archive first.',
+  },
+  'no-comments': {
+    id: '`{path}` bukan dokumen Word, jadi tidak dapat memuat komentar: `peksos check` menampilkan temuannya, `peksos export` menjadikannya dokumen Word.',
+    en: '`{path}` is no Word document and cannot hold comments: `peksos check` shows its findings, `peksos export` makes it a Word document.',
+  },
   document: {
     id: '`{path}`: {detail}.',
     en: '`{path}`: {detail}.',

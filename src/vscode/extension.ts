@@ -49,7 +49,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(log, profiles, bibliographies, wholes, documents)
   for (const feature of features) {
     // A feature that cannot be registered must not take the others with it.
-    const registered = log.guard('activate', () => feature({context, log, settings, documents, bibliographies, profiles, pages, bundles}), undefined)
+    const registered = log.guard('activate', () => feature({context, log, settings, documents, bibliographies, profiles, pages, wholes, bundles}), undefined)
     if (registered) context.subscriptions.push(registered)
   }
 }

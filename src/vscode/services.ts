@@ -6,6 +6,7 @@ import type {Log} from './log.ts'
 import type {Profiles} from './profiles.ts'
 import type {Pages} from './pages.ts'
 import type {SettingsReader} from './settings.ts'
+import type {Wholes} from './wholes.ts'
 
 /** What every feature is given: the state of the editor part lives here and nowhere else. */
 export interface Services {
@@ -16,6 +17,7 @@ export interface Services {
   readonly bibliographies: Bibliographies
   readonly profiles: Profiles
   readonly pages: Pages
+  readonly wholes: Wholes
   readonly bundles: LazyBundles
 }
 

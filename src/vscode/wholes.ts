@@ -7,6 +7,8 @@ import type {Profiles} from './profiles.ts'
 export interface Wholes extends Disposable {
   /** All files of the report that a document belongs to; undefined where it is one by itself, or while they are being read. */
   for(document: TextDocument): WholeText | undefined
+  /** The same once the files are read, for what is asked for once and cannot wait for an event. */
+  read(document: TextDocument): Promise<WholeText | undefined>
   /** Whether a file may belong to the same report as a document. */
   concerns(document: TextDocument, file: Uri): boolean
   /** A file was read, changed, or came or went. */
@@ -70,16 +72,26 @@ export function createWholes(profiles: Profiles, log: Log): Wholes {
     return profile && how !== 'each' ? {profile, all: how === 'all'} : undefined
   }
 
+  const wholeOf: Wholes['for'] = document => {
+    const {uri} = document
+    const found = profileOf(document)
+    if (!found) return undefined
+    const near = list(found.all ? uri.with({path: found.profile.folder}) : Uri.joinPath(uri, '..'), found.all)
+    const paths = near && found.profile.boundWith(uri.path, near.map(({path}) => path))
+    if (!paths) return undefined
+    const files = paths.map(path => ({path, text: path === uri.path ? document.getText() : textOf(uri.with({path}))}))
+    return files.every((file): file is {path: string, text: string} => file.text !== undefined) ? {path: uri.path, files} : undefined
+  }
+
   return {
-    for(document) {
-      const {uri} = document
-      const found = profileOf(document)
-      if (!found) return undefined
-      const near = list(found.all ? uri.with({path: found.profile.folder}) : Uri.joinPath(uri, '..'), found.all)
-      const paths = near && found.profile.boundWith(uri.path, near.map(({path}) => path))
-      if (!paths) return undefined
-      const files = paths.map(path => ({path, text: path === uri.path ? document.getText() : textOf(uri.with({path}))}))
-      return files.every((file): file is {path: string, text: string} => file.text !== undefined) ? {path: uri.path, files} : undefined
+    for: wholeOf,
+    async read(document) {
+      while (profiles.isReading(document)) await next(profiles.onDidChange)
+      for (;;) {
+        const found = wholeOf(document)
+        if (found || underway.size === 0) return found
+        await next(changed.event)
+      }
     },
     concerns(document, file) {
       const found = file.toString() === document.uri.toString() ? undefined : profileOf(document)
@@ -93,6 +105,15 @@ export function createWholes(profiles: Profiles, log: Log): Wholes {
       subscriptions.dispose()
     },
   }
+}
+
+async function next<Value>(event: Event<Value>): Promise<void> {
+  await new Promise<void>(done => {
+    const heard = event(() => {
+      heard.dispose()
+      done()
+    })
+  })
 }
 
 async function markdownIn(folder: Uri, deep: boolean): Promise<readonly Uri[]> {

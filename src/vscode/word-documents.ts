@@ -1,5 +1,5 @@
 import {Disposable, languages, TabInputCustom, Uri, window} from 'vscode'
-import {check, languageFor} from '../assist/check.ts'
+import {check, checkWhole, languageFor} from '../assist/check.ts'
 import {say} from '../assist/texts.ts'
 import {headingTools} from '../exchange/heading-tools.ts'
 import {nameKind} from '../markdown/ranks.ts'
@@ -22,12 +22,12 @@ const readers = {formatEntry, metaKeyOf, nameKind, regionsOf, writtenStyle}
  * its report there. All of it stands in a part of its own, which is loaded on first use.
  */
 export const wordDocuments: Feature = services => {
-  const {log, settings, documents, bibliographies, profiles, bundles} = services
+  const {log, settings, documents, bibliographies, profiles, wholes, bundles} = services
   const made = new Map<'editor', Promise<WordEditor>>()
   const load = async (): Promise<WordEditor> => {
     const {createWordEditor} = await bundles.load('word-editor')
     return createWordEditor({
-      log, settings, documents, bibliographies, profiles, check, languageFor, say, headingTools, readers, pathsIn, readReferences, editorAtHand,
+      log, settings, documents, bibliographies, profiles, wholes, check, checkWhole, languageFor, say, headingTools, readers, pathsIn, readReferences, editorAtHand,
       load: {in: () => bundles.load('word-in'), out: () => bundles.load('word-out')},
     })
   }

@@ -93,6 +93,15 @@ describe('peksos compare', () => {
     assert.match(out, /in 2 reports\n/)
   }))
 
+  it('takes the files of one report together, and names the one that a passage stands in', () => withFolder({
+    'peksos.json': JSON.stringify({reports: [{files: ['*/awal.md', '*/bab-*.md'], kind: 'laporan-kasus', bound: 'folder'}]}), 'a/awal.md': lacking, 'a/bab-2.md': `# BAB II ISI\n\n${long}\n\n${long}\n`, 'b/awal.md': readme, 'b/bab-2.md': `# BAB II LAIN\n\n${long}\n`,
+  }, async folder => {
+    const {out} = await run(['compare', folder, '--language', 'en'])
+    assert.match(out, /a\/bab-2\.md:3\n/u)
+    assert.match(out, /b\/bab-2\.md:3\n/u)
+    assert.match(out, /in 2 reports\n/u)
+  }))
+
   it('says so where nothing is shared', () => withFolder({'a.md': lacking, 'b.md': readme}, async folder => {
     assert.match((await run(['compare', folder])).out, /^No shared passages in 2 reports\n/)
   }))

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import {existsSync, readFileSync, statSync, symlinkSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {allOf, complaintsAbout, wordsIn, type Element} from '../exchange/word-rules.ts'
+import {allOf, complaintsAbout, unpack, wordsIn, type Element} from '../exchange/word-rules.ts'
 import {partOf} from '../exchange/word-out-text.ts'
 import {run, withFolder} from './run.ts'
 
@@ -117,4 +117,50 @@ describe('peksos export', () => {
     assert.match((await run(['export', 'a.md', 'b.md'])).err, /one file/u)
     assert.match((await run(['export', 'a.md', '--fail-on', 'error'])).err, /--fail-on/u)
   })
+
+  describe('of a report of several files', () => {
+    const files = {
+      'peksos.json': JSON.stringify({reports: [{files: ['satu/00-awal.md', 'dua/bab-*.md'], kind: 'makalah', bound: 'all'}]}),
+      'satu/00-awal.md': report, 'satu/pustaka.bib': bib, 'satu/peta desa.png': picture,
+      'dua/bab-2.md': '---\njudul: bagian\n---\n\n# BAB II PEMBAHASAN\n\n## 2.1 Peta\n\n![Lain](peta%20desa.png)\n\n![Hilang](hilang.png)\n\n[Lengkapi: isi]\n',
+      'dua/peta desa.png': Uint8Array.from([...picture, 1, 2, 3]),
+    }
+
+    it('writes one document of them all, whichever is named, with the pictures beside each', () => withFolder(files, async folder => {
+      const {code, err, out} = await run(['export', join(folder, 'dua/bab-2.md'), '-o', join(folder, 'semua.docx'), '--gaps'])
+      assert.equal(code, 0, err)
+      assert.match(err, /terdiri atas 2 berkas, semuanya menjadi satu dokumen: .*satu\/00-awal\.md, .*dua\/bab-2\.md\n/u)
+      assert.match(err, /dua\/bab-2\.md baris 11: Gambar `hilang\.png`/u)
+      assert.match(out, /dua\/bab-2\.md baris 13: Kekurangan/u)
+      const bytes = new Uint8Array(readFileSync(join(folder, 'semua.docx')))
+      assert.deepEqual(complaintsAbout(bytes), [])
+      const words = wordsIn(partOf(bytes))
+      assert.match(words, /Teks menurut Adi \(2008\)\.[^]*PEMBAHASAN/u)
+      assert.equal([...unpack(bytes).keys()].filter(name => name.startsWith('word/media/')).length, 2)
+    }))
+
+    it('writes beside the first of them, and over none', () => withFolder(files, async folder => {
+      assert.equal((await run(['export', join(folder, 'dua/bab-2.md')])).code, 0)
+      assert.ok(existsSync(join(folder, 'satu/00-awal.docx')))
+      assert.match((await run(['export', join(folder, 'dua/bab-2.md'), '-o', join(folder, 'satu/00-awal.md'), '--force', '--language', 'en'])).err, /is the file that is read/u)
+    }))
+
+    it('writes nothing where a part cannot be read', () => withFolder({...files, 'dua/bab-3.md': '%PDF-1.7'}, async folder => {
+      const {code, err} = await run(['export', join(folder, 'satu/00-awal.md')])
+      assert.equal(code, 2)
+      assert.match(err, /dua\/bab-3\.md. .*PDF/u)
+      assert.ok(!existsSync(join(folder, 'satu/00-awal.docx')))
+    }))
+  })
+
+  it('says that an archive or a folder is no one report, as convert and annotate do', () => withFolder({'a.zip': Uint8Array.of(0x50, 0x4B, 5, 6), 'isi/a.md': report}, async folder => {
+    for (const command of [['export'], ['convert'], ['annotate', '-o', join(folder, 'b.docx')]]) {
+      for (const [name, said] of [['a.zip', /is an archive: this command works on one report/u], ['isi', /is a folder: this command works on one report/u]] as const) {
+        const {code, err} = await run([...command, join(folder, name), '--language', 'en'])
+        assert.equal(code, 2)
+        assert.match(err, said)
+      }
+    }
+    assert.match((await run(['annotate', join(folder, 'isi/a.md'), '-o', join(folder, 'b.docx'), '--language', 'en'])).err, /is no Word document and cannot hold comments: `peksos check` shows its findings/u)
+  }))
 })

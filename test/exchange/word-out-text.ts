@@ -1,6 +1,6 @@
 import {strFromU8} from 'fflate'
 import type {Exchanged} from '../../src/exchange/message.ts'
-import {picturePaths, writeWord} from '../../src/exchange/word-out/index.ts'
+import {picturesOf, writeWord} from '../../src/exchange/word-out/index.ts'
 import {checkText} from '../../src/lint/check.ts'
 import {nameKind} from '../../src/markdown/ranks.ts'
 import {formatEntry} from '../../src/references/format.ts'
@@ -17,7 +17,7 @@ export function exportText(text: string, files: Readonly<Record<string, string |
   const open = (path: string): {text: string} | {trouble: 'missing'} => typeof files[path] === 'string' ? {text: files[path]} : {trouble: 'missing'}
   const checked = checkText(text, {language: 'auto', severities: {}}, undefined, open)
   if ('hazard' in checked) throw new Error(`hazard ${checked.hazard.code}`)
-  const pictures = new Map(picturePaths(checked.report, readers).map(path => [path, files[path] instanceof Uint8Array ? files[path] : 'missing' as const]))
+  const pictures = new Map(picturesOf(checked.report, readers).map(({key, path}) => [key, files[path] instanceof Uint8Array ? files[path] : 'missing' as const]))
   return writeWord({report: checked.report, references: checked.references(), readers, pictures, style: 'auto'})
 }
 

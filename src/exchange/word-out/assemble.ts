@@ -119,7 +119,7 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
   }
   const onCover = opening.filter((block): block is Paragraph => block.type === 'paragraph')
   const short = onCover.length === opening.length && countWords(onCover.map(({runs}) => textOf(runs)).join(' ')) <= mostOnCover
-  const logo = facts.logo === '' ? undefined : draft.picture(facts.logo)
+  const logo = facts.logo === '' ? undefined : draft.picture(facts.logo, 0)
   if (typeof logo === 'string') draft.say(logo, report.frontMatter.range?.start, {path: facts.logo})
   const cover = coverPage(titles, facts, typeof logo === 'object' ? logo : undefined, short ? onCover : [], format, language)
   const signed = wantsApproval(draft, facts) ? frontPage('approval', approvalPage(title, facts, language), entries, draft) : []

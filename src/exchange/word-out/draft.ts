@@ -39,7 +39,8 @@ export interface Draft {
   readonly items: readonly Section[]
   /** Where the entries of the reference list stand, in document order; they are written together, in their own order. */
   readonly entries: readonly Range[]
-  picture(path: string): Pictured
+  /** `offset`: where the path is written. */
+  picture(path: string, offset: number): Pictured
   /** Writes the note that a reference names and gives its number; undefined where there is none. */
   note(draft: Draft, node: FootnoteReference): number | undefined
   /** The blocks of the entries, at the first entry of each group; nothing at the others. */

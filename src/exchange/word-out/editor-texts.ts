@@ -9,6 +9,7 @@ const texts = {
   open: {id: 'Buka', en: 'Open'},
   details: {id: 'Lihat rinciannya', en: 'Show the details'},
   line: {id: 'baris {line}', en: 'line {line}'},
+  joined: {id: 'Laporan ini terdiri atas {count} berkas, semuanya menjadi satu dokumen: {files}', en: 'This report consists of {count} files, which became one document: {files}'},
   gap: {id: 'Kekurangan', en: 'Gap'},
   there: {id: '{file} sudah ada. Timpa dengan laporan ini?', en: '{file} is already there. Write this report over it?'},
   overwrite: {id: 'Timpa', en: 'Overwrite'},

@@ -1,4 +1,5 @@
 import {visit} from 'unist-util-visit'
+import {rangeOf} from '../../markdown/node-ranges.ts'
 import {citationForm} from '../../references/citation-form.ts'
 import type {WrittenStyle} from '../../references/format.ts'
 import type {References} from '../../references/model.ts'
@@ -14,7 +15,7 @@ import {datedApart, keyCitations} from './key-citations.ts'
 import {createLeaves} from './leaves.ts'
 import {noteOf, sayUnused} from './notes.ts'
 import {pack} from './package.ts'
-import {createPictures, isRemote, type FoundPicture} from './pictures.ts'
+import {createPictures, isRemote, namedPicture, type FoundPicture, type NamedPicture} from './pictures.ts'
 import {createListing, italicMarks} from './reference-list.ts'
 import {partsOf} from './xml/parts.ts'
 
@@ -26,7 +27,7 @@ export interface Export {
   readonly report: Report
   readonly references: References
   readonly readers: Readers
-  /** What the host found at each of `picturePaths`. */
+  /** What the host found at each of `picturesOf`, by their keys. */
   readonly pictures: ReadonlyMap<string, FoundPicture>
   /** The style that entries of files are written in; `auto`: as the report's own entries are. */
   readonly style: WrittenStyle | 'auto'
@@ -34,14 +35,14 @@ export interface Export {
   readonly wish?: WordWish | undefined
 }
 
-/** The pictures that a report names and a host should open, by their paths as written; none lies outside the report's own file system. */
-export function picturePaths(report: Report, readers: Readers): readonly string[] {
+/** The pictures that a report names and a host should open; none lies outside the report's own file system. */
+export function picturesOf(report: Report, readers: Readers): readonly NamedPicture[] {
   const {logo} = factsOf(report, readers)
-  const paths = new Set<string>(logo === '' ? [] : [logo])
+  const named = logo === '' ? [] : [namedPicture(report, logo, 0)]
   visit(report.tree, node => {
-    if (node.type === 'image' || node.type === 'definition') paths.add(node.url)
+    if (node.type === 'image' || node.type === 'definition') named.push(namedPicture(report, node.url, rangeOf(node).start))
   })
-  return [...paths].filter(path => path !== '' && !path.startsWith('data:') && !path.startsWith('#') && !isRemote(path))
+  return [...new Map(named.map(one => [one.key, one])).values()].filter(({path}) => path !== '' && !path.startsWith('data:') && !path.startsWith('#') && !isRemote(path))
 }
 
 /** Writes a report as a Word document. What could not be written is named, with its line. */
@@ -56,7 +57,7 @@ export function writeWord({report, references, readers, pictures, style, wish}: 
   const listing = createListing(report, references, readers.writtenStyle(style, references.list?.style, language), dated, leaves, readers.formatEntry)
   const headings = headingsOf(report)
   const draft = createDraft({
-    report, references, fronts: facts.fronts, headings, anchors: anchorsOf(report.text, report.outline, headings), picture: createPictures(pictures), note: noteOf,
+    report, references, fronts: facts.fronts, headings, anchors: anchorsOf(report.text, report.outline, headings), picture: createPictures(report, pictures), note: noteOf,
     marks: [...keys.marks, ...italicMarks(report, references.list)].sort((a, b) => a.start - b.start),
     entries: listing.places, entriesAt: (own, place) => listing.at(own, place),
   })

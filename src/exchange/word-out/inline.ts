@@ -72,10 +72,11 @@ function decoded(text: string): string {
 
 function imageRuns(draft: Draft, node: Image | ImageReference): Run[] {
   if (node.type === 'imageReference') draft.used.links.add(node.identifier)
-  const path = node.type === 'image' ? node.url : draft.definitions.get(node.identifier)?.url ?? ''
+  const named = node.type === 'image' ? node : draft.definitions.get(node.identifier)
+  const path = named?.url ?? ''
   const alt = node.alt ?? ''
   const {start, end} = rangeOf(node)
-  const picture = draft.picture(path)
+  const picture = draft.picture(path, named ? rangeOf(named).start : start)
   if (typeof picture !== 'string') return [{type: 'picture', picture, alt, share: shareBehind(draft.report.text.slice(end, end + 80))}]
   draft.say(picture, start, {path: path.length > 80 ? `${path.slice(0, 79)}…` : path})
   return [{type: 'text', text: `[${alt || path}]`, format: {open: true}}]

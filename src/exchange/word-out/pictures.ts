@@ -1,3 +1,5 @@
+import type {Report} from '../../report/model.ts'
+import {fileAt} from '../../text/joined.ts'
 import type {Picture} from './model.ts'
 import type {Pictured} from './draft.ts'
 
@@ -9,12 +11,26 @@ export function isRemote(path: string): boolean {
   return /^(?:[a-z][a-z\d+.-]{1,20}:)?\/\//iu.test(path) || (/^[a-z][a-z\d+.-]{1,20}:/iu.test(path) && !path.startsWith('data:'))
 }
 
-/** Gives the pictures of a report by the path as written, each read once; `found` are those that the host opened. */
-export function createPictures(found: ReadonlyMap<string, FoundPicture>): (path: string) => Pictured {
+/** A picture that a report names: its path as written, which is to be looked for beside `file`, the one of the report's files that names it (undefined for a report of one file). */
+export interface NamedPicture {
+  readonly key: string
+  readonly path: string
+  readonly file: string | undefined
+}
+
+/** What stands for a picture: files of one report may name different ones by the same path. */
+export function namedPicture({files}: Pick<Report, 'files'>, path: string, offset: number): NamedPicture {
+  const file = files && fileAt(files, offset)?.path
+  return {key: file === undefined ? path : `${file}\n${path}`, path, file}
+}
+
+/** Gives the pictures of a report, each read once; `found` are those that the host opened, by their keys. */
+export function createPictures(report: Pick<Report, 'files'>, found: ReadonlyMap<string, FoundPicture>): (path: string, offset: number) => Pictured {
   const read = new Map<string, Pictured>()
-  return path => {
-    const known = read.get(path) ?? pictureOf(path, found.get(path))
-    read.set(path, known)
+  return (path, offset) => {
+    const {key} = namedPicture(report, path, offset)
+    const known = read.get(key) ?? pictureOf(path, found.get(key))
+    read.set(key, known)
     return known
   }
 }

@@ -1,6 +1,7 @@
 import {commands, env, Position, Range, Selection, Uri, window, workspace, type TextDocument} from 'vscode'
 import type * as wordOut from '../../exchange/word-out/index.ts'
 import type {Language} from '../../knowledge/types.ts'
+import type {ReportPlace} from '../profiles.ts'
 import type {WordTools} from './tools.ts'
 
 /** Bytes; a larger picture is none for a report. */
@@ -17,14 +18,17 @@ export async function exportWord(tools: WordTools, resource: unknown, options: {
   const document = isUri(resource) ? await workspace.openTextDocument(resource) : (await tools.editorAtHand())?.document
   const settings = tools.settings(document)
   if (!document || document.languageId !== 'markdown') return void window.showInformationMessage(`${say('idleElsewhere', tools.languageFor(settings, undefined))}.`)
-  const text = document.getText()
-  const open = await bibliographies.read(document, tools.pathsIn(text))
-  const {report, references, language, findings} = tools.check(text, settings, true, open, tools.profiles.campusAt(document))
+  const whole = await tools.wholes.read(document)
+  const [first = {path: document.uri.path, text: document.getText()}] = whole?.files ?? []
+  const open = await bibliographies.read(placeOf(document, first.path), tools.pathsIn(first.text))
+  const campus = tools.profiles.campusAt(document)
+  const checked = whole ? tools.checkWhole(whole.files, settings, open, campus) : tools.check(first.text, settings, true, open, campus)
+  const {report, references, findings = [], language = tools.languageFor(settings, undefined)} = checked ?? {}
   if (!report) return void window.showWarningMessage(`${say('idleHazard', language)}.`)
   const bundle = await tools.load.out()
   const target = await targetFor(document, bundle, language, options ?? {})
   if (!target) return undefined
-  const pictures = new Map(await Promise.all(bundle.picturePaths(report, readers).map(async path => [path, await pictureAt(within(document, bibliographies.locate(document, path)))] as const)))
+  const pictures = new Map(await Promise.all(bundle.picturesOf(report, readers).map(async ({key, path, file}) => [key, await pictureAt(within(document, bibliographies.locate(placeOf(document, file), path)))] as const)))
   const {value, messages} = bundle.writeWord({report, references: references?.() ?? tools.readReferences(report, open), readers, pictures, style: settings.referenceStyle, wish: tools.profiles.for(document)?.profile.word})
   try {
     await workspace.fs.writeFile(target, value)
@@ -34,8 +38,14 @@ export async function exportWord(tools: WordTools, resource: unknown, options: {
   }
   const gaps = bundle.openGaps(findings)
   const summary = bundle.summaryOfExport(nameOf(target), messages.length, gaps.length, language)
-  void tools.log.guardAsync('export', () => tell(document, target, bundle, language, summary, bundle.detailsOf(messages, gaps, report, language)), undefined)
+  const joined = whole ? [{label: bundle.sayOfExport('joined', language, {count: whole.files.length, files: whole.files.map(({path}) => path.slice(path.lastIndexOf('/') + 1)).join(', ')}), line: undefined}] : []
+  void tools.log.guardAsync('export', () => tell(placeOf(document, first.path), target, bundle, language, summary, [...joined, ...bundle.detailsOf(messages, gaps, report, language)]), undefined)
   return {target: target.toString(), messages: messages.map(({id}) => id), gaps: gaps.length}
+}
+
+/** A file of the report, beside which its pictures lie. */
+function placeOf({uri, isUntitled, languageId}: ReportPlace, path: string | undefined): ReportPlace {
+  return {uri: path === undefined ? uri : uri.with({path}), isUntitled, languageId}
 }
 
 /** Where the document goes; undefined where the reader broke off or keeps the file that is there. */
@@ -72,19 +82,20 @@ async function pictureAt(uri: Uri | undefined): Promise<Uint8Array | 'missing'> 
 }
 
 /** Says that the document is there, with what to know about it and a way to it. */
-async function tell(document: TextDocument, target: Uri, bundle: WordOut, language: Language, summary: string, details: ReturnType<WordOut['detailsOf']>): Promise<void> {
+async function tell(place: ReportPlace, target: Uri, bundle: WordOut, language: Language, summary: string, details: ReturnType<WordOut['detailsOf']>): Promise<void> {
   const show = bundle.sayOfExport('details', language)
   const open = bundle.sayOfExport('open', language)
   const chosen = await window.showInformationMessage(summary, ...(target.scheme === 'file' ? [open] : []), ...(details.length > 0 ? [show] : []))
   if (chosen === open) await env.openExternal(target)
   if (chosen !== show) return
-  const items = details.map(({label, line}) => ({label, line, ...(line !== undefined && {description: bundle.sayOfExport('line', language, {line})})}))
+  const items = details.map(({label, line, path}) => ({label, line, path, ...(line !== undefined && {description: `${path === undefined ? '' : `${path.slice(path.lastIndexOf('/') + 1)} `}${bundle.sayOfExport('line', language, {line})}`})}))
   const picked = await window.showQuickPick(items, {title: summary, matchOnDescription: true})
   if (picked?.line === undefined) return
+  const document = await workspace.openTextDocument(placeOf(place, picked.path).uri)
   const editor = await window.showTextDocument(document)
-  const place = document.validatePosition(new Position(picked.line - 1, 0))
-  editor.selection = new Selection(place, place)
-  editor.revealRange(new Range(place, place))
+  const start = document.validatePosition(new Position(picked.line - 1, 0))
+  editor.selection = new Selection(start, start)
+  editor.revealRange(new Range(start, start))
   await commands.executeCommand('workbench.action.focusActiveEditorGroup')
 }
 

@@ -1,4 +1,4 @@
-import type {check, languageFor} from '../../assist/check.ts'
+import type {check, checkWhole, languageFor} from '../../assist/check.ts'
 import type {say} from '../../assist/texts.ts'
 import type {HeadingTools} from '../../exchange/heading-tools.ts'
 import type * as wordIn from '../../exchange/word-in/index.ts'
@@ -12,6 +12,7 @@ import type {editorAtHand} from '../editor-at-hand.ts'
 import type {Log} from '../log.ts'
 import type {Profiles} from '../profiles.ts'
 import type {SettingsReader} from '../settings.ts'
+import type {Wholes} from '../wholes.ts'
 
 /** What the part for Word documents is handed when it is loaded: all that checking has loaded anyway, so that it need not bring its own. */
 export interface WordTools {
@@ -21,7 +22,9 @@ export interface WordTools {
   readonly bibliographies: Bibliographies
   readonly profiles: Profiles
   readonly load: {readonly in: () => Promise<typeof wordIn>, readonly out: () => Promise<typeof wordOut>}
+  readonly wholes: Pick<Wholes, 'read'>
   readonly check: typeof check
+  readonly checkWhole: typeof checkWhole
   readonly languageFor: typeof languageFor
   readonly say: typeof say
   readonly headingTools: HeadingTools

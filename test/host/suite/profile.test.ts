@@ -1,4 +1,5 @@
 import {assert} from 'chai'
+import {strFromU8, unzipSync} from 'fflate'
 import {commands, extensions, Uri, window, workspace, type TextDocument} from 'vscode'
 import {boundFiles, campusFolder} from '../../campus-folder.ts'
 import {answering} from './quick-input.ts'
@@ -64,6 +65,14 @@ describe('A campus profile in the folder', () => {
       const shown = (found: ReturnType<typeof findingsIn>): string => found.map(finding => `${finding.range.start.line + 1} ${ruleOf(finding)}`).sort().join('; ')
       assert.equal(shown(await untilFindings(uri, found => shown(found) === expected.toSorted().join('; '))), expected.toSorted().join('; '))
     }
+  })
+
+  it('makes one Word document of the files of a report, whichever is chosen', async () => {
+    for (const [name, content] of Object.entries(campusFolder)) await write(name, content)
+    const target = Uri.joinPath(top(), 'semua.docx')
+    await commands.executeCommand('peksos.exportWord', Uri.joinPath(top(), 'bagian/bab-2.md'), {saveAs: target.toString()})
+    const text = strFromU8(unzipSync(await workspace.fs.readFile(target))['word/document.xml']!)
+    for (const words of ['PENDAHULUAN', 'PEMBAHASAN']) assert.include(text, words)
   })
 
   it('says what is wrong with it at its line, while it is written', async () => {
