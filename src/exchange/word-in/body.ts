@@ -3,7 +3,7 @@ import {childOf, childrenOf, findIn, scanXml, treeBuilder, valueOf, type XmlElem
 import type {ReadingContext} from './context.ts'
 import type {WordBlock, WordCell, WordParagraph, WordTable} from './model.ts'
 import {readSpans} from './spans.ts'
-import {alignment, indentOf, levelOf} from './styles.ts'
+import {alignment, indentOf, levelOf, tableIndentOf} from './styles.ts'
 
 /** A report of 1000 pages has fewer, empty ones and cells included. */
 const mostParagraphs = 150_000
@@ -15,7 +15,7 @@ export function readBody(text: string, part: string, context: ReadingContext): W
   const controls: {contents: boolean}[] = []
   /** Bookmarks between paragraphs belong to the next. */
   let bookmarks: string[] = []
-  let table: {readonly type: 'table', ordinal: number, readonly rows: WordCell[][]} | undefined
+  let table: {readonly type: 'table', ordinal: number, indent: number, quote: number, readonly rows: WordCell[][]} | undefined
   let ordinal = 0
   const opened = (): number => {
     if (ordinal >= mostParagraphs) refuse('too-many-elements')
@@ -23,8 +23,8 @@ export function readBody(text: string, part: string, context: ReadingContext): W
   }
   scanXml(text, part, {
     open(name, attributes) {
-      if (build.depth() > 0 || name === 'w:p' || name === 'w:tr' || name === 'w:sectPr') build.open(name, attributes, name === 'w:p' ? opened() : undefined)
-      else if (name === 'w:tbl') table = {type: 'table', ordinal, rows: []}
+      if (build.depth() > 0 || name === 'w:p' || name === 'w:tr' || name === 'w:tblPr' || name === 'w:sectPr') build.open(name, attributes, name === 'w:p' ? opened() : undefined)
+      else if (name === 'w:tbl') table = {type: 'table', ordinal, indent: 0, quote: 0, rows: []}
       else if (name === 'w:bookmarkStart') bookmarks.push(attributes['w:name'] ?? '')
       else if (name === 'w:sdt') controls.push({contents: false})
       else if (name === 'w:docPartGallery' && /table of contents/iu.test(attributes['w:val'] ?? '')) {
@@ -43,6 +43,10 @@ export function readBody(text: string, part: string, context: ReadingContext): W
       }
       const closed = build.close()
       if (build.depth() > 0) return
+      if (closed.name === 'w:tblPr') {
+        if (table) Object.assign(table, placeOf(closed, context))
+        return
+      }
       if (closed.name === 'w:tr') {
         table?.rows.push(...readRow(closed, context))
         return
@@ -108,7 +112,12 @@ function readParagraph(element: XmlElement, context: ReadingContext, inContents:
 }
 
 function readTable(element: XmlElement, context: ReadingContext): WordTable {
-  return {type: 'table', ordinal: findIn(element, 'w:p')?.ordinal ?? -1, rows: rowsOf(element).flatMap(row => readRow(row, context))}
+  return {type: 'table', ordinal: findIn(element, 'w:p')?.ordinal ?? -1, ...placeOf(childOf(element, 'w:tblPr'), context), rows: rowsOf(element).flatMap(row => readRow(row, context))}
+}
+
+function placeOf(properties: XmlElement | undefined, {styles}: ReadingContext): Pick<WordTable, 'indent' | 'quote'> {
+  const {quote, indent} = styles.table(valueOf(properties, 'w:tblStyle'))
+  return {quote, indent: Math.max(0, (tableIndentOf(properties) ?? indent) - indent)}
 }
 
 /** A row; nothing where it was deleted in a tracked change. */

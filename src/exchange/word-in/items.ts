@@ -61,20 +61,35 @@ export function goesOn(blocks: readonly WordBlock[], from: number, items: readon
   if (/^list continue/u.test(block.style.name)) return true
   for (let at = from + 1; at < blocks.length && at < from + 30; at++) {
     const next = blocks[at]
+    // A table that is indented may stand in the item.
+    if (next?.type === 'table' && next.indent > 0) continue
     if (next?.type !== 'paragraph' || next.level !== undefined) return false
     if (next.label && next.label.list !== '') return items.some(({list}) => list === next.label?.list)
   }
   return false
 }
 
+/** How far in a block stands beyond what its style has it, in twentieths of a point. */
+export function beyondStyle(block: WordBlock): number {
+  return block.type === 'table' ? block.indent : block.indent - block.style.indent
+}
+
+/** The items that a table, a quotation or code stands in: those whose words begin no further in than it does, by more than its style has it. */
+export function indentedIn(block: WordBlock, items: readonly OpenItem[]): OpenItem[] {
+  if (block.type === 'paragraph' && block.style.role === 'quote' && block.style.indent === 0) return []
+  const indent = beyondStyle(block)
+  const outer = items[0]?.textIndent
+  return indent > slack && outer !== undefined && outer <= indent + slack ? belongsTo({indent}, items) : []
+}
+
 /** The items that a paragraph stands in, by where it begins on the page; the innermost where that is not said. */
-export function belongsTo({indent}: WordParagraph, items: readonly OpenItem[]): OpenItem[] {
+export function belongsTo({indent}: Pick<WordParagraph, 'indent'>, items: readonly OpenItem[]): OpenItem[] {
   const found = items.findLastIndex(({textIndent}) => textIndent === undefined || textIndent <= indent + slack)
   return items.slice(0, Math.max(found, 0) + 1)
 }
 
 /** Twentieths of a point by which an indentation may be off. */
-const slack = 60
+export const slack = 60
 
 /** A bullet whose words begin with a box is a task. */
 export function tasked({marker}: Item, lines: readonly string[]): {readonly mark: string, readonly rest: readonly string[]} {

@@ -69,6 +69,10 @@ export interface WordCell {
 export interface WordTable {
   readonly type: 'table'
   readonly ordinal: number
+  /** How far in it begins, in twentieths of a point, beyond what a quotation does. */
+  readonly indent: number
+  /** How deep in quotations it stands: 0 for none. */
+  readonly quote: number
   readonly rows: readonly (readonly WordCell[])[]
 }
 

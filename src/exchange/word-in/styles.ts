@@ -22,12 +22,16 @@ export interface WordStyle {
   readonly hidden: boolean
   readonly vertical: 'raised' | 'lowered' | undefined
   readonly indent: number
+  /** How deep a quotation it is: 0 for none. */
+  readonly quote: number
 }
 
 /** The styles of a document by id. */
 export interface WordStyles {
   paragraph(id: string | undefined): WordStyle
   character(id: string | undefined): WordStyle | undefined
+  /** How deep in quotations a table of that style stands (0 for none), and how far in the style has it stand. */
+  table(id: string | undefined): {readonly quote: number, readonly indent: number}
   /** The list that a numbering style stands for. */
   listOf(id: string): string | undefined
 }
@@ -40,13 +44,13 @@ const rolesByName: readonly (readonly [RegExp, StyleRole])[] = [
   [/^(?:caption|keterangan(?: gambar| tabel)?|table|figure|illustration|tabel|gambar)$/u, 'caption'],
   [/^(?:toc heading|contents heading|judul toc|judul daftar isi|tajuk toc)$/u, 'contents-heading'],
   [/^(?:toc\s?\d|contents\s\d|daftar isi\s?\d|table of figures|tabel gambar|table of authorities|illustration index \d|table index \d|figure index \d)$/u, 'contents'],
-  [/^(?:(?:intense )?quote|kutipan(?: intens| langsung| panjang)?|block ?(?:text|quote)|quotations|teks blok)$/u, 'quote'],
+  [/^(?:(?:intense )?quote(?: [2-9])?|kutipan(?: intens| langsung| panjang)?|block ?(?:text|quote)|quotations|teks blok)$/u, 'quote'],
   [/^(?:list paragraph|list(?: bullet| number| continue)?(?: \d)?|daftar paragraf|paragraf daftar)$/u, 'list'],
   [/^(?:source ?code|code(?: ?(?:text|block|char))?|html (?:code|preformatted|sample|typewriter)|verbatim(?: char)?|kode(?: sumber)?|source text|preformatted text|macro text|teks makro)$/u, 'code'],
 ]
 
 const plain: WordStyle = {
-  id: '', name: '', role: 'body', level: undefined, numbering: undefined, bold: false, italic: false, capitals: false, align: undefined, hidden: false, vertical: undefined, indent: 0,
+  id: '', name: '', role: 'body', level: undefined, numbering: undefined, bold: false, italic: false, capitals: false, align: undefined, hidden: false, vertical: undefined, indent: 0, quote: 0,
 }
 
 /** Reads the styles; what one does not say, the one it is based on does. */
@@ -71,6 +75,11 @@ export function readStyles(part: XmlElement | undefined): WordStyles {
   return {
     paragraph: id => (id === undefined ? undefined : styleOf('paragraph', id, [])) ?? (standardId === undefined ? undefined : styleOf('paragraph', standardId, [])) ?? plain,
     character: id => id === undefined ? undefined : styleOf('character', id, []),
+    table: id => {
+      const style = written.get(`table ${id ?? ''}`)
+      const name = (valueOf(style, 'w:name') ?? '').toLowerCase()
+      return /^quoted table(?: \d)?$/u.test(name) ? {quote: depthOf(name), indent: tableIndentOf(childOf(style, 'w:tblPr')) ?? 0} : {quote: 0, indent: 0}
+    },
     listOf: id => valueOf(childOf(childOf(written.get(`numbering ${id}`), 'w:pPr'), 'w:numPr'), 'w:numId'),
   }
 }
@@ -100,7 +109,13 @@ function readStyle(style: XmlElement, id: string, base: WordStyle): WordStyle {
     hidden: switchOf(run, 'w:vanish') ?? base.hidden,
     vertical: vertical === 'level' ? undefined : vertical ?? base.vertical,
     indent: indentOf(paragraph) ?? base.indent,
+    quote: role !== 'quote' ? 0 : own === 'quote' ? depthOf(name) : base.quote,
   }
+}
+
+/** `Quote` is the outermost one, `Quote 2` stands within it. */
+function depthOf(name: string): number {
+  return Number(/\d$/u.exec(name)?.[0] ?? 1)
 }
 
 /** Whether properties raise or lower what they are about; undefined where they do not say. */
@@ -126,6 +141,12 @@ export function indentOf(properties: XmlElement | undefined): number | undefined
   const indent = childOf(properties, 'w:ind')?.attributes
   const value = indent?.['w:left'] ?? indent?.['w:start']
   return value === undefined ? undefined : Number(value) || 0
+}
+
+/** The same of a table; only twentieths of a point are a place on the page. */
+export function tableIndentOf(properties: XmlElement | undefined): number | undefined {
+  const indent = childOf(properties, 'w:tblInd')?.attributes
+  return indent && (indent['w:type'] ?? 'dxa') === 'dxa' ? Number(indent['w:w']) || 0 : undefined
 }
 
 /** `w:outlineLvl` counts from 0, and 9 means text. */

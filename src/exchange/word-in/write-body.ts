@@ -6,8 +6,9 @@ import {codeLines, isCode, mostlyCode} from './code.ts'
 import {readCover, writeCover} from './cover.ts'
 import {headingOf, isApprovalTitle, isContentsTitle, titleBelow} from './find-headings.ts'
 import {writeInline, type InlineOptions} from './inline.ts'
-import {belongsTo, goesOn, itemOf, tasked, type Item, type OpenItem} from './items.ts'
+import {belongsTo, goesOn, indentedIn, itemOf, tasked, type Item, type OpenItem} from './items.ts'
 import {plainOf, type Span, type WordBlock, type WordParagraph} from './model.ts'
+import {endOfQuote, lessQuoted} from './quotes.ts'
 import {writeTable} from './write-table.ts'
 
 /** What the writing of a body needs from around it. */
@@ -106,7 +107,7 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
   const writeQuote = (from: number): number => {
     const end = endOfQuote(blocks, from)
     const group = blocks.slice(from, end)
-    const inner = writeInner(group.map(block => block.type === 'paragraph' ? {...block, style: {...block.style, role: 'body' as const}, indent: 0} : block), context)
+    const inner = writeInner(group.map(lessQuoted), context)
     writer.embed(inner, '> ', column())
     comments(group, column())
     return end - 1
@@ -114,11 +115,16 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
 
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!
-    if (block.type === 'table') {
-      items = []
+    if (block.type === 'table' && block.quote === 0) {
+      items = indentedIn(block, items)
       const lines = writeTable(block, context.inline, id => context.note(id, block.ordinal))
-      if (lines.length > 0) writer.block(lines, block.ordinal)
-      comments([block])
+      if (lines.length > 0) writer.block(lines, block.ordinal, column())
+      comments([block], column())
+      continue
+    }
+    if (block.type === 'table') {
+      items = indentedIn(block, items)
+      at = writeQuote(at)
       continue
     }
     if (block.contents) continue
@@ -143,14 +149,14 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
       let end = at + 1
       for (let one = blocks[end]; one?.type === 'paragraph' && isCode(one); one = blocks[++end]);
       const group = blocks.slice(at, end) as readonly WordParagraph[]
-      if (!goesOn(blocks, end - 1, items)) items = []
+      if (!goesOn(blocks, end - 1, items)) items = indentedIn(block, items)
       writer.block(codeLines(group), block.ordinal, column())
       comments(group, column())
       at = end - 1
       continue
     }
     if (block.style.role === 'quote') {
-      if (items.length > 0 && !goesOn(blocks, at, items)) items = []
+      if (items.length > 0 && !goesOn(blocks, at, items)) items = indentedIn(block, items)
       at = writeQuote(at)
       continue
     }
@@ -175,17 +181,6 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
 
 /** Letters have no marker in Markdown: `a. ` is text. */
 const letterWidth = 3
-
-/** A quotation goes on over paragraphs, as far as nobody comments on it. */
-function endOfQuote(blocks: readonly WordBlock[], from: number): number {
-  for (let at = from; at < blocks.length; at++) {
-    const block = blocks[at]!
-    if (block.type !== 'paragraph' || block.style.role !== 'quote' || block.level !== undefined || block.contents) return at
-    if (block.spans.some(span => span.type === 'comment' && span.edge !== 'end')) return at + 1
-    if (plainOf(block.spans).trim() === '' && block.spans.every(({type}) => type !== 'picture' && type !== 'note')) return Math.max(at, from + 1)
-  }
-  return blocks.length
-}
 
 /** Text boxes come behind the paragraph that they hang on; a table of one cell is a frame around text. */
 function flatten(blocks: readonly WordBlock[], context: BodyContext): WordBlock[] {

@@ -4,7 +4,7 @@ import type {Draft} from './draft.ts'
 import {blockText} from './html.ts'
 import {runsOf, trimmed} from './inline.ts'
 import type {OpenLists} from './list-forms.ts'
-import type {Block, Paragraph, Run, Style} from './model.ts'
+import {quoteDepth, type Block, type Paragraph, type Run, type Style} from './model.ts'
 import {touching} from './ranges.ts'
 
 /** Where blocks stand: the style of their paragraphs, how deep within lists, and the lettered lists that are open around them, innermost first. */
@@ -17,7 +17,7 @@ export interface Place {
 /** A paragraph of running text, or one that goes on with an item; `list` is the number it takes as an item's first. */
 export function bodyParagraph(runs: readonly Run[], {style, depth}: Place, list?: Paragraph['list']): Paragraph {
   // An item within a quotation stays part of it.
-  if (list) return {type: 'paragraph', style: style === 'Quote' ? 'Quote' : 'ListParagraph', runs, list}
+  if (list) return {type: 'paragraph', style: quoteDepth(style) > 0 ? style : 'ListParagraph', runs, list}
   return depth > 0 && style === 'BodyText' ? {type: 'paragraph', style: 'ListContinue', runs, indent: depth} : {type: 'paragraph', style, runs, ...(depth > 0 && {indent: depth})}
 }
 
@@ -28,10 +28,10 @@ export function withBox([first, ...others]: Block[], checked: boolean): Block[] 
 }
 
 /** A table of Markdown. */
-export function tableBlock(draft: Draft, node: TableNode, {depth}: Place): Block {
+export function tableBlock(draft: Draft, node: TableNode, {depth, style}: Place): Block {
   const aligns = (node.align ?? []).map(align => align ?? undefined)
   return {
-    type: 'table', indent: depth, aligns: Array.from({length: Math.max(...node.children.map(row => row.children.length), 1)}, (_, at) => aligns[at]),
+    type: 'table', indent: depth, quote: quoteDepth(style), aligns: Array.from({length: Math.max(...node.children.map(row => row.children.length), 1)}, (_, at) => aligns[at]),
     rows: node.children.map((row, at) => row.children.map((cell, column): readonly Paragraph[] => {
       const align = aligns[column]
       return [{type: 'paragraph', style: at === 0 ? 'TableHead' : 'TableText', runs: trimmed(runsOf(draft, cell.children)), ...(align && {align})}]

@@ -8,7 +8,7 @@ import {captionBelow, listedPicture, pictureBlocks} from './figures.ts'
 import {runsOf, trimmed} from './inline.ts'
 import {columnOf, itemForm, listRuns, openItem, type OpenLists} from './list-forms.ts'
 import {deepest} from './lists.ts'
-import type {Block, Paragraph} from './model.ts'
+import {quoteDepth, quoteStyles, type Block, type Paragraph} from './model.ts'
 import {touching} from './ranges.ts'
 import {headingMarks, headingsIn, specialsIn} from './specials.ts'
 
@@ -148,5 +148,5 @@ function listBlocks(draft: Draft, list: RootContent & {type: 'list'}, place: Pla
 }
 
 function quoteBlocks(draft: Draft, node: Blockquote, place: Place): Block[] {
-  return blocksOf(draft, node.children, {...place, style: place.style === 'FootnoteText' ? 'FootnoteText' : 'Quote'})
+  return blocksOf(draft, node.children, {...place, style: place.style === 'FootnoteText' ? 'FootnoteText' : quoteStyles[Math.min(quoteDepth(place.style), quoteStyles.length - 1)] ?? 'Quote'})
 }

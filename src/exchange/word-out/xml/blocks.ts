@@ -1,6 +1,6 @@
 import type {CampusFormat} from '../../../knowledge/types.ts'
 import {textOf} from '../inline.ts'
-import type {Block, Contents, PageBreak, Paragraph, Table} from '../model.ts'
+import {quoteDepth, type Block, type Contents, type PageBreak, type Paragraph, type Table} from '../model.ts'
 import {escapeText, escapeValue, twips} from './escape.ts'
 import {fieldXml, runsXml, type Writing} from './runs.ts'
 
@@ -43,6 +43,7 @@ function isText({style}: Paragraph): boolean {
 export function paragraphXml(writing: Writing, paragraph: Paragraph, ends = '', mark = '', after?: number): string {
   const {style, list, indent, keepNext, pageBreak, align, before, rule} = paragraph
   const left = indent === undefined ? 0 : twips(writing.format.listIndent * indent)
+  const depth = quoteDepth(style)
   const properties = [
     style === 'Normal' ? '' : `<w:pStyle w:val="${style}"/>`,
     keepNext ? '<w:keepNext/>' : '',
@@ -50,7 +51,7 @@ export function paragraphXml(writing: Writing, paragraph: Paragraph, ends = '', 
     list ? `<w:numPr><w:ilvl w:val="${list.level}"/><w:numId w:val="${list.num}"/></w:numPr>` : '',
     rule ? '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"/></w:pBdr>' : '',
     before === undefined && after === undefined ? '' : `<w:spacing${before === undefined ? '' : ` w:before="${before}"`}${after === undefined ? '' : ` w:after="${after}"`}/>`,
-    style === 'Quote' && list ? quotedItemXml(writing.format, list.level) : left > 0 ? `<w:ind w:left="${left + (style === 'Quote' ? twips(writing.format.quoteIndent) : 0)}"/>` : '',
+    depth > 0 && list ? quotedItemXml(writing.format, depth, list.level) : left > 0 ? `<w:ind w:left="${left + twips(writing.format.quoteIndent * depth)}"/>` : '',
     align ? `<w:jc w:val="${align}"/>` : '',
     ends,
   ].join('')
@@ -59,8 +60,8 @@ export function paragraphXml(writing: Writing, paragraph: Paragraph, ends = '', 
 }
 
 /** The numbers of an item in a quotation stand where the quotation begins. */
-function quotedItemXml({quoteIndent, listIndent}: CampusFormat, level: number): string {
-  return `<w:ind w:left="${twips(quoteIndent + listIndent * (level + 1))}" w:hanging="${twips(listIndent)}"/>`
+function quotedItemXml({quoteIndent, listIndent}: CampusFormat, depth: number, level: number): string {
+  return `<w:ind w:left="${twips(quoteIndent * depth + listIndent * (level + 1))}" w:hanging="${twips(listIndent)}"/>`
 }
 
 function bookmarked(writing: Writing, name: string, content: string): string {
@@ -68,10 +69,12 @@ function bookmarked(writing: Writing, name: string, content: string): string {
   return `<w:bookmarkStart w:id="${id}" w:name="${escapeValue(name)}"/>${content}<w:bookmarkEnd w:id="${id}"/>`
 }
 
-function tableXml(writing: Writing, {rows, aligns, indent}: Table): string {
+function tableXml(writing: Writing, {rows, aligns, indent, quote}: Table): string {
   const {format} = writing
-  const left = twips(format.listIndent * indent)
-  const width = twips(format.paper.width - format.margins.left - format.margins.right) - left
+  // Deeper than the page is wide, it still has room for its words.
+  const whole = twips(format.paper.width - format.margins.left - format.margins.right)
+  const left = Math.min(twips(format.listIndent * indent + format.quoteIndent * quote), Math.round(whole / 2))
+  const width = whole - left - Math.min(twips(format.quoteIndent * quote), Math.round(whole / 4))
   const widths = columnWidths(rows, aligns.length, width)
   const rowsXml = rows.map((row, at) => {
     const cells = widths.map((cellWidth, column) => {
@@ -80,7 +83,7 @@ function tableXml(writing: Writing, {rows, aligns, indent}: Table): string {
     })
     return `<w:tr><w:trPr><w:cantSplit/>${at === 0 ? '<w:tblHeader/>' : ''}</w:trPr>${cells.join('')}</w:tr>`
   })
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="${widths.reduce((sum, one) => sum + one, 0)}" w:type="dxa"/>${left > 0 ? `<w:tblInd w:w="${left}" w:type="dxa"/>` : '<w:jc w:val="center"/>'}`
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="${quote > 0 ? `QuotedTable${quote > 1 ? quote : ''}` : 'ReportTable'}"/><w:tblW w:w="${widths.reduce((sum, one) => sum + one, 0)}" w:type="dxa"/>${left > 0 ? `<w:tblInd w:w="${left}" w:type="dxa"/>` : '<w:jc w:val="center"/>'}`
     + '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/></w:tblPr>'
     + `<w:tblGrid>${widths.map(one => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>${rowsXml.join('')}</w:tbl>`
 }

@@ -1,5 +1,5 @@
 import type {CampusFormat, HeadingLook, Language} from '../../../knowledge/types.ts'
-import type {Style} from '../model.ts'
+import {quoteStyles, type Style} from '../model.ts'
 import {escapeValue, twips, wordNamespaces, xmlHead} from './escape.ts'
 
 /** Headings that have a style. */
@@ -58,7 +58,7 @@ function paragraphStyles(format: CampusFormat, chapters: number | undefined): re
     ...(['Programme', 'Campus', 'Place'] as const).map((fact): StyleRow => ({id: `Cover${fact}`, name: `Cover ${fact}`, basedOn: 'CoverText', run: '<w:b/><w:bCs/><w:caps/>'})),
     {id: 'Caption', name: 'caption', next: 'BodyText', paragraph: `${spacing(6, 6, narrow)}<w:jc w:val="center"/>`, run: size(format.tableSize)},
     {id: 'Figure', name: 'Figure', next: 'Caption', paragraph: `${spacing(12, 6, narrow)}<w:jc w:val="center"/>`},
-    {id: 'Quote', name: 'Quote', next: 'BodyText', paragraph: `${spacing(6, 6, narrow)}<w:ind w:left="${quote}" w:right="${quote}"/>${both}`},
+    ...quoteStyles.map((id, at): StyleRow => ({id, name: at === 0 ? 'Quote' : `Quote ${at + 1}`, ...(at > 0 && {basedOn: 'Quote'}), next: 'BodyText', paragraph: `${spacing(6, 6, narrow)}<w:ind w:left="${quote * (at + 1)}" w:right="${quote * (at + 1)}"/>${both}`})),
     {id: 'ListParagraph', name: 'List Paragraph', paragraph: both},
     {id: 'ListContinue', name: 'List Continue', paragraph: both},
     {id: 'TableText', name: 'Table Text', paragraph: spacing(2, 2, narrow), run: size(format.tableSize)},
@@ -96,5 +96,7 @@ function otherStyles(format: CampusFormat): string {
     + `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('')}</w:tblBorders></w:tblPr></w:style>`
     // Bold by the table's style, not by its paragraphs': so it is no emphasis of the writer's.
     + '<w:style w:type="table" w:customStyle="1" w:styleId="ReportTable"><w:name w:val="Report Table"/><w:basedOn w:val="TableGrid"/><w:tblPr/><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>'
+    // By its style a table in a quotation is known as one.
+    + quoteStyles.map((_, at) => `<w:style w:type="table" w:customStyle="1" w:styleId="QuotedTable${at > 0 ? at + 1 : ''}"><w:name w:val="Quoted Table${at > 0 ? ` ${at + 1}` : ''}"/><w:basedOn w:val="ReportTable"/><w:tblPr><w:tblInd w:w="${twips(format.quoteIndent * (at + 1))}" w:type="dxa"/></w:tblPr></w:style>`).join('')
     + '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
 }
