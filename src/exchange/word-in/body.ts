@@ -5,8 +5,10 @@ import type {WordBlock, WordCell, WordParagraph, WordTable} from './model.ts'
 import {readSpans} from './spans.ts'
 import {alignment, indentOf, levelOf, tableIndentOf} from './styles.ts'
 
-/** A report of 1000 pages has fewer, empty ones and cells included. */
-const mostParagraphs = 150_000
+/** A report of 1000 pages has fewer, empty ones and those in cells included. */
+const mostParagraphs = 60_000
+/** Columns that cells take up in all rows together, merged ones and those left out at the start of rows included. */
+const mostCells = 120_000
 
 /** Reads the main part block by block, and tables row by row, so that a long document never stands in memory as a tree. */
 export function readBody(text: string, part: string, context: ReadingContext): WordBlock[] {
@@ -23,6 +25,8 @@ export function readBody(text: string, part: string, context: ReadingContext): W
   }
   scanXml(text, part, {
     open(name, attributes) {
+      // Before anything is kept of it: a row may be all that a file holds.
+      if (name === 'w:tc') takeCells(context, 1)
       if (build.depth() > 0 || name === 'w:p' || name === 'w:tr' || name === 'w:tblPr' || name === 'w:sectPr') build.open(name, attributes, name === 'w:p' ? opened() : undefined)
       else if (name === 'w:tbl') table = {type: 'table', ordinal, indent: 0, quote: 0, rows: []}
       else if (name === 'w:bookmarkStart') bookmarks.push(attributes['w:name'] ?? '')
@@ -129,19 +133,28 @@ function readRow(row: XmlElement, context: ReadingContext): WordCell[][] {
   }
   if (childOf(properties, 'w:ins')) context.counts.insertions++
   const before = Number(valueOf(properties, 'w:gridBefore') ?? 0) || 0
-  const empty: WordCell = {blocks: [], columns: 1, goesOn: true}
-  return [[...Array.from({length: Math.min(before, mostColumns)}, () => empty), ...cellsOf(row).map(cell => readCell(cell, context))]]
+  // Word has no more columns; what is left out behind the last one is nothing.
+  const left = Math.max(0, Math.min(before, mostColumns))
+  takeCells(context, left)
+  return [[...Array.from({length: left}, () => empty), ...cellsOf(row).map(cell => readCell(cell, context))]]
 }
 
+const empty: WordCell = {blocks: [], columns: 1, goesOn: true}
 const mostColumns = 60
+
+function takeCells({counts}: ReadingContext, columns: number): void {
+  counts.cells += columns
+  if (counts.cells > mostCells) refuse('too-many-elements')
+}
 
 function readCell(cell: XmlElement, context: ReadingContext): WordCell {
   const properties = childOf(cell, 'w:tcPr')
   const merged = childOf(properties, 'w:vMerge')
-  const columns = Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1
+  const columns = Math.max(1, Math.min(Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1, mostColumns))
+  takeCells(context, columns - 1)
   return {
     blocks: readBlocks(cell, context),
-    columns: Math.max(1, Math.min(columns, mostColumns)),
+    columns,
     goesOn: merged !== undefined && merged.attributes['w:val'] !== 'restart',
   }
 }

@@ -21,7 +21,7 @@ export interface ReadingContext {
   readonly relations: ReadonlyMap<string, Relation>
   /** Fields reach over paragraphs: a list of contents is one. */
   readonly fields: OpenField[]
-  readonly counts: {insertions: number, deletions: number, moves: number, contents: number, headers: boolean}
+  readonly counts: {insertions: number, deletions: number, moves: number, contents: number, cells: number, headers: boolean}
   /** Whether the package has a part of that name. */
   holds(part: string): boolean
   /** Reads what stands in a text box or cell. */

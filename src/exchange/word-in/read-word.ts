@@ -62,7 +62,7 @@ function convert(word: WordPackage, tools: HeadingTools, options: WordOptions): 
     notes.push({id, ordinal, data})
   }
   const styles = readStyles(word.related('styles'))
-  const counts = {insertions: 0, deletions: 0, moves: 0, contents: 0, headers: false}
+  const counts = {insertions: 0, deletions: 0, moves: 0, contents: 0, cells: 0, headers: false}
   const context: ReadingContext = {styles, lists: readLists(word.related('numbering'), styles), relations: word.relations, fields: [], counts, holds: part => word.holds(part), blocks: readBlocks, note}
   const written = word.text(word.main) ?? refuse('missing-part', {part: word.main})
   const read = readBody(written, word.main, context)

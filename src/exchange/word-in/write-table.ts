@@ -4,6 +4,9 @@ import {plainOf, type WordBlock, type WordCell, type WordTable} from './model.ts
 /** Word has no tables of more columns. */
 const mostColumns = 63
 
+/** Cells of a table that is filled up. */
+const mostCells = 120_000
+
 /** Writes a table as GFM has it: the first row is the head, merged cells are cells of their own. */
 export function writeTable(table: WordTable, options: Pick<InlineOptions, 'note' | 'picture'>, note: (id: 'merged-cells' | 'nested-table') => void): string[] {
   if (table.rows.length === 0) return []
@@ -14,9 +17,11 @@ export function writeTable(table: WordTable, options: Pick<InlineOptions, 'note'
     [goesOn && blocks.every(isEmpty) ? '' : cellText(blocks, options, at > 0 || bold), ...Array.from({length: columns - 1}, () => '')]).slice(0, mostColumns))
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   if (width === 0 || rows.every(row => row.every(cell => cell === ''))) return []
-  const line = (cells: readonly string[]): string => `| ${Array.from({length: width}, (_, at) => cells[at] ?? '').join(' | ')} |`
+  // Short rows are filled up, unless one wide row has thousands of them grow.
+  const filled = width * rows.length <= mostCells ? width : 0
+  const line = (cells: readonly string[]): string => `| ${Array.from({length: Math.max(filled, cells.length)}, (_, at) => cells[at] ?? '').join(' | ')} |`
   const [head = [], ...body] = rows
-  return [line(head), line(marksOf(table.rows.slice(1), width)), ...body.map(line)]
+  return [line([...head, ...Array.from({length: width - head.length}, () => '')]), line(marksOf(table.rows.slice(1), width)), ...body.map(line)]
 }
 
 /** How the columns are aligned: as all of their cells below the head are, those that hold nothing and merged ones left aside. */
