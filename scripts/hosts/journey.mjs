@@ -1,13 +1,13 @@
 // A student's journey through the newest VS Code for the Web, by the keyboard alone, with a picture of every step in out/journey/THEME,
-// and a supervisor's with a class of 500 reports, in out/journey/class-THEME.
-// `node scripts/hosts/journey.mjs [theme…] [class|journey]`: light, dark, high-contrast or high-contrast-light; all of them unless some are named.
+// a supervisor's with a class of 500 reports, in out/journey/class-THEME, and Word files that are dropped by a mouse, in out/journey/word-THEME.
+// `node scripts/hosts/journey.mjs [theme…] [class|journey|word]`: light, dark, high-contrast or high-contrast-light; all of them unless some are named.
 import {spawnSync} from 'node:child_process'
 import {join} from 'node:path'
 import {bundleForNode, temporaryFolder} from '../bundle.mjs'
 import {webHost} from './fetch.mjs'
 
 const all = ['light', 'dark', 'high-contrast', 'high-contrast-light']
-const journeys = ['journey', 'class']
+const journeys = ['journey', 'class', 'word']
 const named = process.argv.slice(2)
 const themes = named.some(one => !journeys.includes(one)) ? named.filter(one => !journeys.includes(one)) : all
 const taken = named.some(one => journeys.includes(one)) ? journeys.filter(one => named.includes(one)) : journeys

@@ -1,4 +1,4 @@
-import {Disposable, languages, TabInputCustom, Uri, window} from 'vscode'
+import {Disposable, languages, TabInputCustom, TabInputText, Uri, window, type Tab} from 'vscode'
 import {check, checkWhole, languageFor} from '../assist/check.ts'
 import {say} from '../assist/texts.ts'
 import {headingTools} from '../exchange/heading-tools.ts'
@@ -47,7 +47,7 @@ export const wordDocuments: Feature = services => {
       return open && (await editor()).writePictures(open)
     }),
     languages.registerDocumentDropEditProvider({language: 'markdown'}, {
-      provideDocumentDropEdits: (document, _, transfer, token) => log.guardAsync('drop', async () => (await editor()).dropped(document, transfer, token), undefined),
+      provideDocumentDropEdits: (document, position, transfer, token) => log.guardAsync('drop', async () => (await editor()).dropped(document, position, transfer, token), undefined),
     }),
     window.registerCustomEditorProvider('peksos.word', {
       openCustomDocument: uri => ({uri, dispose: () => undefined}),
@@ -56,13 +56,28 @@ export const wordDocuments: Feature = services => {
         // Not before the editor is there: one that ends while it is made leaves its tab behind.
         setTimeout(() => void log.guardAsync('peksos.word', async () => {
           await (await editor()).openFile(uri)
-          const doors = window.tabGroups.all.flatMap(({tabs}) => tabs).filter(({input}) => input instanceof TabInputCustom && input.viewType === 'peksos.word' && input.uri.toString() === uri.toString())
-          await window.tabGroups.close(doors, true)
+          await closeAll(({input}) => input instanceof TabInputCustom && input.viewType === 'peksos.word' && input.uri.toString() === uri.toString())
         }, undefined))
       },
+    }),
+    // Opened or dropped without more ado, a Word file is a page that says it cannot be shown.
+    window.tabGroups.onDidChangeTabs(({opened}) => {
+      for (const tab of opened) {
+        const uri = wordIn(tab)
+        if (uri) void log.guardAsync('offer', async () => (await editor()).offer(uri, () => closeAll(one => wordIn(one)?.toString() === uri.toString())), undefined)
+      }
     }),
     new Disposable(() => void made.get('editor')?.then(one => {
       one.dispose()
     }, () => undefined)),
   )
+}
+
+/** The Word file that a tab would show as text. */
+function wordIn({input}: Tab): Uri | undefined {
+  return input instanceof TabInputText && /\.docx$/iu.test(input.uri.path) ? input.uri : undefined
+}
+
+async function closeAll(wanted: (tab: Tab) => boolean): Promise<void> {
+  await window.tabGroups.close(window.tabGroups.all.flatMap(({tabs}) => tabs).filter(wanted), true)
 }

@@ -1,8 +1,9 @@
-import type {CancellationToken, DataTransfer, Disposable, DocumentDropEdit, TextDocument, Uri, ViewColumn} from 'vscode'
+import {window, type CancellationToken, type DataTransfer, type Disposable, type DocumentDropEdit, type Position, type TextDocument, type Uri, type ViewColumn} from 'vscode'
 import {convertText, languageOf, openFile} from './convert.ts'
 import {dropped} from './drop.ts'
 import {exportWord} from './export.ts'
 import {createPictures} from './pictures.ts'
+import {sayOfWord} from './texts.ts'
 import type {WordTools} from './tools.ts'
 
 /** What the editor does with Word documents; loaded on first use. */
@@ -10,19 +11,30 @@ export interface WordEditor extends Disposable {
   exportWord(resource: unknown, options: unknown): Promise<unknown>
   /** In the given column of editors, else in the active one. */
   openFile(uri: Uri | undefined, viewColumn?: ViewColumn): Promise<TextDocument | undefined>
+  /** Asks, once a file, whether a Word file that cannot be shown is to be opened as a report; `close` takes its tab away. */
+  offer(uri: Uri, close: () => Promise<void>): Promise<void>
   convertText(given: unknown): Promise<TextDocument | undefined>
-  dropped(document: TextDocument, transfer: DataTransfer, token: CancellationToken): Promise<DocumentDropEdit | undefined>
+  dropped(document: TextDocument, position: Position, transfer: DataTransfer, token: CancellationToken): Promise<DocumentDropEdit | undefined>
   writePictures(document: TextDocument): Promise<number>
 }
 
 /** Puts it together. */
 export function createWordEditor(tools: WordTools): WordEditor {
   const pictures = createPictures(() => languageOf(tools), work => tools.log.guardAsync('pictures', work, undefined))
+  const offered = new Set<string>()
   return {
+    async offer(uri, close) {
+      if (offered.has(uri.toString())) return
+      offered.add(uri.toString())
+      const language = languageOf(tools)
+      const button = tools.say('openAsReport', language)
+      if (await window.showInformationMessage(sayOfWord.text('offer', language, {file: uri.path.slice(uri.path.lastIndexOf('/') + 1)}), button) !== button) return
+      if (await openFile(tools, pictures, uri)) await close()
+    },
     exportWord: (resource, options) => exportWord(tools, resource, options ?? {}),
     openFile: (uri, viewColumn) => openFile(tools, pictures, uri, viewColumn),
     convertText: given => convertText(tools, given),
-    dropped: (document, transfer, token) => dropped(tools, pictures, document, transfer, token),
+    dropped: (document, position, transfer, token) => dropped(tools, pictures, document, position, transfer, token),
     writePictures: document => pictures.write(document, true),
     dispose() {
       pictures.dispose()

@@ -6,6 +6,7 @@ const texts = {
     id: 'Gambar yang akan ditawarkan untuk ditulis ke folder {folder} begitu laporan disimpan: {count}',
     en: 'Pictures that will be offered to be written into the folder {folder} once the report is saved: {count}',
   },
+  offer: {id: '{file} dokumen Word, yang tidak dapat ditampilkan sebagai teks. Buka sebagai laporan? Berkasnya tidak diubah.', en: '{file} is a Word document, which cannot be shown as text. Open it as a report? The file stays as it is.'},
   question: {id: 'Tulis gambar laporan ini ke folder {folder} di sampingnya? Jumlahnya: {count}.', en: 'Write the pictures of this report into the folder {folder} beside it? There are: {count}.'},
   write: {id: 'Tulis gambar', en: 'Write pictures'},
   written: {id: 'Gambar yang ditulis ke folder {folder}: {count}.', en: 'Pictures written into the folder {folder}: {count}.'},

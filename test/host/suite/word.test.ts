@@ -1,5 +1,5 @@
 import {assert} from 'chai'
-import {commands, DataTransfer, DataTransferItem, env, extensions, Selection, Uri, window, workspace, WorkspaceEdit, type TextDocument} from 'vscode'
+import {commands, DataTransfer, DataTransferItem, env, extensions, Position, Selection, Uri, window, workspace, WorkspaceEdit, type TextDocument} from 'vscode'
 import {headingTools} from '../../../src/exchange/heading-tools.ts'
 import * as wordIn from '../../../src/exchange/word-in/index.ts'
 import {dropped} from '../../../src/vscode/word/drop.ts'
@@ -88,17 +88,19 @@ describe('A report that comes from elsewhere', () => {
   it('is inserted where a Word document is dropped into Markdown', async () => {
     const uri = await write('jatuh.docx', word)
     const waiting: string[] = []
-    const drop = async (text: string, value: string): Promise<string | undefined> => {
+    const drop = async (text: string, value: string, place = new Position(0, 0)): Promise<string | undefined> => {
       const transfer = new DataTransfer()
       transfer.set('text/uri-list', new DataTransferItem(value))
-      const edit = await dropped({headingTools, load: {in: () => Promise.resolve(wordIn), out: () => Promise.reject(new Error('not for a drop'))}}, {wait: folder => waiting.push(folder)}, await openText(text), transfer)
+      const edit = await dropped({headingTools, load: {in: () => Promise.resolve(wordIn), out: () => Promise.reject(new Error('not for a drop'))}}, {wait: folder => waiting.push(folder)}, await openText(text), place, transfer)
       return typeof edit?.insertText === 'string' ? edit.insertText : undefined
     }
     assert.include(await drop('Catatan.\n', uri.toString()), '# BAB II KASUS\n\n## 2.1 Asesmen\n')
+    assert.match(await drop('Catatan.\n\nLagi.\n', uri.toString(), new Position(0, 3)) ?? '', /^\n\n# Laporan[\s\S]*neneknya\.\n\n\|[\s\S]*\|\n\n$/)
+    assert.match(await drop('Catatan.\n', uri.toString(), new Position(1, 0)) ?? '', /^\n# Laporan[\s\S]*\|\n$/)
     assert.isUndefined(await drop('Catatan.\n', Uri.joinPath(uri, '..', 'gambar.png').toString()))
     assert.isUndefined(await drop('Catatan.\n', `${uri.toString()}\r\n${uri.toString()}`))
     assert.isUndefined(await drop('Catatan.\n', (await write('rusak.docx', new TextEncoder().encode('%PDF-1.7'))).toString()))
-    assert.deepEqual(waiting, ['jatuh-gambar/'])
+    assert.deepEqual([...new Set(waiting)], ['jatuh-gambar/'])
   })
 
   it('says why a file is none, and opens nothing', async () => {
