@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import {headingTools} from '../../src/exchange/heading-tools.ts'
 import {readWord} from '../../src/exchange/word-in/read-word.ts'
 import {summaryOfExport} from '../../src/exchange/word-out/index.ts'
-import {allOf, complaintsAbout} from './word-rules.ts'
-import {exportText, paragraphsOf, partOf} from './word-out-text.ts'
+import {allOf, complaintsAbout, wordsIn} from './word-rules.ts'
+import {exportText, paragraphsOf, partOf, shown} from './word-out-text.ts'
 
 function back(text: string): string {
   const {value} = exportText(text)
@@ -55,6 +55,31 @@ describe('A report as Word document keeps', () => {
     ['tasks', '- [ ] belum\n- [x] sudah\n'],
     ['headings that leave out levels, with their emphasis', '#### Terlalu *dalam* ini\n\nTeks.\n\n### Lagi\n\nTeks.\n'],
   ] as const) it(`${name} on the way back, too`, () => assert.equal(back(chapter + text), chapter + text))
+
+  it('its contents for whoever never updates a field: entries with numbers and leaders, each with the page of a bookmark that is there; the way back leaves them out', () => {
+    const {value} = exportText(`${chapter}### 1.1.1 Sasaran\n\nTabel 1.1 Data\n\n| a |\n| --- |\n| 1 |\n\n# BAB II PENUTUP\n\n## 2.1 Saran\n\nTeks.\n`)
+    const document = partOf(value)
+    const entries = allOf(document, 'w:p').map(paragraph => ({...shown(paragraph), fields: allOf(paragraph, 'w:instrText').map(({text}) => text.trim()), anchors: allOf(paragraph, 'w:hyperlink').map(({attributes}) => attributes['w:anchor'])})).filter(({style}) => /^(?:TOC\d|TableofFigures)$/u.test(style))
+    assert.deepEqual(entries.map(({style, text}) => `${style} ${text}`), ['TOC1 BAB I PENDAHULUAN', 'TOC2 1.1 Latar Belakang', 'TOC3 1.1.1 Sasaran', 'TOC1 BAB II PENUTUP', 'TOC2 2.1 Saran', 'TableofFigures Tabel 1.1 Data'])
+    const bookmarks = new Set(allOf(document, 'w:bookmarkStart').map(({attributes}) => attributes['w:name']))
+    for (const {fields, anchors} of entries) {
+      assert.ok(fields.some(field => field === `PAGEREF ${anchors[0]} \\h`), fields.join())
+      assert.ok(bookmarks.has(anchors[0]))
+    }
+    const styles = allOf(partOf(value, 'word/styles.xml'), 'w:style')
+    for (const {style} of entries) assert.deepEqual(allOf(styles.find(({attributes}) => attributes['w:styleId'] === style)!, 'w:tab').map(({attributes}) => attributes['w:leader']), ['dot'])
+    assert.ok(allOf(partOf(value, 'word/settings.xml'), 'w:updateFields').length === 1)
+    assert.doesNotMatch(back(`${chapter}### 1.1.1 Sasaran\n\n# BAB II PENUTUP\n\n## 2.1 Saran\n\nTeks.\n`), /BAB I PENDAHULUAN[^#]*BAB II PENUTUP/u)
+  })
+
+  it('who wrote a preface, where and when, at the right of its end', () => {
+    const aligned = (text: string): readonly string[] => allOf(partOf(exportText(text).value), 'w:p').filter(paragraph => allOf(paragraph, 'w:jc').some(({attributes}) => attributes['w:val'] === 'right')).map(paragraph => wordsIn(paragraph).trim())
+    const report = (end: string): string => `---\njenis: makalah\npenulis: R\n---\n\n# KATA PENGANTAR\n\nTerima kasih kepada semua.\n\n${end}\n\n${chapter}Teks.\n`
+    assert.deepEqual(aligned(report('Bandung, Mei 2024\n\nPenulis')), ['Bandung, Mei 2024', 'Penulis'])
+    assert.deepEqual(aligned(report('Bandung, ...... 20...\\\nPenulis')).length, 1)
+    assert.deepEqual(aligned(report('Penulis')), [])
+    assert.deepEqual(aligned(report('Bandung, Mei 2024 menjadi tempat praktikum kami selama dua bulan penuh, dan di sanalah laporan ini ditulis.')), [])
+  })
 
   it('one title above headings at the left, where there is no cover and no chapter', () => {
     const {value} = exportText('---\njenis: rekaman-proses\n---\n\n# Rekaman Proses\n\n## Identitas\n\nTeks.\n')

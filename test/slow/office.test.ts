@@ -95,6 +95,11 @@ describe('LibreOffice', function () {
     }
   })
 
+  it('shows the entries of contents and lists without being told to update them', () => {
+    const words = text('everything').replace(/\s+/gu, ' ')
+    assert.match(words, /Daftar Isi .*BAB I PENDAHULUAN .*1\.1 Latar Belakang .*1\.1\.1 Lebih Dalam .*2\.3 Rencana .*LAMPIRAN .*Daftar Tabel Tabel 1\.1 Data Klien .*Daftar Gambar Gambar 1\.1 Genogram .*BAB I PENDAHULUAN/iu)
+  })
+
   it('shows the table of contents, notes, citations and sources', () => {
     const words = text('everything').replace(/\s+/gu, ' ')
     for (const part of ['Daftar Isi', 'Daftar Tabel', 'Daftar Gambar', 'menurut Adi (2008, hlm. 49)', 'Intervensi Komunitas. Jakarta: Rajagrafindo Persada.', 'Lembar persetujuan.', 'Lembar Pengesahan']) assert.ok(words.includes(part), `${part} in ${words}`)

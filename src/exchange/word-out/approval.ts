@@ -26,3 +26,20 @@ export function signedBlocks(blocks: readonly Block[], title: string): Block[] {
     return made
   })
 }
+
+/** Where and when somebody wrote: `Bandung, Mei 2024`, `Bandung, ...... 20...`. */
+const dated = /^\p{Lu}[\p{L} .]{1,30},\s.{0,30}(?:\d{4}|[.…_]{3})/u
+const longestLine = 60
+const mostLines = 5
+
+/** A preface ends with place, date and who wrote it, which stand at the right. */
+export function closedBlocks(blocks: readonly Block[]): Block[] {
+  const isLine = (block: Block | undefined): boolean => {
+    const text = block?.type === 'paragraph' && block.style === 'BodyText' ? textOf(block.runs).trim() : ''
+    return text !== '' && text.length <= longestLine && (!/[!?:;,]$|[^.]\.$/u.test(text) || dated.test(text))
+  }
+  const last = blocks.findLastIndex(block => !isLine(block)) + 1
+  const first = blocks.findIndex((block, at) => at >= Math.max(last, blocks.length - mostLines) && block.type === 'paragraph' && dated.test(textOf(block.runs).trim()))
+  if (first < 0) return [...blocks]
+  return blocks.map((block, at) => at >= first && block.type === 'paragraph' ? {...block, style: 'Normal', align: 'right', ...(at === first && {before: 240}), ...(at < blocks.length - 1 && {keepNext: true})} : block)
+}

@@ -5,7 +5,7 @@ import type {Section} from '../../markdown/model.ts'
 import {countWords, nameKey} from '../../text/fold.ts'
 import type {DocumentFacts} from './facts.ts'
 import {bookmarkOf} from './anchors.ts'
-import {signedBlocks} from './approval.ts'
+import {closedBlocks, signedBlocks} from './approval.ts'
 import {blocksOf} from './blocks.ts'
 import {approvalPage, bold, coverPage, plainRuns} from './cover.ts'
 import type {Draft} from './draft.ts'
@@ -68,19 +68,21 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
   const references = new Set(sectionsOf(draft, 'references'))
   let inReferences = false
   const approvals = new Set(sectionsOf(draft, 'approval'))
-  let approval: Block[] | undefined
+  const prefaces = new Set(sectionsOf(draft, 'preface'))
+  /** A page that is laid out when all of it is there. */
+  let page: {readonly blocks: Block[], readonly laidOut: (blocks: readonly Block[]) => Block[]} | undefined
   for (const block of blocksOf(draft, report.tree.children, {style: 'BodyText', depth: 0})) {
     if (block.type !== 'heading') {
-      (approval ?? part).push(block)
+      (page?.blocks ?? part).push(block)
       continue
     }
     const {section} = block
     if (lines.has(section)) {
-      (approval ?? part).push({type: 'paragraph', style: 'BodyText', runs: bold(headingRuns(draft, section, leaves))})
+      (page?.blocks ?? part).push({type: 'paragraph', style: 'BodyText', runs: bold(headingRuns(draft, section, leaves))})
       continue
     }
-    if (approval) part.push(...signedBlocks(approval, textOf(titles[0] ?? [])))
-    approval = undefined
+    if (page) part.push(...page.laidOut(page.blocks))
+    page = undefined
     if (section === outline.title) continue
     if (contents.has(section)) {
       contentsAt ??= front.length
@@ -98,7 +100,8 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
     }
     if (heading.level === 1 || part === opening) part = part !== body && bound && facts.fronts.has(section) ? front : body
     if (references.has(section)) inReferences = true
-    if (approvals.has(section) && part === front) approval = []
+    if (approvals.has(section) && part === front) page = {blocks: [], laidOut: blocks => signedBlocks(blocks, textOf(titles[0] ?? []))}
+    if (prefaces.has(section) && part === front) page = {blocks: [], laidOut: closedBlocks}
     const look = format.headings[Math.min(heading.level, format.headings.length) - 1]
     const words = headingRuns(draft, section, leaves)
     // Emphasis within italics stands upright.
@@ -106,7 +109,7 @@ export function assemble(draft: Draft, facts: DocumentFacts, listing: Listing, l
     if (heading.level <= format.contentsDepth) entries.push({level: heading.level, number: heading.label, text: textOf(made.title), anchor: made.paragraph.bookmark ?? ''})
     part.push(made.paragraph)
   }
-  if (approval) part.push(...signedBlocks(approval, textOf(titles[0] ?? [])))
+  if (page) part.push(...page.laidOut(page.blocks))
   if (inReferences) addRest()
   if (listing.rest.length > 0 && !listed) body.push(...addedReferences(entries, language, breaks), ...listing.rest)
 

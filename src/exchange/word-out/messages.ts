@@ -52,8 +52,8 @@ const texts = {
     en: 'The paper and margins of the campus profile leave no room for text, so the usual ones were used.',
   },
   contents: {
-    id: 'Nomor halaman dalam daftar isi diisi oleh Word: jawablah Ya ketika Word bertanya, atau tekan F9 pada daftar itu.',
-    en: 'Word fills in the page numbers of the table of contents: answer Yes when it asks, or press F9 in the table.',
+    id: 'Nomor halaman dalam daftar isi diisi oleh Word: jawablah Ya ketika Word bertanya, atau tekan F9 pada daftar itu. Di LibreOffice: Perkakas, Mutakhirkan, Indeks dan Tabel.',
+    en: 'Word fills in the page numbers of the table of contents: answer Yes when it asks, or press F9 in the table. In LibreOffice: Tools, Update, Indexes and Tables.',
   },
 } as const satisfies Record<string, Bilingual>
 

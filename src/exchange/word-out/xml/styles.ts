@@ -87,6 +87,7 @@ function headingStyle(level: typeof headingLevels[number], look: HeadingLook, ch
 /** Styles of runs and tables. */
 function otherStyles(format: CampusFormat): string {
   const edge = (name: string): string => `<w:${name} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`
+  const head = '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>'
   const cell = '<w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar>'
   return '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
     + '<w:style w:type="character" w:styleId="FootnoteReference"><w:name w:val="footnote reference"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>'
@@ -95,8 +96,8 @@ function otherStyles(format: CampusFormat): string {
     + `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>${cell}</w:tblPr></w:style>`
     + `<w:style w:type="table" w:styleId="TableGrid"><w:name w:val="Table Grid"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(edge).join('')}</w:tblBorders></w:tblPr></w:style>`
     // Bold by the table's style, not by its paragraphs': so it is no emphasis of the writer's.
-    + '<w:style w:type="table" w:customStyle="1" w:styleId="ReportTable"><w:name w:val="Report Table"/><w:basedOn w:val="TableGrid"/><w:tblPr/><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr></w:style>'
+    + '<w:style w:type="table" w:customStyle="1" w:styleId="ReportTable"><w:name w:val="Report Table"/><w:basedOn w:val="TableGrid"/><w:tblPr/>' + head + '</w:style>'
     // By its style a table in a quotation is known as one.
-    + quoteStyles.map((_, at) => `<w:style w:type="table" w:customStyle="1" w:styleId="QuotedTable${at > 0 ? at + 1 : ''}"><w:name w:val="Quoted Table${at > 0 ? ` ${at + 1}` : ''}"/><w:basedOn w:val="ReportTable"/><w:tblPr><w:tblInd w:w="${twips(format.quoteIndent * (at + 1))}" w:type="dxa"/></w:tblPr></w:style>`).join('')
+    + quoteStyles.map((_, at) => `<w:style w:type="table" w:customStyle="1" w:styleId="QuotedTable${at > 0 ? at + 1 : ''}"><w:name w:val="Quoted Table${at > 0 ? ` ${at + 1}` : ''}"/><w:basedOn w:val="ReportTable"/><w:tblPr><w:tblInd w:w="${twips(format.quoteIndent * (at + 1))}" w:type="dxa"/></w:tblPr>${head}</w:style>`).join('')
     + '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>'
 }
