@@ -47,13 +47,15 @@ export interface ReadFile {
 export interface CheckOptions {
   /** Whether the bytes are a Word document whatever the file is called. */
   readonly asWord?: boolean
+  /** The only rules that are asked; all of them without it. */
+  readonly only?: ReadonlySet<string>
   /** Runs what may take long; where it takes too long, it throws an error with the `problem` of the file. */
   readonly within?: <Value>(work: () => Value) => Value
 }
 
 /** Checks one file by its campus's profile, where there is one; a Word document by its name, by its first bytes where it has none, or because `asWord` says so. Whatever goes wrong with it stays with it. */
 export async function checkFile(
-  input: Input, language: Language | 'auto', kind: KindId | undefined, files: Files, profiles?: Profiles, {asWord = false, within = at => at()}: CheckOptions = {},
+  input: Input, language: Language | 'auto', kind: KindId | undefined, files: Files, profiles?: Profiles, {asWord = false, only, within = at => at()}: CheckOptions = {},
 ): Promise<CheckedFile> {
   const {path} = input
   if ('problem' in input) return input
@@ -69,7 +71,8 @@ export async function checkFile(
     const opened = input.beside ? openBeside(input.beside, pathsIn(decoded.text)) : await openNamed(path, path === '-' ? [] : pathsIn(decoded.text), files)
     const open: OpenFile = (named) => opened.get(named)
     const profile = await profiles?.at(path)
-    const {value: settings} = layerSettings({option: {language: language === 'auto' ? undefined : language}, profile}, ruleIds)
+    const {value: wanted} = layerSettings({option: {language: language === 'auto' ? undefined : language}, profile}, ruleIds)
+    const settings = only ? {...wanted, severities: {...wanted.severities, ...Object.fromEntries(ruleIds.filter(id => !only.has(id)).map(id => [id, 'off' as const]))}} : wanted
     const campus = profile?.campusAt(path === '-' ? undefined : absolute(path))
     const again = (text: string): CheckedText => checkText(text, settings, kind, open, campus, joined?.files)
     const checked = within(() => again(decoded.text))

@@ -31,11 +31,11 @@ export async function exportWord({inputs: [named = '-'], outputs: [output], forc
   const target = output ?? (path === '-' ? 'laporan.docx' : join(dirname(path), basename(path).replace(/\.[^.]*$/u, '') + '.docx'))
   if (path !== '-') for (const part of parts ?? [input]) if (await isSource(part.path, target, language, host)) return 2
   if (!force && !isTrouble(await host.files.state(target))) return notWritten(target, {trouble: 'exists'}, language, host)
-  const file = await checkFile(input, wanted, undefined, host.files, profiles)
+  const word = await import('../exchange/word-out/index.ts')
+  const file = await checkFile(input, wanted, undefined, host.files, profiles, {only: word.gapRules})
   if ('problem' in file) return fail(file.path, file.problem, language, host)
   const {report, references, findings} = file
   const spoken = wanted === 'auto' ? report.language : wanted
-  const word = await import('../exchange/word-out/index.ts')
   const pictures = new Map<string, Uint8Array | 'missing'>()
   const roots = (parts ?? [input]).map(part => resolve(dirname(part.path)))
   for (const picture of word.picturesOf(report, readers)) pictures.set(picture.key, path === '-' ? 'missing' : await pictureAt(resolve(dirname(picture.file ?? path)), picture.path, roots, host))

@@ -6,11 +6,11 @@ import type {ExchangeMessage} from '../message.ts'
 import {sayOfExport} from './editor-texts.ts'
 
 /** The rules that say what is still to be written. */
-const open: ReadonlySet<string> = new Set(['placeholder-left', 'section-missing', 'section-empty', 'stage-missing', 'stage-empty', 'principle-missing'])
+export const gapRules: ReadonlySet<string> = new Set(['placeholder-left', 'section-missing', 'section-empty', 'stage-missing', 'stage-empty', 'principle-missing'])
 
 /** What a report still lacks: placeholders that are left, parts and stages that are missing or empty. */
 export function openGaps(findings: readonly Finding[]): readonly Finding[] {
-  return findings.filter(({rule}) => open.has(rule))
+  return findings.filter(({rule}) => gapRules.has(rule))
 }
 
 /** Something to know about an export, with the line that it is about; `path` where that is one of another file of the report than the first. */

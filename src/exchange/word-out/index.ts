@@ -20,7 +20,7 @@ import {createListing, italicMarks} from './reference-list.ts'
 import {partsOf} from './xml/parts.ts'
 
 export {sayOfExport, summaryOfExport} from './editor-texts.ts'
-export {detailsOf, openGaps} from './gaps.ts'
+export {detailsOf, gapRules, openGaps} from './gaps.ts'
 
 /** What a document is made from. */
 export interface Export {
