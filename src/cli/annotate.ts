@@ -8,6 +8,8 @@ import type {Wanted} from './parse.ts'
 import {profilesOf} from './profile.ts'
 import {reportTexts} from './texts.ts'
 
+const wordEnding = /\.do[ct][xm]$/iu
+
 /** `peksos annotate`: 0 where the copy was written, 2 where it could not be. */
 export async function annotate({inputs: [path = ''], outputs: [output = ''], force, kind, profile, language: wanted}: Wanted, language: Language, host: Host): Promise<0 | 2> {
   // With `--force` too: the original is never written on.
@@ -24,6 +26,7 @@ export async function annotate({inputs: [path = ''], outputs: [output = ''], for
   const {annotateWord, notesOf} = await import('../exchange/word-in/index.ts')
   const done = annotateWord(bytes, notesOf(file.findings, file.report.lines, file.document?.places ?? []), new Date().toISOString().replace(/\.\d+Z$/u, 'Z'))
   if ('refusal' in done) return fail({path, message: 'document', data: {detail: done.refusal.message}}, language, host)
+  if (wordEnding.test(output) && !output.toLowerCase().endsWith(done.value.ending)) return fail({path: output, message: 'other-ending', data: {ending: done.value.ending}}, language, host)
   const trouble = await host.files.write(output, done.value.bytes, force)
   if (trouble) return notWritten(output, trouble, language, host)
   await host.err.write(`peksos: ${renderMessage(reportTexts.annotated, {count: done.value.written, path: output}, language)}\n`)

@@ -35,6 +35,10 @@ export const fileErrors = {
     id: '`{path}` sebuah arsip: perintah ini mengerjakan satu laporan, keluarkan dahulu berkasnya dari arsip itu.',
     en: '`{path}` is an archive: this command works on one report, take its file out of the archive first.',
   },
+  'other-ending': {
+    id: '`{path}` tidak ditulis: nama salinan ini harus berakhiran {ending} seperti jenis berkas aslinya, kalau tidak Word menolak membukanya.',
+    en: '`{path}` was not written: the name of this copy has to end in {ending}, as the original is of that type, or Word refuses to open it.',
+  },
   'no-comments': {
     id: '`{path}` bukan dokumen Word, jadi tidak dapat memuat komentar: `peksos check` menampilkan temuannya, `peksos export` menjadikannya dokumen Word.',
     en: '`{path}` is no Word document and cannot hold comments: `peksos check` shows its findings, `peksos export` makes it a Word document.',

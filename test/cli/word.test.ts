@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {spawnSync} from 'node:child_process'
 import {copyFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname, join} from 'node:path'
+import {strFromU8, strToU8, unzipSync, zipSync} from 'fflate'
 import {docx, indonesianStyles, lists, para, run as text, styled} from '../exchange/docx.ts'
 import {buildBundle} from './build.ts'
 import {filesOf, lacking, run, withFolder} from './run.ts'
@@ -21,6 +22,13 @@ const withPicture = docx({
   relations: '<Relationship Id="rIdP" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/image1.png"/>',
   files: {'word/media/image1.png': png},
 })
+
+/** A document that says it is of another type. */
+function withType(bytes: Uint8Array, type: string): Uint8Array {
+  const parts = unzipSync(bytes)
+  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array()).replace('application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml', type)
+  return zipSync({...parts, '[Content_Types].xml': strToU8(types)})
+}
 
 describe('Word documents on the command line', () => {
   it('checks a document as its Markdown, with paragraphs for places', () => withFolder({'a.docx': word, 'b.md': lacking, '~$a.docx': 'lock'}, async folder => {
@@ -90,6 +98,16 @@ describe('Word documents on the command line', () => {
     const {code, err} = await run(['convert', join(folder, 'a.docx'), '-o', target], {env: {LANG: 'id_ID.UTF-8'}})
     assert.deepEqual([code, existsSync(target)], [2, false])
     assert.match(err, /^peksos: `[^`]*`: [^.]*\(\.docx\)\.\n$/)
+  }))
+
+  it('gives a copy of a template or of a document with macros no name that Word would not open', () => withFolder({'a.dotx': withType(word, 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml'), 'b.docm': withType(word, 'application/vnd.ms-word.document.macroEnabled.main+xml')}, async folder => {
+    for (const name of ['a.dotx', 'b.docm']) {
+      const {code, err} = await run(['annotate', join(folder, name), '-o', join(folder, 'salinan.docx')])
+      assert.equal(code, 2)
+      assert.match(err, new RegExp(`has to end in \\.${name.slice(2)},? as the original`, 'u'))
+      assert.equal((await run(['annotate', join(folder, name), '-o', join(folder, `salinan${name.slice(1)}`)])).code, 0)
+    }
+    assert.ok(!existsSync(join(folder, 'salinan.docx')))
   }))
 
   it('writes findings into a copy, never into the original', () => withFolder({'a.docx': word}, async folder => {

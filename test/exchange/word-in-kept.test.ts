@@ -15,6 +15,7 @@ const aligned = (text: string, align: string): string => cell(para(text, `<w:jc 
 const math = (inner: string): string => para(`${run('Rumus ')}<m:oMath>${inner}</m:oMath>`)
 const sign = (text: string): string => `<m:r><m:t>${text}</m:t></m:r>`
 const link = (attributes: string, text: string): string => `<w:hyperlink ${attributes}>${run(text)}</w:hyperlink>`
+const fieldMark = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
 const quoted = (inner: string, properties = ''): string => para(inner, `<w:pStyle w:val="Kutipan"/>${properties}`)
 
 const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, readonly text: string, readonly messages?: readonly string[]}[] = [
@@ -111,6 +112,38 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
     name: 'headings deeper than the one before keep their level',
     parts: {body: styled('JudulPolos', 'Bagian') + styled('J4', 'Terlalu dalam') + styled('Judul2', 'Lagi')},
     text: '# Bagian\n\n#### Terlalu dalam\n\n## 1.1 Lagi\n',
+  },
+  {
+    name: 'all that follows a field which never ends, and a list of contents that never does as far as headings go',
+    parts: {body: para(`${run('Umur ')}${fieldMark('begin')}<w:r><w:instrText> PAGE </w:instrText></w:r>${run('12')}`) + para('Sesudahnya.') + para(`${fieldMark('begin')}<w:r><w:instrText> TOC </w:instrText></w:r>${fieldMark('separate')}${run('BAB I 1')}`) + para('BAB II 2') + styled('JudulPolos', 'Asesmen') + para('Teks.')},
+    text: 'Umur\n\nSesudahnya.\n\n# Asesmen\n\nTeks.\n',
+    messages: ['The list of contents that Word made was left out (lines: 2)'],
+  },
+  {
+    name: 'large first letters with their word; words without the signs at which they may be parted; notes without a sign of their own',
+    parts: {
+      body: para('P', '<w:framePr w:dropCap="drop" w:lines="3"/>') + para('uji so\u00adsial\u200b') + para(`${run('Teks')}<w:r><w:footnoteReference w:id="2" w:customMarkFollows="1"/><w:t>*</w:t></w:r>`),
+      footnotes: `<w:footnote w:id="2">${para('Bintang.')}</w:footnote>`,
+    },
+    text: 'Puji sosial\n\nTeks[^1]\n\n[^1]: Bintang.\n',
+  },
+  {
+    name: 'paragraphs that stand there twice, in a newer and an older way, once',
+    parts: {body: `<mc:AlternateContent><mc:Choice Requires="w14">${para('Baru.')}</mc:Choice><mc:Fallback>${para('Lama.')}</mc:Fallback></mc:AlternateContent>${table([cell(`<mc:AlternateContent><mc:Choice Requires="w14">${para('sel')}</mc:Choice><mc:Fallback>${para('lama')}</mc:Fallback></mc:AlternateContent>${para('')}`), cell('b')])}`},
+    text: 'Baru.\n\n| sel | b |\n| --- | --- |\n',
+  },
+  {
+    name: 'the depth of lists whose styles alone tell it',
+    parts: {
+      styles: `${styles}${['List Number', 'List Number 2'].map((name, at) => `<w:style w:type="paragraph" w:styleId="N${at}"><w:name w:val="${name}"/><w:pPr><w:numPr><w:numId w:val="${at === 0 ? 2 : 6}"/></w:numPr></w:pPr></w:style>`).join('')}`,
+      body: styled('N0', 'satu') + styled('N1', 'dalam') + styled('N0', 'dua'),
+    },
+    text: '1. satu\n   1. dalam\n2. dua\n',
+  },
+  {
+    name: 'a typed list of contents with spaces before its pages',
+    parts: {body: para(run('DAFTAR ISI', '<w:b/>')) + para('BAB I PENDAHULUAN  1') + para('1.1 Latar Belakang     2') + para(run('BAB I PENDAHULUAN', '<w:b/>')) + para('Teks.')},
+    text: '# DAFTAR ISI\n\nBAB I PENDAHULUAN ..... 1\n\n1.1 Latar Belakang ..... 2\n\n# BAB I PENDAHULUAN\n\nTeks.\n',
   },
   {
     name: 'a chart is said by its name, a picture that is not there by its own',

@@ -1,5 +1,5 @@
 import type {ExchangeMessage} from '../message.ts'
-import {openWord, type WordPackage} from '../package/open.ts'
+import {endingOf, openWord, type WordPackage} from '../package/open.ts'
 import {refuse, refused} from '../package/refusals.ts'
 import {rewriteArchive} from '../package/write-zip.ts'
 import {childrenOf, readXml, textOf} from '../package/xml.ts'
@@ -17,6 +17,8 @@ export interface AnnotatedWord {
   readonly bytes: Uint8Array
   /** How many comments were written; what Peksos wrote in the document before is not written again. */
   readonly written: number
+  /** What its name has to end with. */
+  readonly ending: string
 }
 
 /** Writes comments into a copy of a Word document; every part that has nothing to do with them stays as it is, byte by byte. */
@@ -33,7 +35,9 @@ function annotate(word: WordPackage, wanted: readonly WordNote[], date: string):
   const comments = existing === undefined ? [] : childrenOf(readXml(existing, part), 'w:comment')
   const known = new Set(comments.filter(({attributes}) => attributes['w:author'] === ownAuthor).map(comment => childrenOf(comment, 'w:p').map(textOf).join('\n')))
   const notes = wanted.filter(({lines}) => !known.has(lines.join('\n'))).toSorted((a, b) => a.ordinal - b.ordinal)
-  if (notes.length === 0) return {bytes: Uint8Array.from(word.archive.bytes), written: 0}
+  const types = word.text('[Content_Types].xml') ?? refuse('damaged')
+  const ending = endingOf(types)
+  if (notes.length === 0) return {bytes: Uint8Array.from(word.archive.bytes), written: 0, ending}
   const used = [...document.matchAll(/\bid="(\d{1,9})"/gu)].map(([, id]) => Number(id))
   const first = Math.max(-1, ...comments.map(({attributes}) => Number(attributes['w:id']) || 0), ...used.length < 100_000 ? used.filter(id => id < 1_000_000) : []) + 1
   const numbered = notes.map((note, at) => ({...note, id: first + at}))
@@ -44,12 +48,12 @@ function annotate(word: WordPackage, wanted: readonly WordNote[], date: string):
     [part, withComments(existing, written.map(note => commentXml(note, existing === undefined ? prefix : prefixOf(existing, 'comments'), date)).join(''), prefix, namespace)],
   ])
   if (!relation) {
-    parts.set('[Content_Types].xml', withType(word.text('[Content_Types].xml') ?? refuse('damaged'), part))
+    parts.set('[Content_Types].xml', withType(types, part))
     const relations = `${folder}_rels/${word.main.slice(folder.length)}.rels`
     parts.set(relations, withRelation(word.text(relations), part.slice(folder.length), namespace))
   }
   const encoder = new TextEncoder()
-  return {bytes: rewriteArchive(word.archive, new Map([...parts].map(([name, content]) => [nameIn(word, name), encoder.encode(asUtf8(content))]))), written: written.length}
+  return {bytes: rewriteArchive(word.archive, new Map([...parts].map(([name, content]) => [nameIn(word, name), encoder.encode(asUtf8(content))]))), written: written.length, ending}
 }
 
 /** The name of a part as the archive writes it. */

@@ -106,9 +106,16 @@ function asWord(archive: Archive): WordPackage {
 function mainPart(types: string, relations: ReadonlyMap<string, Relation>): string {
   readXml(types, '[Content_Types].xml')
   const main = [...relations.values()].find(({type, external}) => !external && type.endsWith('/officeDocument'))?.target
-  if (types.includes('wordprocessingml')) return main ?? 'word/document.xml'
+  if (types.includes('wordprocessingml') || /ms-word\.(?:document|template)\.macroEnabled/u.test(types)) return main ?? 'word/document.xml'
   const other = otherTypes.find(({sign}) => types.includes(sign))
   return other ? refuse('other-office', {found: other.found}) : refuse('not-word')
+}
+
+/** What Word wants the names of such documents to end with: it opens no template and no document with macros under the name of another. */
+export function endingOf(types: string): '.docx' | '.docm' | '.dotx' | '.dotm' {
+  if (types.includes('ms-word.template.macroEnabledTemplate.main')) return '.dotm'
+  if (types.includes('ms-word.document.macroEnabled.main')) return '.docm'
+  return types.includes('wordprocessingml.template.main') ? '.dotx' : '.docx'
 }
 
 /** A target beside its part, or from the root; what leads out of the package leads nowhere. */

@@ -1,7 +1,10 @@
 import {refuse} from '../package/refusals.ts'
-import {childOf, childrenOf, findIn, scanXml, treeBuilder, valueOf, type XmlElement} from '../package/xml.ts'
+import {childOf, childrenOf, findIn, scanXml, textOf, treeBuilder, valueOf, type XmlElement} from '../package/xml.ts'
 import type {ReadingContext} from './context.ts'
+import {readAlternative} from './drawings.ts'
+import {endContents} from './fields.ts'
 import type {WordBlock, WordCell, WordParagraph, WordTable} from './model.ts'
+import type {ListLabel} from './numbering.ts'
 import {readSpans} from './spans.ts'
 import {alignment, indentOf, levelOf, tableIndentOf} from './styles.ts'
 
@@ -19,6 +22,8 @@ export function readBody(text: string, part: string, context: ReadingContext): W
   let bookmarks: string[] = []
   let table: {readonly type: 'table', ordinal: number, indent: number, quote: number, readonly rows: WordCell[][]} | undefined
   let ordinal = 0
+  /** The older way of writing paragraphs that stand there in a newer way, too. */
+  let older = 0
   const opened = (): number => {
     if (ordinal >= mostParagraphs) refuse('too-many-elements')
     return ordinal++
@@ -27,6 +32,12 @@ export function readBody(text: string, part: string, context: ReadingContext): W
     open(name, attributes) {
       // Before anything is kept of it: a row may be all that a file holds.
       if (name === 'w:tc') takeCells(context, 1)
+      if (name === 'mc:Fallback' && build.depth() === 0) older++
+      if (older > 0) {
+        // Counted all the same: comments are put to paragraphs by their number.
+        if (name === 'w:p') opened()
+        return
+      }
       if (build.depth() > 0 || name === 'w:p' || name === 'w:tr' || name === 'w:tblPr' || name === 'w:sectPr') build.open(name, attributes, name === 'w:p' ? opened() : undefined)
       else if (name === 'w:tbl') table = {type: 'table', ordinal, indent: 0, quote: 0, rows: []}
       else if (name === 'w:bookmarkStart') bookmarks.push(attributes['w:name'] ?? '')
@@ -37,6 +48,10 @@ export function readBody(text: string, part: string, context: ReadingContext): W
       } else if (name === 'w:altChunk' || name === 'w:subDoc') context.note('embedded-part', Math.max(0, ordinal - 1))
     },
     close(name) {
+      if (older > 0) {
+        if (name === 'mc:Fallback') older--
+        return
+      }
       if (build.depth() === 0) {
         if (name === 'w:sdt') controls.pop()
         if (name === 'w:tbl' && table) {
@@ -79,6 +94,7 @@ function readBlock(element: XmlElement, context: ReadingContext, contents: boole
       context.counts.moves++
       return readInner(element, context, contents)
     case 'w:customXml': case 'w:ins': return readInner(element, context, contents)
+    case 'mc:AlternateContent': return readAlternative(element).flatMap(child => readBlock(child, context, contents))
     case 'w:sectPr':
       noteHeaders(element, context)
       return []
@@ -86,7 +102,7 @@ function readBlock(element: XmlElement, context: ReadingContext, contents: boole
   }
 }
 
-/** A paragraph whose mark was deleted runs on into the next one. */
+/** A paragraph whose mark was deleted, or that is a large first letter, runs on into the next one. */
 type Cut = WordBlock & {readonly runsOn?: boolean}
 
 function readInner(element: XmlElement | undefined, context: ReadingContext, contents: boolean): readonly Cut[] {
@@ -97,11 +113,12 @@ function readParagraph(element: XmlElement, context: ReadingContext, inContents:
   const properties = childOf(element, 'w:pPr')
   noteHeaders(childOf(properties, 'w:sectPr'), context)
   const style = context.styles.paragraph(valueOf(properties, 'w:pStyle'))
+  if (style.role === 'heading' && style.level !== undefined && textOf(element).trim() !== '') endContents(context)
   const {spans, boxes, bookmarks, contents} = readSpans(element, style, context)
   const own = childOf(properties, 'w:numPr')
   const list = valueOf(own, 'w:numId') ?? style.numbering?.list
   const ownLevel = valueOf(own, 'w:ilvl')
-  const label = list === undefined || list === '0' || list === '' ? undefined : context.lists.next(list, ownLevel === undefined ? style.numbering?.level : Number(ownLevel), style.id)
+  const label = list === undefined || list === '0' || list === '' ? undefined : labelled(style.name, context.lists.next(list, ownLevel === undefined ? style.numbering?.level : Number(ownLevel), style.id))
   const mark = childOf(properties, 'w:rPr')
   const outline = levelOf(valueOf(properties, 'w:outlineLvl'))
   const dropped = inContents || contents || style.role === 'contents'
@@ -111,8 +128,15 @@ function readParagraph(element: XmlElement, context: ReadingContext, inContents:
     level: outline === 'none' || dropped ? undefined : typeof outline === 'number' ? Math.min(outline, 6) : style.role === 'contents-heading' ? 1 : style.level,
     align: alignment(properties) ?? style.align,
     indent: indentOf(properties) ?? style.indent,
-    ...((childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')) && {runsOn: true}),
+    // A large first letter has a paragraph of its own in the file only.
+    ...((childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom') ?? childOf(properties, 'w:framePr')?.attributes['w:dropCap']) !== undefined && {runsOn: true}),
   }
+}
+
+/** `List Bullet 2` is a list of its own whose first level stands within `List Bullet`. */
+function labelled(name: string, label: ListLabel | undefined): ListLabel | undefined {
+  const depth = Number(/^list (?:bullet|number) ([2-5])$/u.exec(name)?.[1] ?? 1)
+  return label && label.level === 0 ? {...label, level: depth - 1} : label
 }
 
 function readTable(element: XmlElement, context: ReadingContext): WordTable {

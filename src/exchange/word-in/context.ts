@@ -10,6 +10,8 @@ import type {WordStyle, WordStyles} from './styles.ts'
 export interface OpenField {
   instruction: string
   result: boolean
+  /** The paragraph that it begins in. */
+  readonly ordinal: number
   /** What a field of a form shows, which has no result of its own. */
   readonly shown?: string
 }

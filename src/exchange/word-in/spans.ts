@@ -2,12 +2,15 @@ import {childOf, childrenOf, findIn, textOf, valueOf, type XmlElement} from '../
 import {addressOf, linkOf} from './addresses.ts'
 import type {Around, ReadingContext} from './context.ts'
 import {readAlternative, readDrawing} from './drawings.ts'
-import {beginField, endField, inContents, inInstruction} from './fields.ts'
+import {beginField, endField, endForgotten, inContents, inInstruction} from './fields.ts'
 import {formulaText} from './formula.ts'
 import {lookOf} from './looks.ts'
 import {firstWords} from './messages.ts'
 import type {Span, WordBlock} from './model.ts'
 import type {WordStyle} from './styles.ts'
+
+/** Where a word may be parted at the end of a line: signs that nobody sees, and no part of the word. */
+const unseen = /[\u00ad\u200b]/gu
 
 /** Elements that only wrap what is of interest. */
 const wrappers: ReadonlySet<string> = new Set(['w:smartTag', 'w:customXml', 'w:sdtContent', 'w:bdo', 'w:dir', 'w:rubyBase', 'w:fldSimple'])
@@ -69,9 +72,12 @@ function drawn(found: readonly XmlElement[], around: Around, context: ReadingCon
 
 function readRun(run: XmlElement, around: Around, context: ReadingContext): void {
   const look = childOf(run, 'w:rPr')
+  /** A note with a sign of its own brings that sign along, which Markdown has none for. */
+  let ownSign = false
   for (const child of childrenOf(run)) {
     const {name, attributes} = child
-    if (name === 'w:t') push(around, context, textOf(child), look)
+    if (name === 'w:t' && ownSign) ownSign = false
+    else if (name === 'w:t') push(around, context, textOf(child).replace(unseen, ''), look)
     else if (name === 'w:tab' || name === 'w:ptab') push(around, context, '\t', look)
     else if (name === 'w:br' || name === 'w:cr') {
       if (attributes['w:type'] === undefined || attributes['w:type'] === 'textWrapping') pushBreak(around, context)
@@ -85,6 +91,7 @@ function readRun(run: XmlElement, around: Around, context: ReadingContext): void
       if (field && !field.result) field.instruction += textOf(child)
     } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       around.spans.push({type: 'note', kind: name === 'w:footnoteReference' ? 'footnote' : 'endnote', id: attributes['w:id'] ?? ''})
+      ownSign = /^(?:1|true|on)$/u.test(attributes['w:customMarkFollows'] ?? '')
     } else if (name === 'w:commentReference') around.spans.push({type: 'comment', edge: 'mark', id: attributes['w:id'] ?? ''})
     else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') readDrawing(child, around, context)
     else if (name === 'w:ruby') readRuby(child, around, context)
@@ -100,8 +107,9 @@ function readRuby(ruby: XmlElement, around: Around, context: ReadingContext): vo
 }
 
 function stepField(element: XmlElement, around: Around, context: ReadingContext): void {
+  const {ordinal} = around
   const kind = element.attributes['w:fldCharType']
-  if (kind === 'begin') beginField(element, context)
+  if (kind === 'begin') beginField(element, ordinal, context)
   else if (kind === 'separate') {
     const field = context.fields.at(-1)
     if (field) field.result = true
@@ -112,7 +120,9 @@ function stepField(element: XmlElement, around: Around, context: ReadingContext)
 }
 
 function push(around: Around, context: ReadingContext, text: string, properties: XmlElement | undefined): void {
-  if (text === '' || inInstruction(context)) return
+  if (text === '') return
+  if (text.trim() !== '') endForgotten(context, around.ordinal)
+  if (inInstruction(context)) return
   if (inContents(context)) around.seen.contents = true
   const {hidden, ...look} = lookOf(properties, around.style, context.styles.character(valueOf(properties, 'w:rStyle')))
   if (hidden) {

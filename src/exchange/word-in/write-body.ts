@@ -130,7 +130,7 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
     if (block.contents) continue
     const plain = plainOf(block.spans).trim()
     const next = blocks[at + 1]
-    const found = headings ? headingOf(block, plain, hasTitle, tools, counted) : undefined
+    const found = headings && !(typedContents && block.level === undefined && listedLine.test(plain)) ? headingOf(block, plain, hasTitle, tools, counted) : undefined
     if (found) {
       if (found.key === 'title') hasTitle = true
       const title = found.bare && next?.type === 'paragraph' && !next.contents ? titleBelow(next, tools) : undefined
@@ -179,6 +179,9 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
   }
 }
 
+/** A line of a list of contents that somebody typed: behind a gap stands its page. */
+const listedLine = /(?:\t| {2,20}|\.{3}|…)\s{0,20}[ivxlc\d]{1,5}$/iu
+
 /** Letters have no marker in Markdown: `a. ` is text. */
 const letterWidth = 3
 
@@ -200,5 +203,5 @@ function flatten(blocks: readonly WordBlock[], context: BodyContext): WordBlock[
 function trimmed(spans: readonly Span[], inContents: boolean): readonly Span[] {
   // Whoever types a list of contents types short lines.
   if (!inContents || plainOf(spans).length > 400) return spans
-  return spans.map(span => span.type === 'text' ? {...span, text: span.text.replace(/\t[\t ]{0,20}(?=[ivxlc\d]{0,6}\s*$)/iu, ' ..... ')} : span)
+  return spans.map(span => span.type === 'text' ? {...span, text: span.text.replace(/(?:\t| {2})[\t ]{0,20}(?=[ivxlc\d]{0,6}\s*$)/iu, ' ..... ')} : span)
 }
