@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
+import type {Nodes} from 'mdast'
 import {toString} from 'mdast-util-to-string'
 import {visit} from 'unist-util-visit'
 import {headingTools} from '../../src/exchange/heading-tools.ts'
@@ -101,5 +102,34 @@ describe('Markdown to Word and back', function () {
         + Array.from({length: notes}, (_, at) => `\n[^${at + 1}]: Catatan nomor ${at + 1}.\n`).join('')
       assert.deepEqual(partsOf(throughWord(text, {'peta.png': picture})), partsOf(text))
     }), {numRuns: 60})
+  })
+
+  it('keeps what stands within items and quotations, however they hold each other', () => {
+    const word = fc.constantFrom('klien', 'keluarga', 'panti', 'desa', 'rencana', 'harapan')
+    const sentence = fc.tuple(word, word).map(([a, b]) => `Kalimat tentang ${a} dan ${b}.`)
+    const table = word.map(text => `| Pokok | Isi |\n| --- | --- |\n| ${text} | ada |`)
+    const code = word.map(text => `\`\`\`\n${text} = 1\n  ${text}\n\`\`\``)
+    const quoted = (text: string): string => text.split('\n').map(line => `> ${line}`.trimEnd()).join('\n')
+    const indented = (text: string): string => text.split('\n').map(line => line === '' ? '' : `   ${line}`).join('\n').trimStart()
+    const {block} = fc.letrec<{block: string, inner: string, items: string, quote: string}>(tie => ({
+      block: fc.oneof(tie('items'), tie('quote')),
+      // Word has three depths of quotations.
+      inner: fc.oneof({maxDepth: 2}, sentence, table, code, tie('items'), tie('quote')),
+      items: fc.array(fc.tuple(sentence, fc.option(tie('inner'), {nil: undefined})), {minLength: 1, maxLength: 3}).map(list =>
+        list.map(([first, inner], at) => `${at + 1}. ${first}${inner === undefined ? '' : `\n\n   ${indented(inner)}`}`).join('\n')),
+      quote: fc.tuple(fc.option(sentence, {nil: undefined}), tie('inner')).map(([first, inner]) => quoted([...first === undefined ? [] : [first], inner].join('\n\n'))),
+    }))
+    const shape = (text: string): readonly string[] => {
+      const walk = (node: Nodes, above: string): readonly string[] => {
+        if (node.type === 'paragraph' || node.type === 'tableRow' || node.type === 'code') return [`${above}${node.type}: ${toString(node).replace(/\s+/gu, ' ')}`]
+        const below = node.type === 'blockquote' ? `${above}> ` : node.type === 'listItem' ? `${above}1. ` : above
+        return 'children' in node ? node.children.flatMap(child => walk(child, below)) : []
+      }
+      return walk(readReport(text).tree, '')
+    }
+    fc.assert(fc.property(fc.array(block, {minLength: 1, maxLength: 3}), blocks => {
+      const text = `# BAB I PENDAHULUAN\n\n## 1.1 Latar Belakang\n\n${blocks.join('\n\nKalimat penghubung.\n\n')}\n\nAkhir.\n`
+      assert.deepEqual(shape(throughWord(text)), shape(text))
+    }), {numRuns: 100})
   })
 })

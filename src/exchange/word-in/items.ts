@@ -53,12 +53,16 @@ function withoutStart(spans: readonly Span[], count: number): Span[] {
   })
 }
 
+/** The name of a style that stands for what is further in than its quotation: it goes on with an item there. */
+export const quotedItem = 'quoted item'
+
 /** Whether a paragraph without a number belongs to the item above: its list goes on behind it, and it stands indented. */
-export function goesOn(blocks: readonly WordBlock[], from: number, items: readonly Pick<Item, 'list'>[]): boolean {
+export function goesOn(blocks: readonly WordBlock[], from: number, items: readonly Pick<Item, 'list' | 'textIndent'>[]): boolean {
   const block = blocks[from]
   if (block?.type !== 'paragraph' || (block.indent <= 0 && block.style.role !== 'list')) return false
   // A style of its own for what goes on, which Word has and we write.
   if (/^list continue/u.test(block.style.name)) return true
+  if (block.style.name === quotedItem) return (items[0]?.textIndent ?? 0) <= block.indent + slack
   for (let at = from + 1; at < blocks.length && at < from + 30; at++) {
     const next = blocks[at]
     // A table that is indented may stand in the item.
@@ -76,7 +80,7 @@ export function beyondStyle(block: WordBlock): number {
 
 /** The items that a table, a quotation or code stands in: those whose words begin no further in than it does, by more than its style has it. */
 export function indentedIn(block: WordBlock, items: readonly OpenItem[]): OpenItem[] {
-  if (block.type === 'paragraph' && block.style.role === 'quote' && block.style.indent === 0) return []
+  if (block.type === 'paragraph' && block.style.quote > 0 && block.style.indent === 0) return []
   const indent = beyondStyle(block)
   const outer = items[0]?.textIndent
   return indent > slack && outer !== undefined && outer <= indent + slack ? belongsTo({indent}, items) : []

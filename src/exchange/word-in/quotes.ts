@@ -1,4 +1,4 @@
-import {beyondStyle, slack} from './items.ts'
+import {beyondStyle, quotedItem, slack} from './items.ts'
 import {plainOf, type WordBlock, type WordParagraph} from './model.ts'
 
 /** A quotation goes on over paragraphs and its tables, as far as nobody comments on it and none stands further out than the first. */
@@ -10,7 +10,7 @@ export function endOfQuote(blocks: readonly WordBlock[], from: number): number {
     if (at > from && isBetween(blocks, at)) continue
     if (beyondStyle(block) < least - slack) return at
     if (block.type === 'table' && block.quote > 0) continue
-    if (block.type !== 'paragraph' || block.style.role !== 'quote' || block.level !== undefined || block.contents) return at
+    if (block.type !== 'paragraph' || block.style.quote === 0 || block.level !== undefined || block.contents) return at
     if (block.spans.some(span => span.type === 'comment' && span.edge !== 'end')) return at + 1
     if (isBlank(block)) return Math.max(at, from + 1)
   }
@@ -31,5 +31,5 @@ function isBlank({spans}: WordParagraph): boolean {
 export function lessQuoted(block: WordBlock): WordBlock {
   if (block.type === 'table') return {...block, quote: Math.max(0, block.quote - 1)}
   const indent = Math.max(0, block.indent - block.style.indent)
-  return block.style.quote > 1 ? {...block, style: {...block.style, quote: block.style.quote - 1}} : {...block, style: {...block.style, role: 'body', quote: 0, indent: 0}, indent}
+  return block.style.quote > 1 ? {...block, style: {...block.style, quote: block.style.quote - 1}} : {...block, style: {...block.style, role: block.style.role === 'code' ? 'code' : 'body', quote: 0, indent: 0, ...(indent > slack && {name: quotedItem})}, indent}
 }

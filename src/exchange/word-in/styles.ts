@@ -46,7 +46,7 @@ const rolesByName: readonly (readonly [RegExp, StyleRole])[] = [
   [/^(?:toc\s?\d|contents\s\d|daftar isi\s?\d|table of figures|tabel gambar|table of authorities|illustration index \d|table index \d|figure index \d)$/u, 'contents'],
   [/^(?:(?:intense )?quote(?: [2-9])?|kutipan(?: intens| langsung| panjang)?|block ?(?:text|quote)|quotations|teks blok)$/u, 'quote'],
   [/^(?:list paragraph|list(?: bullet| number| continue)?(?: \d)?|daftar paragraf|paragraf daftar)$/u, 'list'],
-  [/^(?:source ?code|code(?: ?(?:text|block|char))?|html (?:code|preformatted|sample|typewriter)|verbatim(?: char)?|kode(?: sumber)?|source text|preformatted text|macro text|teks makro)$/u, 'code'],
+  [/^(?:quoted code(?: \d)?|source ?code|code(?: ?(?:text|block|char))?|html (?:code|preformatted|sample|typewriter)|verbatim(?: char)?|kode(?: sumber)?|source text|preformatted text|macro text|teks makro)$/u, 'code'],
 ]
 
 const plain: WordStyle = {
@@ -109,7 +109,7 @@ function readStyle(style: XmlElement, id: string, base: WordStyle): WordStyle {
     hidden: switchOf(run, 'w:vanish') ?? base.hidden,
     vertical: vertical === 'level' ? undefined : vertical ?? base.vertical,
     indent: indentOf(paragraph) ?? base.indent,
-    quote: role !== 'quote' ? 0 : own === 'quote' ? depthOf(name) : base.quote,
+    quote: own === 'quote' || name.startsWith('quoted code') ? depthOf(name) : own === undefined ? base.quote : 0,
   }
 }
 

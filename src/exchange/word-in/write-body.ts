@@ -48,7 +48,8 @@ export function writeInner(all: readonly WordBlock[], context: BodyContext): Mar
 function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, headings: boolean, titled = false): void {
   const {writer, tools} = context
   const levels = createLevels()
-  const coded = !mostlyCode(blocks)
+  // Within a quotation it is the writer's own.
+  const coded = !headings || !mostlyCode(blocks)
   let items: OpenItem[] = []
   let hasTitle = titled
   let typedContents = false
@@ -145,9 +146,9 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
       comments([block])
       continue
     }
-    if (coded && isCode(block)) {
+    if (block.style.quote === 0 && coded && isCode(block)) {
       let end = at + 1
-      for (let one = blocks[end]; one?.type === 'paragraph' && isCode(one); one = blocks[++end]);
+      for (let one = blocks[end]; one?.type === 'paragraph' && one.style.quote === 0 && isCode(one); one = blocks[++end]);
       const group = blocks.slice(at, end) as readonly WordParagraph[]
       if (!goesOn(blocks, end - 1, items)) items = indentedIn(block, items)
       writer.block(codeLines(group), block.ordinal, column())
@@ -155,7 +156,7 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
       at = end - 1
       continue
     }
-    if (block.style.role === 'quote') {
+    if (block.style.quote > 0) {
       if (items.length > 0 && !goesOn(blocks, at, items)) items = indentedIn(block, items)
       at = writeQuote(at)
       continue

@@ -4,7 +4,7 @@ import type {Draft} from './draft.ts'
 import {blockText} from './html.ts'
 import {runsOf, trimmed} from './inline.ts'
 import type {OpenLists} from './list-forms.ts'
-import {quoteDepth, type Block, type Paragraph, type Run, type Style} from './model.ts'
+import {quoteDepth, quotedCodeStyles, type Block, type Paragraph, type Run, type Style} from './model.ts'
 import {touching} from './ranges.ts'
 
 /** Where blocks stand: the style of their paragraphs, how deep within lists, and the lettered lists that are open around them, innermost first. */
@@ -47,7 +47,7 @@ export function codeBlocks(draft: Draft, node: Code, place: Place): Block[] {
   const runs = node.value.split('\n').flatMap((line, at): Run[] => [
     ...(at > 0 ? [{type: 'break'} as const] : []), ...(line === '' ? [] : [{type: 'text', text: line.replaceAll('\t', '    '), format: {}} as const]),
   ])
-  return [{type: 'paragraph', style: 'SourceCode', runs, ...(place.depth > 0 && {indent: place.depth})}]
+  return [{type: 'paragraph', style: quotedCodeStyles[quoteDepth(place.style) - 1] ?? 'SourceCode', runs, ...(place.depth > 0 && {indent: place.depth})}]
 }
 
 /** The text of a block of HTML; what says more than its text is named. */

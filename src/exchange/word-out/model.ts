@@ -41,7 +41,7 @@ export interface Picture {
 /** The ids of the paragraph styles. */
 export type Style =
   | 'Normal' | 'BodyText' | 'Heading1' | 'Heading2' | 'Heading3' | 'Heading4' | 'Heading5' | 'Heading6' | 'Title' | 'CoverText' | 'CoverPurpose' | 'CoverAuthor' | 'CoverSupervisor' | 'CoverProgramme' | 'CoverCampus' | 'CoverPlace' | 'CoverYear' | 'Caption' | 'Figure'
-  | 'Quote' | 'Quote2' | 'Quote3' | 'ListParagraph' | 'ListContinue' | 'TableText' | 'TableHead' | 'SourceCode' | 'FootnoteText' | 'Bibliography' | 'TOCHeading'
+  | 'Quote' | 'Quote2' | 'Quote3' | 'ListParagraph' | 'ListContinue' | 'TableText' | 'TableHead' | 'SourceCode' | 'QuotedCode' | 'QuotedCode2' | 'QuotedCode3' | 'FootnoteText' | 'Bibliography' | 'TOCHeading'
   | 'TOC1' | 'TOC2' | 'TOC3' | 'TableofFigures'
 
 /** A paragraph. Spaces in twentieths of a point. */
@@ -68,9 +68,12 @@ export type Align = 'left' | 'center' | 'right' | undefined
 /** The styles of quotations by their depth; one deeper than all of them stays with the last. */
 export const quoteStyles = ['Quote', 'Quote2', 'Quote3'] as const satisfies readonly Style[]
 
+/** The styles of code within them. */
+export const quotedCodeStyles = ['QuotedCode', 'QuotedCode2', 'QuotedCode3'] as const satisfies readonly Style[]
+
 /** How deep in quotations a style stands: 0 for none. */
 export function quoteDepth(style: Style): number {
-  return quoteStyles.findIndex(one => one === style) + 1
+  return Math.max(quoteStyles.findIndex(one => one === style), quotedCodeStyles.findIndex(one => one === style)) + 1
 }
 
 /** A table with one row of headings; `quote` is how deep in quotations it stands. */

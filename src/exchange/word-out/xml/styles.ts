@@ -1,5 +1,5 @@
 import type {CampusFormat, HeadingLook, Language} from '../../../knowledge/types.ts'
-import {quoteStyles, type Style} from '../model.ts'
+import {quotedCodeStyles, quoteStyles, type Style} from '../model.ts'
 import {escapeValue, twips, wordNamespaces, xmlHead} from './escape.ts'
 
 /** Headings that have a style. */
@@ -64,6 +64,7 @@ function paragraphStyles(format: CampusFormat, chapters: number | undefined): re
     {id: 'TableText', name: 'Table Text', paragraph: spacing(2, 2, narrow), run: size(format.tableSize)},
     {id: 'TableHead', name: 'Table Head', basedOn: 'TableText', paragraph: '<w:keepNext/><w:jc w:val="center"/>'},
     {id: 'SourceCode', name: 'Source Code', paragraph: `<w:keepLines/>${spacing(6, 6, narrow)}`, run: `<w:rFonts w:ascii="Courier New" w:hAnsi="Courier New" w:cs="Courier New"/>${size(format.noteSize)}`},
+    ...quotedCodeStyles.map((id, at): StyleRow => ({id, name: `Quoted Code${at > 0 ? ` ${at + 1}` : ''}`, basedOn: 'SourceCode', paragraph: `<w:ind w:left="${quote * (at + 1)}" w:right="${quote * (at + 1)}"/>`})),
     {id: 'FootnoteText', name: 'footnote text', paragraph: `${spacing(0, 0, narrow)}${both}`, run: size(format.noteSize)},
     {id: 'Bibliography', name: 'Bibliography', paragraph: `${spacing(0, format.size, narrow)}<w:ind w:left="${hanging}" w:hanging="${hanging}"/>${both}`},
     {id: 'TOCHeading', name: 'TOC Heading', next: 'BodyText', paragraph: `<w:keepNext/>${spacing(0, 18, format.spacing)}<w:jc w:val="center"/>`, run: `<w:b/><w:bCs/>${format.headings[0]?.capitals ? '<w:caps/>' : ''}${size(format.headings[0]?.size ?? format.size)}`},
