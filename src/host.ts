@@ -27,6 +27,10 @@ export interface Files {
   write(path: string, bytes: Uint8Array, replace: boolean): Promise<FileTrouble | undefined>
   /** Begins a file that is written piece by piece, with the folders above it; it replaces what is there when it is finished, and not before. */
   create(path: string): Promise<Sink | FileTrouble>
+  /** Gives a file another path on the same disk, with the folders above it; what stands there gives way. */
+  move(from: string, to: string): Promise<FileTrouble | undefined>
+  /** Takes away a file, or a folder that is empty. */
+  remove(path: string): Promise<FileTrouble | undefined>
 }
 
 /** A file that is being written. */

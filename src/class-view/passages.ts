@@ -15,13 +15,14 @@ export function passagesOf(passages: readonly ViewPassage[] | undefined, more: n
   return [note, element('ol', {class: 'passages'}, ...passages.map((passage, at) => itemOf(passage, at, language, compare))), ...rest]
 }
 
-function itemOf({words, same, places}: ViewPassage, at: number, language: Language, compare: Compare): HTMLElement {
+function itemOf({words, same, places, more}: ViewPassage, at: number, language: Language, compare: Compare): HTMLElement {
   return element('li', {},
-    element('h2', {}, sayView(same ? 'same' : 'near', language, {words, count: places.length})),
+    element('h2', {}, sayView(same ? 'same' : 'near', language, {words, count: places.length + more})),
     ...places.map((place, index) => element('div', {class: 'place'},
       element('p', {class: 'where'},
         element('strong', {}, place.name || place.path),
-        ` ${place.name ? `${place.path}, ` : ''}${sayView('lines', language, {line: place.line, endLine: place.endLine})}`,
+        ` ${place.name ? `${place.path}, ` : ''}${sayView(place.endLine > place.line ? 'lines' : 'line', language, {line: place.line, endLine: place.endLine})}`,
         ...(index === 0 ? [] : [' ', button(sayView('sideBySide', language), {class: 'secondary', 'aria-label': `${sayView('sideBySide', language)}: ${places[0]?.path ?? ''}, ${place.path}`}, () => compare(at, 0, index))])),
-      element('blockquote', {}, place.text))))
+      element('blockquote', {}, place.text))),
+    ...more > 0 ? [element('p', {class: 'faint'}, sayView('morePlaces', language, {count: more}))] : [])
 }

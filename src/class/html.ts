@@ -1,8 +1,10 @@
 import type {Format} from '../exchange/formats/format.ts'
+import type {ShownPassages} from '../exchange/shared-passages.ts'
 import {xmlText} from '../exchange/xml-text.ts'
 import type {Language} from '../knowledge/types.ts'
 import {evidenceTexts, findingsText} from './rubric-text.ts'
 import {groupRows, type GroupRows} from './group-text.ts'
+import {passagesAsHtml, passageStyle} from './html-passages.ts'
 import {placeText} from './place.ts'
 import {cellText, classTable, fixedColumns, type ClassTable} from './table.ts'
 import {rowOf, type ClassRow} from './row.ts'
@@ -17,7 +19,7 @@ export const html: Format = ({language}) => {
       rows.push(rowOf(result))
       return ''
     },
-    end: () => htmlOf(rows, language),
+    end: shared => htmlOf(rows, language, shared),
   }
 }
 
@@ -34,15 +36,16 @@ thead th { position: sticky; top: 0; background: Canvas }
 .present, .waived { color: var(--good) }
 section { break-inside: avoid-page; margin-top: 1.5rem }
 h3 { margin-bottom: .25rem; overflow-wrap: anywhere }
+${passageStyle}
 @media print { body { margin: 0; font-size: 9pt } .wide { overflow: visible } .wide td { white-space: normal } thead th { position: static } }
 `
 
-/** The page of a class. */
-export function htmlOf(rows: readonly ClassRow[], language: Language): string {
-  return pageOf(classTable(rows), language)
+/** The page of a class; `shared` are the passages that its reports share, undefined where they were not compared. */
+export function htmlOf(rows: readonly ClassRow[], language: Language, shared?: ShownPassages): string {
+  return pageOf(classTable(rows), shared, language)
 }
 
-function pageOf(table: ClassTable, language: Language): string {
+function pageOf(table: ClassTable, shared: ShownPassages | undefined, language: Language): string {
   const say = (key: keyof typeof texts): string => xmlText(texts[key][language])
   const {columns, rows} = table
   const {several, same} = groupRows(rows, language)
@@ -63,6 +66,7 @@ function pageOf(table: ClassTable, language: Language): string {
     '</tbody>\n</table>\n</div>',
     groupAsHtml(say('several'), say('student'), several, at, say('files')),
     groupAsHtml(say('same'), say('how'), same, at, say('files'), say('sameNote')),
+    ...shared ? [passagesAsHtml(shared, rows, language)] : [],
     `<h2>${say('findings')}</h2>`,
     ...rows.map((row, at) => `<section id="r${at}">\n<h3>${xmlText(row.path)}</h3>\n${rubricAsHtml(row, language)}${findingsOf(row, language)}\n</section>`),
     '</body>\n</html>\n',

@@ -1,5 +1,8 @@
 import {version} from '../../package.json'
 import {deltaOf, readFormer, type Former} from '../class/delta.ts'
+import {sharedPassages} from '../class/passages/index.ts'
+import type {OwnWords} from '../class/passages/own-words.ts'
+import {shownPassages} from '../class/passages/shown.ts'
 import {feedbackName, feedbackOn} from '../class/feedback.ts'
 import type {FileResult} from '../exchange/file-result.ts'
 import {withProfile} from '../exchange/rubric.ts'
@@ -11,7 +14,7 @@ import {rules} from '../lint/rules/index.ts'
 import type {ProfileInUse} from '../settings/profile/use.ts'
 import {decode} from '../exchange/decode.ts'
 import type {FileProblem} from './inputs.ts'
-import {outputWriter, type OutputContext} from './outputs.ts'
+import {outputWriter, showsPassages, type OutputContext} from './outputs.ts'
 import {outputOf, type Wanted} from './parse.ts'
 import {profilesOf, shownFrom} from './profile.ts'
 import {readClass} from './read-class.ts'
@@ -49,10 +52,12 @@ export async function check(wanted: Wanted, language: Language | undefined, host
   const written = new Set<Language>()
   const names = new Set<string>()
   const unread: string[] = []
+  const compares = [wanted.format, ...wanted.outputs.flatMap((output) => outputOf(output)?.format ?? [])].some(showsPassages)
+  const compared: OwnWords[] = []
   let failed = false
   let open = await host.out.write(shown.begin)
   for (const file of files) await file.write(file.writer.begin)
-  for await (const answer of readClass(wanted, own, profiles, host)) {
+  for await (const answer of readClass(wanted, own, profiles, host, {words: compares})) {
     if (answer === 'failed') {
       failed = true
       continue
@@ -65,6 +70,8 @@ export async function check(wanted: Wanted, language: Language | undefined, host
     const result = fileResult(seen, why, answer.profile)
     const delta = former && deltaOf(result, former)
     if ('result' in file) written.add(file.result.language)
+    // What is no report is no submission either.
+    if ('result' in file && file.words && file.result.kind !== 'other') compared.push(file.words)
     for (const one of files) await one.write(one.writer.file(seen, result, delta))
     if (wanted.feedback !== undefined && !('error' in result)) {
       const name = feedbackName(result.path, names)
@@ -77,9 +84,10 @@ export async function check(wanted: Wanted, language: Language | undefined, host
     if (!open && files.length === 0 && wanted.feedback === undefined) break
   }
   const spoken = wanted.language === 'auto' && written.size === 1 ? [...written][0] ?? own : own
-  if (open) await host.out.write(shown.end(totals, spoken))
+  const shared = compares ? shownPassages(sharedPassages(compared)) : undefined
+  if (open) await host.out.write(shown.end(totals, spoken, shared))
   for (const one of files) {
-    await one.write(one.writer.end(totals, spoken))
+    await one.write(one.writer.end(totals, spoken, shared))
     if (!await one.finish()) failed = true
   }
   // Among a class of reports what was said of each is far above by now.

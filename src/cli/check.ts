@@ -103,7 +103,7 @@ export const mostBytesOfReferences = 5 * 1024 * 1024
 export type OpenedFile = NonNullable<ReturnType<OpenFile>>
 
 /** A report of an archive sees what lies in that archive only, never a file of this machine. */
-function openBeside(beside: ReadonlyMap<string, Uint8Array>, names: readonly string[]): ReadonlyMap<string, OpenedFile> {
+export function openBeside(beside: ReadonlyMap<string, Uint8Array>, names: readonly string[]): ReadonlyMap<string, OpenedFile> {
   return new Map(names.map(named => {
     const bytes = beside.get(named)
     const decoded = bytes && decode(bytes)

@@ -1,6 +1,6 @@
 import {createHash, randomUUID} from 'node:crypto'
 import {closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync} from 'node:fs'
-import {mkdir, open, readFile, rename, rm} from 'node:fs/promises'
+import {lstat, mkdir, open, readFile, rename, rm, rmdir, unlink} from 'node:fs/promises'
 import type {FileHandle} from 'node:fs/promises'
 import {availableParallelism, homedir} from 'node:os'
 import {dirname, join} from 'node:path'
@@ -101,6 +101,15 @@ export const nodeFiles: Files = {
       },
       drop,
     }
+  }),
+  move: (from, to) => tried<undefined>(async () => {
+    await mkdir(dirname(to), {recursive: true})
+    await rename(from, to)
+    return undefined
+  }),
+  remove: (path) => tried<undefined>(async () => {
+    await ((await lstat(path)).isDirectory() ? rmdir(path) : unlink(path))
+    return undefined
   }),
 }
 

@@ -64,7 +64,7 @@ export const options = [
   {
     long: 'profile',
     value: 'FILE',
-    of: ['check', 'annotate', 'export', 'new', 'config', 'profile'],
+    of: ['check', 'compare', 'annotate', 'export', 'new', 'config', 'profile'],
     about: {
       id: 'Profil kampus: berkas, atau id profil bawaan. Tanpa opsi ini `peksos.json` terdekat ke atas dari laporan yang berlaku.',
       en: 'The campus profile: a file, or the id of a built-in one. Without it the nearest `peksos.json` upwards from the report holds.',
@@ -186,7 +186,7 @@ export const options = [
     long: 'threads',
     value: 'N',
     whole: true,
-    of: ['check'],
+    of: ['check', 'compare'],
     about: {
       id: 'Laporan diperiksa dalam sebanyak ini benang (thread) sekaligus; tanpa opsi ini sebanyak yang dapat dijalankan mesin. `1`: satu per satu.',
       en: 'Reports are checked in as many threads at once; without it in as many as the machine runs. `1`: one after the other.',
@@ -197,7 +197,7 @@ export const options = [
     value: 'SECONDS',
     whole: true,
     initial: '20',
-    of: ['check'],
+    of: ['check', 'compare'],
     about: {
       id: 'Laporan yang lebih lama diperiksa daripada ini dilewati dan disebut; yang lain tetap diperiksa. `0`: tanpa batas.',
       en: 'A report that takes longer to check is passed over and named; the others are still checked. `0`: no limit.',
@@ -206,7 +206,7 @@ export const options = [
   {
     long: 'cache',
     value: 'DIR',
-    of: ['check'],
+    of: ['check', 'compare'],
     about: {
       id: 'Folder yang menyimpan hasil pemeriksaan, agar laporan yang tidak berubah tidak diperiksa ulang; tanpa opsi ini folder cache milik sistem. Isinya tidak memuat kata-kata dari laporan dan boleh dihapus kapan saja.',
       en: 'The folder that keeps what was found, so that reports that did not change are not checked again; without it the cache folder of the system. It holds no word of a report and may be deleted at any time.',
@@ -214,7 +214,7 @@ export const options = [
   },
   {
     long: 'no-cache',
-    of: ['check'],
+    of: ['check', 'compare'],
     about: {id: 'Semua laporan diperiksa lagi, dan tidak ada yang disimpan.', en: 'All reports are checked again, and nothing is kept.'},
   },
   {

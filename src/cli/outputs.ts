@@ -11,6 +11,7 @@ import {github} from '../exchange/formats/github.ts'
 import {json} from '../class/json.ts'
 import {junit} from '../exchange/formats/junit.ts'
 import {sarif} from '../exchange/formats/sarif.ts'
+import type {ShownPassages} from '../exchange/shared-passages.ts'
 import type {Language} from '../knowledge/types.ts'
 import type {Delta} from '../class/delta.ts'
 import type {FormatName} from './options.ts'
@@ -22,10 +23,16 @@ import {deltaAsText, fileAsText, totalsAsText, type Totals} from './text.ts'
 export interface OutputWriter {
   readonly begin: string
   file(file: ToldFile, result: FileResult, delta: Delta | undefined): string
-  end(totals: Totals, language: Language): string
+  /** `shared` are the passages that reports share, where they were compared. */
+  end(totals: Totals, language: Language, shared?: ShownPassages): string
 }
 
 const formats: Readonly<Record<Exclude<FormatName, 'text'>, Format>> = {json, sarif, junit, github, csv, html, markdown}
+
+/** Whether an output shows the passages that reports share. */
+export function showsPassages(name: FormatName): boolean {
+  return name === 'html'
+}
 
 /** What an output needs to know. */
 export interface OutputContext extends FormatContext {
@@ -40,7 +47,7 @@ export interface OutputContext extends FormatContext {
 export function outputWriter(name: FormatName, context: OutputContext): OutputWriter {
   if (name !== 'text') {
     const writer = formats[name](context)
-    return {begin: writer.begin, file: (_, result) => writer.file(result), end: () => writer.end()}
+    return {begin: writer.begin, file: (_, result) => writer.file(result), end: (_totals, _language, shared) => writer.end(shared)}
   }
   const {paint, wanted, quiet} = context
   const all: HandedIn[] = []

@@ -1,4 +1,5 @@
 import type {KindId, Language} from '../knowledge/types.ts'
+import type {KeptAt} from './cache.ts'
 import type {Part} from './inputs.ts'
 
 /** A report that is to be read and checked, in plain values that may cross threads. */
@@ -15,6 +16,8 @@ export interface Question {
   readonly profile: number | undefined
   /** Whether all is wanted that the contract holds, with repairs and the words of sources; else only what tables and lists show. */
   readonly full: boolean
-  /** The file of the cache that is to keep what is found. */
-  readonly keep: string | undefined
+  /** Whether its words are wanted too, to be held against those of others. */
+  readonly words: boolean
+  /** Where the cache keeps what is found. */
+  readonly keep: KeptAt | undefined
 }

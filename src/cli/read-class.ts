@@ -6,7 +6,8 @@ import {cacheIn} from './cache.ts'
 import {checkFile} from './check.ts'
 import {fixFile} from './fix-file.ts'
 import {inOrder} from './in-order.ts'
-import {readInputs, type Input} from './inputs.ts'
+import {isWordName, readInputs, type Input} from './inputs.ts'
+import {lookUp} from './kept.ts'
 import {tellLeftOut} from './left-out.ts'
 import {outputOf, type Wanted} from './parse.ts'
 import type {Profiles} from './profile.ts'
@@ -20,8 +21,8 @@ export interface Answer {
   readonly profile: ProfileInUse | undefined
 }
 
-/** Reads and checks what was named, in the order in which it was named; `failed` for a file that was to be fixed and could not be written. */
-export async function* readClass(wanted: Wanted, language: Language, profiles: Profiles, host: Host): AsyncGenerator<Answer | 'failed'> {
+/** Reads and checks what was named, in the order in which it was named, with the `words` to be compared where they are wanted; `failed` for a file that was to be fixed and could not be written. */
+export async function* readClass(wanted: Wanted, language: Language, profiles: Profiles, host: Host, {words = false}: {readonly words?: boolean} = {}): AsyncGenerator<Answer | 'failed'> {
   const inputs = bound(toCheck(wanted, language, host), profiles, host.files)
   if (wanted.fix !== 'no') {
     for await (const input of inputs) yield* fixed(input, wanted, language, profiles, host)
@@ -31,20 +32,22 @@ export async function* readClass(wanted: Wanted, language: Language, profiles: P
   const folder = wanted.cache === 'none' ? undefined : (wanted.cache ?? host.cache)?.folder
   const cache = folder === undefined ? undefined : cacheIn(folder, await host.cache?.program() ?? '', host)
   const reader = readerOf(host, Math.max(1, wanted.threads ?? host.threads?.most ?? 1), wanted.timeout)
+  let anew = 0
   const read = async (input: Input): Promise<Answer> => {
     if ('problem' in input) return {file: input, profile: undefined}
     const profile = await profiles.at(input.path)
-    const question: Question = {...input, language: wanted.language, kind: wanted.kind, profile: profile && reader.number(profile), full, keep: undefined}
-    // What is said of a report of an archive or of several files depends on more than its own.
-    const keep = input.beside || input.parts ? undefined : cache?.fileOf(question, profile)
-    const known = keep === undefined ? undefined : await cache?.look(keep, question)
-    return {profile, file: known ?? await reader.read({...question, keep})}
+    const question: Question = {...input, language: wanted.language, kind: wanted.kind, profile: profile && reader.number(profile), full, words, keep: undefined}
+    const asked = {...question, keep: cache?.placeOf(question, profile)}
+    const known = isWordName(input.path) ? undefined : await lookUp(asked, host.files)
+    if (!known) anew++
+    return {profile, file: known ?? await reader.read(asked)}
   }
   try {
     if (reader.alone) for await (const input of inputs) yield await read(input)
     else yield* inOrder(inputs, (input) => 'bytes' in input ? input.bytes.length : 0, read, ahead, () => reader.noMore())
   } finally {
     await reader.end()
+    if (anew > 0) await cache?.prune(anew)
   }
 }
 

@@ -1,8 +1,10 @@
+import {ownWords} from '../class/passages/own-words.ts'
 import type {Files} from '../host.ts'
 import type {ResolvedProfile} from '../settings/profile/model.ts'
 import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'
-import {keep} from './cache.ts'
 import {checkFile, type CheckedFile, type CheckOptions} from './check.ts'
+import {isWordName} from './inputs.ts'
+import {keep, lookUp} from './kept.ts'
 import type {Question} from './question.ts'
 import {told, type ToldFile} from './told.ts'
 
@@ -20,13 +22,18 @@ export interface ReadAnswer {
   readonly afterwards: () => Promise<void>
 }
 
-/** Reads and checks a report. */
-export async function readReport({language, kind, profile, full, keep: kept, ...input}: Question, profiles: NumberedProfiles, files: Files, options: CheckOptions = {}): Promise<ReadAnswer> {
+/** Reads and checks a report, or takes what is known of it. */
+export async function readReport(question: Question, profiles: NumberedProfiles, files: Files, options: CheckOptions = {}): Promise<ReadAnswer> {
+  const {language, kind, profile, full, words, keep: place, ...input} = question
+  // What is known of a text was looked up before; a Word document has to be read for that.
+  const known = isWordName(input.path) ? await lookUp(question, files) : undefined
+  if (known) return {file: known, afterwards: () => Promise.resolve()}
   const inUse = profile === undefined ? undefined : profiles.get(profile)
   const checked = await checkFile(input, language, kind, files, inUse && {at: () => Promise.resolve(inUse)}, options)
-  const file = toldSafely(checked, full)
+  const brought = toldSafely(checked, full)
+  const file = words && 'report' in checked && 'result' in brought ? {...brought, words: ownWords(checked.path, checked.report)} : brought
   return {file, afterwards: async () => {
-    if (kept !== undefined && 'report' in checked && 'result' in file) await keep(kept, checked, file, language, files)
+    if (place && 'report' in checked && 'result' in file) await keep(place.now, checked, file, language, files)
   }}
 }
 

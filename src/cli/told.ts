@@ -1,4 +1,5 @@
 import {dirname, resolve} from 'node:path'
+import type {OwnWords} from '../class/passages/own-words.ts'
 import {resultOf, type CheckedResult, type FindingResult} from '../exchange/file-result.ts'
 import type {JoinedFile} from '../text/joined.ts'
 import {indexLines, type Lines} from '../text/range.ts'
@@ -13,6 +14,8 @@ export interface ToldReport {
   readonly quotes: readonly (readonly string[])[]
   /** The files of references that it names, by their whole paths. */
   readonly named: readonly string[]
+  /** Its words, where they are wanted. */
+  readonly words?: OwnWords
 }
 
 /** What became of a file, as the outputs tell it. */

@@ -1,6 +1,7 @@
 import {sharedInSteps, type SharedWords} from '../class/passages/index.ts'
 import type {ViewPassage} from '../class/view/model.ts'
-import {indexLines, type Range} from '../text/range.ts'
+import {excerpt, mostShown} from '../class/passages/shown.ts'
+import {indexLines} from '../text/range.ts'
 import {readReportFile} from './class-files.ts'
 import type {ClassEntry} from './class-run.ts'
 import type {OpenPlace} from './class-open.ts'
@@ -14,11 +15,6 @@ export interface Comparison {
   readonly more: number
 }
 
-/** So many passages are shown, each with so many places and characters. */
-const mostPassages = 200
-const mostPlaces = 12
-const mostCharacters = 600
-
 /** Compares the reports of a class in slices; undefined where the class changed meanwhile. Texts are read again one by one, for what is shown only. */
 export async function compareClass(services: Services, entries: ReadonlyMap<string, ClassEntry>, turn: () => Promise<void>, isStale: () => boolean): Promise<Comparison | undefined> {
   const compared = [...entries.values()].flatMap(({uri, row, words}) => words ? [{uri, row, words}] : [])
@@ -29,7 +25,7 @@ export async function compareClass(services: Services, entries: ReadonlyMap<stri
     await turn()
     step = steps.next()
   }
-  const shown = step.value.slice(0, mostPassages).map(shared => ({...shared, places: shared.places.slice(0, mostPlaces)}))
+  const shown = step.value.slice(0, mostShown.passages).map(shared => ({...shared, places: shared.places.slice(0, mostShown.places), more: Math.max(0, shared.places.length - mostShown.places)}))
   const texts = new Map<SharedWords['places'][number], ViewPassage['places'][number] & {readonly opens: OpenPlace}>()
   for (const [submission, places] of bySubmission(shown)) {
     const {uri, row} = compared[submission]!
@@ -41,16 +37,16 @@ export async function compareClass(services: Services, entries: ReadonlyMap<stri
     for (const place of places) {
       const [start, end] = [lines.point(place.range.start), lines.point(place.range.end)]
       texts.set(place, {
-        key: uri.toString(), path: row.path, name, line: start.line, endLine: end.line, text: excerpt(read.text, place.range),
+        key: uri.toString(), path: row.path, submission: row.path, name, line: start.line, endLine: end.line, text: excerpt(read.text.slice(place.range.start, place.range.end)),
         opens: {line: start.line, column: start.column, endLine: end.line, endColumn: end.column},
       })
     }
   }
-  const found = shown.map(({words, likeness, places}) => ({words, same: likeness === 1, places: places.flatMap(place => texts.get(place) ?? [])}))
+  const found = shown.map(({words, likeness, places, more}) => ({words, same: likeness === 1, more, places: places.flatMap(place => texts.get(place) ?? [])}))
   return {
     passages: found.map(({places, ...passage}) => ({...passage, places: places.map(({opens: _, ...place}) => place)})),
     places: found.map(({places}) => places.map(({opens}) => opens)),
-    more: Math.max(0, step.value.length - mostPassages),
+    more: Math.max(0, step.value.length - mostShown.passages),
   }
 }
 
@@ -62,9 +58,4 @@ function bySubmission(shared: readonly SharedWords[]): ReadonlyMap<number, reado
     else found.set(place.submission, [place])
   }
   return found
-}
-
-function excerpt(text: string, {start, end}: Range): string {
-  const words = text.slice(start, end).replace(/[\s\p{Cc}]+/gu, ' ')
-  return words.length > mostCharacters ? `${words.slice(0, mostCharacters).replace(/\s\S*$/u, '')} …` : words
 }

@@ -5,6 +5,7 @@ import {htmlOf} from '../class/html.ts'
 import type {ClassRow} from '../class/row.ts'
 import {say} from '../assist/texts.ts'
 import {csvStart} from '../exchange/csv.ts'
+import type {ShownPassages} from '../exchange/shared-passages.ts'
 import type {Language} from '../knowledge/types.ts'
 import {rules} from '../lint/rules/index.ts'
 import type {Services} from './services.ts'
@@ -15,8 +16,8 @@ export interface SaveOptions {
   readonly overwrite?: unknown
 }
 
-/** Saves the class as a table for a spreadsheet or as a page; gives the file, or undefined where the reader broke off. */
-export async function saveTable(services: Services, rows: readonly ClassRow[], form: 'csv' | 'html', language: Language, {saveAs, overwrite}: SaveOptions): Promise<Uri | undefined> {
+/** Saves the class as a table for a spreadsheet or as a page, with the passages that reports share as far as they were compared; gives the file, or undefined where the reader broke off. */
+export async function saveTable(services: Services, rows: readonly ClassRow[], form: 'csv' | 'html', shared: ShownPassages | undefined, language: Language, {saveAs, overwrite}: SaveOptions): Promise<Uri | undefined> {
   const folder = workspace.workspaceFolders?.[0]?.uri
   const name = `${say('className', language)}.${form}`
   const asked = typeof saveAs === 'string' ? undefined
@@ -25,7 +26,7 @@ export async function saveTable(services: Services, rows: readonly ClassRow[], f
   const target = typeof saveAs === 'string' ? Uri.parse(saveAs, true) : asked
   if (!target) return undefined
   if (!asked && overwrite !== true && await isThere(target) && !await mayReplace([nameOf(target)], language)) return undefined
-  const text = form === 'csv' ? csvStart + csvOf(rows, language) : htmlOf(rows, language)
+  const text = form === 'csv' ? csvStart + csvOf(rows, language) : htmlOf(rows, language, shared)
   return await written(services, target, text, language) ? target : undefined
 }
 

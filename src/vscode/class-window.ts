@@ -94,6 +94,11 @@ export function openClass(services: Services, first: readonly Uri[], closed: () 
       send()
     }
   }
+  /** What is compared now, where nothing was yet; undefined where the class changes meanwhile. */
+  const compared = async (): Promise<Comparison | undefined> => {
+    if (!comparison && run.progress().state === 'done') await compare()
+    return comparison
+  }
   const settle = (milliseconds: number): void => {
     clearTimeout(comparing)
     if (!isClosed) comparing = setTimeout(() => void log.guardAsync('compare a class', compare, undefined), milliseconds)
@@ -116,8 +121,8 @@ export function openClass(services: Services, first: readonly Uri[], closed: () 
       case 'command': switch (message.command) {
         case 'stop': return run.stop()
         case 'again': return opened.check(chosen)
-        case 'saveCsv': return saveTable(services, rowsOf(run.entries), 'csv', language, options)
-        case 'saveHtml': return saveTable(services, rowsOf(run.entries), 'html', language, options)
+        case 'saveCsv': return saveTable(services, rowsOf(run.entries), 'csv', undefined, language, options)
+        case 'saveHtml': return saveTable(services, rowsOf(run.entries), 'html', await compared(), language, options)
         case 'saveFeedback': return saveFeedback(services, rowsOf(run.entries), language, options)
       }
     }

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict'
 import {csv} from '../../src/class/csv.ts'
-import {html} from '../../src/class/html.ts'
+import {html, htmlOf} from '../../src/class/html.ts'
 import {feedbackOn} from '../../src/class/feedback.ts'
 import {markdown} from '../../src/class/markdown.ts'
+import {excerpt} from '../../src/class/passages/shown.ts'
 import {columnIds, rowOf} from '../../src/class/row.ts'
 import {cellText, classTable, columnLabel} from '../../src/class/table.ts'
 import {csvLine} from '../../src/exchange/csv.ts'
 import type {FileResult} from '../../src/exchange/file-result.ts'
 import type {Format} from '../../src/exchange/formats/format.ts'
+import type {ShownPassages} from '../../src/exchange/shared-passages.ts'
 import {withProfile} from '../../src/exchange/rubric.ts'
 import {rules} from '../../src/lint/rules/index.ts'
 import {readMarkdown} from '../../src/markdown/read.ts'
@@ -25,6 +27,17 @@ const results: readonly FileResult[] = [
 function written(format: Format): string {
   const writer = format(formatContext)
   return writer.begin + results.map(result => writer.file(result)).join('') + writer.end()
+}
+
+/** The elements of a page that are never closed. */
+function unclosed(page: string): string[] {
+  const open: string[] = []
+  for (const [, close, name] of page.matchAll(/<(\/?)([a-z][a-z\d]*)\b[^>]*>/g)) {
+    if (name === 'meta' || name === 'br') continue
+    if (close) assert.equal(open.pop(), name)
+    else open.push(name!)
+  }
+  return open
 }
 
 describe('the class table', () => {
@@ -87,13 +100,35 @@ describe('the class as HTML', () => {
   })
 
   it('has each element closed', () => {
-    const open: string[] = []
-    for (const [, close, name] of page.matchAll(/<(\/?)([a-z][a-z\d]*)\b[^>]*>/g)) {
-      if (name === 'meta') continue
-      if (close) assert.equal(open.pop(), name)
-      else open.push(name!)
-    }
-    assert.deepEqual(open, [])
+    assert.deepEqual(unclosed(page), [])
+  })
+})
+
+describe('the shared passages of the page', () => {
+  const text = 'Kata <script>alert(1)</script> & "kutipan" '.repeat(30)
+  const place = (path: string, submission = path, line = 4, endLine = 9): ShownPassages['passages'][number]['places'][number] => ({path, submission, line, endLine, text: excerpt(text)})
+  const page = htmlOf(results.map(rowOf), 'en', {passages: [
+    {words: 43, same: true, more: 0, places: [place('kelas/<b>a</b>|1.md'), place('bab-2.md', 'kelas/resep.md', 7, 7)]},
+    {words: 31, same: false, more: 8, places: [place('kelas/resep.md'), place('kelas/<b>a</b>|1.md')]},
+  ], more: 3})
+
+  it('stand side by side, with their length and both places', () => {
+    assert.match(page, /<h3>1\. 43 words, the same, in 2 reports<\/h3>\n<div class="beside">\n<figure>\n<figcaption><a href="#r0">kelas\/&lt;b&gt;a&lt;\/b&gt;\|1\.md<\/a>, lines 4–9<\/figcaption>/)
+    assert.match(page, /<a href="#r1">bab-2\.md<\/a>, line 7<\/figcaption>/)
+    assert.match(page, /<h3>2\. 31 words, nearly the same, in 10 reports<\/h3>/)
+    assert.match(page, /There are 8 more places\.[\s\S]*There are 3 more passages, all shorter\./)
+    assert.match(page, /grid-template-columns[\s\S]*@media print \{ \.beside/)
+  })
+
+  it('are escaped and cut, and each element is closed', () => {
+    assert.doesNotMatch(page, /<script|<b>/)
+    assert.match(page, /<blockquote>Kata &lt;script&gt;alert\(1\)&lt;\/script&gt; &amp; [^<]{300,} …<\/blockquote>/)
+    assert.deepEqual(unclosed(page), [])
+  })
+
+  it('are said to be none where there are none, and nothing is said where nobody compared', () => {
+    assert.match(htmlOf([], 'en', {passages: [], more: 0}), /<h2>Shared passages<\/h2>\n<p>No passage stands in two reports or more\.<\/p>/)
+    assert.doesNotMatch(htmlOf([], 'en'), /Shared passages/)
   })
 })
 

@@ -5,6 +5,7 @@ import {filesOf, lacking, readme, run, withFolder} from './run.ts'
 
 const misspelt = lacking.replace('## Asesmen', '## Assesmen')
 const long = Array.from({length: 8}, (_, at) => `Pada kunjungan ke-${at + 1} praktikan mencatat keadaan rumah, percakapan dengan nenek, dan rencana klien untuk kembali belajar.`).join(' ')
+const passage = 'Pekerja sosial mengunjungi rumah klien setiap Senin sore bersama kader posyandu, lalu mencatat kehadiran ibu serta adik klien di buku harian kegiatan dusun selama dua bulan.'
 
 describe('peksos check of a class', () => {
   it('writes feedback for each report in its language, and none for what cannot be read', () =>
@@ -100,6 +101,18 @@ describe('peksos compare', () => {
     assert.match(out, /a\/bab-2\.md:3\n/u)
     assert.match(out, /b\/bab-2\.md:3\n/u)
     assert.match(out, /in 2 reports\n/u)
+  }))
+
+  it('takes a report of several files as one, with the lines of its own files, and the page of a class shows the same', () => withFolder({
+    'peksos.json': JSON.stringify({reports: [{files: ['rina/*.md'], kind: 'laporan-kasus', bound: 'folder'}]}),
+    'rina/1.md': lacking, 'rina/2.md': `---\njudul: dua\n---\n\n## Pelaksanaan\n\n${passage}\n`, 'budi.md': `${lacking.replace(/Klien R[\s\S]*?sekolah\.\n/, 'Klien S berbeda sekali.\n').replace('kembali ke sekolah', 'bekerja')}\n${passage}\n`,
+  }, async folder => {
+    const {out, code} = await run(['compare', folder])
+    assert.equal(code, 0)
+    assert.match(out, /budi\.md:\d+\n[\s\S]* {3}\S*rina\/2\.md:7\n/)
+    assert.match(out, /in 2 reports\n/)
+    const page = (await run(['check', folder, '--format', 'html', '--language', 'en'])).out
+    assert.match(page, /words, the same, in 2 reports<\/h3>[\s\S]*budi\.md<\/a>, line 1\d<[\s\S]*<a href="#r1">[^<]*rina\/2\.md<\/a>, line 7</)
   }))
 
   it('says so where nothing is shared', () => withFolder({'a.md': lacking, 'b.md': readme}, async folder => {

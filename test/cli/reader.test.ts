@@ -31,7 +31,7 @@ function threadsOf(seen: {started: number, ended: number}, fail = false): Host['
 const hostWith = (threads: Host['threads']): Host => ({files: nodeFiles, threads}) as Partial<Host> as Host
 const bytes = Buffer.from(lacking)
 const read = async (reader: Reader, paths: readonly string[], content: Uint8Array = bytes): Promise<string[]> => {
-  const asked = paths.map((path) => reader.read({path, bytes: content, language: 'en', kind: undefined, profile: undefined, full: true, keep: undefined}))
+  const asked = paths.map((path) => reader.read({path, bytes: content, language: 'en', kind: undefined, profile: undefined, full: true, words: false, keep: undefined}))
   reader.noMore()
   const told = await Promise.all(asked)
   await reader.end()

@@ -5,8 +5,12 @@ import {sameStretches, type SharedStretch} from './same.ts'
 
 /** Where a shared passage stands in one submission. */
 export interface PassagePlace {
+  /** The file; of a report that consists of several the one where the passage begins. */
   readonly path: string
+  /** The path that the whole submission goes by. */
+  readonly submission: string
   readonly range: Range
+  /** Lines of that file; a passage that goes on in the next one ends with it. */
   readonly line: number
   readonly endLine: number
   /** The passage as it stands there. */
@@ -44,10 +48,16 @@ export function sharedPassages(submissions: readonly OwnWords[]): readonly Share
   return step.value.map(({places, ...shared}) => ({
     ...shared,
     places: places.map(({submission, range}) => {
-      const {path, text} = submissions[submission]!
+      const {path, text, files} = submissions[submission]!
       const lines = linesOf.get(submission) ?? indexLines(text)
       linesOf.set(submission, lines)
-      return {path, range, line: lines.point(range.start).line, endLine: lines.point(range.end).line, text: text.slice(range.start, range.end)}
+      const lineAt = (offset: number): number => lines.point(offset).line
+      const file = files?.findLast(({start}) => start <= range.start)
+      const above = file ? lineAt(file.start) - 1 : 0
+      return {
+        path: file?.path ?? path, submission: path, range, line: lineAt(range.start) - above,
+        endLine: lineAt(Math.min(range.end, file?.end ?? range.end)) - above, text: text.slice(range.start, range.end),
+      }
     }),
   }))
 }

@@ -2,7 +2,8 @@ import {readLawMentions} from '../../references/law-mentions.ts'
 import type {Report} from '../../report/model.ts'
 import {readReport} from '../../report/read.ts'
 import {insertableParts} from '../../templates/parts.ts'
-import {wordsOf} from '../../text/fold.ts'
+import {countWords, wordsOf} from '../../text/fold.ts'
+import type {JoinedFile} from '../../text/joined.ts'
 import {once} from '../../text/memo.ts'
 import {overlaps, within} from '../../text/range.ts'
 import {sentencesOf} from '../../text/sentences.ts'
@@ -18,17 +19,19 @@ export interface OwnWords {
   readonly ends: Uint32Array
   /** Where paragraphs begin, as indices into the words; the first is 0. */
   readonly paragraphs: Uint32Array
+  /** The files of a report that consists of several, within the text. */
+  readonly files?: readonly Pick<JoinedFile, 'path' | 'start' | 'end'>[]
 }
 
 /** As much of it as is compared: a class that stays open holds no texts. */
-export type ComparedWords = Omit<OwnWords, 'path' | 'text'>
+export type ComparedWords = Omit<OwnWords, 'path' | 'text' | 'files'>
 
 /**
  * The words of a report without what many share rightly: title page, quotations, dialogue, code, comments, the reference
  * list, sentences about laws. Templates are left to `templateShingles`.
  */
 export function ownWords(path: string, report: Report): OwnWords {
-  const {text, exempt} = report
+  const {text, exempt, files} = report
   const front = report.parts.filter(({id}) => id === 'cover' || id === 'approval' || id === 'contents').flatMap(({sections}) => sections.map(({range}) => range))
   const apart = [...exempt, ...front].sort((a, b) => a.start - b.start)
   const hashes: number[] = []
@@ -52,7 +55,45 @@ export function ownWords(path: string, report: Report): OwnWords {
       if (hashes.length > from) paragraphs.push(from)
     }
   }
-  return {path, text, hashes: Uint32Array.from(hashes), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), paragraphs: Uint32Array.from(paragraphs)}
+  return {path, text, hashes: Uint32Array.from(hashes), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), paragraphs: Uint32Array.from(paragraphs), ...(files && {files: files.map(({path: own, start, end}) => ({path: own, start, end}))})}
+}
+
+/**
+ * Where the words of a submission stand, as numbers alone: for each stretch between whose words no other stands how far it
+ * begins behind the last one, times two, and one more at the beginning of a paragraph; then its length.
+ */
+export function stretchesOf({text, starts, ends, paragraphs}: OwnWords): readonly number[] {
+  const begins = new Set(paragraphs)
+  const found: number[] = []
+  let done = 0
+  for (let at = 0; at < starts.length;) {
+    const first = at
+    while (at + 1 < starts.length && !begins.has(at + 1) && countWords(text.slice(ends[at], starts[at + 1])) === 0) at++
+    found.push((starts[first]! - done) * 2 + (begins.has(first) ? 1 : 0), ends[at]! - starts[first]!)
+    done = ends[at]!
+    at++
+  }
+  return found
+}
+
+/** The words of a submission that stand in such stretches of its text. */
+export function wordsAt(path: string, text: string, stretches: readonly number[], files?: OwnWords['files']): OwnWords {
+  const hashes: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
+  const paragraphs: number[] = []
+  let done = 0
+  for (let at = 0; at + 1 < stretches.length; at += 2) {
+    const start = done + (stretches[at]! >> 1)
+    done = start + stretches[at + 1]!
+    if ((stretches[at]! & 1) === 1) paragraphs.push(hashes.length)
+    for (const word of wordsOf(text.slice(start, done), start)) {
+      hashes.push(hashOf(word.text))
+      starts.push(word.start)
+      ends.push(word.end)
+    }
+  }
+  return {path, text, hashes: Uint32Array.from(hashes), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), paragraphs: Uint32Array.from(paragraphs), ...(files && {files})}
 }
 
 /** The runs of `size` words that Peksos's own forms hold, hashed: a form that was filled in is no copy. */

@@ -1,3 +1,4 @@
+import type {ShownPassage, ShownPlace} from '../../exchange/shared-passages.ts'
 import type {KindId, Language} from '../../knowledge/types.ts'
 import type {Severity} from '../../lint/finding.ts'
 import type {Cell, CellState, ToldFinding} from '../row.ts'
@@ -78,11 +79,9 @@ export interface Progress {
   readonly file: string
 }
 
-/** A passage that reports share. */
-export interface ViewPassage {
-  readonly words: number
-  readonly same: boolean
-  readonly places: readonly {readonly key: string, readonly path: string, readonly name: string, readonly line: number, readonly endLine: number, readonly text: string}[]
+/** A passage that reports share; `key` is the file of each place. */
+export interface ViewPassage extends Omit<ShownPassage, 'places'> {
+  readonly places: readonly (ShownPlace & {readonly key: string, readonly name: string})[]
 }
 
 /** What the view asks of the editor. */

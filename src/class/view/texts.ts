@@ -1,4 +1,5 @@
 import type {Bilingual, Language} from '../../knowledge/types.ts'
+import {classTexts} from '../texts.ts'
 
 /** The words of the class view, beside those of the class table; `{name}` is filled in. */
 export const viewTexts = {
@@ -41,15 +42,14 @@ export const viewTexts = {
   notAsked: {id: 'tidak diminta', en: 'not asked for'},
   noPassages: {id: 'Tidak ada bagian teks yang sama di dua laporan atau lebih.', en: 'No passage stands in two or more reports.'},
   passagesLater: {id: 'Laporan dibandingkan setelah semuanya dibaca.', en: 'Reports are compared when all of them have been read.'},
-  passagesNote: {
-    id: 'Kutipan, undang-undang, daftar pustaka, formulir, dan teks yang dimiliki hampir semua laporan tidak dihitung. Ini fakta, bukan penilaian.',
-    en: 'Quotations, laws, reference lists, forms and texts that nearly all reports have do not count. These are facts, not a judgement.',
-  },
-  same: {id: '{words} kata, sama, di {count} laporan', en: '{words} words, the same, in {count} reports'},
-  near: {id: '{words} kata, hampir sama, di {count} laporan', en: '{words} words, nearly the same, in {count} reports'},
+  passagesNote: classTexts.sharedNote,
+  same: classTexts.sharedSame,
+  near: classTexts.sharedNear,
+  line: classTexts.lineOf,
+  lines: classTexts.lines,
+  morePlaces: classTexts.morePlaces,
+  more: classTexts.moreShared,
   sideBySide: {id: 'Buka berdampingan', en: 'Open side by side'},
-  lines: {id: 'baris {line}–{endLine}', en: 'lines {line}–{endLine}'},
-  more: {id: 'Masih ada {count} bagian lain yang lebih pendek.', en: 'There are {count} more passages, all shorter.'},
 } as const satisfies Readonly<Record<string, Bilingual>>
 
 /** A text of the view in one language, its `{names}` filled. */

@@ -2,6 +2,7 @@ import type {Language} from '../../knowledge/types.ts'
 import type {Severity} from '../../lint/finding.ts'
 import type {Rule} from '../../lint/rule.ts'
 import type {FileResult} from '../file-result.ts'
+import type {ShownPassages} from '../shared-passages.ts'
 
 /** What an output may say beside the files themselves. */
 export interface FormatContext {
@@ -18,7 +19,8 @@ export interface FormatContext {
 export interface FormatWriter {
   readonly begin: string
   file(result: FileResult): string
-  end(): string
+  /** `shared` are the passages that reports share; undefined where they were not compared. */
+  end(shared?: ShownPassages): string
 }
 
 /** A form of output. */
