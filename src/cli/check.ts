@@ -11,7 +11,7 @@ import type {Report} from '../report/model.ts'
 import {layerSettings} from '../settings/layers.ts'
 import type {ProfileInUse} from '../settings/profile/use.ts'
 import {digestOf} from '../text/digest.ts'
-import {joinTexts, pointIn} from '../text/joined.ts'
+import {joinTexts, pointIn, type JoinedFile} from '../text/joined.ts'
 import {indexLines} from '../text/range.ts'
 import {decode, type Encoding} from '../exchange/decode.ts'
 import {readDocument, type ReadDocument} from './document.ts'
@@ -39,8 +39,10 @@ export interface ReadFile {
   readonly archived?: true
   /** The profile that it was checked by. */
   readonly profile?: ProfileInUse
-  /** Checks another text in its place, by the same settings. */
-  readonly again: (text: string) => CheckedText
+  /** Checks another text in its place, by the same settings; `files` are those that it was joined from. */
+  readonly again: (text: string, files?: readonly JoinedFile[]) => CheckedText
+  /** The texts of a report that consists of several files, as they stand there. */
+  readonly parts?: readonly {readonly path: string, readonly text: string, readonly encoding: Encoding}[]
 }
 
 /** What a check may be told beside its settings. */
@@ -74,14 +76,14 @@ export async function checkFile(
     const {value: wanted} = layerSettings({option: {language: language === 'auto' ? undefined : language}, profile}, ruleIds)
     const settings = only ? {...wanted, severities: {...wanted.severities, ...Object.fromEntries(ruleIds.filter(id => !only.has(id)).map(id => [id, 'off' as const]))}} : wanted
     const campus = profile?.campusAt(path === '-' ? undefined : absolute(path))
-    const again = (text: string): CheckedText => checkText(text, settings, kind, open, campus, joined?.files)
+    const again = (text: string, parts = joined?.files): CheckedText => checkText(text, settings, kind, open, campus, parts)
     const checked = within(() => again(decoded.text))
     if ('hazard' in checked) {
       const {line, code} = checked.hazard
       const at = joined && pointIn(joined.files, indexLines(joined.text).line(line).start)
       return {path: at?.path ?? path, problem: {message: 'too-tangled', data: {line: at?.line ?? line, shape: hazardShapes[code]}}}
     }
-    return {path, encoding: decoded.encoding, sign: input.parts ? digestOf(input.parts.map(({bytes}) => digestOf(bytes)).join(' ')) : digestOf(input.bytes), ...checked, again, opened, ...(document && {document}), ...(input.beside && {archived: true as const}), ...(profile && {profile})}
+    return {path, encoding: decoded.encoding, sign: input.parts ? digestOf(input.parts.map(({bytes}) => digestOf(bytes)).join(' ')) : digestOf(input.bytes), ...checked, again, opened, ...(joined && {parts: read}), ...(document && {document}), ...(input.beside && {archived: true as const}), ...(profile && {profile})}
   } catch (error) {
     if (error instanceof Error && 'problem' in error) return {path, problem: error.problem as FileProblem}
     // A fault of ours in one file must not cost a supervisor the other fifty-nine.

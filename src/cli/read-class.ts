@@ -61,7 +61,7 @@ async function* toCheck(wanted: Wanted, language: Language, host: Host): AsyncGe
 
 async function* fixed(input: Input, wanted: Wanted, language: Language, profiles: Profiles, host: Host): AsyncGenerator<Answer | 'failed'> {
   const checked = await checkFile(input, wanted.language, wanted.kind, host.files, profiles)
-  const done = 'problem' in checked || !('bytes' in input) ? undefined : await fixFile(checked, input.bytes, wanted, language, host)
+  const done = 'problem' in checked || !('bytes' in input) ? undefined : await fixFile(checked, input, wanted, language, host)
   if (done === 'failed') yield done
   const file = done === undefined || done === 'failed' ? checked : done
   yield {file: told(file), profile: 'problem' in file ? undefined : file.profile}

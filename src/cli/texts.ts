@@ -325,10 +325,6 @@ export const reportTexts = {
     id: '`{path}` berada di dalam arsip dan tidak diubah, bukalah arsipnya dahulu.',
     en: '`{path}` lies in an archive and was not changed, unpack that first.',
   },
-  'parts-not-fixed': {
-    id: 'Laporan `{path}` terdiri atas beberapa berkas dan tidak diubah, perbaikilah di dalam editor.',
-    en: 'The report `{path}` consists of several files and was not changed, mend it in the editor.',
-  },
   'left-out': {id: '`{path}` juga memuat {count} berkas yang bukan laporan: {names}', en: '`{path}` also holds {count} files that are no reports: {names}'},
   'one-left-out': {id: '`{path}` juga memuat 1 berkas yang bukan laporan: {names}', en: '`{path}` also holds 1 file that is no report: {names}'},
   more: {id: '… dan {count} lagi', en: '… and {count} more'},

@@ -25,13 +25,14 @@ export interface Fixed {
 /**
  * Fixes everything that `check` finds, in rounds: each round takes the fixes of one rule that do not touch one another,
  * and the text is then checked again, until no fix is left. With `safe`, only what may be applied without looking; else
- * each finding's preferred fix. `wanted` narrows the findings, for instance to one rule.
+ * each finding's preferred fix. `wanted` narrows the findings, for instance to one rule; `apply` makes the next text where
+ * that takes more than applying edits to one text.
  */
 export function fixAll(
   text: string, check: (text: string) => readonly Finding[],
-  options: {readonly safe?: boolean, readonly wanted?: (finding: Finding) => boolean, readonly rounds?: number} = {},
+  options: {readonly safe?: boolean, readonly wanted?: (finding: Finding) => boolean, readonly rounds?: number, readonly apply?: (text: string, edits: readonly Edit[]) => string} = {},
 ): Fixed {
-  const {safe = true, wanted = () => true, rounds = 200} = options
+  const {safe = true, wanted = () => true, rounds = 200, apply = applyEdits} = options
   // A fix that helps nothing, for instance behind a comment that is never closed, is undone and not tried again.
   const vain = new Set<string>()
   let current = text
@@ -42,7 +43,7 @@ export function fixAll(
     const chosen = nextFixes(findings.filter(({id}) => !vain.has(id)), safe, alone)
     const [first] = chosen
     if (!first) return {text: current, applied, settled: true}
-    const next = applyEdits(current, chosen.flatMap(({fix}) => fix.edits))
+    const next = apply(current, chosen.flatMap(({fix}) => fix.edits))
     const left = check(next).filter(wanted)
     const countOf = (all: readonly Finding[]): number => all.filter(({rule}) => rule === first.rule).length
     if (countOf(left) < countOf(findings)) {

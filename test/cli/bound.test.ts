@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
+import {nodeFiles} from '../../src/cli/node-host.ts'
 import {makalah} from '../../src/lint/example-texts.ts'
 import {run, withFolder} from './run.ts'
 
@@ -70,10 +71,38 @@ describe('a report of several files', () => {
   it('is not checked without a part that is no text, which is named', () => withFolder({'peksos.json': bound, ...below('rina', cut), 'rina/bab-3.md': '%PDF-1.7'}, async folder =>
     assert.deepEqual((await told(folder, '.')).map(({path, error}) => [path, error?.code]), [['rina/bab-3.md', 'binary']])))
 
-  it('is not fixed from outside, which is said', () => withFolder({'peksos.json': bound, ...below('rina', {...cut, 'bab-2.md': cut['bab-2.md'].replace(/^## 2\.2/m, '## 2.3')})}, async folder => {
+  const broken = {...cut, 'bab-2.md': `---\njudul: bagian\n---\n\n${cut['bab-2.md'].replace(/^## 2\.2/m, '## 2.3')}`}
+  it('is fixed as one, each fix in the file where it belongs, and nothing else is touched', () => withFolder({'peksos.json': bound, ...below('rina', broken), 'satu/lapor.md': whole.replace(/^## 2\.2/m, '## 2.3')}, async folder => {
+    const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
+    const dry = await run(['check', folder, '--fix', '--dry-run', '--language', 'en'])
+    assert.equal(dry.err, '')
+    assert.match(dry.out, /rina\/bab-2\.md[\s\S]*-## 2\.3[^\n]*\n\+## 2\.2/)
+    assert.equal(read('rina/bab-2.md'), broken['bab-2.md'])
+    const {err, out} = await run(['check', folder, '--fix', '--language', 'en'])
+    assert.equal(err, '')
+    assert.equal(read('rina/bab-2.md'), broken['bab-2.md'].replace('## 2.3', '## 2.2'))
+    assert.deepEqual(['00-awal.md', 'pustaka.md'].map(name => read(`rina/${name}`)), [cut['00-awal.md'], cut['pustaka.md']])
+    assert.match(read('satu/lapor.md'), /^## 2\.2/m)
+    assert.doesNotMatch(out, /heading-numbering/)
+    assert.equal((await run(['check', folder, '--fix', '--dry-run'])).out.includes('@@'), false)
+  }))
+
+  it('is fixed in its first file too where something is missing, whatever the others hold', () => withFolder({'peksos.json': bound, ...below('rina', {...cut, '00-awal.md': cut['00-awal.md'].replace(/^## 1\.2[\s\S]*?(?=^#)/m, '')}), ...below('budi', cut)}, async folder => {
     const before = readFileSync(join(folder, 'rina/bab-2.md'), 'utf8')
-    const {err} = await run(['check', folder, '--fix', '--language', 'en'])
-    if (err !== '') assert.match(err, /consists of several files/)
+    const {err} = await run(['check', join(folder, 'rina'), '--fix'])
+    assert.equal(err, '')
+    const first = readFileSync(join(folder, 'rina/00-awal.md'), 'utf8')
+    assert.ok(first.includes('[Lengkapi: '), first)
     assert.equal(readFileSync(join(folder, 'rina/bab-2.md'), 'utf8'), before)
+    const {findings} = (await told(folder, 'rina'))[0]!
+    assert.deepEqual([...new Set(findings.filter(({rule}) => rule === 'section-missing' || rule === 'heading-numbering').map(({rule}) => rule))], [])
+  }))
+
+  it('is named where one of its files could not be written', () => withFolder({'peksos.json': bound, ...below('rina', broken)}, async folder => {
+    const write: typeof nodeFiles.write = (path, bytes, replace) => path.endsWith('bab-2.md') ? Promise.resolve({trouble: 'unreadable', system: 'ENOSPC'}) : nodeFiles.write(path, bytes, replace)
+    const {err, code} = await run(['check', folder, '--fix', '--no-cache', '--language', 'en'], {files: {...nodeFiles, write}})
+    assert.match(err, /rina\/bab-2\.md` could not be written \(ENOSPC\)/)
+    assert.equal(code, 2)
+    assert.equal(readFileSync(join(folder, 'rina/bab-2.md'), 'utf8'), broken['bab-2.md'])
   }))
 })
