@@ -1,5 +1,6 @@
 import type {KindId, Language, LevelId, SectionId, StageId, StageSetId} from '../knowledge/types.ts'
 import type {Data, Finding, Fix, Severity} from '../lint/finding.ts'
+import {partState} from '../lint/part-state.ts'
 import type {References} from '../references/model.ts'
 import {wordsOfBody} from '../report/body-words.ts'
 import type {Report, StageRecord} from '../report/model.ts'
@@ -190,8 +191,8 @@ export function resultOf(
     status,
     stageSet: report.stageSet ?? null,
     words: wordsOfBody(report),
-    sections: report.parts.map(({id, state, need, sections}) => ({
-      id, state, required: need === 'required', ...lineOf(sections[0]?.range.start),
+    sections: report.parts.map((part) => ({
+      id: part.id, state: partState(report, part), required: part.need === 'required', ...lineOf(part.sections[0]?.range.start),
     })),
     stages: report.stages.map(stageOf),
     cases: report.cases.map(({title, section, level, illustrative, stages}) => ({

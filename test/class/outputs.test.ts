@@ -53,6 +53,12 @@ describe('the class table', () => {
     assert.ok(!table.columns.some(({id}) => id === 'stage:resocialization'))
   })
 
+  it('says that a part is empty only where a finding says so too: not of a list of contents, nor of a bold heading that may stand above the next one', () => {
+    const {sections, findings} = resultFor('a.md', '---\njenis: makalah\n---\n\nDAFTAR ISI\n\nBAB I PENDAHULUAN ........ 1\n\nBAB II PEMBAHASAN ........ 2\n\n# BAB I PENDAHULUAN\n\n**Latar Belakang**\n\n1) Keadaan\n\nLansia makin banyak.\n\n# BAB II PEMBAHASAN\n\n## Tujuan\n\n## Manfaat\n\nBagi kelurahan.\n')
+    assert.deepEqual(sections.filter(({state}) => state === 'empty').map(({line}) => line), findings.filter(({rule}) => rule === 'section-empty').map(({line}) => line))
+    assert.equal(sections.find(({id}) => id === 'contents')?.state, 'present')
+  })
+
   it('counts what the class as a whole lacks, of those that are asked', () => {
     assert.deepEqual(table.columns.filter(({id}) => id === 'stage:planning').map(({lacking: count, asked}) => [count, asked]), [[1, 1]])
   })

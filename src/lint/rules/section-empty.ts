@@ -1,6 +1,6 @@
-import type {SectionId} from '../../knowledge/types.ts'
 import type {Section} from '../../markdown/model.ts'
 import type {Report} from '../../report/model.ts'
+import {openPages} from '../part-state.ts'
 import {mayGoOn, nameOf} from '../places.ts'
 import {makalah, paper} from '../example-texts.ts'
 import {defineRule, type RuleExample, type RuleReasons} from '../rule.ts'
@@ -35,14 +35,11 @@ export default defineRule({
 
 /** Empty parts of the schema, and other numbered headings; what stands before the first chapter may be a cover. */
 function emptySections(report: Report): ReadonlySet<Section> {
-  const bound = report.parts.filter(({id, state}) => state === 'empty' && !front.includes(id)).flatMap(({sections}) => sections.filter(isEmpty))
+  const bound = report.parts.filter(({id, state}) => state === 'empty' && !openPages.includes(id)).flatMap(({sections}) => sections.filter(isEmpty))
   const others = report.outline.sections.filter(section => section.heading?.numbering?.style === 'decimal' &&
     (section.heading.form === 'atx' || section.heading.form === 'setext') && isEmpty(section))
   return new Set([...bound, ...others].filter(section => section.heading && section.heading.form !== 'item' && !mayGoOn(report, section)).sort((a, b) => a.range.start - b.range.start))
 }
-
-/** Pages whose content Peksos leaves out, or that consist of an image or a form. */
-const front: readonly SectionId[] = ['cover', 'approval', 'contents', 'appendix']
 
 function isEmpty(section: Section): boolean {
   return section.children.length === 0 && section.blocks.every(({node, text}) => text.trim() === '' && silent.includes(node.type))
