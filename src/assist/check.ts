@@ -28,6 +28,8 @@ export interface Outcome {
   readonly references: (() => References) | undefined
   readonly idle: IdleReason | undefined
   readonly findings: readonly Finding[]
+  /** Of a file of a report that consists of several: all of it, with the files that it was joined from and the one that was asked about. */
+  readonly whole?: {readonly report: Report, readonly references: () => References, readonly findings: readonly Finding[], readonly files: readonly JoinedFile[], readonly own: JoinedFile}
   /** Rules that failed: the findings of all others stand. */
   readonly failures: readonly {readonly rule: string, readonly error: unknown}[]
 }
@@ -81,10 +83,11 @@ export function* checkInSteps(text: string, settings: Settings, requested: boole
 }
 
 /** What is found in one file of a report, which is read as a whole. */
-function inWhole(report: Report, {text, files}: Joined, file: JoinedFile, settings: Settings, open?: OpenFile, campus?: Campus): Pick<Outcome, 'language' | 'report' | 'findings' | 'failures'> {
+function inWhole(report: Report, {text, files}: Joined, file: JoinedFile, settings: Settings, open?: OpenFile, campus?: Campus): Pick<Outcome, 'language' | 'report' | 'findings' | 'failures' | 'whole'> {
   const whole = readReport(text, {campus, files})
-  const {findings, failures} = findingsOf(whole, settings, once(() => readReferences(whole, open)))
-  return {language: languageFor(settings, whole), report: withoutOthers(report, whole), findings: findingsOfFile(findings, file), failures}
+  const references = once(() => readReferences(whole, open))
+  const {findings, failures} = findingsOf(whole, settings, references)
+  return {language: languageFor(settings, whole), report: withoutOthers(report, whole), findings: findingsOfFile(findings, file), failures, whole: {report: whole, references, findings, files, own: file}}
 }
 
 /** Reads and checks the files of a report as the one text that they are, because a person asked for it; undefined where no parser should be given it. */

@@ -39,6 +39,8 @@ export interface StructureNode {
   /** Where a missing one would stand. */
   readonly place: number | undefined
   readonly step: Step | undefined
+  /** Of a report of several files: where in another one it stands, or would stand. */
+  readonly elsewhere?: {readonly path: string, readonly offset: number}
   readonly children: readonly StructureNode[]
 }
 

@@ -2,6 +2,7 @@ import type {Outcome} from './check.ts'
 import {say, type TextKey} from './texts.ts'
 import {holder, leavesOf, type StructureNode} from './structure-node.ts'
 import {principleRows, sectionRows, sourceRows} from './structure-rows.ts'
+import {seenFrom} from './structure-files.ts'
 import {stageGroup} from './structure-stages.ts'
 import type {Range} from '../text/range.ts'
 
@@ -10,14 +11,17 @@ export {leavesOf, type StructureNode} from './structure-node.ts'
 /** A tree belongs to one reading and goes with it; the view, the code lenses and the commands share it. */
 const known = new WeakMap<object, readonly StructureNode[]>()
 
-/** The report as a tree of what its kind asks for and what it has; no rows where Peksos is idle. */
-export function structureOf(outcome: Pick<Outcome, 'language' | 'report' | 'references' | 'findings' | 'idle'>): readonly StructureNode[] {
-  const nodes = known.get(outcome) ?? build(outcome)
+/** What a tree is made of. */
+type Read = Pick<Outcome, 'language' | 'report' | 'references' | 'findings' | 'idle' | 'whole'>
+
+/** The report as a tree of what its kind asks for and what it has, of all its files where it has several; no rows where Peksos is idle. */
+export function structureOf(outcome: Read): readonly StructureNode[] {
+  const nodes = known.get(outcome) ?? (outcome.whole ? seenFrom(outcome.whole, build({...outcome, ...outcome.whole})) : build(outcome))
   known.set(outcome, nodes)
   return nodes
 }
 
-function build({language, report, references, findings, idle}: Pick<Outcome, 'language' | 'report' | 'references' | 'findings' | 'idle'>): readonly StructureNode[] {
+function build({language, report, references, findings, idle}: Read): readonly StructureNode[] {
   if (!report || !references || idle) return []
   const seen = {report, references: references(), language, findings}
   const group = (id: string, title: TextKey, rows: readonly StructureNode[]): readonly StructureNode[] =>

@@ -76,6 +76,10 @@ async function goToNextGap(open: Open): Promise<string | false> {
 }
 
 async function jump({document}: Open, node: StructureNode): Promise<string | false> {
+  if (node.elsewhere) {
+    const {path, offset} = node.elsewhere
+    return select(await show(await workspace.openTextDocument(document.uri.with({path}))), {start: offset, end: offset}) && node.id
+  }
   const offset = targetOf(node)
   return offset === undefined ? false : select(await show(document), {start: offset, end: offset}) && node.id
 }

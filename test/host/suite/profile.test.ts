@@ -65,6 +65,11 @@ describe('A campus profile in the folder', () => {
       const shown = (found: ReturnType<typeof findingsIn>): string => found.map(finding => `${finding.range.start.line + 1} ${ruleOf(finding)}`).sort().join('; ')
       assert.equal(shown(await untilFindings(uri, found => shown(found) === expected.toSorted().join('; '))), expected.toSorted().join('; '))
     }
+    await openUri(Uri.joinPath(top(), 'bagian/awal.md'))
+    assert.equal(await commands.executeCommand('peksos.structure.goTo', 'section:conclusion'), 'section:conclusion')
+    const editor = window.activeTextEditor!
+    assert.match(editor.document.uri.path, /bagian\/bab-2\.md$/)
+    assert.match(editor.document.lineAt(editor.selection.active.line).text, /Kesimpulan/)
   })
 
   it('makes one Word document of the files of a report, whichever is chosen', async () => {
