@@ -10,6 +10,7 @@ const windows = {
   suite: {name: 'one folder', opens: 'workspace', hosts: ['node', 'oldest', 'newest']},
   'no-folder': {name: 'no folder', hosts: ['node', 'newest']},
   'several-folders': {name: 'several folders', opens: 'several-folders/fixture', file: 'reports.code-workspace', hosts: ['node', 'newest']},
+  links: {name: 'one folder with links', opens: 'workspace', hosts: ['node']},
   speed: {name: 'one folder, timed', opens: 'workspace', hosts: ['speed']},
   untrusted: {name: 'one folder that is not trusted', opens: 'workspace', trusted: false, hosts: ['node']}
 }

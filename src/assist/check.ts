@@ -82,6 +82,19 @@ export function* checkInSteps(text: string, settings: Settings, requested: boole
   return {language: languageFor(settings, report), report, parsed, references, idle: undefined, ...findingsOf(report, settings, references)}
 }
 
+/** Reads and checks all files of a report as one, on request, in steps; places count in the joined text, which knows its files. */
+export function* checkAllInSteps(parts: WholeText['files'], settings: Settings, open?: OpenFile, campus?: Campus): Generator<void, Outcome, void> {
+  const {text, files} = joinTexts(parts)
+  if (hazard(text)) return idleOutcome('hazard', settings)
+  yield
+  const parsed = yield* parseInSteps(text)
+  yield
+  const report = readReport(text, {tree: parsed.tree, campus, files})
+  const references = once(() => readReferences(report, open))
+  yield
+  return {language: languageFor(settings, report), report, parsed, references, idle: undefined, ...findingsOf(report, settings, references)}
+}
+
 /** What is found in one file of a report, which is read as a whole. */
 function inWhole(report: Report, {text, files}: Joined, file: JoinedFile, settings: Settings, open?: OpenFile, campus?: Campus): Pick<Outcome, 'language' | 'report' | 'findings' | 'failures' | 'whole'> {
   const whole = readReport(text, {campus, files})

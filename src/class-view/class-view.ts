@@ -52,7 +52,7 @@ function start(editor: Editor): void {
     } else editor.postMessage({type: 'open', key: row.key, ...placeAt(row, column.id, state.search)})
   }
   const showDetails = oncePerFrame(() => {
-    if (view && begun) view.details.replaceChildren(...detailsOf(view.grid.active(), state.search, begun.language, (key, line, column) => editor.postMessage({type: 'open', key, line, column})))
+    if (view && begun) view.details.replaceChildren(...detailsOf(view.grid.active(), state.search, begun.language, (key, place) => editor.postMessage({type: 'open', key, ...place})))
   })
   const update = oncePerFrame(() => {
     if (!view || !begun) return

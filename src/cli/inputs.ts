@@ -1,11 +1,14 @@
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {closestMatch} from 'leven'
 import {isArchiveName, submissionsIn, usualLimits, type ArchivedFile} from '../class/archive.ts'
+import {isFeedback} from '../class/feedback.ts'
+import {reportsBelow} from '../class/reports-below.ts'
+import type {Tree} from '../class/tree.ts'
 import {pathsIn} from '../references/bibliography.ts'
 import {decode} from '../exchange/decode.ts'
 import {isTrouble, type Files, type FileTrouble, type Host} from '../host.ts'
 import type {Data} from '../lint/finding.ts'
-import {chainAt, isIgnored, within, type IgnoreChain} from './gitignore.ts'
+import {absolute} from './profile.ts'
 import type {FileErrorText} from './texts.ts'
 
 /** The most bytes of a file that is checked. */
@@ -58,12 +61,16 @@ async function* readNamed(name: string, files: Files, seen: Set<string>): AsyncG
     yield {path, problem: similar === undefined ? problemOf(state) : {message: 'missing-similar', data: {similar: shown(similar)}}}
   } else if (state.type === 'folder') {
     let count = 0
-    for await (const found of walk(name, state.identity, files, await chainAt(name, files), [])) {
+    for await (const found of reportsBelow(name, state.identity, treeOf(files), {isReport})) {
       count++
-      if (found.identity !== undefined && seen.has(found.identity)) continue
-      if (found.identity !== undefined) seen.add(found.identity)
-      if ('problem' in found) yield found
-      else yield* opened(found.path, await files.read(found.path, mostOf(found.path)), false)
+      const own = shown(found.path)
+      if ('trouble' in found) yield {path: own, problem: problemOf(found.trouble)}
+      else if (!seen.has(found.identity)) {
+        seen.add(found.identity)
+        const bytes = await files.read(found.path, mostOf(own))
+        // What an earlier run wrote for students is no submission.
+        if (isTrouble(bytes) || !isMarkdownName(own) || !isFeedback(new TextDecoder().decode(bytes.subarray(0, 200)))) yield* opened(own, bytes, false)
+      }
     }
     if (count === 0) yield {path, problem: {message: 'no-markdown'}}
   } else if (state.type === 'other') {
@@ -74,47 +81,20 @@ async function* readNamed(name: string, files: Files, seen: Set<string>): AsyncG
   }
 }
 
-type Found =
-  | {readonly path: string, readonly identity: string}
-  | {readonly path: string, readonly identity: undefined, readonly problem: FileProblem}
-
 /** The Markdown files below a folder, for reports that consist of several; at most so many. */
 export async function markdownBelow(folder: string, files: Files, most: number): Promise<readonly string[]> {
   const state = await files.state(folder)
   const found: string[] = []
   if (isTrouble(state) || state.type !== 'folder') return found
-  for await (const one of walk(folder, state.identity, files, await chainAt(folder, files), [])) {
-    if (!('problem' in one) && /\.(?:md|markdown)$/i.test(one.path)) found.push(one.path)
+  for await (const one of reportsBelow(folder, state.identity, treeOf(files), {isReport: isMarkdownName})) {
+    if (!('trouble' in one)) found.push(shown(one.path))
     if (found.length >= most) break
   }
   return found
 }
 
-/** The Markdown and Word files below a folder. `above` are the folders around it: a link back to one of them is not followed. */
-async function* walk(
-  folder: string, identity: string, files: Files, chain: IgnoreChain, above: readonly string[],
-): AsyncGenerator<Found> {
-  const names = await files.list(folder)
-  if (isTrouble(names)) {
-    yield {path: shown(folder), identity: undefined, problem: problemOf(names)}
-    return
-  }
-  for (const name of names.toSorted(inOrder)) {
-    if (name.startsWith('.') || name === 'node_modules') continue
-    const path = join(folder, name)
-    const state = await files.state(path)
-    if (isTrouble(state)) {
-      if (isReport(name) && !isIgnored(path, false, chain)) {
-        yield {path: shown(path), identity: undefined, problem: problemOf(state)}
-      }
-    } else if (state.type === 'folder') {
-      const around = [...above, identity]
-      if (around.includes(state.identity) || isIgnored(path, true, chain)) continue
-      yield* walk(path, state.identity, files, await within(chain, path, files), around)
-    } else if (state.type === 'file' && isReport(name) && !isIgnored(path, false, chain)) {
-      yield {path: shown(path), identity: state.identity}
-    }
-  }
+function treeOf(files: Files): Tree {
+  return {...files, join, absolute}
 }
 
 /** A file, or what an archive holds; one that lies in a folder and holds no report is passed over. */
@@ -175,9 +155,13 @@ async function similarName(name: string, files: Files): Promise<string | undefin
   return similar === undefined ? undefined : join(dirname(name), similar)
 }
 
-/** Whether a name in a folder is that of a report; `~$` marks the files that Word keeps while a document is open. */
+/** Whether a name in a folder is that of a report. */
 function isReport(name: string): boolean {
-  return /\.(?:md|markdown|docx|zip)$/i.test(name) && !name.startsWith('~$')
+  return /\.(?:md|markdown|docx|zip)$/i.test(name)
+}
+
+function isMarkdownName(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name)
 }
 
 /** Whether a file is to be read as a Word document: by its name, whatever its bytes are. */
@@ -188,11 +172,6 @@ export function isWordName(path: string): boolean {
 /** The most bytes of a file that is read; pictures make Word documents large. */
 export function mostOf(path: string): number {
   return isArchiveName(path) ? mostBytesOfArchive : isWordName(path) ? mostBytesOfWord : mostBytes
-}
-
-/** `bab-2` before `bab-10`, and the same everywhere. */
-function inOrder(a: string, b: string): number {
-  return a.localeCompare(b, 'en', {numeric: true}) || (a < b ? -1 : 1)
 }
 
 /** Paths in the output have the same form on every system. */

@@ -22,6 +22,8 @@ const share = 0.1
 
 /** A report as it was last seen. */
 interface Seen {
+  /** The file that it came from: itself, the archive that holds it, or one of its files. */
+  readonly from: string
   readonly stamp: string
   /** The files that its findings hang on beside itself, with their stamps: profiles, and references that it names. */
   readonly beside: ReadonlyMap<string, string>
@@ -53,11 +55,12 @@ export async function watch(wanted: Wanted, language: Language, host: Host): Pro
       else if (first || restless.get(path) === stamp) changed.push(path)
       else restless.set(path, stamp)
     }
-    const gone = [...known.keys()].filter((path) => !found.has(path))
+    const gone = [...known.keys()].filter((path) => !found.has(known.get(path)!.from))
     for (const path of gone) {
+      const own = known.get(path)!.from === path
       known.delete(path)
       // A folder that was not there and is back is not gone.
-      if (await stampOf(path, host.files) === 'missing') await host.out.write(`${renderMessage(reportTexts.gone, {path}, language)}\n`)
+      if (own && await stampOf(path, host.files) === 'missing') await host.out.write(`${renderMessage(reportTexts.gone, {path}, language)}\n`)
     }
     for (const path of changed) restless.delete(path)
     interval = Math.max(pause, (performance.now() - begun) / share)
@@ -81,18 +84,29 @@ async function checkAgain(
   const paint = paintFor(host.out, host.env)
   // What is changed while it is read is seen by the next look: its stamp is from before.
   const stamps = new Map<string, string>()
+  const told = new Set<string>()
   for (const path of wanted.inputs) stamps.set(path, await stampOf(path, host.files))
+  // What an archive holds is told anew, or no longer there.
+  for (const [path, {from}] of known) if (path !== from && stamps.has(from)) known.delete(path)
   for await (const answer of readClass(wanted, language, profiles, host)) {
     if (answer === 'failed') continue
     const {file, profile} = answer
     const beside = new Map<string, string>()
-    const named = 'result' in file ? file.named : []
+    // Of a report that consists of several files all are looked at.
+    const named = 'result' in file ? [...file.named, ...file.result.files ?? []] : []
     for (const path of [...profilePlaces(absolute(file.path)), ...profile?.files ?? [], ...named]) beside.set(path, await stampOf(path, host.files))
     const kept = narrowed(file, wanted)
-    known.set(file.path, {stamp: stamps.get(file.path) ?? '', beside, totals: totalsOf(kept)})
+    told.add(file.path)
+    const from = wanted.inputs.find((path) => path === file.path || file.path.startsWith(`${path}/`) || ('result' in file && file.result.files?.includes(path))) ?? file.path
+    known.set(file.path, {from, stamp: stamps.get(file.path) ?? await stampOf(file.path, host.files), beside, totals: totalsOf(kept)})
     await reportError(file, language, host)
     const shown = shownOnly(kept, wanted.minSeverity)
     if (!wanted.quiet || !('result' in shown) || shown.result.findings.length > 0) await host.out.write(fileAsText(shown, wanted.language, paint))
+  }
+  // What is no report by itself, such as a further file of one, is known all the same, until it changes.
+  for (const [path, stamp] of stamps) {
+    const before = known.get(path)
+    if (before === undefined || (before.stamp !== stamp && !told.has(path))) known.set(path, {from: path, stamp, beside: new Map(), totals: {files: 0, unread: 0, findings: tally([])}})
   }
 }
 

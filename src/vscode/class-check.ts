@@ -1,5 +1,5 @@
 import {workspace, type Uri} from 'vscode'
-import {checkInSteps, type Outcome} from '../assist/check.ts'
+import {checkAllInSteps, checkInSteps, type Outcome, type WholeText} from '../assist/check.ts'
 import {ownWords, type OwnWords} from '../class/passages/own-words.ts'
 import {rowOf, type ClassRow} from '../class/row.ts'
 import {unreadTexts, type UnreadCode} from '../class/view/unread.ts'
@@ -30,16 +30,19 @@ export function createTurns(): () => Promise<void> {
   }
 }
 
+/** A report as it was read: one text, or the texts of its files. */
+export type ReadReport = ReadText | {readonly parts: WholeText['files']}
+
 /** Checks a report that was read, in slices; whatever goes wrong with it stays with it. */
-export async function checkReport(services: Services, uri: Uri, path: string, read: ReadText, language: Language, turn: () => Promise<void>): Promise<ClassReport> {
+export async function checkReport(services: Services, uri: Uri, path: string, read: ReadReport, language: Language, turn: () => Promise<void>): Promise<ClassReport> {
   if ('problem' in read) return unreadReport(path, read.problem, language, read.detail)
   try {
-    const outcome = openReading(services, uri) ?? await checkText(services, placeOf(uri), read.text, turn)
+    const outcome = ('text' in read ? openReading(services, uri) : undefined) ?? await checkText(services, placeOf(uri), read, turn)
     const {report, references, findings, failures} = outcome
     for (const {rule, error} of failures) services.log.failed(`rule ${rule}`, error)
     if (!report) return unreadReport(path, outcome.idle === 'hazard' ? 'too-tangled' : 'internal', language)
     await turn()
-    const row = rowOf(resultOf({path, encoding: read.encoding, report, findings, references: references ?? (() => readReferences(report))}, false))
+    const row = rowOf(resultOf({path, encoding: 'encoding' in read ? read.encoding : 'utf-8', report, findings, references: references ?? (() => readReferences(report))}, false))
     await turn()
     if (report.kind === 'other') return {row, words: undefined}
     const {text: _, ...words} = ownWords(path, report)
@@ -63,10 +66,11 @@ function openReading({documents}: Services, uri: Uri): Outcome | undefined {
   return outcome?.report && (outcome.idle === undefined || outcome.idle === 'other' || outcome.idle === 'declared') ? outcome : undefined
 }
 
-async function checkText({settings, profiles, bibliographies}: Services, place: ReportPlace, text: string, turn: () => Promise<void>): Promise<Outcome> {
+async function checkText({settings, profiles, bibliographies}: Services, place: ReportPlace, read: Exclude<ReadReport, {readonly problem: unknown}>, turn: () => Promise<void>): Promise<Outcome> {
   await profilesRead(profiles, place.uri)
-  const open = await bibliographies.read(place, pathsIn(text))
-  const steps = checkInSteps(text, settings(place), true, open, profiles.campusAt(place))
+  const open = await bibliographies.read(place, pathsIn('text' in read ? read.text : read.parts[0]?.text ?? ''))
+  const campus = profiles.campusAt(place)
+  const steps = 'text' in read ? checkInSteps(read.text, settings(place), true, open, campus) : checkAllInSteps(read.parts, settings(place), open, campus)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

@@ -2,9 +2,10 @@ import {sharedInSteps, type SharedWords} from '../class/passages/index.ts'
 import type {ViewPassage} from '../class/view/model.ts'
 import {excerpt, mostShown} from '../class/passages/shown.ts'
 import {indexLines} from '../text/range.ts'
-import {readReportFile} from './class-files.ts'
+import {fileAt} from '../text/joined.ts'
 import type {ClassEntry} from './class-run.ts'
 import type {OpenPlace} from './class-open.ts'
+import {textOf} from './class-whole.ts'
 import type {Services} from './services.ts'
 
 /** What a class shares, as the view shows it, and where each place opens. */
@@ -17,7 +18,7 @@ export interface Comparison {
 
 /** Compares the reports of a class in slices; undefined where the class changed meanwhile. Texts are read again one by one, for what is shown only. */
 export async function compareClass(services: Services, entries: ReadonlyMap<string, ClassEntry>, turn: () => Promise<void>, isStale: () => boolean): Promise<Comparison | undefined> {
-  const compared = [...entries.values()].flatMap(({uri, row, words}) => words ? [{uri, row, words}] : [])
+  const compared = [...entries.values()].flatMap(({uri, row, words, files}) => words ? [{uri, row, words, files}] : [])
   const steps = sharedInSteps(compared.map(({words}) => words))
   let step = steps.next()
   while (!step.done) {
@@ -28,16 +29,20 @@ export async function compareClass(services: Services, entries: ReadonlyMap<stri
   const shown = step.value.slice(0, mostShown.passages).map(shared => ({...shared, places: shared.places.slice(0, mostShown.places), more: Math.max(0, shared.places.length - mostShown.places)}))
   const texts = new Map<SharedWords['places'][number], ViewPassage['places'][number] & {readonly opens: OpenPlace}>()
   for (const [submission, places] of bySubmission(shown)) {
-    const {uri, row} = compared[submission]!
-    const read = await readReportFile(services, uri)
+    const {uri, row, files} = compared[submission]!
+    const read = await textOf(services, uri, files)
     await turn()
-    if (isStale() || 'problem' in read) return undefined
+    if (isStale() || !read) return undefined
     const lines = indexLines(read.text)
     const name = row.students.map(one => one.name ?? one.number ?? '').filter(Boolean).join('; ')
     for (const place of places) {
-      const [start, end] = [lines.point(place.range.start), lines.point(place.range.end)]
+      const {range} = place
+      const file = read.files && fileAt(read.files, range.start)
+      const part = file && files?.find(one => one.path === file.path)
+      const [start, end] = file ? [range.start, Math.min(range.end, file.end)].map(offset => file.lines.point(offset - file.start)) : [range.start, range.end].map(offset => lines.point(offset))
+      if (!start || !end) continue
       texts.set(place, {
-        key: uri.toString(), path: row.path, submission: row.path, name, line: start.line, endLine: end.line, text: excerpt(read.text.slice(place.range.start, place.range.end)),
+        key: (part?.uri ?? uri).toString(), path: part?.path ?? row.path, submission: row.path, name, line: start.line, endLine: end.line, text: excerpt(read.text.slice(range.start, range.end)),
         opens: {line: start.line, column: start.column, endLine: end.line, endColumn: end.column},
       })
     }

@@ -1,8 +1,11 @@
-import {FileSystemError, FileType, Uri, workspace} from 'vscode'
+import {FileType, workspace, type Uri} from 'vscode'
+import {isApart, reportsBelow} from '../class/reports-below.ts'
 import type {UnreadCode} from '../class/view/unread.ts'
 import {decode} from '../exchange/decode.ts'
 import {headingTools} from '../exchange/heading-tools.ts'
 import type {Bilingual} from '../knowledge/types.ts'
+import type {FileTrouble} from '../host.ts'
+import {treeAround, troubleOf} from './class-tree.ts'
 import type {Services} from './services.ts'
 
 /** The text of a report, or why there is none. */
@@ -23,7 +26,15 @@ const mostBytesOfWord = 60 * 1024 * 1024
 /** Whether a file is one that a class is made of; `~$` marks the files that Word keeps while a document is open. */
 export function isReportFile({path}: Uri): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return /\.(?:md|markdown|docx)$/iu.test(name) && !name.startsWith('~$') && !name.startsWith('.')
+  return isReportName(name) && !name.startsWith('~$') && !name.startsWith('.')
+}
+
+function isReportName(name: string): boolean {
+  return /\.(?:md|markdown|docx)$/iu.test(name)
+}
+
+function isMarkdownName(name: string): boolean {
+  return /\.(?:md|markdown)$/iu.test(name)
 }
 
 /** Whether a report is a Word document. */
@@ -31,63 +42,57 @@ export function isWordFile({path}: Uri): boolean {
   return /\.docx$/iu.test(path)
 }
 
-/** Whether a folder's name is one that no report lies below. */
-function isApart(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules'
-}
-
 /**
- * The reports among and below what was chosen, each once, folder by folder in the order of their names. Links to folders
- * are not followed: they may lead in a circle.
+ * The reports among and below what was chosen, each once, folder by folder in the order of their names, as the command line
+ * finds them: what a `.gitignore` names is passed over, links are followed but not in circles. With `only`, no more than
+ * what lies there.
  */
-export async function* reportsIn(chosen: readonly Uri[], isStopped: () => boolean): AsyncGenerator<ClassFile> {
+export async function* reportsIn(chosen: readonly Uri[], isStopped: () => boolean, only?: Uri): AsyncGenerator<ClassFile> {
   const seen = new Set<string>()
-  for (const uri of chosen) {
-    for await (const file of below(uri, isStopped)) {
-      if (isStopped()) return
-      if (seen.has(file.uri.toString())) continue
-      seen.add(file.uri.toString())
-      yield file
+  const isNew = (key: string): boolean => seen.size < seen.add(key).size
+  for (const top of chosen) {
+    if (isStopped()) return
+    if (only && !isBelow(only, top) && !isBelow(top, only)) continue
+    const type = await typeOf(top)
+    if (typeof type === 'string') yield {uri: top, problem: type}
+    else if ((type & FileType.Directory) === 0) {
+      if (isReportFile(top) && isNew(top.toString())) yield {uri: top}
+    } else {
+      const tree = treeAround(top, chosen.filter(({scheme, authority}) => scheme === top.scheme && authority === top.authority))
+      const within = only && isBelow(only, top) ? {only: only.path} : {}
+      for await (const found of reportsBelow(top.path, top.path, tree, {isReport: isReportName, ...within})) {
+        if (isStopped()) return
+        const uri = top.with({path: found.path})
+        if ('trouble' in found) yield {uri, problem: codeOf(found.trouble)}
+        else if (isNew(top.with({path: found.identity}).toString())) yield {uri}
+      }
     }
   }
 }
 
-async function* below(uri: Uri, isStopped: () => boolean): AsyncGenerator<ClassFile> {
-  const type = await typeOf(uri)
-  if (typeof type === 'string') {
-    yield {uri, problem: type}
-    return
+/** The Markdown files below a folder, or in it alone, for reports that consist of several. */
+export async function markdownIn(folder: Uri, isDeep: boolean): Promise<readonly Uri[]> {
+  const found: Uri[] = []
+  for await (const one of reportsBelow(folder.path, folder.path, treeAround(folder, [folder]), {isReport: isMarkdownName, ...(!isDeep && {isFlat: true as const})})) {
+    if (!('trouble' in one)) found.push(folder.with({path: one.path}))
+    if (found.length >= mostFiles) break
   }
-  if ((type & FileType.Directory) === 0) {
-    if (isReportFile(uri)) yield {uri}
-    return
-  }
-  yield* within(uri, isStopped)
+  return found
 }
 
-async function* within(folder: Uri, isStopped: () => boolean): AsyncGenerator<ClassFile> {
-  let entries: [string, FileType][]
-  try {
-    entries = await workspace.fs.readDirectory(folder)
-  } catch (error) {
-    yield {uri: folder, problem: troubleOf(error)}
-    return
-  }
-  for (const [name, type] of entries.toSorted(([a], [b]) => a.localeCompare(b, 'en', {numeric: true}) || (a < b ? -1 : 1))) {
-    if (isStopped()) return
-    const uri = Uri.joinPath(folder, name)
-    if (type === FileType.Directory) {
-      if (!isApart(name)) yield* within(uri, isStopped)
-    } else if ((type & FileType.Directory) === 0 && isReportFile(uri)) yield {uri}
-  }
-}
+/** A folder of more files than this holds no report of several. */
+const mostFiles = 5000
 
 async function typeOf(uri: Uri): Promise<FileType | UnreadCode> {
   try {
     return (await workspace.fs.stat(uri)).type
   } catch (error) {
-    return troubleOf(error)
+    return codeOf(troubleOf(error))
   }
+}
+
+function codeOf({trouble}: FileTrouble): UnreadCode {
+  return trouble === 'missing' || trouble === 'forbidden' ? trouble : 'unreadable'
 }
 
 /** Reads a report: what is open in an editor as it stands there, a Word document as Markdown. */
@@ -100,7 +105,7 @@ export async function readReportFile({bundles}: Services, uri: Uri): Promise<Rea
     if ((await workspace.fs.stat(uri)).size > most) return {problem: 'too-large', detail: most / 1024 / 1024}
     bytes = await workspace.fs.readFile(uri)
   } catch (error) {
-    return {problem: troubleOf(error)}
+    return {problem: codeOf(troubleOf(error))}
   }
   if (isWordFile(uri)) {
     const {readWord} = await bundles.load('word-in')
@@ -109,11 +114,6 @@ export async function readReportFile({bundles}: Services, uri: Uri): Promise<Rea
   }
   const decoded = decode(bytes)
   return 'problem' in decoded ? {problem: decoded.problem} : decoded
-}
-
-function troubleOf(error: unknown): UnreadCode {
-  const code = error instanceof FileSystemError ? error.code : ''
-  return code === 'FileNotFound' ? 'missing' : code === 'NoPermissions' ? 'forbidden' : 'unreadable'
 }
 
 /** A file's path as seen from its workspace folder, else from above what was chosen. */

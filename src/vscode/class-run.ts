@@ -7,6 +7,7 @@ import type {Language} from '../knowledge/types.ts'
 import type {ProfileInUse} from '../settings/profile/use.ts'
 import {checkReport, createTurns, placeOf, profilesRead, unreadReport, type ClassReport} from './class-check.ts'
 import {isAmong, isBelow, isReportFile, pathOf, readReportFile, reportsIn, type ReadText} from './class-files.ts'
+import {createBinder, readWhole, type Binder, type ReadWhole, type WholePart} from './class-whole.ts'
 import type {Services} from './services.ts'
 
 /** A report of the class with its file. */
@@ -14,6 +15,8 @@ export interface ClassEntry extends ClassReport {
   readonly uri: Uri
   /** The campus profile that it was checked by. */
   readonly profile: ProfileInUse | undefined
+  /** All files of a report that consists of several, this one first. */
+  readonly files?: readonly WholePart[]
 }
 
 /** A class that is being read, and kept up to date until it is disposed of. */
@@ -43,7 +46,8 @@ const pause = 300
 export function createClassRun(services: Services, chosen: readonly Uri[]): ClassRun {
   const entries = new Map<string, ClassEntry>()
   const pending = new Map<string, Uri>()
-  const reading = new Map<string, Promise<ReadText>>()
+  const reading = new Map<string, Promise<Prepared>>()
+  const binder = createBinder(services)
   /** What the first round still has to read; what changes meanwhile is read again and not counted twice. */
   const round = new Set<string>()
   const changed = new EventEmitter<readonly string[]>()
@@ -65,8 +69,8 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
     state = next
     progressed.fire(progress())
   }
-  const keep = (uri: Uri, report: ClassReport): void => {
-    entries.set(uri.toString(), {...report, uri, profile: services.profiles.for(placeOf(uri))})
+  const keep = (uri: Uri, report: ClassReport, files?: readonly WholePart[]): void => {
+    entries.set(uri.toString(), {...report, uri, profile: services.profiles.for(placeOf(uri)), ...(files && {files})})
     changed.fire([uri.toString()])
   }
   const remove = (keys: readonly string[]): void => {
@@ -82,7 +86,7 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
     working = true
     while (pending.size > 0 && !isOver && !(first && isStopped())) {
       const next = firstOf(pending, ahead)
-      for (const [key, uri] of next) if (!reading.has(key)) reading.set(key, prepare(services, uri))
+      for (const [key, uri] of next) if (!reading.has(key)) reading.set(key, prepare(services, binder, uri, chosen))
       const [key, uri] = next[0]!
       pending.delete(key)
       if (first) {
@@ -94,15 +98,28 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
       await turn()
       // A file that is gone is a reason in the first round, and afterwards no report any longer.
       if (!first && 'problem' in read && read.problem === 'missing') remove([key])
-      else if ('text' in read && isFeedback(read.text)) {
+      else if ('partOf' in read || ('text' in read && isFeedback(read.text))) {
         remove([key])
         if (round.has(key)) {
           total--
           done--
         }
+        // The report is read with its first file: once in the first round, and again where one of them changed.
+        if ('partOf' in read) {
+          const whole = read.partOf.toString()
+          if (!round.has(key) || !(entries.has(whole) || pending.has(whole))) {
+            if (!pending.has(whole)) readAnew(whole, read.partOf)
+            if (round.has(key) && !round.has(whole)) {
+              round.add(whole)
+              total++
+            }
+          }
+        }
       } else {
-        const report = await checkReport(services, uri, pathOf(uri, chosen), read, language(), turn)
-        if (!isOver) keep(uri, report)
+        const path = 'broken' in read ? read.broken.path : pathOf(uri, chosen)
+        const report = await checkReport(services, uri, path, 'broken' in read ? read.read : read, language(), turn)
+        if ('files' in read) remove(read.files.map(part => part.uri.toString()).filter(part => part !== key))
+        if (!isOver) keep(uri, report, 'files' in read ? read.files : undefined)
       }
       if (round.delete(key)) done++
     }
@@ -144,19 +161,36 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
   }
   /** A file or a folder came, changed or went: what now lies there is read anew. */
   const refresh = (uri: Uri, isNew: boolean): void => {
-    if (isOver || !isAmong(uri, chosen)) return
+    const isIgnore = /\/\.gitignore$/u.test(uri.path)
+    if (isOver || !isAmong(isIgnore ? uri.with({path: uri.path.slice(0, uri.path.lastIndexOf('/'))}) : uri, chosen)) return
     const lower = `${uri.toString()}/`
-    const isKnown = entries.has(uri.toString()) || [...entries.keys()].some(key => key.startsWith(lower))
+    binder.forget()
+    if (isIgnore) return searchAgain()
+    const wholes = [...entries.values()].filter(({files}) => files?.some(part => part.uri.toString() === uri.toString() || part.uri.toString().startsWith(lower)))
+    const isKnown = wholes.length > 0 || entries.has(uri.toString()) || [...entries.keys()].some(key => key.startsWith(lower))
     if (!isKnown && !isReportFile(uri) && !(isNew && !/\.[^./]{1,8}$/u.test(uri.path))) return
     soon(uri, async () => {
       const found = new Map<string, Uri>()
-      for await (const one of reportsIn([uri], () => isOver)) if (one.problem === undefined && chosen.some(top => isBelow(one.uri, top))) found.set(one.uri.toString(), one.uri)
+      for await (const one of reportsIn(chosen, () => isOver, uri)) if (one.problem === undefined && isBelow(one.uri, uri)) found.set(one.uri.toString(), one.uri)
       remove([...entries.keys()].filter(key => (key === uri.toString() || key.startsWith(lower)) && !found.has(key)))
       for (const [key, one] of found) readAnew(key, one)
+      // What was one report with it is asked anew, whether it goes on without it or is no longer one.
+      for (const part of wholes.flatMap(({files = []}) => files)) if (!part.uri.toString().startsWith(lower) && part.uri.toString() !== uri.toString()) readAnew(part.uri.toString(), part.uri)
       await ended
       await work(false)
     })
   }
+  /** What is left out changed: the reports are looked for anew, and read only where they were not. */
+  const searchAgain = (): void => soon(chosen[0]!.with({fragment: 'search'}), async () => {
+    const found = new Map<string, Uri>()
+    for await (const one of reportsIn(chosen, () => isOver)) if (one.problem === undefined) found.set(one.uri.toString(), one.uri)
+    const files = new Set([...entries.values()].flatMap(({files: parts = []}) => parts.map(part => part.uri.toString())))
+    remove([...entries].filter(([key, {files: parts}]) => !found.has(key) && !parts).map(([key]) => key))
+    for (const [key, uri] of found) if (!entries.has(key) && !files.has(key)) readAnew(key, uri)
+    for (const {files: parts = []} of entries.values()) if (parts.some(part => !found.has(part.uri.toString()))) for (const part of parts) readAnew(part.uri.toString(), part.uri)
+    await ended
+    await work(false)
+  })
   /** Settings or a profile changed: what they hold for is checked anew, where it lies. */
   const recheckAll = (all: boolean): void => {
     isAllStale ||= all
@@ -165,14 +199,18 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
       timers.delete('')
       void services.log.guardAsync('refresh a class', async () => {
         await ended
-        for (const [key, {uri, profile}] of entries) if (!isOver && (isAllStale || services.profiles.for(placeOf(uri)) !== profile)) readAnew(key, uri)
+        binder.forget()
+        for (const {uri, profile, files} of entries.values()) {
+          if (isOver || !(isAllStale || services.profiles.for(placeOf(uri)) !== profile)) continue
+          for (const part of files ?? [{uri}]) readAnew(part.uri.toString(), part.uri)
+        }
         isAllStale = false
         if (pending.size > 0) await work(false)
       }, undefined)
     }, pause))
   }
   const recheck = ({uri}: TextDocument): void => {
-    if (entries.has(uri.toString())) refresh(uri, false)
+    if (entries.has(uri.toString()) || [...entries.values()].some(({files}) => files?.some(part => part.uri.toString() === uri.toString()))) refresh(uri, false)
   }
   // A folder that goes as a whole is named alone: so folders are watched too.
   const watchers = ['**/*', ...chosen.filter(uri => !workspace.getWorkspaceFolder(uri)).map(uri => new RelativePattern(uri, '**/*'))].map(pattern => workspace.createFileSystemWatcher(pattern))
@@ -212,11 +250,19 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
   }
 }
 
+/** A report that was read; a file of one that begins with another; or the files of one, or which of them is broken. */
+type Prepared = ReadText | {readonly partOf: Uri} | (ReadWhole & {readonly files: readonly WholePart[]})
+
 /** Reads a report and the profiles that may hold for it at once: both wait for the file system. */
-async function prepare(services: Services, uri: Uri): Promise<ReadText> {
+async function prepare(services: Services, binder: Binder, uri: Uri, chosen: readonly Uri[]): Promise<Prepared> {
   try {
     const [read] = await Promise.all([readReportFile(services, uri), profilesRead(services.profiles, uri)])
-    return read
+    const bound = await binder.filesOf(uri)
+    const [first] = bound ?? []
+    if (!bound || !first) return read
+    if (first.toString() !== uri.toString()) return {partOf: first}
+    const files = bound.map(one => ({uri: one, path: pathOf(one, chosen)}))
+    return {...await readWhole(services, files), files}
   } catch (error) {
     services.log.failed(`read ${uri.path}`, error)
     return {problem: 'internal'}

@@ -109,7 +109,7 @@ export function openClass(services: Services, first: readonly Uri[], closed: () 
         isReady = true
         return start()
       case 'remember': return panel.remember(message.state)
-      case 'open': return opener.open(Uri.parse(message.key, true), message, columnBeside(panel.panel.viewColumn)).then(gone, failed)
+      case 'open': return opener.open(uriOf(message.key, message.path), message, columnBeside(panel.panel.viewColumn)).then(gone, failed)
       case 'compare': {
         const passage = comparison?.passages[message.passage]
         const places = comparison?.places[message.passage]
@@ -127,6 +127,8 @@ export function openClass(services: Services, first: readonly Uri[], closed: () 
       }
     }
   }
+  /** The file of a report that a path names, as its row shows it. */
+  const uriOf = (key: string, path?: string): Uri => run.entries.get(key)?.files?.find(part => part.path === path)?.uri ?? Uri.parse(key, true)
   const gone = <Document>(document: Document): Document => document
   const failed = (error: unknown): undefined => {
     log.info(`open: ${String(error)}`)

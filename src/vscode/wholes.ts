@@ -1,5 +1,6 @@
-import {Disposable, EventEmitter, FileType, Uri, workspace, type Event, type TextDocument} from 'vscode'
+import {Disposable, EventEmitter, Uri, workspace, type Event, type TextDocument} from 'vscode'
 import type {WholeText} from '../assist/check.ts'
+import {markdownIn} from './class-files.ts'
 import type {Log} from './log.ts'
 import type {Profiles} from './profiles.ts'
 
@@ -15,9 +16,8 @@ export interface Wholes extends Disposable {
   readonly onDidChange: Event<Uri>
 }
 
-/** Bytes of one file, and files below a folder: more are no report. */
+/** Bytes of one file: more are no report. */
 const mostBytes = 2 * 1024 * 1024
-const mostFiles = 500
 const pause = 300
 
 /** Keeps the texts of the files that belong to open documents; an open editor's text counts before what is saved. */
@@ -114,29 +114,6 @@ async function next<Value>(event: Event<Value>): Promise<void> {
       done()
     })
   })
-}
-
-async function markdownIn(folder: Uri, deep: boolean): Promise<readonly Uri[]> {
-  const found: Uri[] = []
-  const open = [folder]
-  for (let next = open.shift(); next && found.length < mostFiles; next = open.shift()) {
-    for (const [name, type] of await entriesOf(next)) {
-      const uri = Uri.joinPath(next, name)
-      if (type & FileType.Directory) {
-        // A link to a folder may lead back to where it stands.
-        if (deep && !(type & FileType.SymbolicLink) && !name.startsWith('.') && name !== 'node_modules') open.push(uri)
-      } else if (/\.(?:md|markdown)$/iu.test(name)) found.push(uri)
-    }
-  }
-  return found
-}
-
-async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {
-  try {
-    return await workspace.fs.readDirectory(folder)
-  } catch {
-    return []
-  }
 }
 
 async function read(uri: Uri): Promise<string> {

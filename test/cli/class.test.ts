@@ -18,6 +18,13 @@ describe('peksos check of a class', () => {
       assert.match(texts[1]!, /^# Feedback\n/)
     }))
 
+  it('takes feedback that was written into the class for no report of it', () => withFolder({'a.md': lacking, 'umpan.md': '# Umpan balik\n\nDari dosen.\n'}, async folder => {
+    for (let times = 0; times < 2; times++) {
+      const {err, out} = await run(['check', folder, '--feedback', join(folder, 'umpan'), '--format', 'json'])
+      assert.deepEqual([err, filesOf({err, out, code: 0}).map(({path}) => path.slice(folder.length + 1))], ['', ['a.md', 'umpan.md']])
+    }
+  }))
+
   it('accepts warnings up to a limit', () => withFolder({'a.md': lacking}, async folder => {
     const warnings = filesOf(await run(['check', folder, '--format', 'json']))[0]!.findings!.filter(({severity}) => severity === 'warning').length
     assert.ok(warnings > 1)

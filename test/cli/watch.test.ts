@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process'
 import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
+import {zipSync} from 'fflate'
 import {buildBundle} from './build.ts'
 import {lacking, readme, run, withFolder, type Run} from './run.ts'
 
@@ -33,6 +34,8 @@ async function watching(argv: readonly string[], steps: readonly (() => void)[])
   return {...result, parts}
 }
 
+const zip = (files: Readonly<Record<string, string>>): Uint8Array => zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, Buffer.from(text)])))
+
 describe('peksos check --watch', () => {
   it('checks again what is changed, new or gone, and nothing else', () => withFolder({'a.md': lacking, 'b.md': readme}, async (folder) => {
     const at = (name: string): string => join(folder, name)
@@ -53,6 +56,25 @@ describe('peksos check --watch', () => {
     assert.match(parts[5]!, /d e “ü”\.md` is gone\.\n2 files checked: /)
     assert.match(parts[6]!, /^\S*a\.md: bukan laporan[\s\S]*2 files checked: no findings\n$/)
     assert.equal(code, 0)
+  }))
+
+  it('takes archives and reports of several files for what they are', () => withFolder({
+    'kelas/a.zip': zip({'x.md': lacking, 'y.md': readme}), 'kelas/peksos.json': JSON.stringify({reports: [{files: ['rina/*.md'], kind: 'laporan-kasus', bound: 'folder'}]}), 'kelas/rina/1.md': lacking, 'kelas/rina/2.md': '## Terminasi\n\nSelesai.\n',
+  }, async (folder) => {
+    const at = (name: string): string => join(folder, 'kelas', name)
+    const {parts} = await watching([join(folder, 'kelas'), '--language', 'en'], [
+      () => undefined,
+      () => writeFileSync(at('rina/2.md'), '## Evaluasi\n\nTujuan tercapai semua.\n'),
+      () => writeFileSync(at('a.zip'), zip({'x.md': lacking})),
+      () => rmSync(at('rina/2.md')),
+      () => rmSync(at('a.zip')),
+    ])
+    assert.match(parts[0]!, /x\.md: [\s\S]*y\.md: [\s\S]*rina\/1\.md: [\s\S]*\n3 files checked: /)
+    assert.equal(parts[1], '')
+    assert.match(parts[2]!, /^\S*rina\/1\.md: [\s\S]*`Termination`[\s\S]*\n3 files checked: /)
+    assert.match(parts[3]!, /^\S*a\.zip\/x\.md: [\s\S]*\n2 files checked: /)
+    assert.match(parts[4]!, /^`\S*rina\/2\.md` is gone\.\n\S*rina\/1\.md: [\s\S]*\n2 files checked: /)
+    assert.match(parts[5]!, /^`\S*a\.zip` is gone\.\n1 file checked: /)
   }))
 
   it('waits until a file rests', () => withFolder({'a.md': readme}, async (folder) => {

@@ -87,7 +87,8 @@ export interface ViewPassage extends Omit<ShownPassage, 'places'> {
 /** What the view asks of the editor. */
 export type FromView =
   | {readonly type: 'ready'}
-  | {readonly type: 'open', readonly key: string, readonly line: number, readonly column: number}
+  /** `path`: another file of the same report than its first. */
+  | {readonly type: 'open', readonly key: string, readonly line: number, readonly column: number, readonly path?: string}
   | {readonly type: 'compare', readonly passage: number, readonly first: number, readonly second: number}
   | {readonly type: 'command', readonly command: ViewCommand}
   | {readonly type: 'remember', readonly state: ViewState}

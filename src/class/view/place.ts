@@ -14,11 +14,12 @@ export function findingsAt(row: ViewRow, column: string, search: string): readon
 }
 
 /** Where a cell opens its report, lines and columns from 1: at what shows it, at the first finding that tells of it, else at the beginning. */
-export function placeAt(row: ViewRow, column: string, search: string): {readonly line: number, readonly column: number} {
+export function placeAt(row: ViewRow, column: string, search: string): {readonly line: number, readonly column: number, readonly path?: string} {
   const [finding] = findingsAt(row, column, search)
-  const line = row.cells[column]?.line
-  if (typeof line === 'number' && finding?.line !== line) return {line, column: 1}
+  const {line, path} = row.cells[column] ?? {}
+  const file = path === undefined ? {} : {path}
+  if (typeof line === 'number' && (finding?.line !== line || finding.path !== path)) return {line, column: 1, ...file}
   // A report's name opens the report, unless a rule was searched for.
-  if (!finding || (column === 'student' && search === '') || (column === 'file' && search === '')) return {line: line ?? 1, column: 1}
-  return {line: finding.line, column: finding.column}
+  if (!finding || (column === 'student' && search === '') || (column === 'file' && search === '')) return {line: line ?? 1, column: 1, ...file}
+  return {line: finding.line, column: finding.column, ...(finding.path !== undefined && {path: finding.path})}
 }

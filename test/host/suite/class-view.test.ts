@@ -8,6 +8,7 @@ import {docx, indonesianStyles, para, styled} from '../../exchange/docx.ts'
 import {closeAll, openUri, replaceText, saved, until, withSetting, writeFile} from './support.ts'
 
 const shared = 'Pada pertemuan kedua praktikan membacakan kembali catatan pertemuan pertama, meminta klien membetulkan yang keliru, lalu bersama ibunya menyusun tiga hal yang hendak dicapai sampai akhir bulan ini.'
+const another = 'Kader posyandu dusun sebelah menawarkan kursi roda bekas, lalu praktikan dan ayah klien mengambilnya bersama pada hari pasar, membersihkannya, serta memasang sandaran kepala dari bantal lama.'
 const report = (stages: string, author = 'A. B.'): string => `---\njenis: laporan-kasus\nbahasa: id\npenulis:\n  - nama: ${author}\n---\n\n# BAB II KASUS\n\n## Asesmen\n\nKlien R tinggal bersama neneknya. ${shared}\n\n${stages}\n\n# DAFTAR PUSTAKA\n\nAdi, I. R. 2013. *Intervensi komunitas*.\n`
 const evaluated = report('## Evaluasi\n\nTujuan pertama tercapai.')
 const word = docx({styles: indonesianStyles, body: [styled('Judul1', 'PENDAHULUAN'), styled('Judul2', 'Latar Belakang'), para('Klien R tidak masuk sekolah.'), styled('Judul1', 'KASUS'), styled('Judul2', 'Asesmen'), para('Klien R tinggal bersama neneknya.')].join('')})
@@ -112,6 +113,53 @@ describe('A class of reports', () => {
     await until(soon(() => rowOf(view, '5-e.md')), row => row === null)
   })
 
+  it('leaves out what a .gitignore names, and notices when that changes', async () => {
+    await writeFile('kelas/.gitignore', 'dalam/\n*.docx\n')
+    const view = await check(folder())
+    const names = (): string => view.rows().map(({path}) => path.replace(/^.*?kelas\//u, '')).join(' ')
+    assert.equal(names(), '1-a.md resep.markdown')
+    await writeFile('kelas/dalam/3-e.md', evaluated)
+    await writeFile('kelas/1-b.md', evaluated)
+    await until(soon(names), found => found === '1-a.md 1-b.md resep.markdown')
+    await writeFile('kelas/.gitignore', '*.docx\n')
+    await until(soon(names), found => found === '1-a.md 1-b.md dalam/2-b.md dalam/3-e.md resep.markdown')
+    // What is chosen itself is always checked.
+    await writeFile('kelas/.gitignore', '*\n')
+    await check(Uri.joinPath(folder(), '1-a.md'))
+    assert.equal(names(), '1-a.md')
+  })
+
+  it('takes the files of a report that consists of several as one row, opens each cell in its own file, and follows them all', async () => {
+    const [first = '', second = ''] = evaluated.split(/(?=## Evaluasi)/u)
+    await writeFile('kelas/bagian/1.md', first)
+    await writeFile('kelas/bagian/2.md', `---\njudul: dua\n---\n\n## Monitoring\n\n${another}\n\n${second}`)
+    await writeFile('kelas/6-f.md', report(another))
+    await writeFile('kelas/bagian/peksos.json', JSON.stringify({reports: [{files: ['*.md'], kind: 'laporan-kasus', bound: 'folder'}]}))
+    const view = await check(folder())
+    const row = rowOf(view, 'bagian/1.md')!
+    assert.deepEqual(row.files?.map(path => path.replace(/^.*bagian\//u, '')), ['1.md', '2.md'])
+    assert.isUndefined(rowOf(view, 'bagian/2.md'))
+    assert.deepEqual(view.progress(), {done: 7, total: 7, state: 'done', file: view.progress().file})
+    const at = (name: string): Uri => Uri.joinPath(folder(), 'bagian', name)
+    await view.receive(opens(row, at('1.md'), 'stage:evaluation'))
+    assert.equal(window.activeTextEditor?.document.uri.toString(), at('2.md').toString())
+    assert.equal(window.activeTextEditor?.document.lineAt(window.activeTextEditor.selection.active).text, '## Evaluasi')
+    await view.receive(opens(row, at('1.md'), 'stage:assessment'))
+    assert.equal(window.activeTextEditor?.document.uri.toString(), at('1.md').toString())
+    const comparison = await until(soon(() => view.comparison()), found => found !== null)
+    assert.isTrue(comparison!.passages.some(({places}) => places.some(({path, submission, line}) => path.endsWith('bagian/2.md') && submission.endsWith('bagian/1.md') && line === 7)))
+    const state = soon(() => rowOf(view, 'bagian/1.md')?.cells['stage:evaluation']?.state)
+    await writeFile('kelas/bagian/2.md', '## Saran\n\nKader berkunjung setiap minggu.\n')
+    await until(state, found => found === 'lacking')
+    await writeFile('kelas/bagian/3.md', second)
+    await until(state, found => found === 'present')
+    await workspace.fs.delete(at('3.md'))
+    await until(state, found => found === 'lacking')
+    await workspace.fs.delete(at('peksos.json'))
+    await until(soon(() => rowOf(view, 'bagian/2.md')), found => found !== null)
+    assert.isUndefined(rowOf(view, 'bagian/1.md')?.files)
+  })
+
   it('stops when it is told to, and keeps what was read', async () => {
     for (let at = 0; at < 40; at++) await writeFile(`kelas/banyak/${at}.md`, evaluated)
     const reading = check(folder())
@@ -146,7 +194,7 @@ describe('A class of reports', () => {
     assert.match(await text(at('kelas.csv')), /^\uFEFF(?:Berkas|File),/u)
     assert.equal((await text(at('kelas.csv'))).trim().split('\r\n').length, 6)
     await view.receive({type: 'command', command: 'saveHtml'}, {saveAs: at('kelas.html').toString()})
-    assert.match(await text(at('kelas.html')), /^<!doctype html>[\s\S]*1-a\.md/u)
+    assert.match(await text(at('kelas.html')), /^<!doctype html>[\s\S]*1-a\.md[\s\S]*<h2>Bagian teks yang sama<\/h2>[\s\S]*<blockquote>[^<]*membacakan kembali catatan pertemuan pertama/u)
     assert.equal(await view.receive({type: 'command', command: 'saveFeedback'}, {saveAs: at('umpan').toString()}), 4)
     const names = (await workspace.fs.readDirectory(at('umpan'))).map(([name]) => name)
     assert.equal(names.length, 4)
