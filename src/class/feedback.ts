@@ -80,7 +80,7 @@ export function isFeedback(text: string): boolean {
 
 /** The name of a report's feedback file: its path in one word, so that reports of one name in two folders have two. */
 export function feedbackName(path: string, taken: ReadonlySet<string>): string {
-  const base = path.replace(/\.[^./]{1,8}$/, '').replace(/^(?:\.{0,2}\/)+|^[a-z]:\//gi, '').replace(/[\\/:*?"<>|\s]+/g, '-').replace(/^-+|-+$/g, '').slice(-120) || 'laporan'
+  const base = path.replace(/\.[^./]{1,8}$/, '').replace(/^(?:\.{0,2}\/)+|^[a-z]:\//gi, '').replace(/[\\/:*?"<>|\s\p{Cc}]+/gu, '-').replace(/^-+|-+$/g, '').slice(-120) || 'laporan'
   for (let count = 1; ; count++) {
     const name = `${base}${count === 1 ? '' : `-${count}`}.md`
     if (!taken.has(name.toLowerCase())) return name

@@ -1,4 +1,5 @@
 import type {Language} from '../knowledge/types.ts'
+import {visible} from '../text/visible.ts'
 import {sameContent, severalFiles, type HandedIn} from './groups.ts'
 import {studentText} from './table.ts'
 import {classTexts} from './texts.ts'
@@ -24,7 +25,7 @@ export function groupRows(all: readonly HandedIn[], language: Language): GroupRo
 export function groupsAsText(all: readonly HandedIn[], language: Language): string {
   const {several, same} = groupRows(all, language)
   const block = (title: string, rows: GroupRows[keyof GroupRows]): string =>
-    rows.length === 0 ? '' : `${title}:\n${rows.map(([who, files]) => `  ${who}: ${files.join(', ')}\n`).join('')}`
+    rows.length === 0 ? '' : `${title}:\n${rows.map(([who, files]) => `  ${visible(who)}: ${files.map(visible).join(', ')}\n`).join('')}`
   return block(classTexts.several[language], several) + block(classTexts.same[language], same)
 }
 

@@ -13,6 +13,7 @@ import {renderMessage} from '../lint/message.ts'
 import {rules} from '../lint/rules/index.ts'
 import type {ProfileInUse} from '../settings/profile/use.ts'
 import {decode} from '../exchange/decode.ts'
+import {notWritten} from './convert.ts'
 import type {FileProblem} from './inputs.ts'
 import {outputWriter, showsPassages, type OutputContext} from './outputs.ts'
 import {outputOf, type Wanted} from './parse.ts'
@@ -40,6 +41,10 @@ export async function check(wanted: Wanted, language: Language | undefined, host
   const profiles = await profilesOf(wanted.profile, own, host)
   if (profiles === 'wrong') return 2
   const context: OutputContext = {language: own, version, rules, failOn: wanted.failOn, paint: paintFor(host.out, host.env), wanted: wanted.language, quiet: wanted.quiet}
+  if (wanted.feedback !== undefined) {
+    const state = await host.files.state(wanted.feedback)
+    if (!isTrouble(state) && state.type !== 'folder') return await notWritten(wanted.feedback, {trouble: 'unreadable', system: 'ENOTDIR'}, own, host)
+  }
   const files: FileOutput[] = []
   for (const {format, path} of wanted.outputs.flatMap((output) => outputOf(output) ?? [])) {
     const file = await fileOutput(format, path, context, wanted.force, host)
@@ -63,6 +68,7 @@ export async function check(wanted: Wanted, language: Language | undefined, host
       continue
     }
     const file = narrowed(answer.file, wanted)
+    for (const one of files) one.spare(file)
     count(file, totals)
     const seen = shownOnly(file, wanted.minSeverity)
     const why = await reportError(file, own, host)

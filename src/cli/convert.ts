@@ -4,6 +4,7 @@ import {headingTools} from '../exchange/heading-tools.ts'
 import {isTrouble, type FileTrouble, type Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
+import {visible} from '../text/visible.ts'
 import {isArchive} from './check.ts'
 import {decode} from '../exchange/decode.ts'
 import {readDocument} from './document.ts'
@@ -76,12 +77,12 @@ export async function isSource(path: string, target: string, language: Language,
 /** Says why a file was not written. */
 export async function notWritten(path: string, {trouble, system}: FileTrouble, language: Language, host: Host): Promise<2> {
   const text = trouble === 'exists' ? writeErrors.exists : writeErrors.failed
-  await host.err.write(`peksos: ${renderMessage(text, {path, system: system ?? '?'}, language)}\n`)
+  await host.err.write(`peksos: ${renderMessage(text, {path: visible(path), system: system ?? '?'}, language)}\n`)
   return 2
 }
 
 /** Says why a file could not be read. */
 export async function fail({path, message, data}: FileProblem & {readonly path: string}, language: Language, host: Host): Promise<2> {
-  await host.err.write(`peksos: ${renderMessage(fileErrors[message], {path, ...data}, language)}\n`)
+  await host.err.write(`peksos: ${renderMessage(fileErrors[message], {path: visible(path), ...data}, language)}\n`)
   return 2
 }

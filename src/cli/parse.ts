@@ -1,3 +1,4 @@
+import {resolve} from 'node:path'
 import {parseArgs} from 'node:util'
 import {closestMatch} from 'leven'
 import type {KindId, Language, StageSetId} from '../knowledge/types.ts'
@@ -134,6 +135,9 @@ function outputProblems(named: Command | undefined, inputs: readonly string[], g
   if (stray !== undefined) alone.push({message: 'watch-alone', data: {option: `--${stray}`}})
   if (given.has('watch') && inputs.includes('-')) alone.push({message: 'watch-needs-files', data: {}})
   if (named !== 'check') return outputs.length > 1 ? [...alone, {message: 'several-outputs', data: {command: named ?? ''}}] : alone
+  const paths = outputs.flatMap((output) => outputOf(output)?.path ?? [])
+  const twice = paths.find((path, at) => paths.findIndex((other) => resolve(other) === resolve(path)) < at)
+  if (twice !== undefined) alone.push({message: 'output-twice', data: {path: twice}})
   return [...alone, ...outputs.filter((output) => !outputOf(output)).map((found): UsageProblem => ({message: 'wrong-output', data: {found, choices: shown(formatNames)}}))]
 }
 

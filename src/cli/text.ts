@@ -4,6 +4,7 @@ import type {Language} from '../knowledge/types.ts'
 import {severities, type Severity} from '../lint/finding.ts'
 import {renderMessage} from '../lint/message.ts'
 import type {Paint} from './style.ts'
+import {visible} from '../text/visible.ts'
 import {shownPath} from './shown-path.ts'
 import {reportTexts} from './texts.ts'
 import type {ToldFile} from './told.ts'
@@ -24,7 +25,7 @@ export function fileAsText(file: ToldFile, wanted: Language | 'auto', paint: Pai
   const say = (key: keyof typeof reportTexts): string => reportTexts[key][language]
   const kind = kinds.find(({id}) => id === result.kind)
   const about = kind ? `${kind.label[language]}, ${countsOf(tally(findings), language)}` : say('idle')
-  const places = findings.map(({path, line, column, paragraph}) => paragraph === undefined ? `${path === undefined ? '' : `${path}:`}${line}:${column}` : `¶${paragraph}`)
+  const places = findings.map(({path, line, column, paragraph}) => paragraph === undefined ? `${path === undefined ? '' : `${visible(path)}:`}${line}:${column}` : `¶${paragraph}`)
   const placeWidth = Math.max(0, ...places.map((place) => place.length))
   const wordWidth = Math.max(...severities.map((severity) => say(severity).length))
   const lines = findings.flatMap((finding, index) => [

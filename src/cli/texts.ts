@@ -217,6 +217,10 @@ export const usageErrors = {
     id: 'Nilai `{found}` untuk `{option}` bukan bilangan bulat.',
     en: 'The value `{found}` of `{option}` is not a whole number.',
   },
+  'output-twice': {
+    id: '`{path}` disebut untuk dua keluaran, pilih berkas lain untuk salah satunya.',
+    en: '`{path}` is named for two outputs, choose another file for one of them.',
+  },
   'no-former': {
     id: '`{path}` bukan hasil `peksos check --format json`, tidak ada yang dapat dibandingkan.',
     en: '`{path}` is no result of `peksos check --format json`, there is nothing to compare with.',

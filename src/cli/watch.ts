@@ -4,6 +4,7 @@ import type {Language} from '../knowledge/types.ts'
 import {severities} from '../lint/finding.ts'
 import {renderMessage} from '../lint/message.ts'
 import {profilePlaces} from '../settings/profile/paths.ts'
+import {visible} from '../text/visible.ts'
 import {exitCodeOf, narrowed, reportError, shownOnly, type ExitCode} from './check-command.ts'
 import {readInputs} from './inputs.ts'
 import type {Wanted} from './parse.ts'
@@ -60,7 +61,7 @@ export async function watch(wanted: Wanted, language: Language, host: Host): Pro
       const own = known.get(path)!.from === path
       known.delete(path)
       // A folder that was not there and is back is not gone.
-      if (own && await stampOf(path, host.files) === 'missing') await host.out.write(`${renderMessage(reportTexts.gone, {path}, language)}\n`)
+      if (own && await stampOf(path, host.files) === 'missing') await host.out.write(`${renderMessage(reportTexts.gone, {path: visible(path)}, language)}\n`)
     }
     for (const path of changed) restless.delete(path)
     interval = Math.max(pause, (performance.now() - begun) / share)

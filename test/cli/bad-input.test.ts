@@ -82,6 +82,24 @@ describe('a class with bad input', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['baru.csv', 'kelas', 'lama.json'])
   }))
 
+  it('names that would break a line or speak to the terminal are written out', () => withFolder({'a\nb\t\u001b[31mc\u202e.md': lacking}, async (folder) => {
+    const {out, err} = await run(['check', folder, '--no-cache', '--feedback', join(folder, 'umpan')])
+    assert.equal(err, '')
+    assert.match(out, /\/a\\nb\\t\\u\{1b\}\[31mc\\u\{202e\}\.md: /)
+    assert.doesNotMatch(out, /\u001b|\u202e/)
+    assert.doesNotMatch(readdirSync(join(folder, 'umpan')).join(), /\p{Cc}/u)
+  }))
+
+  it('no output is written over another, nor over a report of the class, with --force too', () => withFolder({'kelas/a.md': lacking}, async (folder) => {
+    const at = (name: string): string => join(folder, name)
+    assert.deepEqual(await run(['check', at('kelas'), '-o', `csv:${at('x')}`, '-o', `json:${folder}/./x`]), {code: 2, out: '', err: `peksos: \`${folder}/./x\` is named for two outputs, choose another file for one of them.\n`})
+    const {code, err} = await run(['check', at('kelas'), '--force', '-o', `markdown:${at('kelas/a.md')}`, '-o', `csv:${at('b.csv')}`])
+    assert.deepEqual([code, err], [2, `peksos: \`${at('kelas/a.md')}\` is the file that is read and was not replaced, choose another name.\n`])
+    assert.equal(readFileSync(at('kelas/a.md'), 'utf8'), lacking)
+    assert.deepEqual([readdirSync(folder).sort(), readdirSync(at('kelas'))], [['b.csv', 'kelas'], ['a.md']])
+    assert.deepEqual(await run(['check', at('kelas'), '--feedback', at('b.csv')]), {code: 2, out: '', err: `peksos: \`${at('b.csv')}\` could not be written (ENOTDIR).\n`})
+  }))
+
   // The device of a full disk is there on Linux only.
   if (existsSync('/dev/full')) it('a full disk is named for an output too, and a device stays one', () => withFolder({'a.md': lacking}, async (folder) => {
     for (const output of ['csv:/dev/full', 'json:/dev/full']) {
