@@ -60,6 +60,7 @@ export async function check(wanted: Wanted, language: Language | undefined, host
   const compares = [wanted.format, ...wanted.outputs.flatMap((output) => outputOf(output)?.format ?? [])].some(showsPassages)
   const compared: OwnWords[] = []
   let failed = false
+  let {feedback} = wanted
   let open = await host.out.write(shown.begin)
   for (const file of files) await file.write(file.writer.begin)
   for await (const answer of readClass(wanted, own, profiles, host, {words: compares})) {
@@ -79,15 +80,18 @@ export async function check(wanted: Wanted, language: Language | undefined, host
     // What is no report is no submission either.
     if ('result' in file && file.words && file.result.kind !== 'other') compared.push(file.words)
     for (const one of files) await one.write(one.writer.file(seen, result, delta))
-    if (wanted.feedback !== undefined && !('error' in result)) {
+    if (feedback !== undefined && !('error' in result)) {
       const name = feedbackName(result.path, names)
       names.add(name.toLowerCase())
       const text = feedbackOn(result, rules, wanted.language === 'auto' ? result.language : wanted.language)
-      if (!await writeOwn(`${wanted.feedback}/${name}`, text, ['# Umpan balik\n', '# Feedback\n'], wanted.force, own, host)) failed = true
+      const came = await writeOwn(`${feedback}/${name}`, text, ['# Umpan balik\n', '# Feedback\n'], wanted.force, own, host)
+      failed ||= came !== 'written'
+      // A full disk is said once, and not for each of the others.
+      if (came === 'failed') feedback = undefined
     }
     open &&= await host.out.write(shown.file(seen, result, delta))
     // Nobody reads on (`peksos … | head`), and nothing else is wanted: what has been seen decides.
-    if (!open && files.length === 0 && wanted.feedback === undefined) break
+    if (!open && files.length === 0 && feedback === undefined) break
   }
   const spoken = wanted.language === 'auto' && written.size === 1 ? [...written][0] ?? own : own
   const shared = compares ? shownPassages(sharedPassages(compared)) : undefined

@@ -67,10 +67,10 @@ async function isOurs(path: string, starts: readonly string[], host: Host): Prom
   return bytes.length === 0 || starts.some((start) => head.startsWith(start))
 }
 
-/** Writes a small file of ours, or says why it could not be written. */
-export async function writeOwn(path: string, text: string, starts: readonly string[], force: boolean, language: Language, host: Host): Promise<boolean> {
+/** Writes a small file of ours, or says why it could not be written: it `exists` as somebody else's, or writing `failed`. */
+export async function writeOwn(path: string, text: string, starts: readonly string[], force: boolean, language: Language, host: Host): Promise<'written' | 'exists' | 'failed'> {
   const mine = force || await isOurs(path, starts, host)
   const trouble = mine ? await host.files.write(path, new TextEncoder().encode(text), true) : {trouble: 'exists' as const}
   if (trouble) await notWritten(path, trouble, language, host)
-  return trouble === undefined
+  return trouble === undefined ? 'written' : trouble.trouble === 'exists' ? 'exists' : 'failed'
 }

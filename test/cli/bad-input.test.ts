@@ -82,6 +82,17 @@ describe('a class with bad input', () => {
     assert.deepEqual(readdirSync(folder).sort(), ['baru.csv', 'kelas', 'lama.json'])
   }))
 
+  it('a full disk is said once for feedback, and what was written is whole', () => withFolder(Object.fromEntries(Array.from({length: 6}, (_, at) => [`kelas/${at}.md`, lacking])), async (folder) => {
+    let left = 2
+    const write: typeof nodeFiles.write = (path, bytes, replace) => path.includes('umpan') && left-- <= 0 ? Promise.resolve({trouble: 'unreadable', system: 'ENOSPC'}) : nodeFiles.write(path, bytes, replace)
+    const {code, err, out} = await run(['check', join(folder, 'kelas'), '--no-cache', '--feedback', join(folder, 'umpan'), '-o', `csv:${join(folder, 'x.csv')}`], {files: {...nodeFiles, write}})
+    assert.equal(code, 2)
+    assert.match(err, /^peksos: `[^`]*2\.md` could not be written \(ENOSPC\)\.\n$/)
+    assert.match(out, /6 berkas diperiksa/)
+    assert.equal(readdirSync(join(folder, 'umpan')).length, 2)
+    assert.equal(readFileSync(join(folder, 'x.csv'), 'utf8').trimEnd().split('\n').length, 7)
+  }))
+
   it('names that would break a line or speak to the terminal are written out', () => withFolder({'a\nb\t\u001b[31mc\u202e.md': lacking}, async (folder) => {
     const {out, err} = await run(['check', folder, '--no-cache', '--feedback', join(folder, 'umpan')])
     assert.equal(err, '')
