@@ -48,6 +48,8 @@ export const bundles = {
     platform: 'browser',
     // Without it the Markdown packages choose their document build, and VS Code's web worker has no document.
     conditions: ['worker'],
+    // Paths are parted by slashes here, whatever system it is; `ignore` need not ask.
+    define: {'process.platform': '""'},
     target: 'es2022',
     format: 'cjs',
     entryPoints: ['src/vscode/extension.ts'],

@@ -6,7 +6,7 @@ import type {ProfileInUse} from '../settings/profile/use.ts'
 import {pruned, type PruneLimits} from './cache-prune.ts'
 import {isWordName} from './inputs.ts'
 import {absolute} from './profile.ts'
-import type {Question} from './question.ts'
+import type {KeptAt, Question} from './question.ts'
 
 /** What was found in reports before, by what they and their settings are. It holds no word of a report, and may be deleted at any time. */
 export interface Cache {
@@ -14,12 +14,6 @@ export interface Cache {
   placeOf(question: Question, profile: ProfileInUse | undefined): KeptAt | undefined
   /** Takes away what nobody has used for long and what is more than there may be, after a run that may have kept so many results. */
   prune(kept: number): Promise<void>
-}
-
-/** The file that keeps a result, and where a result that was not used in this period lies yet. */
-export interface KeptAt {
-  readonly now: string
-  readonly before: string
 }
 
 /** The form of the files; a change of it makes all former ones worthless. */

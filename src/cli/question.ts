@@ -1,6 +1,11 @@
 import type {KindId, Language} from '../knowledge/types.ts'
-import type {KeptAt} from './cache.ts'
 import type {Part} from './inputs.ts'
+
+/** The file that keeps a result, and where a result that was not used in this period lies yet. */
+export interface KeptAt {
+  readonly now: string
+  readonly before: string
+}
 
 /** A report that is to be read and checked, in plain values that may cross threads. */
 export interface Question {

@@ -33,10 +33,6 @@ function isReportName(name: string): boolean {
   return /\.(?:md|markdown|docx)$/iu.test(name)
 }
 
-function isMarkdownName(name: string): boolean {
-  return /\.(?:md|markdown)$/iu.test(name)
-}
-
 /** Whether a report is a Word document. */
 export function isWordFile({path}: Uri): boolean {
   return /\.docx$/iu.test(path)
@@ -69,19 +65,6 @@ export async function* reportsIn(chosen: readonly Uri[], isStopped: () => boolea
     }
   }
 }
-
-/** The Markdown files below a folder, or in it alone, for reports that consist of several. */
-export async function markdownIn(folder: Uri, isDeep: boolean): Promise<readonly Uri[]> {
-  const found: Uri[] = []
-  for await (const one of reportsBelow(folder.path, folder.path, treeAround(folder, [folder]), {isReport: isMarkdownName, ...(!isDeep && {isFlat: true as const})})) {
-    if (!('trouble' in one)) found.push(folder.with({path: one.path}))
-    if (found.length >= mostFiles) break
-  }
-  return found
-}
-
-/** A folder of more files than this holds no report of several. */
-const mostFiles = 5000
 
 async function typeOf(uri: Uri): Promise<FileType | UnreadCode> {
   try {

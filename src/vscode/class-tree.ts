@@ -1,4 +1,5 @@
 import {FileSystemError, FileType, workspace, type Uri} from 'vscode'
+import {reportsBelow} from '../class/reports-below.ts'
 import type {Tree} from '../class/tree.ts'
 import type {FileState, FileTrouble} from '../host.ts'
 import {folderOf} from '../settings/profile/paths.ts'
@@ -118,6 +119,23 @@ async function tried<Value extends object>(action: () => Promise<Value | FileTro
   } catch (error) {
     return troubleOf(error)
   }
+}
+
+/** The Markdown files below a folder, or in it alone, for reports that consist of several. */
+export async function markdownIn(folder: Uri, isDeep: boolean): Promise<readonly Uri[]> {
+  const found: Uri[] = []
+  for await (const one of reportsBelow(folder.path, folder.path, treeAround(folder, [folder]), {isReport: isMarkdownName, ...(!isDeep && {isFlat: true as const})})) {
+    if (!('trouble' in one)) found.push(folder.with({path: one.path}))
+    if (found.length >= mostFiles) break
+  }
+  return found
+}
+
+/** A folder of more files than this holds no report of several. */
+const mostFiles = 5000
+
+function isMarkdownName(name: string): boolean {
+  return /\.(?:md|markdown)$/iu.test(name)
 }
 
 /** Why a file or folder could not be read. */

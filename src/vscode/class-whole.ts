@@ -1,7 +1,8 @@
 import type {Uri} from 'vscode'
 import {joinTexts, type Joined} from '../text/joined.ts'
 import {placeOf} from './class-check.ts'
-import {markdownIn, readReportFile, type ReadText} from './class-files.ts'
+import {readReportFile, type ReadText} from './class-files.ts'
+import {markdownIn} from './class-tree.ts'
 import type {Services} from './services.ts'
 
 /** One of the files of a report that consists of several; `path` is how the class shows it. */

@@ -1,6 +1,6 @@
 import {Disposable, EventEmitter, Uri, workspace, type Event, type TextDocument} from 'vscode'
 import type {WholeText} from '../assist/check.ts'
-import {markdownIn} from './class-files.ts'
+import {markdownIn} from './class-tree.ts'
 import type {Log} from './log.ts'
 import type {Profiles} from './profiles.ts'
 

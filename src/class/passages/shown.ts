@@ -15,8 +15,8 @@ export function shownPassages(shared: readonly SharedPassage[]): ShownPassages {
   }
 }
 
-/** The beginning of a passage in one line, cut between two words. */
+/** The beginning of a passage in one line, without the marks of headings, cut between two words. */
 export function excerpt(text: string): string {
-  const words = text.replace(/[\s\p{Cc}]+/gu, ' ')
+  const words = text.replace(/^[ \t]{0,3}#{1,6}[ \t]+/gmu, '').replace(/[\s\p{Cc}]+/gu, ' ')
   return words.length > mostShown.characters ? `${words.slice(0, mostShown.characters).replace(/\s\S*$/u, '')} …` : words
 }
