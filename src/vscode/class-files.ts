@@ -17,6 +17,8 @@ export type ReadText =
 export interface ClassFile {
   readonly uri: Uri
   readonly problem?: UnreadCode
+  /** Whether a link led there. */
+  readonly isLinked?: boolean
 }
 
 /** Bytes; pictures make Word documents large. */
@@ -60,7 +62,7 @@ export async function* reportsIn(chosen: readonly Uri[], isStopped: () => boolea
         if (isStopped()) return
         const uri = top.with({path: found.path})
         if ('trouble' in found) yield {uri, problem: codeOf(found.trouble)}
-        else if (isNew(top.with({path: found.identity}).toString())) yield {uri}
+        else if (isNew(top.with({path: found.identity}).toString())) yield {uri, isLinked: found.identity !== found.path}
       }
     }
   }

@@ -63,6 +63,8 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
   let isOver = false
   /** Settings changed, which may hold for every report. */
   let isAllStale = false
+  /** A link led to some of the reports: only all of them tell then which is there twice. */
+  let isLinked = false
 
   const progress = (): Progress => ({done, total, state, file})
   const move = (next: Progress['state']): void => {
@@ -129,7 +131,8 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
   }
   const begin = async (): Promise<void> => {
     move('searching')
-    for await (const {uri, problem} of reportsIn(chosen, isStopped)) {
+    for await (const {uri, problem, isLinked: byLink = false} of reportsIn(chosen, isStopped)) {
+      isLinked ||= byLink
       if (problem) keep(uri, unreadReport(pathOf(uri, chosen), problem, language()))
       else {
         pending.set(uri.toString(), uri)
@@ -171,9 +174,13 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
     if (!isKnown && !isReportFile(uri) && !(isNew && !/\.[^./]{1,8}$/u.test(uri.path))) return
     soon(uri, async () => {
       const found = new Map<string, Uri>()
-      for await (const one of reportsIn(chosen, () => isOver, uri)) if (one.problem === undefined && isBelow(one.uri, uri)) found.set(one.uri.toString(), one.uri)
+      for await (const one of reportsIn(chosen, () => isOver, uri)) if (one.problem === undefined && isBelow(one.uri, uri)) {
+        isLinked ||= one.isLinked === true
+        found.set(one.uri.toString(), one.uri)
+      }
       remove([...entries.keys()].filter(key => (key === uri.toString() || key.startsWith(lower)) && !found.has(key)))
-      for (const [key, one] of found) readAnew(key, one)
+      for (const [key, one] of found) if (!isLinked || entries.has(key)) readAnew(key, one)
+      if (isLinked) searchAgain()
       // What was one report with it is asked anew, whether it goes on without it or is no longer one.
       for (const part of wholes.flatMap(({files = []}) => files)) if (!part.uri.toString().startsWith(lower) && part.uri.toString() !== uri.toString()) readAnew(part.uri.toString(), part.uri)
       await ended
