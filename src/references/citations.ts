@@ -101,9 +101,8 @@ function readStretch(source: string): readonly FoundCitation[] {
   const raw: RawCitation[] = []
   const brackets: Range[] = []
   if (keys) raw.push(...readPandoc(text))
-  for (let at = 0; at < text.length; at++) {
+  for (let at = opening(text, 0); at >= 0; at = opening(text, at + 1)) {
     const open = text.charAt(at)
-    if (open !== '(' && open !== '[') continue
     const close = closing(text, at)
     if (close < 0) continue
     const content = text.slice(at + 1, close)
@@ -129,6 +128,16 @@ function readStretch(source: string): readonly FoundCitation[] {
     if (dated) raw.push(...readSpoken(text, letters, isTaken))
   }
   return raw.sort((a, b) => a.start - b.start).map(citation => toFound(source, clean, citation, brackets))
+}
+
+const anyOpening = /[([]/g
+
+/** The next bracket that opens at an offset or behind it; -1 where there is none. */
+function opening(text: string, from: number): number {
+  anyOpening.lastIndex = from
+  const at = anyOpening.test(text) ? anyOpening.lastIndex - 1 : -1
+  anyOpening.lastIndex = 0
+  return at
 }
 
 function orElse(read: RawCitation[], other: () => RawCitation[]): RawCitation[] {

@@ -1,11 +1,11 @@
 import {placeholderWords} from '../knowledge/placeholder-words.ts'
 import type {Range} from '../text/range.ts'
+import {placeAt, putPlace, type Places} from './places.ts'
 
 /** A text without Markdown marks and doubled space; every character knows its place in the report. */
 export interface CleanText {
   readonly text: string
-  /** The offset in the report of each character, and one more for the end. */
-  readonly places: readonly number[]
+  readonly places: Places
   /** Emphasised words, as offsets into `text`. */
   readonly emphasis: readonly Range[]
   /** Targets of Markdown links, whose labels stay in `text`. */
@@ -21,8 +21,13 @@ const plainRun = /[^\s\\*_`<>[\]&\u00ad\u200b-\u200d\u2060]+(?: [^\s\\*_`<>[\]&\
 
 /** Takes the Markdown marks out of `source.slice(start, end)`. One pass, no backtracking. */
 export function cleanText(source: string, start: number, end: number): CleanText {
+  const blanks = placeholdersIn(source, start, end)
+  plainRun.lastIndex = start
+  // Most paragraphs hold no mark at all.
+  if (blanks.length === 0 && plainRun.test(source) && plainRun.lastIndex >= end && source.charCodeAt(end - 1) !== 32) return {text: source.slice(start, end), places: [0, start], emphasis: [], links: []}
   const parts: string[] = []
   const places: number[] = []
+  let length = 0
   const spans: Range[] = []
   const links: {label: Range, url: string, range: Range}[] = []
   let opened = -1
@@ -37,16 +42,15 @@ export function cleanText(source: string, start: number, end: number): CleanText
       spaced = false
       parts.push(char)
     }
-    places.push(at)
+    putPlace(places, length++, at)
   }
   const toggle = (): void => {
-    if (opened < 0) opened = places.length
+    if (opened < 0) opened = length
     else {
-      spans.push({start: opened, end: places.length})
+      spans.push({start: opened, end: length})
       opened = -1
     }
   }
-  const blanks = placeholdersIn(source, start, end)
   let at = start
   while (at < end) {
     if (blanks[0] && at >= blanks[0].start) {
@@ -54,7 +58,7 @@ export function cleanText(source: string, start: number, end: number): CleanText
       continue
     }
     if (label && at === label.close) {
-      links.push({label: {start: label.start, end: places.length}, url: label.url, range: label.range})
+      links.push({label: {start: label.start, end: length}, url: label.url, range: label.range})
       at = label.after
       label = undefined
       continue
@@ -68,11 +72,12 @@ export function cleanText(source: string, start: number, end: number): CleanText
     plainRun.lastIndex = at
     const run = plainRun.exec(source)?.[0]
     if (run !== undefined) {
-      const length = Math.min(run.length, end - at, label ? label.close - at : run.length, blanks[0] ? blanks[0].start - at : run.length)
-      parts.push(length === run.length ? run : run.slice(0, length))
-      for (let index = 0; index < length; index++) places.push(at + index)
+      const count = Math.min(run.length, end - at, label ? label.close - at : run.length, blanks[0] ? blanks[0].start - at : run.length)
+      parts.push(count === run.length ? run : run.slice(0, count))
+      putPlace(places, length, at)
+      length += count
       spaced = false
-      at += length
+      at += count
     } else if (char === '\\' && /[!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{|}~]/.test(source[at + 1] ?? '') && at + 1 < end) {
       put(source[at + 1] ?? '', at + 1)
       at += 2
@@ -90,7 +95,7 @@ export function cleanText(source: string, start: number, end: number): CleanText
       const link = readLink(source, at, end)
       if (link === 'note') at = source.indexOf(']', at) + 1
       else {
-        if (link) label = {...link, start: places.length}
+        if (link) label = {...link, start: length}
         else put(char, at)
         at++
       }
@@ -107,9 +112,10 @@ export function cleanText(source: string, start: number, end: number): CleanText
   let text = parts.join('')
   if (text.endsWith(' ')) {
     text = text.slice(0, -1)
-    places.pop()
+    length--
+    if (places.at(-2) === length) places.length -= 2
   }
-  places.push((places.at(-1) ?? start - 1) + 1)
+  if (places.length === 0) places.push(0, start)
   const emphasis = spans.map(span => trimmed(text, span.start, Math.min(span.end, text.length))).filter(span => span.end > span.start)
   return {text, places, emphasis, links}
 }
@@ -122,9 +128,10 @@ function place(index: number, start: number): number {
 
 /** What is still to be filled in, with the marks and the stop around it: an entry is read as if it were not there. */
 function placeholdersIn(source: string, start: number, end: number): Range[] {
-  const found: Range[] = []
   // Searched in the stretch alone: a report without any would be read to its end for every paragraph.
   const stretch = source.slice(start, end)
+  if (!stretch.includes('[')) return []
+  const found: Range[] = []
   for (const opening of openings) {
     for (let at = place(stretch.indexOf(opening), start); at >= 0; at = place(stretch.indexOf(opening, at - start + 1), start)) {
       const close = source.indexOf(']', at)
@@ -141,10 +148,10 @@ function placeholdersIn(source: string, start: number, end: number): Range[] {
 
 /** The place in the report of `[start, end)` of a clean text. */
 export function rangeIn(clean: CleanText, start: number, end: number): Range {
-  const last = clean.places.length - 1
-  const from = clean.places[Math.min(Math.max(start, 0), last)] ?? 0
+  const last = clean.text.length
+  const from = placeAt(clean.places, Math.min(Math.max(start, 0), last))
   if (end <= start) return {start: from, end: from}
-  const to = (clean.places[Math.min(end, last) - 1] ?? from) + 1
+  const to = (Math.min(end, last) < 1 ? from : placeAt(clean.places, Math.min(end, last) - 1)) + 1
   return {start: from, end: Math.max(from, to)}
 }
 

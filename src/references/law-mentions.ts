@@ -1,4 +1,4 @@
-import {wordsOf} from '../text/fold.ts'
+import {fold, isPlainLetter} from '../text/fold.ts'
 import {opensLaw, readLaw} from './law.ts'
 import type {RawCitation} from './parenthetical.ts'
 
@@ -10,15 +10,16 @@ export function readLawMentions(text: string, isTaken: (at: number) => boolean):
   const found: RawCitation[] = []
   if (!opener.test(text)) return found
   let end = 0
-  for (const word of wordsOf(text)) {
-    // Told by the letter first: nearly all words of prose are small.
-    if (isSmall(text.charCodeAt(word.start)) || word.start < end || !opensLaw(word.text) || isTaken(word.start) || !/^\p{Lu}/u.test(text.slice(word.start))) continue
-    const law = readLaw(text.slice(0, word.start + 260), word.start)
+  for (let at = 0; at < text.length; at++) {
+    // Told by the letter first: nearly all words of prose are small, and the names of laws begin with plain letters.
+    const code = text.charCodeAt(at)
+    if (code < 65 || code > 90 || isWithin(text, at) || at < end || !opensLaw(wordAt(text, at)) || isTaken(at)) continue
+    const law = readLaw(text.slice(0, at + 260), at)
     if (!law?.number || !law.year) continue
     const stop = Math.max(law.number.valueEnd, law.year.valueEnd)
-    if (stop - word.start > 120 || /[.;!?]\s\p{Lu}/u.test(text.slice(word.start, stop).replace(/\b(?:No|RI)\.\s/g, ''))) continue
+    if (stop - at > 120 || /[.;!?]\s\p{Lu}/u.test(text.slice(at, stop).replace(/\b(?:No|RI)\.\s/g, ''))) continue
     found.push({
-      start: word.start, end: stop, form: 'law', names: undefined, year: {value: law.year.value, start: law.year.valueStart, end: law.year.valueEnd}, suffix: undefined, locator: undefined, mustBeListed: false,
+      start: at, end: stop, form: 'law', names: undefined, year: {value: law.year.value, start: law.year.valueStart, end: law.year.valueEnd}, suffix: undefined, locator: undefined, mustBeListed: false,
       law: {number: law.number.value, kind: law.kind?.id ?? ''},
     })
     end = stop
@@ -26,6 +27,15 @@ export function readLawMentions(text: string, isTaken: (at: number) => boolean):
   return found
 }
 
-function isSmall(code: number): boolean {
-  return code >= 97 && code <= 122
+/** Whether a word goes on at an offset: a letter or digit stands before it, or an apostrophe behind one. */
+function isWithin(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  return isPlainLetter(before) || (before !== 32 && /[\p{L}\p{M}\p{N}]['’ʼ]?$/u.test(text.slice(Math.max(0, at - 3), at)))
+}
+
+const word = /[\p{L}\p{M}\p{N}'’ʼ]+/uy
+
+function wordAt(text: string, at: number): string {
+  word.lastIndex = at
+  return fold(word.exec(text)?.[0] ?? '')
 }

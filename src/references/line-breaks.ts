@@ -1,5 +1,6 @@
 import type {Range} from '../text/range.ts'
 import type {CleanText} from './clean-text.ts'
+import {placeAt, placesWithInsert} from './places.ts'
 import {isPlace} from './tables.ts'
 
 /** Punctuation and small words behind which a line only wraps. */
@@ -23,7 +24,7 @@ export function endLines(clean: CleanText, source: string): CleanText {
 /** Where lines end in the clean text. */
 function breaksIn({text, places}: CleanText, source: string): number[] {
   if (!/\n|<br/i.test(source)) return []
-  return [...text].flatMap((char, at) => char === ' ' && /\n|<br/i.test(source.slice(places[at], places[at + 1])) ? [at] : [])
+  return [...text].flatMap((char, at) => char === ' ' && /\n|<br/i.test(source.slice(placeAt(places, at), placeAt(places, at + 1))) ? [at] : [])
 }
 
 /** Lines narrower than this were not wrapped by any page. */
@@ -47,7 +48,7 @@ function partsFields(line: string, next: string, early: boolean): boolean {
 function insertStop({text, places, emphasis, links}: CleanText, at: number): CleanText {
   const moved = <T extends Range>(range: T): T => ({...range, start: range.start + (range.start > at ? 1 : 0), end: range.end + (range.end > at ? 1 : 0)})
   return {
-    text: `${text.slice(0, at)}.${text.slice(at)}`, places: [...places.slice(0, at), places[at] ?? 0, ...places.slice(at)], emphasis: emphasis.map(moved),
+    text: `${text.slice(0, at)}.${text.slice(at)}`, places: placesWithInsert(places, at), emphasis: emphasis.map(moved),
     links: links.map(link => ({...link, label: moved(link.label)})),
   }
 }

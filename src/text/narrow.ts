@@ -25,10 +25,11 @@ export function markless(text: string): string {
 
 function inOneByte(text: string): string {
   if (text.length > most) return inOneByte(text.slice(0, most)) + inOneByte(text.slice(most))
-  const codes: number[] = []
+  // Made in its full length: one that grows costs three times as much.
+  const codes = new Array<number>(text.length)
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    codes.push(code <= 0xff ? code : code === apostrophe ? 39 : anyMark)
+    codes[at] = code <= 0xff ? code : code === apostrophe ? 39 : anyMark
   }
   return String.fromCharCode(...codes)
 }
