@@ -7,6 +7,7 @@ import {matchesOf} from './matches.ts'
 import {piecesOf, taken} from './pieces.ts'
 import {readPresented} from './presented.ts'
 import {readSeries, type SeriesMark} from './series.ts'
+import {signs} from './tables.ts'
 import {readThesis} from './thesis.ts'
 
 /** What stands aside of title, container and publisher, and the text without it. */
@@ -32,6 +33,8 @@ const translatorLead = /(?<=[.,;(\0]\s?)(?:diterjemahkan oleh|penerjemah|terjema
 const thesisSign = /skripsi|thesis|tesis|diss|disertasi|(?:tugas|proyek) akhir|karya|naskah publikasi/
 const translatedSign = /trans|terj|penerj|alih/
 const editionSign = /ed(?:isi|ition|[n.),]| ke)|cet|e\./
+const filmSign = /film|movie|picture|documentary|dokumenter|video|dvd|vcd|podcast/
+const talkSign = /makalah|paper|poster|naskah|pidato|ceramah|orasi|presentasi|materi|disampaikan|disajikan|dibawakan|dipaparkan|diseminarkan|presented|delivered/
 const editedSign = /edited|disunting|diedit|[ds]\. by|penyunting/
 
 /** Reads thesis, descriptions in brackets, translators, edition, editors and occasion in `[from, …)`, and takes them out of the text. */
@@ -52,7 +55,7 @@ export function readAsides(given: string, from: number, skip: Range | undefined)
     descriptor ??= {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
     take(match.index, match.index + match[0].length)
   }
-  const film = descriptor ? undefined : readFilmKind(text, from)
+  const film = descriptor || !filmSign.test(lower) ? undefined : readFilmKind(text, from)
   if (film) {
     descriptor = film
     take(film.start, film.end)
@@ -79,9 +82,9 @@ export function readAsides(given: string, from: number, skip: Range | undefined)
   if (edition) take(edition.start, edition.end)
   const edited = editedSign.test(lower) ? readEditedBy(text, from) : undefined
   if (edited) take(edited.start, edited.end)
-  const talk = readPresented(text, from)
+  const talk = talkSign.test(lower) ? readPresented(text, from) : undefined
   if (talk) take(talk.start, talk.end)
-  const series = talk || thesis ? undefined : readSeries(text, piecesOf(text, from, text.length))
+  const series = talk || thesis || !signs.series.test(text) ? undefined : readSeries(text, piecesOf(text, from, text.length))
   if (series) take(series.start, series.end)
   return {text, thesis, descriptor, translator, edition, edited, talk, series}
 }

@@ -1,4 +1,5 @@
-import {fold} from '../text/fold.ts'
+import {terms} from '../knowledge/references/terms.ts'
+import {fold, isPlainLetter} from '../text/fold.ts'
 import {joining, words, wordKey} from './tables.ts'
 import {initials, isTitles, partsOf, readPart, type ReadName} from './name-parts.ts'
 import {isOrganisation, opensTitle} from './organisation-names.ts'
@@ -25,13 +26,28 @@ function isNameWord(word: string): boolean {
 
 /** "Pelatihan dan Pendampingan Petani di Desa X, …": many words before the first comma and a small one of Indonesian titles among them. */
 function runsAsTitle(text: string): boolean {
-  const [first = ''] = text.split(/[,;.]/)
-  return /\s(?:di|dalam|oleh|melalui|sebagai|terhadap|bagi|kepada)\s/.test(first) && first.split(' ').length > 4 && !isOrganisation(first)
+  const small = /\s(?:di|dalam|oleh|melalui|sebagai|terhadap|bagi|kepada)\s/
+  if (!small.test(text)) return false
+  const [first = ''] = text.split(/[,;.]/, 1)
+  return small.test(first) && first.split(' ').length > 4 && !isOrganisation(first)
 }
 
 function withoutColleagues(text: string): string {
-  const end = atEnd(wordPatterns.colleagues, text, 0, text.length)
+  const end = endsWith(text, text.length, colleaguesEnds) ? atEnd(wordPatterns.colleagues, text, 0, text.length) : undefined
   return end && end.index > 0 ? text.slice(0, end.index) : text
+}
+
+/** The last words of what says that others wrote as well. */
+const colleaguesEnds: ReadonlySet<string> = new Set([...terms.colleagues.forms.id, ...terms.colleagues.forms.en].map(form => /\p{L}+$/u.exec(form)?.[0] ?? form))
+const othersEnds: ReadonlySet<string> = new Set(['dkk', 'k', 'kawan', 'kawankawan', 'lain', 'lainlain', 'dll', 'al', 'etal', 'others'])
+
+/** Whether the last word before an offset is one of these: asked before the patterns that begin anywhere. */
+function endsWith(text: string, end: number, table: ReadonlySet<string>): boolean {
+  let to = end
+  while (to > 0 && !isPlainLetter(text.charCodeAt(to - 1)) && /[^\p{L}\p{N}]/u.test(text.charAt(to - 1))) to--
+  let from = to
+  while (from > 0 && isPlainLetter(text.charCodeAt(from - 1))) from--
+  return table.has(text.slice(from, to).toLowerCase())
 }
 
 /** Whether a text may be a list of names: capital words, initials, particles and joining words only, or the name of an organisation. */
@@ -44,16 +60,15 @@ export function looksLikeNames(text: string): boolean {
   if (list.length === 0 || !/\p{L}/u.test(plain)) return false
   if (isOrganisation(plain)) return list.length <= 16 && list.every(word => !/^\p{Ll}{3}/u.test(word) || linking.has(fold(word)) || words.organisation.has(wordKey(word)))
   if (/^\p{L}[\p{L}'’-]{2,}, \p{L}[\p{L}'’-]{2,}$/u.test(plain)) return true
-  let small = 0
   for (const word of list) {
     if (isNameWord(word) || joining.has(fold(word)) || words.particle.has(wordKey(word)) || words.title.has(wordKey(word)) || /^[&.…-]+$/.test(word)) continue
-    small++
+    return false
   }
   const parts = plain.split(/[,;&.]|\s(?:dan|and|serta)\s/)
   const pairs = parts.length
   // "Dukungan Keluarga dan Kepatuhan Minum Obat Penderita …": nobody among several has five names.
   if (pairs > 1 && !/[,;.]/.test(plain) && parts.some(part => part.trim().split(' ').length > 4)) return false
-  return small === 0 && (list.length <= 5 || list.length <= pairs * 4)
+  return list.length <= 5 || list.length <= pairs * 4
 }
 
 /** Reads the names in `[start, end)` of a clean text. */
@@ -77,7 +92,7 @@ export function readNames(text: string, start: number, end: number): ReadNames {
     if (/(?:^|[\s.,-])\p{Lu}$/u.test(text.slice(from, to)) && text[to] === '.') to++
     cut()
   }
-  const more = atEnd(othersSign, text, from, to) ?? atEnd(wordPatterns.colleagues, text, from, to)
+  const more = (endsWith(text, to, othersEnds) ? atEnd(othersSign, text, from, to) : undefined) ?? (endsWith(text, to, colleaguesEnds) ? atEnd(wordPatterns.colleagues, text, from, to) : undefined)
   if (more && more.index > 0) {
     others = true
     othersEnd = from + more.index + more[0].replace(/[\s,:;]+$/, '').length
@@ -85,7 +100,7 @@ export function readNames(text: string, start: number, end: number): ReadNames {
     cut()
   }
   // "Ademola, K. [ArtisanKehinde]": a name on a platform.
-  const alias = /\s?\[[^[\]]{2,40}\][\s.]*$/.exec(text.slice(from, to))
+  const alias = text.lastIndexOf(']', to) < from ? null : /\s?\[[^[\]]{2,40}\][\s.]*$/.exec(text.slice(from, to))
   if (alias && alias.index > 1) to = from + alias.index
   // "Smith, J., ... Jones, B."
   const whole = text.slice(from, to)

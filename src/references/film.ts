@@ -39,7 +39,6 @@ export function namesDirector(names: string): boolean {
 
 /** The words that say "film" behind a title: a piece, a part between commas or round brackets of their own. */
 export function readFilmKind(text: string, from: number): Mark | undefined {
-  if (!/film|movie|picture|documentary|dokumenter|video|dvd|vcd|podcast/i.test(text)) return undefined
   for (const match of matchesOf(brackets, text)) if (match.index > from && isKind(match[1] ?? '')) return {start: match.index, end: match.index + match[0].length, value: match[1] ?? '', valueStart: match.index + 1, valueEnd: match.index + match[0].length - 1}
   const parts = piecesOf(text, from, text.length).flatMap(piece => commaParts(text, piece))
   const part = parts.find(({start, text: value}, index) => (index > 0 || text.slice(from, start).includes(taken)) && isKind(value))

@@ -23,8 +23,9 @@ export function readIssuedLaw(text: string, from: number): {readonly law: ReadLa
 
 /** "Konvensi Hak Anak, Keppres No. 36/1990": what a law is called, with its number behind. */
 export function readCalledLaw(text: string, from: number): {readonly law: ReadLaw, readonly title: Mark} | undefined {
+  if (text.length > longest) return undefined
   const name = /^[\s"“]*(\p{Lu}[^,.:;()\0]{5,90}),\s/u.exec(text.slice(from, from + 100))
-  if (!name?.[1] || text.length > longest || /Indonesia$/.test(name[1]) || isOrganisation(name[1])) return undefined
+  if (!name?.[1] || /Indonesia$/.test(name[1]) || isOrganisation(name[1])) return undefined
   const law = readLaw(text, from + name[0].length)
   const start = from + name[0].indexOf(name[1])
   return law?.number && law.year && !law.title ? {law, title: markAt(text, start, start + name[1].length)} : undefined

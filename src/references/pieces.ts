@@ -58,6 +58,8 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
     if (piece) found.push(piece)
   }
   for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 63 || (code > 46 && code < 63)) continue
     const char = text[at]
     if (char === taken) {
       if (at > from) close(at)
@@ -74,8 +76,15 @@ export function piecesOf(text: string, start: number, end: number): Piece[] {
   return found
 }
 
-const edge: ReadonlySet<string> = new Set([' ', '\n', '\t', '\u00a0', '.', ',', ';', ':', taken, '–', '—', '-'])
-const pairing: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', '«', '»', '(', ')', '[', ']'])
+const edge = codesOf(` \n\t\u00a0.,;:${taken}–—-`)
+const pairing = codesOf('"“”‘’«»()[]')
+
+/** Marks characters by their codes: asked for at every end of every piece. */
+function codesOf(chars: string): Uint8Array {
+  const codes = new Uint8Array(0x2100)
+  for (const char of chars) codes[char.charCodeAt(0)] = 1
+  return codes
+}
 
 /** A stretch without spaces and punctuation at its edges; undefined where nothing is left. Brackets and quotes stay when they pair. */
 export function trimPiece(text: string, start: number, end: number): Piece | undefined {
@@ -84,10 +93,10 @@ export function trimPiece(text: string, start: number, end: number): Piece | und
     while (start < end && isEdge(text, start)) start++
     while (end > start && isEdge(text, end - 1) && !isAbbreviationEnd(text, start, end)) end--
     if (start < end && isPlainLetter(text.charCodeAt(start)) && isPlainLetter(text.charCodeAt(end - 1))) break
-    const first = text[start] ?? ''
-    const last = text[end - 1] ?? ''
-    const opens = pairing.has(first)
-    if (!opens && !pairing.has(last)) break
+    const first = text.charAt(start)
+    const last = text.charAt(end - 1)
+    const opens = pairing[text.charCodeAt(start)] === 1
+    if (!opens && pairing[text.charCodeAt(end - 1)] !== 1) break
     const inside = text.slice(start, end)
     if (opens && /["“”‘«]/.test(first) && !/["”’»]/.test(inside.slice(1))) start++
     else if (/["“”’»]/.test(last) && last !== '’' && !/["“‘«]/.test(inside.slice(0, -1))) end--
@@ -105,11 +114,11 @@ export function trimPiece(text: string, start: number, end: number): Piece | und
   }
   if (end <= start) return undefined
   const inside = text.slice(start, end)
-  return /[\p{L}\p{N}]/u.test(inside) ? {start, end, text: inside} : undefined
+  return isPlainLetter(text.charCodeAt(start)) || /[\p{L}\p{N}]/u.test(inside) ? {start, end, text: inside} : undefined
 }
 
 function isEdge(text: string, at: number): boolean {
-  return !isPlainLetter(text.charCodeAt(at)) && edge.has(text.charAt(at))
+  return edge[text.charCodeAt(at)] === 1
 }
 
 /** "Inc." keeps its full stop. */

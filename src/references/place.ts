@@ -144,6 +144,7 @@ export function commaParts(text: string, piece: Piece): Piece[] {
   let from = piece.start
   let depth = 0
   for (let at = piece.start; at <= piece.end; at++) {
+    if (at < piece.end && isPlainLetter(text.charCodeAt(at))) continue
     const char = text[at]
     if (at < piece.end && (char === '(' || char === '[')) depth++
     if (at < piece.end && (char === ')' || char === ']')) depth = Math.max(0, depth - 1)

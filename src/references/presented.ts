@@ -11,7 +11,6 @@ const kindAlone = /(?<=[.,;?(”"]\s?)(?:makalah|(?:conference\s)?paper|poster|m
 
 /** Where an entry says that its work was read at a meeting; what follows names the meeting. */
 export function readPresented(text: string, from: number): Range | undefined {
-  if (!/makalah|paper|poster|naskah|pidato|ceramah|orasi|presentasi|materi|disampaikan|disajikan|dibawakan|dipaparkan|diseminarkan|presented|delivered/i.test(text)) return undefined
   const kind = withKind.exec(text.slice(from))
   if (kind) return {start: from + kind.index, end: from + kind.index + kind[0].length}
   const alone = matchesOf(verbAlone, text).find(match => match.index > from + 4)

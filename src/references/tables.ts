@@ -56,6 +56,16 @@ export const phrases = {
   university: phraseKeys(universityWords), conference: phraseKeys(conferenceWords), report: phraseKeys(reportWords), audiovisual: phraseKeys(audiovisualWords), journal: phraseKeys(journalNames), handout: phraseKeys(handoutWords), series: phraseKeys(seriesWords), occasion: phraseKeys({...occasionWords, words: [...conferenceWords.words, ...occasionWords.words]}), lookUp: phraseKeys(lookUpWords),
 } as const
 
+/**
+ * Whether a phrase of a table may stand in a text at all, told without folding it: one of their first words stands there, or letters and marks that
+ * folding changes.
+ */
+export const signs = {lookUp: signOf(phrases.lookUp), series: signOf(phrases.series)} as const
+
+function signOf(table: PhraseTable): RegExp {
+  return new RegExp(`${[...table.firsts].join('|')}|[^\\0-\\xbf]|'`, 'i')
+}
+
 /** The forms of a term in both languages, folded to words. */
 export function formsOf(term: ReferenceTerm): ReadonlySet<string> {
   return new Set([...term.forms.id, ...term.forms.en].map(form => nameKey(form)))

@@ -54,6 +54,7 @@ export function isSurelyPeriodical(name: string): boolean {
 export function isNewspaper(name: string): boolean {
   if (name.length > 60) return false
   const key = phraseKey(name)
+  if (!phrases.newspaper.firsts.has(key.split(' ', 1)[0] ?? '') && !/^(?:harian|surat kabar|koran)\s/.test(key)) return false
   return phrases.newspaper.has(key) || (beginsWith(name, phrases.newspaper) > 0 && key.split(' ').length <= 4) || /^(?:harian|surat kabar|koran)\s/.test(key)
 }
 

@@ -23,7 +23,7 @@ export function unplaced(text: string, dated: string, body: Body, type: Referenc
   // "Judul / Nama. Kota: Penerbit": catalogues put the author behind a stroke.
   if (/\s\/\s\p{Lu}/u.test(body.title?.value ?? '')) excused.add('author')
   // What is in press has neither volume nor pages yet.
-  if (dated.search(wordPatterns.unissued) >= 0) for (const field of ['volume', 'page'] as const) excused.add(field)
+  if (wordPatterns.unissuedSign.test(dated) && dated.search(wordPatterns.unissued) >= 0) for (const field of ['volume', 'page'] as const) excused.add(field)
   return excused
 }
 

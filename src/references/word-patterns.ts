@@ -30,6 +30,8 @@ export const wordPatterns = {
   yearAlone: new RegExp(String.raw`^\s?((?:1[5-9]|20)\d{2}|n\.\s?d\.|t\.\s?t\.|${forthcoming})([a-z])?(?:\s?[,:;]\s?(${locator}))?\s?$`, 'i'),
   /** Words in an entry that say its volume and pages are still to come. */
   unissued: new RegExp(String.raw`(?<=^|[.,;:([]\s?)(?:${unissued})(?=\s?(?:$|[.,;:)\]]))`, 'gi'),
+  /** Whether one of these words may stand in a text at all: they are looked for at every letter, and hardly any entry has one. */
+  unissuedSign: /terbit|cetak|terima|accept|press|print|publi|ahead|advance|forthcoming|online first|early view|appear|in production/i,
   /** "dan rekan-rekannya", "and colleagues" at the end of names. */
   colleagues: new RegExp(String.raw`,?\s(?:${choice([...terms.colleagues.forms.id, ...terms.colleagues.forms.en]).replaceAll('-', '[- ]')})[\s,.]*$`, 'i'),
   /** "… Balita Tahun 2018": the words before a year that belongs to a title; nothing but a word before them. */

@@ -38,7 +38,7 @@ export function readDate(text: string): ReadDate | undefined {
   if (!/\d{4}/.test(text) && text.length > 24) return undefined
   if (undatedForms.has(key)) return {parts: [], suffix: undefined, undated: true}
   // "(2024, in press)": the year that it is to bear.
-  const unissued = /\d{4}/.test(text) ? text.replace(wordPatterns.unissued, ' ') : text
+  const unissued = wordPatterns.unissuedSign.test(text) && /\d{4}/.test(text) ? text.replace(wordPatterns.unissued, ' ') : text
   if (unissued !== text) return readDate(unissued.replace(/^[\s,;]+|[\s,;]+$/g, ''))
   let year: number | undefined
   let month: number | undefined
@@ -103,7 +103,7 @@ export function findYears(text: string): YearMark[] {
   if (/t\.\s?t|n\.\s?d|tanpa tahun|\b(?:tt|nd)\./.test(text.toLowerCase())) for (const match of matchesOf(bareUndated, text)) {
     if (!covered(match.index)) found.push({parts: [], suffix: undefined, undated: true, start: match.index, end: match.index + match[0].length, bracketed: false})
   }
-  for (const match of matchesOf(wordPatterns.unissued, text)) {
+  if (wordPatterns.unissuedSign.test(text)) for (const match of matchesOf(wordPatterns.unissued, text)) {
     if (!covered(match.index)) found.push({parts: [], suffix: undefined, undated: true, written: match[0], start: match.index, end: match.index + match[0].length, bracketed: false})
   }
   return found.sort((a, b) => a.start - b.start)
