@@ -169,6 +169,8 @@ export const texts = {
   pickRule: {id: 'Aturan mana?', en: 'Which rule?'},
   ruleUnknown: {id: 'Aturan “{rule}” tidak dikenal Peksos.', en: 'Peksos knows no rule “{rule}”.'},
 
+  rewriteApa: {id: 'Tulis ulang entri ini dalam gaya APA 7', en: 'Rewrite this entry in APA 7 style'},
+  rewriteHarvard: {id: 'Tulis ulang entri ini dalam gaya Harvard Indonesia', en: 'Rewrite this entry in Indonesian Harvard style'},
   // Headings without marks
   convertHeadings: {
     id: 'Beri tanda “#” pada semua judul yang belum memilikinya ({count})',

@@ -4,6 +4,7 @@ import {
 } from 'vscode'
 import {actionsAt, headingAction, isSafelyFixable, type Action} from '../assist/actions.ts'
 import {repairs} from '../assist/repair.ts'
+import {entryRewrites} from '../assist/rewrite-entry.ts'
 import {say} from '../assist/texts.ts'
 import type {OpenFile} from '../references/index.ts'
 import type {Report} from '../report/model.ts'
@@ -40,7 +41,7 @@ export const codeActions: Feature = services => {
     return action
   }
   const actionsIn = (document: TextDocument, range: Range, context: CodeActionContext): CodeAction[] => {
-    const {report, language, findings, idle} = readingFor(services, document, context)?.outcome ?? {}
+    const {report, language, findings, idle, references} = readingFor(services, document, context)?.outcome ?? {}
     if (!report || !language || !findings) return []
     const shown = {uri: document.uri, text: report.text, lines: report.lines, language, pages: services.pages}
     const repair = {uri: document.uri, report, settings: services.settings(document), open: services.bibliographies.for(document)}
@@ -52,7 +53,7 @@ export const codeActions: Feature = services => {
       return complete(offered, action, shown)
     })
     const converting = idle ? undefined : headingAction(report, asked, language)
-    const rewrites = converting ? [toRewrite(converting, shown)] : []
+    const rewrites = [...(converting ? [converting] : []), ...(references ? entryRewrites(report, references(), asked, language) : [])].map(rewrite => toRewrite(rewrite, shown))
     const all = findings.some(isSafelyFixable) ? [toMend(say('fixAll', language), fixAllKind, {...repair, rule: undefined})] : []
     return [...quick, ...rewrites, ...all].filter(({kind}) => !context.only || (kind && context.only.contains(kind)))
   }

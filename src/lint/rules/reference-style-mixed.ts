@@ -1,8 +1,8 @@
 import {styleNames} from '../../knowledge/references/styles.ts'
-import {formatEntry, type WrittenStyle} from '../../references/format.ts'
+import type {WrittenStyle} from '../../references/format.ts'
 import type {ReferenceEntry, ReferenceList} from '../../references/model.ts'
 import type {Report} from '../../report/model.ts'
-import {hasPlaceholder} from '../../templates/placeholder.ts'
+import {rewriteEntry} from '../../templates/rewrite.ts'
 import type {Edit} from '../finding.ts'
 import {nameOf} from '../entries.ts'
 import {makalah, paper} from '../example-texts.ts'
@@ -64,11 +64,7 @@ function ownStyle({style, section}: ReferenceList): WrittenStyle {
 
 /** Every entry anew in a style; what could not be read and what is still to be filled in stays as it is. */
 function rewritten({language}: Report, entries: readonly ReferenceEntry[], style: WrittenStyle): readonly Edit[] {
-  return entries.flatMap(entry => {
-    if (entry.type === 'unread' || entry.style === style || hasPlaceholder(entry.text)) return []
-    const text = formatEntry(entry, style, language)
-    return text === entry.text ? [] : [{range: entry.range, text}]
-  })
+  return entries.flatMap(entry => (entry.style === style ? undefined : rewriteEntry(entry, style, language)) ?? [])
 }
 
 /** Why the rule is there, and when it is milder; a function, so that bundles leave the texts out. */

@@ -1,8 +1,8 @@
 import {assert} from 'chai'
 import {
-  commands, type Position, window, workspace, type CodeLens, type CompletionList, type Hover, type Location, type LocationLink, type MarkdownString, type TextDocument, type WorkspaceEdit,
+  CodeActionKind, commands, type Position, Range, window, workspace, type CodeLens, type CompletionList, type Hover, type Location, type LocationLink, type MarkdownString, type TextDocument, type WorkspaceEdit,
 } from 'vscode'
-import {closeAll, openText, untilFindings, writeFile, openUri} from './support.ts'
+import {actionsFor, actionsWith, applyAction, closeAll, openText, untilFindings, writeFile, openUri} from './support.ts'
 
 const report = `---
 jenis: makalah
@@ -97,6 +97,22 @@ describe('Sources in the editor', () => {
     assert.include(perlman, 'belum dikutip')
     assert.include(perlman, 'penerbit')
     assert.include(await words('Biestk'), 'The Casework Relationship')
+  })
+
+  it('rewrites the entry under the cursor alone, in either style', async () => {
+    const document = await checked(report)
+    const others = document.getText().replace(/^Biestek, Felix.*$/m, '')
+    const at = placeOf(document, 'Biestek, Felix', 12)
+    const actions = await actionsWith('APA 7', document, new Range(at, at), CodeActionKind.RefactorRewrite)
+    assert.deepEqual(actions.map(({title}) => title), ['Tulis ulang entri ini dalam gaya APA 7'], 'it is in Harvard style already')
+    await applyAction(actions[0]!)
+    assert.include(document.getText(), '\nBiestek, F. P. (1957). *The Casework Relationship*. Loyola University Press.\n')
+    assert.equal(document.getText().replace(/^Biestek, F\..*$/m, ''), others)
+    const back = await actionsWith('Harvard', document, new Range(at, at), CodeActionKind.RefactorRewrite)
+    await applyAction(back.find(({title}) => title.includes('Harvard'))!)
+    assert.include(document.getText(), 'Biestek, F. P. 1957. *The Casework Relationship*. Loyola University Press.')
+    const outside = placeOf(document, 'Masyarakat berubah')
+    assert.isEmpty((await actionsFor(document, new Range(outside, outside), CodeActionKind.RefactorRewrite)).filter(({title}) => /APA|Harvard/.test(title)))
   })
 
   it('goes from a citation to its entry, and finds every place of an entry', async () => {
