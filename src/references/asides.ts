@@ -4,11 +4,13 @@ import {readEdition} from './edition.ts'
 import {readFilmKind} from './film.ts'
 import type {Mark} from './links.ts'
 import {matchesOf} from './matches.ts'
-import {piecesOf, taken} from './pieces.ts'
+import {piecesOf, taken, type Piece} from './pieces.ts'
+import {commaParts} from './place.ts'
 import {readPresented} from './presented.ts'
 import {readSeries, type SeriesMark} from './series.ts'
-import {signs} from './tables.ts'
+import {isPlace} from './tables.ts'
 import {readThesis} from './thesis.ts'
+import {wordPatterns} from './word-patterns.ts'
 
 /** What stands aside of title, container and publisher, and the text without it. */
 export interface Asides {
@@ -36,6 +38,14 @@ const editionSign = /ed(?:isi|ition|[n.),]| ke)|cet|e\./
 const filmSign = /film|movie|picture|documentary|dokumenter|video|dvd|vcd|podcast/
 const talkSign = /makalah|paper|poster|naskah|pidato|ceramah|orasi|presentasi|materi|disampaikan|disajikan|dibawakan|dipaparkan|diseminarkan|presented|delivered/
 const editedSign = /edited|disunting|diedit|[ds]\. by|penyunting/
+
+/** "terj. A. Nama, Jakarta: Penerbit": the name is over where a place follows a comma. */
+function nameEnd(text: string, piece: Piece): number {
+  const colon = text.indexOf(':', piece.start)
+  const parts = commaParts(text, piece)
+  const at = parts.findIndex((part, index) => index > 0 && (isPlace(part.text.split(':', 1)[0]?.trim() ?? '') || (colon >= part.start && colon < part.end)))
+  return parts[at - 1]?.end ?? piece.end
+}
 
 /** Reads thesis, descriptions in brackets, translators, edition, editors and occasion in `[from, …)`, and takes them out of the text. */
 export function readAsides(given: string, from: number, skip: Range | undefined): Asides {
@@ -74,8 +84,8 @@ export function readAsides(given: string, from: number, skip: Range | undefined)
     const bracket = text.indexOf('(', start)
     const piece = piecesOf(text, start, bracket < 0 ? text.length : bracket)[0]
     if (!piece) continue
-    translator = {start: piece.start, end: piece.end}
-    take(match.index, piece.end)
+    translator = {start: piece.start, end: nameEnd(text, piece)}
+    take(match.index, translator.end)
   }
   if (brackets && lower.includes('vol')) for (const match of matchesOf(/\(\s?vol(?:ume)?\.?\s\d{1,3}\s?:[^()]{1,60}\)/gi, text)) if (match.index >= from) take(match.index + match[0].indexOf(':'), match.index + match[0].length)
   const edition = editionSign.test(lower) ? readEdition(text, from) : undefined
@@ -84,7 +94,7 @@ export function readAsides(given: string, from: number, skip: Range | undefined)
   if (edited) take(edited.start, edited.end)
   const talk = talkSign.test(lower) ? readPresented(text, from) : undefined
   if (talk) take(talk.start, talk.end)
-  const series = talk || thesis || !signs.series.test(text) ? undefined : readSeries(text, piecesOf(text, from, text.length))
+  const series = talk || thesis || !wordPatterns.seriesSign.test(text) ? undefined : readSeries(text, piecesOf(text, from, text.length))
   if (series) take(series.start, series.end)
   return {text, thesis, descriptor, translator, edition, edited, talk, series}
 }

@@ -115,7 +115,8 @@ function readStretch(source: string): readonly FoundCitation[] {
     const read = beginsWithYear(content) ? readNarrative(text, at, close) : [...originalOf(text, at, content), ...orElse(readGroup(text, at + 1, close), () => readBareGroup(text, at + 1, close))]
     if (read.length > 0) {
       brackets.push({start: at, end: close + 1})
-      raw.push(...markSecondary(text, read, close))
+      // What somebody put in stands in square brackets too: only the list tells that it is a citation.
+      raw.push(...markSecondary(text, read, close).map(citation => open === '[' ? {...citation, mustBeListed: false, onlyIfListed: true as const} : citation))
       at = close
     }
   }

@@ -8,11 +8,15 @@ import type {ReferenceEntry, ReferenceList, References, ReferenceStyle} from './
 import {firstOutOfOrder} from './order.ts'
 import {readNumbered} from './numbered.ts'
 import {readEntry} from './read-entry.ts'
+import {asTalk} from './talk-list.ts'
 
 /** Reads the sources of a report: its list, the files that its front matter names as far as the caller can open them, and its citations. */
 export function readReferences(report: Report, open: OpenFile = () => undefined): References {
   const place = findList(report)
-  const listed = place ? place.entries.map(entry => readEntry(report.text, entry.start, entry.end, place.section, entry.numbered)) : []
+  const listed = place ? place.entries.map(entry => {
+    const read = readEntry(report.text, entry.start, entry.end, place.section, entry.numbered)
+    return entry.talk ? asTalk(report.text, read) : read
+  }) : []
   const files = readFiles(report, open)
   const entries = [...listed, ...fileEntries(files)]
   const start = place?.section.heading?.range.start
@@ -33,6 +37,8 @@ function describeList(place: ListPlace, entries: readonly ReferenceEntry[]): Ref
   const heading = place.section.heading?.range ?? {start: 0, end: 0}
   const groups: ReferenceEntry[][] = []
   for (const [index, entry] of entries.entries()) {
+    // People who were spoken to stand in any order and in no style.
+    if (place.entries[index]?.talk) continue
     const group = place.entries[index]?.group ?? 0
     ;(groups[group] ??= []).push(entry)
   }

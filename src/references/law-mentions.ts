@@ -33,7 +33,7 @@ function isWithin(text: string, at: number): boolean {
   return isPlainLetter(before) || (before !== 32 && /[\p{L}\p{M}\p{N}]['’ʼ]?$/u.test(text.slice(Math.max(0, at - 3), at)))
 }
 
-const word = /[\p{L}\p{M}\p{N}'’ʼ]+/uy
+const word = /[\p{L}\p{M}\p{N}'’]+/uy
 
 function wordAt(text: string, at: number): string {
   word.lastIndex = at

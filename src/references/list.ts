@@ -17,6 +17,8 @@ export interface EntryPlace extends Range {
   readonly group: number
   /** Whether it stands below a heading such as "Bacaan lanjutan": nothing asks that the text cites it. */
   readonly further: boolean
+  /** Whether it stands below a heading such as "Daftar informan": somebody who was spoken to, no work. */
+  readonly talk: boolean
 }
 
 /** The reference list of a report before its entries are read. */
@@ -42,13 +44,16 @@ export function findList(report: Report): ListPlace | undefined {
   const entries: EntryPlace[] = []
   let group = 0
   let further = isFurther(section.heading.text)
+  let talk = false
   for (const block of blocks.slice(0, stop)) {
     if (block.heading) {
       group++
-      further = isFurther(report.text.slice(block.range.start, block.range.end))
+      const title = report.text.slice(block.range.start, block.range.end)
+      further = isFurther(title)
+      talk = isTalks(title)
       continue
     }
-    for (const range of block.entries) entries.push({...range, group, further})
+    for (const range of block.entries) entries.push({...range, group, further: further || talk, talk})
   }
   const pasted = cut < blocks.length || isForeign(report.text.slice(end, end + 121).split('\n', 1)[0] ?? '')
   return {section, entries, end: pasted ? foreignEnd(report, end) : blocks[stop]?.range.start ?? end}
@@ -86,6 +91,10 @@ function isListHeading(title: string): boolean {
 
 function isFurther(title: string): boolean {
   return title.length <= 90 && phrases.furtherReading.has(headingKey(plain(title)))
+}
+
+function isTalks(title: string): boolean {
+  return title.length <= 90 && phrases.talkHeading.has(headingKey(plain(title)))
 }
 
 function headingKey(title: string): string {

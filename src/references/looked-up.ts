@@ -1,7 +1,8 @@
 import {isOrganisation} from './organisation-names.ts'
 import type {Head} from './head-parts.ts'
 import {piecesOf, taken} from './pieces.ts'
-import {beginsWith, holds, phrases, signs} from './tables.ts'
+import {beginsWith, holds, phrases} from './tables.ts'
+import {wordPatterns} from './word-patterns.ts'
 import type {YearMark} from './years.ts'
 
 /** The words before the work, and "dalam" or "in" that leads to it. */
@@ -10,7 +11,7 @@ const longest = 10
 
 /** "Feminism. (2010). In Encyclopaedia Britannica": an article of a work that is looked up begins with its title and names nobody. */
 export function lookedUp(text: string, years: readonly YearMark[]): Head | undefined {
-  if (!signs.lookUp.test(text) || !holds(text, phrases.lookUp)) return undefined
+  if (!wordPatterns.lookUpSign.test(text) || !holds(text, phrases.lookUp)) return undefined
   const [title, work] = piecesOf(blanked(text, years[0]), 0, text.length)
   if (!title || !work || title.text.split(' ').length > longest || isOrganisation(title.text) || /^[^\s,]+, \p{Lu}/u.test(title.text)) return undefined
   const led = lead.exec(work.text)

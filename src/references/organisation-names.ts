@@ -17,7 +17,12 @@ export function isOrganisation(text: string): boolean {
   if (opensOffice(first)) return true
   if (single && !/^\p{Lu}\p{Ll}/u.test(second) && /^\p{Lu}[\p{Lu}\d&-]{2,11}\.?$/u.test(first)) return true
   const halved = /[/()]/.test(first)
+  let before = ''
   for (const part of first.split(' ')) {
+    // "Childhood and Society": what is joined to something else is no society of people.
+    const joined = joins.has(before) && part === 'Society'
+    before = part
+    if (joined) continue
     // "Kemandirian Anak di Sekolah": what a title places somewhere is no organisation.
     if (placing.has(part) && part !== first) break
     if (halved && /[/()]/.test(part) ? part.split(/[/()]/).some(namesOrganisation) : namesOrganisation(part)) return true
@@ -42,6 +47,8 @@ function opensOffice(name: string): boolean {
   const first = name.slice(0, space)
   return words.office.has(wordKey(first)) || (/^(?=[^AEIOU]+$|.*\d)\p{Lu}[\p{Lu}\d]{2,9}$/u.test(first) && /\p{Ll}/u.test(name))
 }
+
+const joins: ReadonlySet<string> = new Set(['and', '&', 'in'])
 
 /** Words behind which an organisation is only where something happens. */
 const placing: ReadonlySet<string> = new Set(['di', 'dalam', 'pada', 'terhadap', 'bagi', 'oleh', 'melalui', 'sebagai', 'dengan', 'in', 'on', 'among', 'through', 'within'])

@@ -31,7 +31,7 @@ const readNumbered = memoize((text: string) => readText(text, true))
 function readText(text: string, numbered: boolean): ReferenceEntry {
   const clean = endLines(cleanText(text, 0, text.length), text)
   const from = listNumberLength(clean.text)
-  const body = ' '.repeat(from) + uncolon(unpart(undash(clean.text.slice(from))))
+  const body = ' '.repeat(from) + othersLast(uncolon(unpart(undash(clean.text.slice(from)))), (clean.emphasis[0]?.start ?? -1) - from)
   const range = {start: 0, end: text.length}
   const stub = readStub(text, range, clean)
   if (stub) return {range, text, type: 'book', ...stub, missing: missingFields('book', field => stub.fields[field] !== undefined), section: undefined, key: keyOf(stub.fields, clean.text)}
@@ -63,6 +63,18 @@ function unpart(text: string): string {
 function uncolon(text: string): string {
   return text.includes(';') ? text.replace(/(?<=[.,(]\s?)(\p{Lu}[\p{L} ]{2,24}?)(\s?);(?=\s?\p{Lu}[^;]*$)/u, (whole, name: string, space: string) => isPlace(name) ? `${name}${space}:` : whole) : text
 }
+
+/** "Haedari, dkk, Amin. 2004.": the others stand between the names of the first; behind them, length kept. `title` is where emphasis begins. */
+function othersLast(text: string, title: number): string {
+  const match = invertedOthers.exec(title > 0 ? text.slice(0, title) : text)
+  const [whole = '', family = '', others = '', between = '', given = ''] = match ?? []
+  const behind = text.slice(whole.length, whole.length + 2)
+  // Behind the names stands a full stop, a comma, a bracket, or an emphasised title.
+  if (!match || !(/^(?:[.,]\s|\s?\()/.test(behind) || given.endsWith('.') || (title > 0 && title <= whole.length + 1))) return text
+  return family + given.replace(/\.$/, '') + between + others + (given.endsWith('.') ? '.' : '') + text.slice(whole.length)
+}
+
+const invertedOthers = /^(\p{Lu}[\p{L}'’-]+,\s)(dkk\.?|et\.?\sal\.?)(,?\s)(\p{Lu}[\p{L}'’.-]*(?:\s\p{Lu}[\p{L}'’.-]*)?)(?=[.,]\s|\s?\(|\s|$)/u
 
 /** First author, year and first word of the title: two entries with one key may be one work. */
 function keyOf(fields: ReferenceFields, text: string): string {

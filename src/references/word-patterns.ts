@@ -1,5 +1,8 @@
 import {citingWords, leadWords, personalWords, reportingWords, secondaryWords} from '../knowledge/references/list-words.ts'
+import {lookUpWords, seriesWords} from '../knowledge/references/publishers.ts'
 import {terms} from '../knowledge/references/terms.ts'
+import type {WordTable} from '../knowledge/references/types.ts'
+import {nameKey} from '../text/fold.ts'
 
 const longestFirst = (list: readonly string[]): string[] => [...list].sort((a, b) => b.length - a.length)
 const choice = (list: readonly string[]): string => longestFirst(list).map(word => word.replaceAll('.', String.raw`\.`)).join('|')
@@ -8,6 +11,7 @@ const eitherCase = (word: string): string => `[${word.charAt(0).toUpperCase()}${
 
 const forthcoming = choice([...terms.forthcoming.forms.id, ...terms.forthcoming.forms.en])
 const unissued = choice([...terms.forthcoming.forms.id, ...terms.forthcoming.forms.en, ...terms.accepted.forms.id, ...terms.accepted.forms.en])
+const firstWords = ({words}: WordTable): RegExp => new RegExp(String.raw`${choice([...new Set(words.map(phrase => nameKey(phrase).split(' ')[0] ?? ''))])}|[^\0-\xbf]|'`, 'i')
 const locator = String.raw`(?:(?:halaman|hlm|hal|hh|h|pages?|pp|p)\b\.?\s?:?\s?)?\d(?:[\d\s,&–-]|dan)*`
 
 /** Patterns made of the word tables; all others are written out in the readers. A test checks every one for backtracking. */
@@ -31,7 +35,11 @@ export const wordPatterns = {
   /** Words in an entry that say its volume and pages are still to come. */
   unissued: new RegExp(String.raw`(?<=^|[.,;:([]\s?)(?:${unissued})(?=\s?(?:$|[.,;:)\]]))`, 'gi'),
   /** Whether one of these words may stand in a text at all: they are looked for at every letter, and hardly any entry has one. */
-  unissuedSign: /terbit|cetak|terima|accept|press|print|publi|ahead|advance|forthcoming|online first|early view|appear|in production/i,
+  unissuedSign: /erbit|cetak|terima|accept|press|print|publi|ahead|advance|forthcoming|online first|early view|appear|in production/i,
+  /** Whether a work that is looked up may be named at all, told without folding the text: a first word of the table, or what folding changes. */
+  lookUpSign: firstWords(lookUpWords),
+  /** The same of series of reports. */
+  seriesSign: firstWords(seriesWords),
   /** "dan rekan-rekannya", "and colleagues" at the end of names. */
   colleagues: new RegExp(String.raw`,?\s(?:${choice([...terms.colleagues.forms.id, ...terms.colleagues.forms.en]).replaceAll('-', '[- ]')})[\s,.]*$`, 'i'),
   /** "… Balita Tahun 2018": the words before a year that belongs to a title; nothing but a word before them. */

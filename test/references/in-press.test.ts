@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import {checkText} from '../../src/lint/check.ts'
+import {terms} from '../../src/knowledge/references/terms.ts'
 import {readEntry} from '../../src/references/read-entry.ts'
+import {wordPatterns} from '../../src/references/word-patterns.ts'
 
 const told = (sentence: string, entry: string): string[] => {
   const checked = checkText(`---\njenis: makalah\n---\n\n# Tinjauan Konseptual\n\n${sentence}\n\n# Daftar Pustaka\n\n${entry}\n`, {language: 'auto', severities: {}})
@@ -21,6 +23,10 @@ describe('works in press', () => {
       }
     })
   }
+
+  it('every such word passes the quick look that comes before', () => {
+    for (const {forms} of [terms.forthcoming, terms.accepted]) for (const form of [...forms.id, ...forms.en]) assert.match(form, wordPatterns.unissuedSign)
+  })
 
   it('accepted articles and those online first have no volume yet', () => {
     for (const word of ['Accepted', 'Advance online publication', 'Diterima untuk diterbitkan', 'Early view']) assert.deepEqual(told('Nugroho (2024) menulis tentang lansia.', `Nugroho, A. (2024). Lansia dan keluarga. *Jurnal Sosial*. ${word}.`), [], word)

@@ -11,6 +11,16 @@ export const listHeadings: WordTable = {
   ],
 }
 
+/** Headings within or below a reference list of people who were spoken to; what stands there are talks, no works. */
+export const talkHeadings: WordTable = {
+  source: [{id: 'campus-guides'}, {id: 'public-reports'}],
+  words: [
+    'wawancara', 'hasil wawancara', 'daftar wawancara', 'wawancara pribadi', 'sumber wawancara', 'transkrip wawancara', 'informan', 'daftar informan', 'data informan', 'daftar nama informan', 'informan penelitian', 'narasumber', 'daftar narasumber', 'nara sumber', 'responden', 'daftar responden', 'data responden',
+    'sumber lisan', 'daftar sumber lisan', 'sumber informan', 'daftar orang yang diwawancarai', 'komunikasi pribadi', 'interviews', 'personal interviews', 'list of interviews', 'informants', 'list of informants', 'interviewees', 'list of interviewees', 'people interviewed', 'respondents', 'list of respondents', 'oral sources',
+    'personal communications',
+  ],
+}
+
 /** Headings of lists that lead on to works which the text need not cite. */
 export const furtherReadingHeadings: WordTable = {
   source: [{id: 'apa-7', part: '9'}, {id: 'campus-guides'}],
@@ -59,6 +69,7 @@ export const titleWords: WordTable = {
     'pengantar', 'dasar', 'metode', 'metodologi', 'penelitian', 'psikologi', 'sosiologi', 'antropologi', 'kriminologi', 'ilmu', 'teori', 'konsep', 'praktik', 'praktek', 'pekerjaan', 'pedoman', 'panduan', 'petunjuk', 'kamus', 'ensiklopedi', 'ensiklopedia', 'statistik', 'hukum', 'manajemen', 'kebijakan', 'pembangunan',
     'pemberdayaan', 'masyarakat', 'kesejahteraan', 'sosial', 'perlindungan', 'rehabilitasi', 'komunikasi', 'konseling', 'bimbingan', 'pendidikan', 'perkembangan', 'keperawatan', 'kesehatan', 'analisis', 'strategi', 'intervensi', 'profesi', 'buku', 'modul', 'kapita', 'selekta', 'filsafat', 'ekonomi', 'kemiskinan', 'keluarga', 'umum', 'asesmen', 'pengertian', 'definisi', 'faktor', 'dampak', 'upaya', 'peran', 'peranan', 'sejarah', 'tugas', 'fungsi', 'makalah', 'artikel', 'pelayanan', 'kode',
     'introduction', 'handbook', 'dictionary', 'encyclopedia', 'encyclopaedia', 'manual', 'theory', 'theories', 'practice', 'methods', 'psychology', 'sociology', 'social', 'welfare', 'development', 'behavior', 'behaviour', 'foundations', 'principles', 'essentials', 'fundamentals', 'statistics', 'management', 'counseling', 'counselling', 'assessment',
+    'society', 'childhood', 'adolescence', 'identity', 'community', 'communities', 'environment', 'personality', 'casework', 'culture', 'intelligence', 'emotion', 'motivation', 'poverty', 'disability', 'gender', 'human', 'intervention', 'problems', 'perspectives', 'family', 'families', 'empowerment', 'inequality', 'aging', 'ageing', 'mental', 'relationship', 'violence', 'anak', 'lansia', 'manusia', 'kepribadian', 'kekerasan', 'kenakalan', 'kecerdasan', 'kepemimpinan', 'advokasi', 'kajian', 'disabilitas', 'stres', 'trauma', 'globalisasi', 'demokrasi', 'feminisme',
   ],
 }
 
