@@ -80,7 +80,9 @@ function index(entry: ReferenceEntry): Indexed {
 
 /** Folded words of a name without joining words and initials; an organisation also by its letters ("WHO", "Kemensos"). */
 function nameWords(text: string, organisation: string | undefined): string[] {
-  const list = phraseKey(text).split(' ').filter(word => word.length > 1 && !joining.has(word) && !words.particle.has(word))
+  const all = phraseKey(text).split(' ').filter(word => word.length > 1 && !joining.has(word) && !words.particle.has(word))
+  // "Prof. Dr. Sartono Kartodirdjo": nobody is found by a title.
+  const list = all.every(word => words.leadingTitle.has(word)) ? all : all.filter(word => !words.leadingTitle.has(word))
   if (organisation !== undefined) {
     const letters = organisation.split(/[\s/-]+/).filter(word => /^\p{Lu}/u.test(word)).map(word => word.charAt(0)).join('').toLowerCase()
     if (letters.length > 1) list.push(letters)

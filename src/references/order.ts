@@ -42,7 +42,7 @@ export function firstOutOfOrder(entries: readonly ReferenceEntry[]): {readonly e
       continue
     }
     // Only the first author tells: writers order further works of one author in several ways.
-    if (last && head < last.head && compareEntries(entry, last.entry) < 0) return {entry, after: last.entry}
+    if (last && head < last.head && writtenHead(entry) < writtenHead(last.entry) && compareEntries(entry, last.entry) < 0) return {entry, after: last.entry}
     last = {entry, head}
   }
   return undefined
@@ -66,6 +66,12 @@ export function indexInOrder(group: readonly ReferenceEntry[], entry: ReferenceE
 function headOf(entry: ReferenceEntry): string {
   const name = entry.fields.author?.names[0]
   return plain(entry.law?.name.value ?? name?.literal ?? name?.family ?? entry.fields.title?.value ?? entry.text)
+}
+
+/** The first name as it is written: lists of names in their own order ("Sartono Kartodirdjo") are sorted by that as often as by the family name. */
+function writtenHead(entry: ReferenceEntry): string {
+  const range = entry.law ? undefined : entry.fields.author?.names[0]?.range
+  return range ? plain(entry.text.slice(range.start - entry.range.start, range.end - entry.range.start)) : headOf(entry)
 }
 
 /** A group's entries in order; a block of laws at its end stays there, and what could not be read keeps its place as far as that goes. */

@@ -59,6 +59,7 @@ export const notNames: WordTable = {
     'according', 'table', 'figure', 'chapter', 'section', 'page', 'appendix', 'article', 'source', 'in', 'the', 'since', 'during', 'until', 'by', 'as', 'see', 'for', 'both', 'while', 'although', 'theory', 'study', 'research', 'census', 'survey', 'congress', 'conference', 'act', 'law', 'no', 'number', 'version', 'versi', 'edisi', 'edition', 'sampai', 'hingga', 'antara', 'kelas', 'semester',
     'dan', 'and', 'akan', 'tetapi', 'namun', 'maka', 'juga', 'ini', 'itu', 'yang', 'untuk', 'bahwa', 'also', 'however', 'moreover', 'lihat', 'bandingkan', 'misalnya', 'begitu', 'demikian', 'kemudian', 'lalu', 'karena', 'jika', 'bila', 'ketika', 'setelah', 'sebelum', 'but', 'if', 'when', 'after', 'before', 'thus', 'hence', 'then', 'from', 'with', 'on', 'at', 'to', 'of',
     'senada', 'sejalan', 'mengutip', 'merujuk', 'mengacu', 'dikutip', 'ahli', 'tokoh', 'buku', 'bukunya', 'jurnal', 'artikel', 'karya', 'pemikiran', 'gagasan', 'pandangan', 'following', 'citing', 'authors', 'author', 'scholars', 'like', 'such', 'including', 'prinsip', 'nilai', 'etika', 'kode', 'perspektif', 'metode', 'tahap', 'tahapan', 'proses',
+    'selanjutnya', 'sebelumnya', 'sesudahnya', 'sebaliknya', 'akhirnya', 'terakhir', 'adapun', 'pertama', 'kedua', 'ketiga', 'keempat', 'kelima', 'bahkan', 'meskipun', 'walaupun', 'apabila', 'padahal', 'mengenai', 'terkait', 'umumnya', 'khususnya', 'similarly', 'likewise', 'meanwhile', 'furthermore', 'nevertheless', 'therefore', 'additionally',
   ],
 }
 
