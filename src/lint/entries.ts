@@ -17,7 +17,7 @@ export function nameOf({fields, law, text}: ReferenceEntry): string {
   const year = fields.issued?.['date-parts']?.[0]
   if (law) return [law.name.value, fields.number?.value, year].filter(Boolean).join(' ')
   const first = fields.author?.names[0] ?? fields.editor?.names[0]
-  const words = first?.literal ?? first?.family ?? fields.title?.value ?? text.replace(/[*_]/gu, '')
+  const words = first?.literal ?? first?.family ?? fields.title?.value ?? (/^<?https?:/iu.test(text) ? text : text.replace(/[*_]/gu, ''))
   return [shortened(words.replace(/\s+/gu, ' ').trim()), year].filter(Boolean).join(' ')
 }
 

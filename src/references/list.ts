@@ -67,7 +67,9 @@ function listEnd(report: Report, section: Section): number {
   for (const next of outline.sections.slice(at + 1)) {
     const heading = next.heading
     if (!heading || heading.range.start < (section.heading?.range.end ?? 0)) continue
-    if (isListHeading(heading.text) || looksLikeEntry(text.slice(heading.range.start, heading.range.end + 120).split('\n')[0] ?? '')) continue
+    const line = text.slice(heading.range.start, heading.range.end + 120).split('\n')[0] ?? ''
+    // "A. Steenbrink, Karel. 1986. …": an initial, no letter of a heading.
+    if (isListHeading(heading.text) || looksLikeEntry(line) || (heading.form !== 'atx' && looksLikeEntry(line.replace(/^\s*[A-Z]\.\s/, '')))) continue
     const known = knownNames.get(nameKey(heading.text))
     if (known === 'back' || known === 'front' || known === 'chapter') return heading.range.start
     // Deeper headings of any name part a list; those without marks end it.

@@ -14,7 +14,8 @@ function sortKey(entry: ReferenceEntry): readonly [string, string, string] {
 }
 
 // Sorting and placing compare each entry with many others.
-const plain = memoize(text => fold(text).replace(/[^\p{L}\p{N} ]/gu, ' ').replace(/^(?:the|a|an) /, '').replace(/\s+/g, ' ').trim())
+// "A. Steenbrink" opens with an initial, "A Theory" with an article.
+const plain = memoize(text => fold(text).replace(/^(?:the|a|an) /, '').replace(/[^\p{L}\p{N} ]/gu, ' ').replace(/\s+/g, ' ').trim())
 
 /** Compares two entries for the order of a list. */
 function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {

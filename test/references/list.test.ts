@@ -30,6 +30,20 @@ describe('finding the entries of a list', () => {
     it(name, () => assert.deepEqual(texts(`# Pendahuluan\n\nIsi.\n\n# DAFTAR PUSTAKA\n\n${list}\n`), all))
   }
 
+  it('does not end at an author whose name opens with an initial', () => {
+    const initial = 'A. Steenbrink, Karel, *Pesantren, Madrasah, Sekolah*, Jakarta: LP3ES, 1986'
+    assert.deepEqual(texts(`# Pendahuluan\n\nIsi.\n\n# DAFTAR PUSTAKA\n\n${initial}\n\n${second}\n`), [initial, second])
+    assert.deepEqual(texts(`# Pendahuluan\n\nIsi.\n\n# DAFTAR PUSTAKA\n\nA. Buku\n\n${first}\n\nB. Jurnal\n\n${second}\n`), [first, second])
+  })
+
+  it('takes names for sorted by what is written first as well as by the family name', () => {
+    const sorted = (...entries: string[]): boolean | undefined => readReferences(readReport(`# Pendahuluan\n\nIsi.\n\n# DAFTAR PUSTAKA\n\n${entries.join('\n\n')}\n`, {kind: 'paper'})).list?.sorted
+    const [sagala, sartono, scott] = ['Sagala, Syaiful. 2010. *Administrasi Pendidikan*. Bandung: Alfabeta.', 'Sartono Kartodirdjo. 1984. *Kepemimpinan dalam Dimensi Sosial*. Jakarta: LP3ES.', 'Scott, John. 2011. *Sosiologi*. Jakarta: Rajawali Pers.']
+    assert.equal(sorted(sagala!, sartono!, scott!), true)
+    assert.equal(sorted(scott!, sagala!), false)
+    assert.equal(sorted('A. Steenbrink, Karel. 1986. *Pesantren*. Jakarta: LP3ES.', 'Dhofier, Zamakhsyari. 2011. *Tradisi Pesantren*. Jakarta: LP3ES.'), true)
+  })
+
   it('ends at the next heading and at an appendix', () => {
     for (const end of ['# LAMPIRAN\n\nDaftar hadir. 2019. Catatan.', '**LAMPIRAN**\n\nSuharto, Edi. 2005. Catatan. Bandung: X.', '# Biodata\n\nPenulis lahir tahun 1990.']) {
       assert.deepEqual(texts(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${all.join('\n\n')}\n\n${end}\n`), all)
