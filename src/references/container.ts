@@ -60,7 +60,7 @@ export function readContainer(text: string, from: number, end: number, emphasis:
     if (!title) continue
     const comma = title.value.indexOf(',')
     const names = comma > 0 ? title.value.slice(0, comma) : ''
-    if (!emphasised && /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}$/u.test(names) && looksLikeNames(names) && !anyWord(title.value.replace(/\p{Lu}\./gu, ''), words.periodical) && title.value.slice(comma + 1).trim().split(' ').length >= 3) {
+    if (!emphasised && !/^(?:majalah|harian|surat kabar|koran|tabloid)\s/i.test(names) && /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,3}$/u.test(names) && looksLikeNames(names) && !anyWord(title.value.replace(/\p{Lu}\./gu, ''), words.periodical) && title.value.slice(comma + 1).trim().split(' ').length >= 3) {
       const later = trimPiece(text, title.valueStart + comma + 1, title.valueEnd)
       if (later) return {start: match.index, end: title.end, editor: {start: title.valueStart, end: title.valueStart + comma}, title: {start: later.start, end: later.end, value: later.text, valueStart: later.start, valueEnd: later.end}}
     }

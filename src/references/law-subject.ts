@@ -29,6 +29,14 @@ export function subjectInName(text: string, start: number, end: number): Mark | 
   return /\p{L}{4}/u.test(value) && !noSubject.test(value) ? markAt(text, start, start + value.trimEnd().length) : undefined
 }
 
+/** "Perpres tentang Penanggulangan Kemiskinan No. 15 Tahun 2010": the number of the law itself behind its subject; behind "atas" or the kind of a law it is another law's. */
+export function numberWithin(text: string, {start, end, value}: Mark): {readonly title: Mark, readonly number: Mark, readonly year: Mark & {readonly bracketed: boolean}} | undefined {
+  const match = /[\s,]{1,2}(?:nomor|no)\s?[.:]?\s?(\d{1,4})\s(?:tahun|thn|th)\.?\s((?:19|20)\d{2})$/i.exec(value)
+  if (!match?.[1] || !match[2] || /\b(?:atas|pelaksanaan|pencabutan|uu|undang|perda|perpres|permensos|keppres|peraturan|keputusan)\b/i.test(value)) return undefined
+  const at = start + match.index + match[0].lastIndexOf(match[1], match[0].length - match[2].length - 1)
+  return {title: markAt(text, start, start + match.index), number: markAt(text, at, at + match[1].length), year: {...markAt(text, end - match[2].length, end), bracketed: false}}
+}
+
 /** Where the subject of a law ends: at a bracket, at the gazette, at a full stop, at a semicolon. */
 export function subjectEnd(text: string, start: number, limit: number): number {
   for (let at = start; at < limit; at++) {

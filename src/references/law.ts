@@ -1,7 +1,7 @@
 import {lawKinds} from '../knowledge/references/law-kinds.ts'
 import type {LawKind} from '../knowledge/references/types.ts'
 import {fold, nameKey, wordsOf} from '../text/fold.ts'
-import {gazetteEnd, markAt, numberBehind, subjectBehind, subjectEnd, subjectInName} from './law-subject.ts'
+import {gazetteEnd, markAt, numberBehind, numberWithin, subjectBehind, subjectEnd, subjectInName} from './law-subject.ts'
 import type {Mark} from './links.ts'
 import {wordPatterns} from './word-patterns.ts'
 
@@ -124,6 +124,8 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     const stop = Math.max(start, subjectEnd(text, start, limit))
     title = markAt(text, start, stop)
     end = stop
+    const own = number ? undefined : numberWithin(text, title)
+    if (own) ({title, number, year} = own)
     const late = number ? null : numberBehind.exec(text.slice(stop, stop + 60))
     if (late?.[1]) {
       const numberStart = stop + late[0].lastIndexOf(late[1])

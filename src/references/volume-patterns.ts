@@ -7,7 +7,7 @@ export const pageLabel = /(?<![\p{L}\p{N}])(?:halaman|hlmn|hlm|hal|pages|page|pp
 /** "19(1)" of APA. */
 export const compact = /(?<![\p{L}\p{N}.])([A-Z]?\d{1,4}(?:[-–/]\d{1,4})?)\s?\(\s?((?:Suppl\.?|Special Issue|S|No\.?|Nomor|Issue|Supplement)?\s?[\p{L}\d][\p{L}\d .–/&-]{0,18})\)/giu
 /** MLA's "2.1 (2016): 103-122", and "44:2, 219-231". */
-export const dotted = /(?<![\p{L}\p{N}.])(\d{1,3})(?:\.(?=\d{1,2},?\s?\(?(?:19|20)\d\d\)?\s?[:,])|:(?=\d{1,2},\s\d{1,5}[-–]))(\d{1,2})/gu
+export const dotted = /(?<![\p{L}\p{N}.])(\d{1,3})(?:\.(?=\d{1,2},?\s?\(?(?:19|20)\d\d\)?(?:\s?[:,]|[\s.]*$))|:(?=\d{1,2}\0{0,20},\s\d{1,5}[-–]))(\d{1,2})/gu
 /** "4, 25-36", "12: e104". */
 export const commaPages = /(?<![\p{L}\p{N}.(])(\d{1,4})\s?[,:]\s?(?:(?:Article|Artikel|Art\.)\s)?([A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eEnNRSW]\d{1,9}|\d{5,8}|\d{1,4}(?=[\s.]*$))(?![\p{L}\p{N}])/gu
 /** Pages behind "19(1)". */
