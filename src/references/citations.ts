@@ -44,8 +44,8 @@ export function findCitations(report: Report, list: Range | undefined): FoundCit
         found.push(...note)
         return
       }
-      if (!skipped.some(other => overlaps(range, other))) found.push(...readProse(report.text, range, () => codeIn(node)))
-      else if (list && overlaps(range, list) && range.start < list.start) found.push(...readProse(report.text, {start: range.start, end: list.start}, () => codeIn(node)))
+      if (!skipped.some(other => overlaps(range, other))) found.push(...readProse(report.text, range, () => codeWithin(report.text, node)))
+      else if (list && overlaps(range, list) && range.start < list.start) found.push(...readProse(report.text, {start: range.start, end: list.start}, () => codeWithin(report.text, node)))
       return
     }
     if ('children' in node) for (const child of node.children) visit(child)
@@ -63,6 +63,12 @@ function pastedNote(source: string, range: Range): FoundCitation[] {
   const number = noteNumber.exec(text)
   if (!number || !/["“”]|\b(?:hlm|hal|h|pp?|ibid|op\. ?cit)\b\.?/i.test(text)) return []
   return readNote(source, {start: range.start + number[0].length, end: range.end}).map(citation => ({...citation, mustBeListed: false, onlyIfListed: true}))
+}
+
+/** What is no prose in a paragraph; one without any of its marks is not looked into, for what stands in it may not be parsed yet. */
+function codeWithin(source: string, node: Nodes): Range[] {
+  const {start, end} = rangeOf(node)
+  return /[`<]|!\[/.test(source.slice(start, end)) ? codeIn(node) : []
 }
 
 function codeIn(node: Nodes): Range[] {
