@@ -97,7 +97,7 @@ describe('a class with bad input', () => {
     const {out, err} = await run(['check', folder, '--no-cache', '--feedback', join(folder, 'umpan')])
     assert.equal(err, '')
     assert.match(out, /\/a\\nb\\t\\u\{1b\}\[31mc\\u\{202e\}\.md: /)
-    assert.doesNotMatch(out, /\u001b|\u202e/)
+    for (const sign of ['\u001b', '\u202e']) assert.ok(!out.includes(sign))
     assert.doesNotMatch(readdirSync(join(folder, 'umpan')).join(), /\p{Cc}/u)
   }))
 
