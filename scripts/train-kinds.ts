@@ -1,17 +1,18 @@
-// Learns the weights by which the kind of a text is judged from the labelled documents, and writes
-// src/knowledge/kind-weights.ts and kind-stems.ts: npm run train-kinds [-- --check]
-// --check only prints how well kinds of documents are told that the weights were not learned from: each labelled set
-// is told by weights learned from the others (its hand, its habits, its topics are new to them).
+// Learns the weights by which the kind of a text is judged from the labelled documents and from what was counted in public
+// pages, and writes src/knowledge/kind-weights.ts and kind-stems.ts: npm run train-kinds [-- --check] [-- --pages FOLDER…]
+// --check only prints how well kinds of documents are told that the weights were not learned from: each labelled set and
+// each batch of pages is told by weights learned from the others (its hand, its habits, its topics are new to them).
+// --pages first counts the pages of these folders anew, in place of those counted before: do so after a change of what is counted.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {stemLetters} from '../src/knowledge/kind-stems.ts'
 import {weightedKinds as kinds} from '../src/knowledge/kind-weights.ts'
 import type {KindId} from '../src/knowledge/types.ts'
-import {guessKind, type KindModel} from '../src/report/kind.ts'
-import {kindFeatures, type KindEvidence} from '../src/report/kind-features.ts'
-import {kindStems, stemWorth} from '../src/report/kind-stems.ts'
+import {judgeKind, kindClues, type KindClues, type KindModel} from '../src/report/kind.ts'
+import {stemWorth} from '../src/report/kind-stems.ts'
 import {evidenceOf} from '../src/report/read.ts'
 import {labelledSets} from '../test/labelled/score.ts'
+import {countPages, publicPages} from './public-pages.ts'
 
 const folder = join('test', 'labelled')
 /** Strength of the pull towards zero, and how fast the weights are mended; chosen by leaving each set out. */
@@ -28,11 +29,13 @@ const reach = stemLetters.length / 2 - 1
 /** Reports longer than this are learned from in two pieces as well, since excerpts look so. */
 const longEnough = 2400
 
+/** How much a public page counts beside one of our own texts, which are written after such pages. */
+const pageWeight = 2
+
 interface Piece {
   readonly file: string
   readonly set: string
   readonly kind: KindId
-  readonly text: string
   readonly weight: number
   /** A whole labelled document whose kind is certain: the others are learned from only. */
   readonly whole: boolean
@@ -40,51 +43,56 @@ interface Piece {
   readonly copy: boolean
 }
 
+/** A piece with its text, as long as its clues are not drawn. */
+interface Draft extends Piece {
+  readonly text: string
+}
+
 /** A piece with what its kind is judged by. */
 interface Row {
   readonly piece: Piece
-  readonly evidence: KindEvidence
-  readonly features: ReadonlyMap<string, number>
-  readonly stems: ReadonlySet<string>
+  readonly clues: KindClues
 }
 
 const bias = 'bias'
 const featureKey = (name: string): string => `feature ${name}`
 const stemKey = (stem: string): string => `stem ${stem}`
 
-const pieces = [...labelledSets.flatMap(labelledPieces), ...trainingPieces(), ...ownPages()]
-const rows: Row[] = pieces.map(piece => {
-  const evidence = evidenceOf(piece.text)
-  return {piece, evidence, features: kindFeatures(evidence), stems: kindStems(evidence)}
-})
-const names = [...new Set(rows.flatMap(({features}) => [...features.keys()]))].sort()
+const args = process.argv.slice(2)
+if (args.includes('--pages')) countPages(args.slice(args.indexOf('--pages') + 1).filter(name => !name.startsWith('--')), flattened)
+const drafts = [...labelledSets.flatMap(labelledPieces), ...trainingPieces(), ...ownPages()]
+const rows: Row[] = [
+  ...drafts.map(({text, ...piece}) => ({piece, clues: kindClues(evidenceOf(text))})),
+  ...publicPages().map(({batch, kind, sure, flat, clues}) => ({piece: {file: batch, set: `pages ${batch}`, kind, weight: pageWeight * (flat ? 0.5 : 1) * (sure ? 1 : 0.5), whole: sure && !flat, copy: flat}, clues})),
+]
+const sets = [...labelledSets, ...new Set(rows.map(({piece}) => piece.set).filter(set => set.startsWith('pages ')))]
+const names = [...new Set(rows.flatMap(({clues}) => [...clues.features.keys()]))].sort()
 
 if (process.argv.includes('--check')) check()
 else write(learn(rows))
 
 /** Tells each set by what was learned from all others. */
 function check(): void {
-  let right = 0
-  let told = 0
-  let falseReports = 0
-  for (const set of labelledSets) {
+  const told = {own: [0, 0, 0], pages: [0, 0, 0]}
+  for (const set of sets) {
     const model = learn(rows.filter(row => row.piece.set !== set))
     const held = rows.filter(row => row.piece.set === set && row.piece.whole)
-    let rightHere = 0
-    for (const {piece, evidence, features, stems} of held) {
-      const guess = guessKind(evidence, features, stems, model)
-      if (guess.kind === piece.kind) rightHere++
-      else console.log(`${piece.file}: ${guess.kind} (${guess.confidence}), labelled ${piece.kind}`)
-      if (piece.kind === 'other' && guess.kind !== 'other') falseReports++
+    const tally = told[set.startsWith('pages ') ? 'pages' : 'own']
+    let right = 0
+    for (const {piece, clues} of held) {
+      const guess = judgeKind(clues, model)
+      if (guess.kind === piece.kind) right++
+      else if (!set.startsWith('pages ')) console.log(`${piece.file}: ${guess.kind} (${guess.confidence}), labelled ${piece.kind}`)
+      if (piece.kind === 'other' && guess.kind !== 'other') tally[2] = (tally[2] ?? 0) + 1
     }
-    console.log(`set ${set}: ${rightHere} of ${held.length} (${percent(rightHere / held.length)})`)
-    right += rightHere
-    told += held.length
+    console.log(`set ${set}: ${right} of ${held.length} (${percent(right / held.length)})`)
+    tally[0] = (tally[0] ?? 0) + right
+    tally[1] = (tally[1] ?? 0) + held.length
   }
-  console.log(`leaving each set out: ${right} of ${told} kinds right (${percent(right / told)}); ${falseReports} texts of kind other taken for a report`)
+  for (const [name, [right = 0, all = 1, wrong = 0]] of Object.entries(told)) console.log(`leaving each set out, ${name}: ${right} of ${all} kinds right (${percent(right / all)}); ${wrong} texts of kind other taken for a report`)
 }
 
-function labelledPieces(set: string): Piece[] {
+function labelledPieces(set: string): Draft[] {
   const labels = JSON.parse(readFileSync(join(folder, `${set}.json`), 'utf8')) as {documents: {file: string, kind: KindId, kindUncertain?: boolean}[]}
   return labels.documents.flatMap(({file, kind, kindUncertain}) => {
     const text = readFileSync(join(folder, 'documents', file), 'utf8')
@@ -98,7 +106,7 @@ function labelledPieces(set: string): Piece[] {
 }
 
 /** Texts that are learned from and never measured: several to a file, each below a line `=== KIND`. */
-function trainingPieces(): Piece[] {
+function trainingPieces(): Draft[] {
   return readdirSync(join(folder, 'training')).sort().flatMap(file =>
     readFileSync(join(folder, 'training', file), 'utf8').split(/^=== (?=\S)/mu).slice(1).flatMap(block => {
       const end = block.indexOf('\n')
@@ -118,7 +126,7 @@ function flattened(text: string): string {
 }
 
 /** Our own pages speak of stages and principles on every line, and are no reports. */
-function ownPages(): Piece[] {
+function ownPages(): Draft[] {
   const pages = ['README.md', 'README.id.md', 'CONTRIBUTING.md', 'CHANGELOG.md', join('examples', 'README.md'), join('test', 'labelled', 'README.md'), ...readdirSync('docs').filter(name => name.endsWith('.md')).map(name => join('docs', name))]
   return pages.map(file => ({file, set: 'pages', kind: 'other', text: readFileSync(file, 'utf8'), weight: 1, whole: false, copy: false}))
 }
@@ -128,8 +136,8 @@ function chooseStems(train: readonly Row[]): string[] {
   const texts = train.filter(({piece}) => !piece.copy)
   const all = kinds.map(kind => texts.filter(({piece}) => piece.kind === kind).length)
   const counts = new Map<string, {readonly by: number[], readonly hands: Set<string>}>()
-  for (const {piece, stems} of texts) {
-    for (const stem of stems) {
+  for (const {piece, clues} of texts) {
+    for (const stem of clues.stems) {
       const count = counts.get(stem) ?? {by: kinds.map(() => 0), hands: new Set<string>()}
       const kind = kinds.indexOf(piece.kind)
       count.by[kind] = (count.by[kind] ?? 0) + 1
@@ -162,7 +170,7 @@ function learn(train: readonly Row[]): KindModel {
   const stems = chooseStems(train)
   const columns = new Map([...names.map(featureKey), ...stems.map(stemKey), bias].map((name, index) => [name, index * kinds.length]))
   const total = sumOf(train.map(({piece}) => piece.weight))
-  const weights = descend(columns.size * kinds.length, train.map(({piece, features, stems: own}) => {
+  const weights = descend(columns.size * kinds.length, train.map(({piece, clues: {features, stems: own}}) => {
     const found = stems.filter(stem => own.has(stem))
     const values: [string, number][] = [...[...features].map(([name, value]): [string, number] => [featureKey(name), value]), ...found.map((stem): [string, number] => [stemKey(stem), stemWorth(found.length)]), [bias, 1]]
     return {at: Int32Array.from(values, ([name]) => columns.get(name) ?? 0), values: Float64Array.from(values, ([, value]) => value), wanted: kinds.indexOf(piece.kind), weight: piece.weight / total}

@@ -16,7 +16,7 @@ export const kindNames: Readonly<Record<KindId, readonly Phrase[]>> = {
   ],
   'community-report': [
     'praktikum komunitas', 'praktikum makro', 'laporan komunitas', 'community report', 'community organization', 'community organisation', 'village camp', 'field report', 'laporan praktikum iii', 'pengembangan masyarakat', 'profil desa', 'community profile', 'inisiasi sosial', 'laporan pengembangan masyarakat', 'praktik aras makro', 'barangay',
-    'social preparation', 'rural camp',
+    'social preparation', 'rural camp', 'social work camp', 'social work camping', 'community case study', 'field work report', 'fieldwork report', 'final field report', 'field practicum report', 'fieldwork practicum report', 'slum',
   ],
   'process-recording': ['process recording', 'rekaman proses', 'process record', 'proses rekaman', 'practicum instructor', 'field instructor', 'your feelings', 'gut feelings', 'rekaman wawancara', 'p i comments', 'dialogue'],
   other: [
@@ -40,13 +40,13 @@ export const titleNames: Readonly<Partial<Record<KindId, readonly Phrase[]>>> = 
   ],
   'community-report': [
     'laporan komunitas', 'laporan … (praktikum|praktik|praktek) … (komunitas|makro|masyarakat)', 'laporan praktikum (iii|3)', 'praktik pekerjaan sosial (berbasis masyarakat|makro)', 'praktik pekerjaan sosial dalam pengembangan (komunitas|masyarakat)', 'praktikum pekerjaan sosial makro',
-    'laporan pengembangan masyarakat', 'community (report|practice report|organization report|organisation report|work report)', '(rural|village|social work) camp report', 'report of the rural camp', 'rural exposure camp report',
+    'laporan pengembangan masyarakat', 'community (report|case study|practice report|organization report|organisation report|work report)', '(rural|village|social work) camp report', 'report of the rural camp', 'rural exposure camp report',
   ],
   'process-recording': ['(rekaman|catatan|pencatatan) proses', 'proses rekaman', 'process (recording|record)', 'sample process recording'],
 }
 
 /** Words after the name of a kind in a title that make it a lesson or a form: "Process Recording Guidelines", "Case Report Template". */
-export const titleLessons: readonly string[] = ['guideline', 'guidelines', 'guide', 'directions', 'instructions', 'template', 'format', 'form', 'outline', 'example', 'examples', 'rubric', 'dalam pekerjaan', 'in social work', 'assignment', 'week']
+export const titleLessons: readonly string[] = ['guideline', 'guidelines', 'guide', 'directions', 'instructions', 'template', 'format', 'form', 'outline', 'example', 'examples', 'rubric', 'dalam pekerjaan', 'in social work', 'assignment', 'week', 'is', 'are', 'adalah', 'merupakan', 'ialah', 'assists', 'helps', 'can', 'should', 'must']
 
 /** Words with which the title or one of the first lines of a text begins that is no report, folded. */
 export const foreignTitles: readonly string[] = [
@@ -67,16 +67,21 @@ export const lessonPhrases: readonly Phrase[] = [
   'required readings', 'turnitin', 'due date', '(assignment|assessment) due', 'page paper', 'word (paper|essay)', 'template', 'order essay', 'write a', 'please see', 'will be able to', 'the following components', 'annotated bibliography', 'peer reviewed', 'should include',
   'give a brief', 'briefly (describe|summarize|summarise|identify|explain)', 'include a', '(describe|discuss|explain|identify|provide|list) (the|a|an|and|how)',
   'mahasiswa (wajib|harus|diwajibkan|mampu|dapat|diharapkan)', 'anda', 'cpmk', 'capaian pembelajaran', 'sks', 'dosen pengampu … mata kuliah', 'setelah mengikuti (perkuliahan|kegiatan|pelatihan)', 'indikator pencapaian', 'bobot penilaian', 'peserta (wajib|harus|diharapkan|pelatihan|diklat)', 'tugas anda', 'jawablah', 'kerjakan',
+  'this section', 'the student (writes|records|should|will|must|describes|uses|selects)', 'students (are|were) required', 'required to (submit|complete|attend|write)', 'use this (format|space|form|template)', 'use the (template|form|outline)', 'select a (client|case|group)', 'when (creating|writing) a', 'using the', 'record (how|what|your)',
+  'bagian ini', 'subbagian ini', 'pilihlah', 'isilah', 'jelaskan', 'mahasiswa (melakukan|menjalin|merencanakan|melaksanakan|memiliki kemampuan)', 'tata tertib', 'program of study', 'degree program', 'please', 'how (and|would|do|does|has|have) … (client|you)', 'what (are|is|does|do) the (client|clients|presenting|family)', 'who is',
 ]
 
 /** Where a text comes from whose writer studies another field: on its cover, unless this field is named there too. */
 export const foreignProgrammes: readonly Phrase[] = [
-  '(program studi|prodi|jurusan|departemen|fakultas|sekolah tinggi|akademi|politeknik|profesi|department of|faculty of|school of) … (keperawatan|ners|kebidanan|kedokteran|farmasi|gizi|fisioterapi|psikologi|ekonomi|akuntansi|manajemen|hukum|teknik|informatika|komputer|pertanian|agribisnis|agroteknologi|perikanan|perairan|peternakan|kehutanan|kelautan|matematika|fisika|kimia|biologi|keguruan|pgsd|konseling|nursing|medicine|psychology|economics|accounting|engineering|agriculture|counseling|counselling)',
-  '(poltekkes|poltekes)', 'program pendidikan dokter',
+  '(program studi|prodi|jurusan|departemen|fakultas|sekolah tinggi|akademi|politeknik|profesi ners|department of|faculty of|school of) … (keperawatan|ners|kebidanan|kedokteran|farmasi|gizi|fisioterapi|psikologi|ekonomi|akuntansi|manajemen|hukum|teknik|informatika|komputer|pertanian|agribisnis|agroteknologi|perikanan|perairan|peternakan|kehutanan|kelautan|matematika|fisika|kimia|biologi|keguruan|pgsd|konseling|nursing|medicine|psychology|economics|accounting|engineering|agriculture|counseling|counselling)',
+  '(poltekkes|poltekes)', 'program pendidikan dokter', 'profesi (ners|dokter|bidan|apoteker|konselor)',
 ]
 
-/** Names of this field on a cover. */
-export const ownProgrammes: readonly Phrase[] = ['kesejahteraan sosial', 'pekerjaan sosial', 'pekerja sosial', 'peksos', 'kesos', 'kessos', 'poltekesos', 'rehsos', 'social work', 'social welfare', 'msw', 'bsw', 'bssw']
+/** Where a text comes from whose writer studies this field; its name alone may be what a text of another field is about. */
+export const ownProgrammes: readonly Phrase[] = [
+  '(program studi|prodi|jurusan|departemen|konsentrasi|program|mahasiswa|kelas|politeknik|sekolah tinggi|sarjana|department of|faculty of|school of|institute of|bachelor of|master of|degree of) … (kesejahteraan sosial|pekerjaan sosial|pekerja sosial|peksos|kesos|kessos|rehsos|rehabilitasi sosial|social work|social welfare)',
+  'ilmu kesejahteraan sosial', 'poltekesos', 'stks', 'kessos', 'rehsos', 'msw', 'bsw', 'bssw', 'dswd', 'social work (department|intern|student|students)',
+]
 
 /** What the first pages of a printed book say beside its ISBN. */
 export const bookPhrases: readonly Phrase[] = ['hak cipta', 'hak penerbitan', 'cetakan', 'penerbit', 'diterbitkan', 'dilarang memperbanyak', 'press', 'all rights', 'copyright', 'publisher', 'reprinting', 'edisi']

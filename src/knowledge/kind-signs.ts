@@ -15,9 +15,9 @@ export const rivalCamps: Readonly<Record<RivalField, RivalCamp>> = {
   engineering: 'trade', management: 'trade', project: 'office', minutes: 'office', 'curriculum-vitae': 'office', job: 'office',
 }
 
-/** A phrase that speaks for a field or a kind; `weight` counts once for each of its first three occurrences. */
+/** A phrase that speaks for a field or a kind, or names a `topic` that other fields write of as well; `weight` counts once for each of its first three occurrences. */
 export interface KindSign {
-  readonly for: 'field' | KindId | RivalField
+  readonly for: 'field' | 'topic' | KindId | RivalField
   readonly weight: number
   readonly phrases: readonly Phrase[]
 }
@@ -31,10 +31,11 @@ export const kindSigns: readonly KindSign[] = [
     'family worker', 'laporan sosial', 'child and family assessment', 'child in need', 'parenting capacity', 'lpks', 'uptd ppa', 'field work report', 'community organisation', 'service user', 'health visitor', 'self help groups', 'rural camp', 'village camp', 'street play', 'ward member', 'key working', 'practice teacher', 'lmsw', 'anak asuh', 'praktikum mikro', 'praktikum mezzo', 'transect walk', 'community development worker', 'pksm', 'manajer kasus', 'family support worker', 'agency supervisor', 'case no', 'case recording', 'msw', 'bsw', 'bssw', 'core group', 'community organization', 'community organizing', 'barangay',
   ]},
   {for: 'field', weight: 2, phrases: [
-    'kesejahteraan sosial', 'penerima manfaat', 'klien', 'client', 'clients', 'clients', 'panti sosial', 'lksa', 'psikososial', 'psychosocial', 'biopsychosocial', 'biopsikososial', 'manajemen kasus', 'case manager', 'case management', 'intake', 'engagement', 'terminasi', 'termination', 'group work', 'community meeting',
+    'kesejahteraan sosial', 'penerima manfaat', 'klien', 'client', 'clients', 'panti sosial', 'lksa', 'biopsychosocial', 'biopsikososial', 'manajemen kasus', 'case manager', 'case management', 'intake', 'engagement', 'terminasi', 'termination', 'group work', 'community meeting',
     'tim kerja masyarakat', 'asesmen', 'asesment', 'asesement', 'assesment', 'pertolongan', 'helping relationship', 'helping process', 'anak terlantar', 'lansia terlantar', 'penyandang disabilitas', 'pendampingan sosial', 'community practice', 'presenting problem', 'referral source', 'pekerja sosial masyarakat',
-    'small talk', 'trust building', 'home visit', 'kunjungan rumah', 'self determination', 'rapport', 'support system', 'use of self', 'fokus masalah', 'abh', 'anak berhadapan dengan hukum', 'diversi', 'reason for referral', 'referred', 'health visitor', 'neglect', 'foster', 'napza', 'residen', 'field work', 'awareness programme', 'need assessment', 'the worker', 'the students', 'field instructor', 'keterlantaran', 'lanjut usia', 'intervensi', 'intervention', 'pendamping', 'penelantaran', 'rumah aman', 'kekerasan', 'atensi', 'placement', 'pemberdayaan', 'm s w',
+    'small talk', 'trust building', 'home visit', 'kunjungan rumah', 'self determination', 'rapport', 'support system', 'use of self', 'fokus masalah', 'reason for referral', 'health visitor', 'field work', 'awareness programme', 'the worker', 'the students', 'field instructor', 'pendamping', 'rumah aman', 'm s w', 'kerja sosial', 'community development', 'pengembangan masyarakat', 'pengorganisasian masyarakat', 'community organizer', 'social welfare', 'pekerja masyarakat', 'field education', 'field practicum', 'fieldwork',
   ]},
+  {for: 'topic', weight: 2, phrases: ['lanjut usia', 'intervensi', 'intervention', 'kekerasan', 'napza', 'residen', 'pemberdayaan', 'neglect', 'foster', 'keterlantaran', 'penelantaran', 'referred', 'placement', 'atensi', 'psikososial', 'psychosocial', 'abh', 'diversi', 'anak berhadapan dengan hukum', 'need assessment']},
   {for: 'nursing', weight: 5, phrases: ['keperawatan', 'perawat', 'nursing', 'nurse', 'nurses', 'nanda', 'askep', 'tanda tanda vital', 'vital signs', 'tekanan darah', 'diagnosa keperawatan', 'pasien', 'patient', 'ruang rawat', 'nic', 'noc', 'health teaching', 'health teachings', 'health deficit', 'health threat', 'foreseeable crisis', 'student nurses', 'home care nursing', 'masalah keperawatan']},
   {for: 'medicine', weight: 5, phrases: ['patient', 'patients', 'mg', 'physical examination', 'laboratory', 'differential diagnosis', 'blood pressure', 'surgery', 'dosage', 'clinical findings', 'pasien', 'dokter', 'anamnesis', 'symptoms', 'hospitalised', 'hospitalized', 'therapeutic intervention', 'diagnostic assessment', 'ml', 'mmhg']},
   {for: 'psychology', weight: 5, phrases: ['psikolog', 'psikologi', 'psikoterapi', 'psychologist', 'psychotherapy', 'dsm', 'ppdgj', 'tes psikologi', 'wais', 'tat', 'ssct', 'cbt', 'cognitive behavioral therapy', 'terapi kognitif', 'psikodiagnosti*', 'grafis', 'wartegg', 'rorschach', 'psikopatologi', 'iq', 'klinis', 'wisc', 'fsiq', 'psychological report', 'psychological evaluation', 'psychometric', 'laporan psikologis', 'pemeriksaan psikologi*', 'psikotes']},

@@ -1,4 +1,4 @@
-import {kindNames} from '../knowledge/kind-names.ts'
+import {foreignProgrammes, kindNames, lessonPhrases, ownProgrammes} from '../knowledge/kind-names.ts'
 import {kindSigns, rivalCamps, type KindSign, type RivalField} from '../knowledge/kind-signs.ts'
 import {countedPeople, kindWords, numerals, type WordUse} from '../knowledge/kind-words.ts'
 import type {KindId, SectionId} from '../knowledge/types.ts'
@@ -22,7 +22,12 @@ export interface KindEvidence {
   readonly principles: number
 }
 
+/** What a phrase found stands for: a sign, or a word to students who are to write the report. */
+type Said = KindSign | 'lesson'
+
 const signs = phraseScanner<KindSign>(kindSigns.flatMap(sign => sign.phrases.map(phrase => ({phrase, payload: sign}))))
+const said = phraseScanner<Said>([...kindSigns.flatMap(sign => sign.phrases.map(phrase => ({phrase, payload: sign}))), ...lessonPhrases.map(phrase => ({phrase, payload: 'lesson' as const}))])
+const programmes = phraseScanner<'own' | 'other'>([...ownProgrammes.map(phrase => ({phrase, payload: 'own' as const})), ...foreignProgrammes.map(phrase => ({phrase, payload: 'other' as const}))])
 const names = phraseScanner<KindId>(Object.entries(kindNames).flatMap(([kind, phrases]) => phrases.map(phrase => ({phrase, payload: kind as KindId}))))
 
 const signsInHeading = memoize((title: string): readonly KindSign[] => signs.scan(wordsOf(title)).map(hit => hit.payload))
@@ -33,6 +38,10 @@ const mostCounted = 3
 const loneShare = 0.4
 /** The first lines, in which a text says what it is. */
 const openingWords = 60
+/** A cover with the words of thanks behind it is about as long. */
+export const coverWords = 150
+/** So many questions in a hundred words are those of a form. */
+const mostAsked = 3
 
 /** A dateline stands within so many characters of the beginning, and only once: labels of paragraphs come again. */
 const mostOpening = 900
@@ -55,7 +64,10 @@ const dateline = /^\**(?:(?:[\p{L}.~ ]{2,25}, )?\p{Lu}{4,}(?: \p{Lu}{2,})?\**(?:
 /** Words of others given and named: “…,” kata F. */
 const quoted = /[”"]\s?,?\s?(?:kata|ujar|tutur|jelas|ungkap|imbuh|tambah|terang|papar|ucap|sebut|lanjut|tandas|harap|pungkas|he said|she said|said|says|added|explained)(?:nya)?\b|\b(?:[Kk]ata|[Uu]jar|[Tt]utur|[Uu]ngkap|[Jj]elas)(?:nya)?[,:]?\s[“"]|\b(?:ujarnya|imbuhnya|tuturnya|ungkapnya|jelasnya|pungkasnya)\b/gu
 const bylines = /^[*(\s]{0,4}(?:Penulis|Reporter|Editor|Redaktur|Redaksi|Pewarta|Humas|Kabar|Staff (?:writer|reporter)|Sumber foto|Oleh: Redaksi)\b(?!\s*$)|^[-*•\s]{0,4}(?:Berita|News|Administrator|Admin|Kabar Kampus|Redaksi)\s*$|\|\s*(?:Berita|News)\s*$/gmu
+/** Students spoken of by somebody else: they themselves write `praktikan`, `kami` or `the trainee`. */
+const studentsDo = /\b[Mm]ahasisw(?:a|i)(?:nya)?\s(?:[^\s.,]+\s){0,7}(?:melakukan|melaksanakan|mengadakan|menggelar|menyelenggarakan|mendapatkan|memberikan|membantu|menjalani|mengikuti)\b|\b[Ss]tudents\s(?:[^\s.,]+\s){0,3}(?:conducted|embarked|organi[sz]ed|visited|participated|resided|took part)\b/gu
 const students = /\b[Mm]ahasiswi?(?:nya)?\b|\b[Ss]tudents\b/gu
+const questions = /\?(?=\s|$)/gmu
 /** Members by single letters: A, B, C dan D. */
 const memberRow = /(?<![\p{L}.])[A-Z](?:,| dan| and) [A-Z](?:,| dan| and) ?[A-Z]?\b/gu
 const journal = /\b(?:[Kk]ata [Kk]unci|[Kk]eywords?|ABSTRAK|Abstrak|ABSTRACT|Abstract|DOI|ISSN|[Jj]urnal|Corresponding)\b/gu
@@ -78,7 +90,9 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   }
   const {text, outline, parts, spots} = evidence
   const sampled = sampledWords(evidence)
-  const words = scoreWords(sampled, outline)
+  const {scores: words, lessons} = scoreWords(sampled, outline)
+  set('lessons', Math.log1p(lessons))
+  for (const {payload} of programmes.scan(evidence.words.slice(0, coverWords))) set(`programme ${payload}`, 1)
   const field = words.get('field') ?? 0
   let rival = 0
   const camps = new Map<string, number>()
@@ -112,8 +126,12 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   set('dialogue', Math.min(turnsTaken(part), 8) / 3)
   const press = (part.slice(0, mostOpening).match(dateline)?.length === 1 ? 1 : 0) + count(quoted, 3) + count(bylines, 2)
   set('press', Math.min(press, 2) * 2)
-  set('press students', press > 0.5 ? count(students, 4) : 0)
   const hundreds = Math.max(Math.min(evidence.words.length, 1200), 60) / 100
+  const studentsNamed = count(students, 4)
+  set('press students', press > 0.5 ? studentsNamed : 0)
+  set('students', studentsNamed)
+  if (studentsNamed > 0) set('students do', count(studentsDo, 2))
+  if (!features.has('dialogue')) set('questions', Math.min(countUpTo(part, questions, 40) / hundreds, mostAsked))
   const uses = countUses(sampled)
   for (const voice of voices) set(voice, Math.min(Math.log1p(uses[voice] / hundreds), 2))
   set('member row', count(memberRow, 2))
@@ -175,19 +193,24 @@ function turnsTaken(part: string): number {
 
 /** Parts that reports of every kind and of every field have: one feature counts them together. */
 const quiet = new Set<SectionId>(['background', 'problem-statement', 'objectives', 'conclusion', 'recommendations', 'references', 'preface', 'cover', 'contents', 'approval', 'appendix', 'benefits'])
-const ours = new Set<string>(['field', 'paper', 'case-report', 'group-report', 'community-report', 'process-recording', 'other'])
+const ours = new Set<string>(['field', 'topic', 'paper', 'case-report', 'group-report', 'community-report', 'process-recording', 'other'])
 
 function isRival(name: string): boolean {
   return !ours.has(name)
 }
 
 /** The weights of the signs found, by whom they speak for; `heading …` for those in headings. The first occurrence tells most. */
-function scoreWords(sampled: readonly Word[], outline: Outline): Map<string, number> {
+function scoreWords(sampled: readonly Word[], outline: Outline): {readonly scores: Map<string, number>, readonly lessons: number} {
   const seen = new Map<string, number>()
   const distinct = new Map<string, number[]>()
   const scores = new Map<string, number>()
+  const lessons = new Set<string>()
   const add = (name: string, value: number): void => void scores.set(name, (scores.get(name) ?? 0) + value)
-  for (const {payload, phrase} of signs.scan(sampled)) {
+  for (const {payload, phrase, at, length} of said.scan(sampled)) {
+    if (payload === 'lesson') {
+      lessons.add(sampled.slice(at, at + length).map(word => word.text).join(' '))
+      continue
+    }
     const key = `${payload.for} ${phrase}`
     const count = seen.get(key) ?? 0
     if (count >= mostCounted) continue
@@ -201,5 +224,5 @@ function scoreWords(sampled: readonly Word[], outline: Outline): Map<string, num
     if (!section.heading || section.heading.form === 'run-in') continue
     for (const sign of signsInHeading(section.heading.text)) add(`heading ${sign.for}`, sign.weight * (section === outline.title ? 1.5 : 0.7))
   }
-  return scores
+  return {scores, lessons: lessons.size}
 }

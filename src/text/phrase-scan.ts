@@ -10,8 +10,9 @@ export interface PhraseHit<Payload> {
   readonly payload: Payload
   readonly phrase: Phrase
   readonly range: Range
-  /** Index of the first word. */
+  /** Index of the first word, and how many there are. */
   readonly at: number
+  readonly length: number
 }
 
 /** Looks for many phrases in one pass over the words. */
@@ -68,7 +69,7 @@ function build<Payload>(rows: readonly {readonly phrase: Phrase, readonly payloa
       each(words, (row, at, length) => {
         const first = words[at]
         const last = words[at + length - 1]
-        if (first && last) hits.push({payload: row.payload, phrase: row.compiled.phrase, at, range: {start: first.start, end: last.end}})
+        if (first && last) hits.push({payload: row.payload, phrase: row.compiled.phrase, at, length, range: {start: first.start, end: last.end}})
         return false
       })
       return hits
