@@ -241,7 +241,7 @@ export const stemLetters = '${stemLetters}'
 /** What a step is worth. */
 export const stemStep = ${model.stemStep}
 
-/** How much the beginning of a word speaks for each kind, in the order of \`weightedKinds\`; with \`^\` where it stands in a text's first words. */
+/** How much the beginning of a word speaks for each kind, in the order of \`weightedKinds\`. */
 export const kindStemWeights: Readonly<Record<string, string>> = {
 ${inLines(rowsOfStems)}
 }

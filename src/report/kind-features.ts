@@ -62,8 +62,11 @@ const speakers = /^[|\s]*(?:\d{1,3}\s?[|.)]\s*)?(?:\*\*)?(\p{Lu}{1,3}|Klien|Clie
 /** How a report in a paper or on the web begins: `MEDAN. Mata kuliah …`, `JAKARTA (7 Mei) – …`, `Suara Kampus, MEDAN – …`. */
 const dateline = /^\**(?:(?:[\p{L}.~ ]{2,25}, )?\p{Lu}{4,}(?: \p{Lu}{2,})?\**(?:,? ?\(|(?:, [\p{L}.]{3,25})?\s?(?:[-–—]{1,2}|\|{2})\s)|(?:[\p{L}.~ ]{2,25}, )?\p{Lu}{4,}\**\.\s(?=\p{Lu}\p{Ll})|\p{Lu}[\p{L}. ]{2,25}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\**\s?(?:\.\s(?=\p{L})|[-–—]{1,2}\s))[^\n.…]{3}[^\n]{60}/gmu
 /** Words of others given and named: “…,” kata F. */
-const quoted = /[”"]\s?,?\s?(?:kata|ujar|tutur|jelas|ungkap|imbuh|tambah|terang|papar|ucap|sebut|lanjut|tandas|harap|pungkas|he said|she said|said|says|added|explained)(?:nya)?\b|\b(?:[Kk]ata|[Uu]jar|[Tt]utur|[Uu]ngkap|[Jj]elas)(?:nya)?[,:]?\s[“"]|\b(?:ujarnya|imbuhnya|tuturnya|ungkapnya|jelasnya|pungkasnya)\b/gu
+const quoted = /[”"]\s?,?\s?(?:[Kk]ata|[Uu]jar|[Tt]utur|jelas|[Uu]ngkap|imbuh|tambah|terang|papar|ucap|sebut|lanjut|tandas|harap|pungkas|he said|she said|said|says|added|explained)(?:nya)?\b|\b(?:[Kk]ata|[Uu]jar|[Tt]utur|[Uu]ngkap|[Jj]elas)(?:nya)?[,:]?\s[“"]|\b(?:ujarnya|imbuhnya|tuturnya|ungkapnya|jelasnya|pungkasnya)\b/gu
 const bylines = /^[*(\s]{0,4}(?:Penulis|Reporter|Editor|Redaktur|Redaksi|Pewarta|Humas|Kabar|Staff (?:writer|reporter)|Sumber foto|Oleh: Redaksi)\b(?!\s*$)|^[-*•\s]{0,4}(?:Berita|News|Administrator|Admin|Kabar Kampus|Redaksi)\s*$|\|\s*(?:Berita|News)\s*$/gmu
+/** When, where and with whom the work was done, as records label it. */
+const occasions = /(?<=^|\s)(?:Waktu|Pukul|Jam|Tempat|Hari|Tanggal|Sasaran|Lokasi|Date|Time|Venue|Place|Duration|Session)(?:\s?\/\s?\p{L}+|\s(?:dan|and)\s\p{L}+|\s#)?\s*:/gmu
+const trainees = /\b(?:[Pp]raktikan|[Tt]rainees?)\b/gu
 /** Students spoken of by somebody else: they themselves write `praktikan`, `kami` or `the trainee`. */
 const studentsDo = /\b[Mm]ahasisw(?:a|i)(?:nya)?\s(?:[^\s.,]+\s){0,7}(?:melakukan|melaksanakan|mengadakan|menggelar|menyelenggarakan|mendapatkan|memberikan|membantu|menjalani|mengikuti)\b|\b[Ss]tudents\s(?:[^\s.,]+\s){0,3}(?:conducted|embarked|organi[sz]ed|visited|participated|resided|took part)\b/gu
 const students = /\b[Mm]ahasiswi?(?:nya)?\b|\b[Ss]tudents\b/gu
@@ -130,6 +133,8 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   const studentsNamed = count(students, 4)
   set('press students', press > 0.5 ? studentsNamed : 0)
   set('students', studentsNamed)
+  set('occasions', count(occasions, 3))
+  set('trainees', count(trainees, 6))
   if (studentsNamed > 0) set('students do', count(studentsDo, 2))
   if (!features.has('dialogue')) set('questions', Math.min(countUpTo(part, questions, 40) / hundreds, mostAsked))
   const uses = countUses(sampled)

@@ -3,17 +3,13 @@ import type {KindEvidence} from './kind-features.ts'
 
 /** Words are compared by their first letters: `kelompoknya` and `kelompok`, `groups` and `grouping` speak for the same kind. */
 const stemLength = 6
-/** In the first words of a text each stem counts once more, under a name of its own: there a text says what it is. */
-const openingWords = 50
 
-/** The beginnings of a text's words, and with `^` before them those of its first words. */
+/** The beginnings of a text's words. */
 export function kindStems(evidence: KindEvidence): ReadonlySet<string> {
   const stems = new Set<string>()
-  for (const [index, {text}] of sampledWords(evidence).entries()) {
+  for (const {text} of sampledWords(evidence)) {
     if (text.length < 2 || hasDigit(text)) continue
-    const stem = text.length > stemLength ? text.slice(0, stemLength) : text
-    stems.add(stem)
-    if (index < openingWords) stems.add(`^${stem}`)
+    stems.add(text.length > stemLength ? text.slice(0, stemLength) : text)
   }
   return stems
 }

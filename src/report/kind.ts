@@ -51,6 +51,8 @@ const fewAsked = 3
 /** Measures of `src/report/kind-features.ts` from which a text is news or a chat. */
 const pressTold = 2.6
 const chatTold = 0.6
+/** Words for the trainee who writes, by the feature of that name, of which no paper has as many. */
+const manyTrainees = 0.5
 /** From this share on a text is none, whatever it calls itself. */
 const mostNamed = 0.97
 const mostPaper = 0.6
@@ -104,6 +106,7 @@ export function judgeKind({features, stems, foreign, named, structure}: KindClue
   const worth = stemWorth(found) * model.stemStep
   for (const [index, score] of scores.entries()) scores[index] = score * worth + (model.bias[index] ?? 0)
   for (const [name, value] of features) addTo(scores, model.weights[name] ?? [], value)
+  if (isPractised(features)) scores[weightedKinds.indexOf('paper')] = Number.NEGATIVE_INFINITY
   const top = Math.max(...scores)
   const powers = scores.map(score => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
@@ -163,6 +166,11 @@ function isForeign(evidence: KindEvidence, features: ReadonlyMap<string, number>
 function isBook({words}: KindEvidence): boolean {
   const cover = words.slice(0, coverWords)
   return cover.some(({text}) => text === 'isbn') && books.finds(cover)
+}
+
+/** Whether it records work that was done, however much it explains: when and where a stage was carried out, or what a trainee did all along. */
+function isPractised(features: ReadonlyMap<string, number>): boolean {
+  return (features.get('trainees') ?? 0) >= manyTrainees || ((features.get('occasions') ?? 0) > 0 && (features.get('stages done') ?? 0) > 0)
 }
 
 /** Whether something says that the text is of this field, and of no other: a talk recorded in turns is told without a word of it, nothing else is. */
