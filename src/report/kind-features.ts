@@ -68,7 +68,7 @@ const bylines = /^[*(\s]{0,4}(?:Penulis|Reporter|Editor|Redaktur|Redaksi|Pewarta
 const occasions = /(?<=^|\s)(?:Waktu|Pukul|Jam|Tempat|Hari|Tanggal|Sasaran|Lokasi|Date|Time|Venue|Place|Duration|Session)(?:\s?\/\s?\p{L}+|\s(?:dan|and)\s\p{L}+|\s#)?\s*:/gmu
 const trainees = /\b(?:[Pp]raktikan|[Tt]rainees?)\b/gu
 /** Students spoken of by somebody else: they themselves write `praktikan`, `kami` or `the trainee`. */
-const studentsDo = /\b[Mm]ahasisw(?:a|i)(?:nya)?\s(?:[^\s.,]+\s){0,7}(?:melakukan|melaksanakan|mengadakan|menggelar|menyelenggarakan|mendapatkan|memberikan|membantu|menjalani|mengikuti)\b|\b[Ss]tudents\s(?:[^\s.,]+\s){0,3}(?:conducted|embarked|organi[sz]ed|visited|participated|resided|took part)\b/gu
+const studentsDo = /\b[Mm]ahasisw(?:a|i)(?:nya)?\s(?:[^\s.]+\s){0,9}(?:melakukan|melaksanakan|mengadakan|menggelar|menyelenggarakan|mendapatkan|memberikan|membantu|menjalani|mengikuti)\b|\b[Ss]tudents\s(?:[^\s.]+\s){0,7}(?:conducted|undertook|generated|embarked|organi[sz]ed|surveyed|visited|participated|resided|selected|made|chosen|took part)\b/gu
 const students = /\b[Mm]ahasiswi?(?:nya)?\b|\b[Ss]tudents\b/gu
 const questions = /\?(?=\s|$)/gmu
 /** Members by single letters: A, B, C dan D. */

@@ -41,6 +41,8 @@ const fewestShare = 0.4
 /** A text with hardly a part, stage or principle is a report only where its words leave little doubt: a blog post tells of cases too. */
 const littleStructure = 1
 const bareShare = 0.6
+/** … unless that it is a report at all is hardly in doubt, but only which one. */
+const bareDoubt = 0.25
 /** Shorter texts say nothing of their kind. */
 const fewestWords = 12
 const fewestBareWords = 60
@@ -54,7 +56,7 @@ const chatTold = 0.6
 /** Words for the trainee who writes, by the feature of that name, of which no paper has as many. */
 const manyTrainees = 0.5
 /** From this share on a text is none, whatever it calls itself. */
-const mostNamed = 0.97
+const mostNamed = 0.9
 const mostPaper = 0.6
 /** A title goes on with no more words than these behind the name of its kind: a longer line is a sentence about such texts. */
 const mostTitle = 14
@@ -111,7 +113,7 @@ export function judgeKind({features, stems, foreign, named, structure}: KindClue
   const powers = scores.map(score => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   const other = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
-  const doubtful = (other >= doubtShare && 1 / sum < fewestShare) || (structure <= littleStructure && 1 / sum < bareShare)
+  const doubtful = (other >= doubtShare && 1 / sum < fewestShare) || (other >= bareDoubt && structure <= littleStructure && 1 / sum < bareShare)
   const told = isTold(features)
   const best = doubtful || other >= foreignShare || !told ? weightedKinds.indexOf('other') : scores.indexOf(top)
   // "Makalah" is written on the papers of every field; the other names are this one's own, but stand above forms and tasks too.
