@@ -32,6 +32,22 @@ describe('kind, told by the content', () => {
       name: 'a process recording', kind: 'process-recording',
       text: blocks('# Process Recording', 'IDENTIFYING INFORMATION: R, 71, lives alone. Session 2, social work student.', 'PURPOSE: to agree on goals with the client.', '## Content of the Interview', 'Worker: How are you? Client: I am tired.', '## Impressions', 'The client was sad.', '## Use of Self', 'I stayed silent and used empathy.', '## Plans', 'Meet next week.'),
     },
+    {
+      name: 'a chapter that explains much and records when and where a stage was carried out', kind: 'case-report',
+      text: blocks('# BAB III PRAKTIK', '## 3.1 Engagement, Intake, dan Contract', '1. Waktu : Senin, 3 Mei\n2. Tempat : Rumah klien “TR”\n3. Sasaran : Klien “TR”', 'Engagement adalah tahap awal dari proses pertolongan. Menurut para ahli, pada tahap ini pekerja sosial membangun relasi untuk memperoleh kepercayaan klien sebagai dasar kontrak.', 'Praktikan menemui klien “TR” pada tanggal 3 Mei dan praktikan menjelaskan maksud kedatangan. Klien mengatakan bersedia; praktikan membuat janji berikutnya.'),
+    },
+    {
+      name: 'a form for recordings under their name', kind: 'other',
+      text: blocks('# Process Recording', 'Select a client whom you have met at least twice. The student writes down the conversation as exactly as possible. Use this form for every contact.', '1. Who was present?\n2. What was the purpose of the contact?\n3. How did you feel?', 'Students are required to submit the recording before supervision. This section should be no longer than two pages.'),
+    },
+    {
+      name: 'a thesis of a law faculty on social workers', kind: 'other',
+      text: blocks('# PERAN PEKERJA SOSIAL DALAM PENDAMPINGAN ANAK', 'Skripsi', 'FAKULTAS HUKUM', 'UNIVERSITAS N', '## Abstrak', 'Penelitian yuridis normatif ini mengkaji kewenangan pekerja sosial menurut undang-undang dan hambatan dalam pelaksanaannya.'),
+    },
+    {
+      name: 'a chapter on old age that names no social work', kind: 'other',
+      text: blocks('# BAB II TINJAUAN PUSTAKA', '## 2.1 Pengertian Lanjut Usia', 'Lanjut usia adalah tahap akhir kehidupan yang ditandai oleh menurunnya daya tahan tubuh. Menurut organisasi kesehatan, lanjut usia dibagi ke dalam beberapa kelompok umur.', '## 2.2 Perubahan pada Lanjut Usia', 'Perubahan terjadi pada fisik, mental dan sosial.'),
+    },
     {name: 'a nursing report', kind: 'other', text: blocks('# ASUHAN KEPERAWATAN PADA NY. S DENGAN STROKE', '## Pengkajian', 'Tekanan darah 180/100 mmHg.', '## Diagnosa Keperawatan', 'Gangguan mobilitas fisik.', '## Intervensi Keperawatan', 'Latih rentang gerak.', '## Implementasi', 'Perawat melatih pasien.', '## Evaluasi', 'Pasien dapat duduk.')},
     {name: 'a law', kind: 'other', text: blocks('# UNDANG-UNDANG TENTANG KESEJAHTERAAN SOSIAL', 'BAB I KETENTUAN UMUM', 'Pasal 1', 'Dalam Undang-Undang ini yang dimaksud dengan kesejahteraan sosial adalah kondisi terpenuhinya kebutuhan.', 'Pasal 2', 'Pekerja sosial adalah seseorang.')},
     {name: 'a README', kind: 'other', text: blocks('# peksos-tools', 'Tools for social workers.', '## Installation', '```\nnpm install\n```', '## Usage', 'Run it.', '## License', 'MIT')},
