@@ -26,7 +26,7 @@ export const labelWords = {
 export const otherNames: readonly string[] = [
   'perencanaan sosial', 'social planning', 'social action', 'aksi sosial', 'family planning', 'keluarga berencana', 'perencanaan keluarga', 'urban planning', 'tata ruang',
   'kontrak kuliah', 'kontrak belajar', 'evaluasi pembelajaran', 'evaluasi belajar', 'peer evaluation', 'crisis intervention', 'intervensi krisis', 'direct treatment', 'action research', 'rujukan hukum', 'lembar kerja',
-  'kontrak psikologis', 'study club', 'studi kasus', 'case study', 'studi pustaka', 'diagnosis keperawatan', 'diagnosa keperawatan', 'diagnosis medis', 'diagnosa medis', 'rencana anggaran', 'rencana pembelajaran', 'action plan budget',
+  'kontrak psikologis', 'self evaluation', 'evaluasi diri', 'self assessment', 'penilaian diri', 'study club', 'studi kasus', 'case study', 'studi pustaka', 'diagnosis keperawatan', 'diagnosa keperawatan', 'diagnosis medis', 'diagnosa medis', 'rencana anggaran', 'rencana pembelajaran', 'action plan budget',
 ]
 
 /** Words that join the members of a composite label. */
@@ -44,5 +44,5 @@ export const rightWords: ReadonlySet<string> = new Set([
 /** What students do and hand in: its aims and benefits are the report's own ("Tujuan KKN", "Objectives of the Rural Camp"). */
 export const studentWorks: ReadonlySet<string> = new Set([
   'praktikum', 'praktik', 'praktek', 'pkl', 'prakerin', 'kkn', 'magang', 'kegiatan', 'kunjungan', 'penelitian', 'makalah', 'laporan', 'penulisan', 'karya', 'tugas',
-  'practicum', 'fieldwork', 'placement', 'internship', 'camp', 'study', 'report', 'paper', 'essay', 'assignment', 'visit', 'project', 'research', 'seminar',
+  'practicum', 'fieldwork', 'placement', 'internship', 'camp', 'camps', 'study', 'report', 'paper', 'essay', 'assignment', 'visit', 'visits', 'project', 'research', 'seminar',
 ])

@@ -51,8 +51,9 @@ export const stages: readonly Stage[] = [
     },
     aliases: [
       'engagement', 'pendekatan awal', 'kontak awal', 'kontak pendahuluan', 'kontak pertama', 'tahap awal',
-      'penjangkauan', 'outreach', 'inisiasi', 'pelamaran', 'persiapan dan kontak', 'engaging', 'beginning phase', 'initial contact', 'first contact', 'preparation', 'pertemuan awal',
-      'exploration', 'preengagement',
+      'penjangkauan', 'outreach', 'inisiasi', 'pelamaran', 'persiapan dan kontak', 'beginning phase', 'initial contact', 'first contact', 'preparation', 'pertemuan awal',
+      'preengagement',
+      'beginning stage', 'tahap permulaan', 'fase awal', 'initial phase', 'initial stage', 'initial engagement', 'tahap perkenalan',
     ],
     misspellings: [
       'engagemant', 'egagement', 'enggagement', 'engagament', 'engangement', 'enggagment', 'engagment', 'engegement',
@@ -61,6 +62,7 @@ export const stages: readonly Stage[] = [
     ambiguous: [
       {text: 'keterlibatan', when: 'beside-stages'}, {text: 'persiapan', when: 'beside-stages'}, {text: 'kontak', when: 'beside-stages'}, {text: 'contact', when: 'beside-stages'},
       {text: 'pendekatan', when: 'beside-stages'},
+      {text: 'engaging', when: 'beside-stages'}, {text: 'exploration', when: 'beside-stages'}, {text: 'rapport', when: 'beside-stages'}, {text: 'rapport building', when: 'beside-stages'}, {text: 'building rapport', when: 'beside-stages'}, {text: 'establishing rapport', when: 'beside-stages'}, {text: 'membangun rapport', when: 'beside-stages'}, {text: 'membangun relasi', when: 'beside-stages'}, {text: 'menjalin relasi', when: 'beside-stages'}, {text: 'membina relasi', when: 'beside-stages'}, {text: 'penjalinan relasi', when: 'beside-stages'}, {text: 'pembentukan relasi', when: 'beside-stages'}, {text: 'menjalin hubungan', when: 'beside-stages'}, {text: 'membangun hubungan', when: 'beside-stages'}, {text: 'membina hubungan baik', when: 'beside-stages'}, {text: 'membangun kepercayaan', when: 'beside-stages'}, {text: 'trust building', when: 'beside-stages'}, {text: 'building trust', when: 'beside-stages'}, {text: 'relationship building', when: 'beside-stages'}, {text: 'building relationship', when: 'beside-stages'}, {text: 'building relationships', when: 'beside-stages'}, {text: 'establishing relationship', when: 'beside-stages'}, {text: 'establishing relationships', when: 'beside-stages'}, {text: 'establishing a relationship', when: 'beside-stages'}, {text: 'perkenalan', when: 'beside-stages'}, {text: 'perkenalan dan membangun relasi', when: 'beside-stages'}, {text: 'initial interview', when: 'beside-stages'}, {text: 'initial meeting', when: 'beside-stages'},
     ],
     signs: [
       '(menjalin|membangun|membina|memulai|melakukan) … relasi', '(membangun|menumbuhkan|mendapatkan|memperoleh) … kepercayaan', 'trust building', 'small talk',
@@ -90,11 +92,12 @@ export const stages: readonly Stage[] = [
       'intake', 'penerimaan klien', 'penerimaan awal', 'seleksi klien', 'penerimaan kelayan', 'admission',
       'intake process', 'intake interview', 'penerimaan anggota', 'pra kelompok', 'pembentukan kelompok', 'pregroup',
       'pre group phase', 'group formation', 'seleksi anggota', 'rekrutmen anggota',
+      'penerimaan pm', 'penerimaan ppks', 'penerimaan penerima manfaat', 'penerimaan calon klien', 'penerimaan residen', 'seleksi dan penerimaan', 'registrasi dan penerimaan', 'intake and screening', 'intake screening', 'member selection', 'selection of members', 'recruitment of members', 'rekrutmen kelompok',
     ],
     misspellings: [
       'intik', 'inteke', 'intek', 'in take',
     ],
-    ambiguous: [{text: 'penerimaan', when: 'beside-stages'}, {text: 'seleksi', when: 'beside-stages'}, {text: 'registrasi', when: 'beside-stages'}, {text: 'pembentukan', when: 'beside-stages'}, {text: 'forming', when: 'beside-stages'}, {text: 'pre group', when: 'beside-stages'}],
+    ambiguous: [{text: 'penerimaan', when: 'beside-stages'}, {text: 'seleksi', when: 'beside-stages'}, {text: 'registrasi', when: 'beside-stages'}, {text: 'pembentukan', when: 'beside-stages'}, {text: 'forming', when: 'beside-stages'}, {text: 'pre group', when: 'beside-stages'}, {text: 'rekrutmen', when: 'beside-stages'}, {text: 'recruitment', when: 'beside-stages'}, {text: 'screening', when: 'beside-stages'}, {text: 'skrining', when: 'beside-stages'}, {text: 'penjaringan', when: 'beside-stages'}, {text: 'pendaftaran', when: 'beside-stages'}, {text: 'registration', when: 'beside-stages'}],
     signs: [
       '(mencatat|mengisi|mendata|menggali) … identitas … klien', 'kelayakan … (klien|layanan|pelayanan)', '(tahap|proses|melakukan) … intake', 'formulir (intake|penerimaan|registrasi)',
       'dirujuk oleh', 'was referred (by|to|from)', 'completed … intake', 'eligib*', 'self referred',
@@ -121,11 +124,12 @@ export const stages: readonly Stage[] = [
       'kontrak', 'contract', 'kontrak layanan', 'kontrak kerja sama', 'kontrak pelayanan', 'kesepakatan kerja',
       'kesepakatan pelayanan', 'working agreement', 'contracting', 'service agreement', 'kontrak sosial',
       'penandatanganan kontrak', 'service contract',
+      'kesepakatan kontrak', 'pembuatan kontrak', 'penyusunan kontrak', 'kontrak intervensi', 'contract formulation', 'formulating a contract', 'setting the contract',
     ],
     misspellings: [
       'kontrack', 'contrak', 'kontrac', 'contrack', 'kontark',
     ],
-    ambiguous: [{text: 'kesepakatan', when: 'beside-stages'}, {text: 'agreement', when: 'beside-stages'}, {text: 'informed consent', when: 'beside-stages'}, {text: 'inform consent', when: 'beside-stages'}],
+    ambiguous: [{text: 'kesepakatan', when: 'beside-stages'}, {text: 'agreement', when: 'beside-stages'}, {text: 'informed consent', when: 'beside-stages'}, {text: 'inform consent', when: 'beside-stages'}, {text: 'kontrak kerja', when: 'beside-stages'}, {text: 'perjanjian kerja', when: 'beside-stages'}, {text: 'perjanjian', when: 'beside-stages'}, {text: 'mutual agreement', when: 'beside-stages'}, {text: 'negosiasi kontrak', when: 'beside-stages'}, {text: 'persetujuan', when: 'beside-stages'}],
     signs: [
       '(menyepakati|menyetujui|bersepakat|disepakati) … (kontrak|jadwal|pertemuan|tujuan|layanan|pelayanan)', 'menandatangani … (kontrak|persetujuan|informed|inform|lembar)',
       'kontrak … (pelayanan|layanan|ditandatangani|disepakati)', 'signed … (contract|agreement|consent)', 'agreed … (contract|goals|meet)', '(written|service|verbal) … (agreement|contract)',
@@ -152,6 +156,7 @@ export const stages: readonly Stage[] = [
     aliases: [
       'inisiasi sosial', 'social initiation', 'inisiasi sosial masyarakat', 'community entry',
       'entering the community', 'tahap inisiasi', 'inisiasi komunitas', 'community initiation',
+      'entry into the community', 'entry to the community', 'masuk ke komunitas', 'memasuki komunitas', 'memasuki masyarakat',
     ],
     misspellings: [
       'inisiali sosial', 'inisiasi sosal', 'insiasi sosial', 'inisasi sosial', 'inisiasi social', 'inisiatif sosial',
@@ -208,9 +213,10 @@ export const stages: readonly Stage[] = [
       'asesmen', 'assessment', 'asesmen awal', 'asesmen lanjutan', 'asesmen komprehensif', 'pengkajian',
       'social assessment', 'asesmen sosial', 'diagnosa sosial', 'diagnosis sosial', 'social diagnosis',
       'penelaahan masalah', 'pengungkapan dan pemahaman masalah', 'pengungkapan masalah', 'pemahaman masalah',
-      'pengungkapan dan penelaahan masalah', 'need assessment', 'needs assessment', 'assessing',
+      'pengungkapan dan penelaahan masalah', 'need assessment', 'needs assessment', 
       'biopsychosocial assessment', 'psychosocial assessment', 'assesment dan diagnosis', 'study and diagnosis',
       'asesmen masalah', 'penggalian masalah', 'problem assessment', 'assessment and diagnosis',
+      'reasesmen', 're asesmen', 'reassessment', 're assessment', 'psychosocial study', 'bio psycho social assessment', 'bio psychosocial assessment', 'bio psycho social spiritual assessment', 'biopsychosocial spiritual assessment', 'biopsychosocialspiritual assessment', 'asesmen dan perumusan masalah', 'asesmen dan identifikasi masalah', 'assessment of needs', 'assessment of problems',
     ],
     misspellings: [
       'asesement', 'asesment', 'assesment', 'asemen', 'assessmen', 'assesmen', 'asessment', 'asessmen',
@@ -222,6 +228,7 @@ export const stages: readonly Stage[] = [
       {text: 'diagnosa', when: 'beside-stages'}, {text: 'identifikasi masalah', when: 'beside-stages'}, {text: 'mengidentifikasi masalah', when: 'beside-stages'}, {text: 'mengenali masalah', when: 'beside-stages'}, {text: 'pengenalan masalah', when: 'beside-stages'}, {text: 'memahami masalah', when: 'beside-stages'}, {text: 'defining the problem', when: 'beside-stages'}, {text: 'problem definition', when: 'beside-stages'}, {text: 'identifikasi kebutuhan', when: 'beside-stages'}, {text: 'pengumpulan data', when: 'beside-stages'},
       {text: 'problem identification', when: 'beside-stages'}, {text: 'identify problem', when: 'beside-stages'}, {text: 'identify the problem', when: 'beside-stages'}, {text: 'social study', when: 'beside-stages'}, {text: 'analisis masalah', when: 'beside-stages'},
       {text: 'pengungkapan', when: 'beside-stages'}, {text: 'fact finding', when: 'beside-stages'},
+      {text: 'assessing', when: 'beside-stages'}, {text: 'assess', when: 'beside-stages'}, {text: 'data collection', when: 'beside-stages'}, {text: 'data gathering', when: 'beside-stages'}, {text: 'collecting data', when: 'beside-stages'}, {text: 'gathering data', when: 'beside-stages'}, {text: 'identifying problems', when: 'beside-stages'}, {text: 'identifying the problem', when: 'beside-stages'}, {text: 'identifying problem', when: 'beside-stages'}, {text: 'mengidentifikasi kebutuhan', when: 'beside-stages'}, {text: 'identifikasi masalah dan kebutuhan', when: 'beside-stages'}, {text: 'pemetaan sosial', when: 'beside-stages'}, {text: 'social mapping', when: 'beside-stages'}, {text: 'pemetaan masalah', when: 'beside-stages'}, {text: 'analisa masalah', when: 'beside-stages'}, {text: 'analisis kebutuhan', when: 'beside-stages'}, {text: 'penelusuran masalah', when: 'beside-stages'}, {text: 'problem exploration', when: 'beside-stages'}, {text: 'exploring the problem', when: 'beside-stages'}, {text: 'eksplorasi masalah', when: 'beside-stages'}, {text: 'social investigation', when: 'beside-stages'}, {text: 'investigasi sosial', when: 'beside-stages'}, {text: 'diagnosa masalah', when: 'beside-stages'}, {text: 'studi sosial', when: 'beside-stages'}, {text: 'identification of problem', when: 'beside-stages'}, {text: 'identification of problems', when: 'beside-stages'}, {text: 'identification of the problem', when: 'beside-stages'},
     ],
     signs: [
       'genogram', 'ecomap', 'eco map', 'ekomap', 'bpss', 'biopsikososial*', '(melakukan|melaksanakan|hasil|tahap|proses|pelaksanaan) … (asesmen|assessment|asesement|assesment|asesment|assesmen|pengkajian)', 'fokus masalah',
@@ -260,7 +267,8 @@ export const stages: readonly Stage[] = [
       'rancangan intervensi', 'perencanaan program', 'perencanaan alternatif program',
       'perencanaan sosial partisipatif', 'teknologi partisipatif', 'goal setting', 'setting goals',
       'rencana perubahan', 'perencanaan tindakan', 'rencana intervensi sosial', 'plans', 'desain intervensi',
-      'perancangan intervensi', 'rencana intervensi pekerjaan sosial', 'planning and contracting',
+      'perancangan intervensi', 'rencana intervensi pekerjaan sosial',
+      'penyusunan rencana program', 'penyusunan dan pengembangan rencana program', 'pengembangan rencana program', 'pemformulasian rencana aksi', 'pemformulasian rencana', 'memformulasikan rencana aksi', 'penyusunan rencana aksi', 'penyusunan rencana tindakan', 'penyusunan rencana pelayanan', 'plan of intervention', 'plan for intervention', 'collaborative goal setting', 'mutual goal setting', 'goal setting and planning', 'individual service plan', 'individualized service plan', 'case planning', 'service planning', 'perencanaan kasus', 'perencanaan pelayanan', 'rencana rehabilitasi', 'rencana rehabilitasi sosial', 'development of a plan', 'developing a plan', 'developing an action plan', 'development of an action plan',
     ],
     misspellings: [
       'perencenaan', 'perncanaan', 'perencanan', 'perencaan', 'planing', 'plannning', 'rencana intervesi',
@@ -271,6 +279,7 @@ export const stages: readonly Stage[] = [
       {text: 'generate alternatives', when: 'beside-stages'}, {text: 'generating alternatives', when: 'beside-stages'}, {text: 'generate alternative solutions', when: 'beside-stages'}, {text: 'rencana', when: 'beside-stages'}, {text: 'plan', when: 'in-practice'}, {text: 'perumusan tujuan', when: 'in-practice'}, {text: 'penetapan tujuan', when: 'in-practice'},
       {text: 'goals and objectives', when: 'in-practice'}, {text: 'goal and objectives', when: 'in-practice'}, {text: 'rencana program', when: 'in-practice'}, {text: 'rencana kegiatan', when: 'in-practice'}, {text: 'penyusunan program', when: 'in-practice'},
       {text: 'perencanaan kegiatan', when: 'in-practice'},
+      {text: 'penentuan tujuan', when: 'beside-stages'}, {text: 'menentukan tujuan', when: 'beside-stages'}, {text: 'merumuskan tujuan', when: 'beside-stages'}, {text: 'menetapkan tujuan', when: 'beside-stages'}, {text: 'intervention goals', when: 'beside-stages'}, {text: 'treatment goals', when: 'beside-stages'}, {text: 'pemilihan alternatif pemecahan masalah', when: 'beside-stages'}, {text: 'alternatif pemecahan masalah', when: 'beside-stages'}, {text: 'pemilihan alternatif', when: 'beside-stages'}, {text: 'mencari alternatif pemecahan masalah', when: 'beside-stages'}, {text: 'exploring alternatives', when: 'beside-stages'}, {text: 'formulating goals', when: 'beside-stages'}, {text: 'designing', when: 'beside-stages'}, {text: 'menyusun rencana', when: 'beside-stages'}, {text: 'merencanakan', when: 'beside-stages'}, {text: 'rancangan program', when: 'beside-stages'}, {text: 'desain program', when: 'beside-stages'},
     ],
     signs: [
       'tujuan jangka (pendek|panjang)', 'siapa melakukan apa', '(menyusun|merancang|merencanakan|merumuskan) … (rencana|intervensi|program|kegiatan)', 'rencana intervensi … (disusun|adalah|yang)', '(disusun|dirancang|dirumuskan|menyepakati|disepakati) … (rencana|program|jadwal kegiatan)', '(developed|drew|drafted|agreed) … (plan|goals)', '(short|long) term goal*',
@@ -301,9 +310,10 @@ export const stages: readonly Stage[] = [
       'tindakan intervensi', 'tahapan menengah', 'tahap menengah', 'tahap pertengahan', 'middle stage',
       'middle phase', 'working phase', 'work phase', 'tahap kerja', 'carrying out the plan', 'implementing the plan',
       'pelaksanaan program kerja', 'pelaksanaan aksi', 'pelaksanaan penanganan masalah', 'pemberian intervensi',
-      'pelaksanaan layanan', 'pelaksanaan pelayanan', 'treatment process', 'implementing',
+      'pelaksanaan layanan', 'pelaksanaan pelayanan', 'treatment process', 
       'pelaksanaan intervensi sosial', 'goal attainment', 'implementation and goal attainment',
       'pelaksanaan teknologi',
+      'implementasi rencana intervensi', 'implementasi rencana', 'implementasi rencana aksi', 'pelaksanaan rencana aksi', 'pelaksanaan rencana tindakan', 'implementation of the plan', 'implementation of plan', 'implementation of the intervention', 'implementation of intervention', 'implementation of the intervention plan', 'implementation of the action plan', 'implementing the intervention', 'implementing intervention', 'implementing the service plan', 'carrying out the intervention', 'carrying out the intervention plan', 'realisasi intervensi', 'realisasi rencana', 'realisasi rencana intervensi', 'pelaksanaan kegiatan intervensi',
     ],
     misspellings: [
       'intervenesi', 'implementas', 'implementasion', 'pelaksanan intervensi', 'pelaksanaan intervesi',
@@ -316,6 +326,7 @@ export const stages: readonly Stage[] = [
       {text: 'pelaksanaan kegiatan', when: 'in-practice'}, {text: 'implementasi program', when: 'in-practice'}, {text: 'proses intervensi', when: 'in-practice'}, {text: 'kegiatan intervensi', when: 'in-practice'}, {text: 'tahap intervensi', when: 'beside-stages'}, {text: 'intervesi', when: 'beside-stages'}, {text: 'intervens', when: 'beside-stages'},
       {text: 'intevensi', when: 'beside-stages'}, {text: 'intervesion', when: 'beside-stages'}, {text: 'treatmen', when: 'beside-stages'}, {text: 'select and implement', when: 'beside-stages'}, {text: 'programme conducted', when: 'beside-stages'}, {text: 'program conducted', when: 'beside-stages'},
       {text: 'activities conducted', when: 'beside-stages'}, {text: 'activities carried out', when: 'beside-stages'}, {text: 'intervention process', when: 'in-practice'},
+      {text: 'implementing', when: 'beside-stages'}, {text: 'therapeutic intervention', when: 'beside-stages'}, {text: 'activities implemented', when: 'beside-stages'}, {text: 'pelaksanaan terapi', when: 'beside-stages'}, {text: 'pemberian bantuan', when: 'beside-stages'}, {text: 'mengimplementasikan rencana', when: 'beside-stages'}, {text: 'taking action', when: 'beside-stages'}, {text: 'intervening', when: 'beside-stages'}, {text: 'carry out the plan', when: 'beside-stages'}, {text: 'carrying out', when: 'beside-stages'},
     ],
     signs: [
       '(memberikan|melakukan|mengikuti) … (pelatihan|konseling|motivasi|bimbingan|penyuluhan|keterampilan|ketrampilan)', '(melaksanakan|menjalankan) … (rencana|intervensi|program)', 'mengikuti … (senam|kegiatan kelompok|terapi|kursus)', '(provided|conducted|facilitated|delivered) … (counselling|counseling|sessions|training|support)',
@@ -368,15 +379,16 @@ export const stages: readonly Stage[] = [
     },
     aliases: [
       'evaluasi', 'evaluation', 'tahapan evaluasi', 'penilaian hasil', 'evaluasi proses', 'evaluasi hasil',
-      'evaluasi intervensi', 'evaluasi program', 'evaluasi kegiatan', 'evaluating',
+      'evaluasi intervensi', 'evaluasi program', 'evaluasi kegiatan', 
       'evaluation of practice', 'evaluasi akhir', 'outcome evaluation', 'process evaluation',
       'penilaian keberhasilan', 'evaluation of progress', 'evaluation of the plan', 'analysis and evaluation',
+      'evaluation of outcomes', 'evaluation of outcome', 'evaluation of results', 'evaluation of the intervention', 'evaluasi dan refleksi',
     ],
     misspellings: [
       'evalusi', 'evaluas', 'evaluasai', 'evaluai', 'evalution', 'evalusasi', 'evaluaton',
       'efaluasi', 'evalaluasi',
     ],
-    ambiguous: [{text: 'penilaian', when: 'after-implementation'}, {text: 'evaluate', when: 'beside-stages'}],
+    ambiguous: [{text: 'penilaian', when: 'after-implementation'}, {text: 'evaluate', when: 'beside-stages'}, {text: 'evaluating', when: 'in-practice'}, {text: 'menilai hasil', when: 'beside-stages'}, {text: 'mengevaluasi', when: 'beside-stages'}, {text: 'mengevaluasi hasil', when: 'beside-stages'}, {text: 'reviewing progress', when: 'beside-stages'}],
     signs: [
       '(tujuan|target|indikator|hasil) … (tercapai|dicapai|terpenuhi)', '(kemajuan|perkembangan|hasil) … (dinilai|dievaluasi|ditinjau)', '(menilai|meninjau) … (kemajuan|hasil|perkembangan)', 'tingkat keberhasilan', '(mengevaluasi|melakukan evaluasi|hasil evaluasi|evaluasi menunjukkan)', 'evaluat* … (progress|goals|outcome|outcomes|results)', 'goals … (achieved|met|reached)', 'evaluation … (done|showed|carried|conducted)',
     ],
@@ -432,14 +444,15 @@ export const stages: readonly Stage[] = [
     aliases: [
       'terminasi', 'termination', 'pengakhiran kasus', 'pengakhiran pelayanan', 'pengakhiran relasi',
       'pemutusan hubungan', 'penghentian pelayanan', 'tahap pengakhiran', 'ending phase', 'ending stage',
-      'penutupan kasus', 'case closure', 'terminating', 'phase out', 'turn over', 'termination phase', 'case closing',
+      'penutupan kasus', 'case closure', 'phase out', 'turn over', 'termination phase', 'case closing',
       'pengakhiran intervensi',
+      'closing the case', 'closing summary', 'termination summary', 'discharge summary', 'pengakhiran hubungan', 'pengakhiran kontrak', 'pemutusan kontrak', 'penghentian kontrak', 'penghentian bantuan', 'fase terminasi', 'tahap perpisahan',
     ],
     misspellings: [
       'thermination', 'terminantion', 'terminas', 'terminasai', 'therminasi', 'terminatiom', 'teminasi', 'terminisi',
       'terninasi', 'termintation', 'terminsai', 'termnasi', 'terminassi', 'terminasii',
     ],
-    ambiguous: [{text: 'pemutusan', when: 'beside-stages'}, {text: 'penghentian', when: 'beside-stages'}, {text: 'closing', when: 'beside-stages'}, {text: 'withdrawal', when: 'beside-stages'}, {text: 'disengagement', when: 'beside-stages'}, {text: 'perpisahan', when: 'beside-stages'}, {text: 'exit strategy', when: 'beside-stages'}, {text: 'closure', when: 'beside-stages'}, {text: 'ending', when: 'beside-stages'}, {text: 'adjourning', when: 'beside-stages'}, {text: 'tahap akhir', when: 'beside-stages'}, {text: 'terminate', when: 'beside-stages'}, {text: 'pengakhiran', when: 'in-practice'}],
+    ambiguous: [{text: 'pemutusan', when: 'beside-stages'}, {text: 'penghentian', when: 'beside-stages'}, {text: 'closing', when: 'beside-stages'}, {text: 'withdrawal', when: 'beside-stages'}, {text: 'disengagement', when: 'beside-stages'}, {text: 'perpisahan', when: 'beside-stages'}, {text: 'exit strategy', when: 'beside-stages'}, {text: 'closure', when: 'beside-stages'}, {text: 'ending', when: 'beside-stages'}, {text: 'adjourning', when: 'beside-stages'}, {text: 'tahap akhir', when: 'beside-stages'}, {text: 'terminate', when: 'beside-stages'}, {text: 'pengakhiran', when: 'in-practice'}, {text: 'terminating', when: 'beside-stages'}, {text: 'discharge', when: 'beside-stages'}, {text: 'discharge planning', when: 'beside-stages'}, {text: 'endings', when: 'beside-stages'}, {text: 'fase akhir', when: 'beside-stages'}, {text: 'tahap penutupan', when: 'beside-stages'}, {text: 'separation', when: 'beside-stages'}, {text: 'mengakhiri hubungan', when: 'beside-stages'}, {text: 'mengakhiri', when: 'beside-stages'}],
     signs: [
       '(relasi|hubungan pertolongan|hubungan profesional|pendampingan|pelayanan) … diakhiri', '(mengakhiri|mengakhirkan|pengakhiran) … (relasi|hubungan|pelayanan|layanan|kegiatan|kontak)', '(tahap|proses|melakukan|melaksanakan) … terminasi', 'berpisah … (klien|anggota)', 'terminasi … (dilakukan|dilaksanakan)', 'terminat* … (relationship|service|services|case|client)', 'case … closed', '(berpamitan|pamit|perpisahan) … (klien|anggota|warga|masyarakat|keluarga)',
     ],
@@ -465,11 +478,12 @@ export const stages: readonly Stage[] = [
     aliases: [
       'referral', 'alih kasus', 'pelayanan rujukan', 'proses rujukan', 'referal', 'merujuk', 'pelimpahan kasus',
       'referrals', 'alih tangan kasus', 'referral system',
+      'rujukan kasus', 'linking and referral', 'referral and linkage', 'referral and transfer',
     ],
     misspellings: [
       'refferal', 'refferral', 'rujukkan', 'rujuakn',
     ],
-    ambiguous: [{text: 'rujukan', when: 'in-practice'}, {text: 'transfer', when: 'beside-stages'}, {text: 'pelimpahan', when: 'beside-stages'}],
+    ambiguous: [{text: 'rujukan', when: 'in-practice'}, {text: 'transfer', when: 'beside-stages'}, {text: 'pelimpahan', when: 'beside-stages'}, {text: 'rujukan dan alih', when: 'beside-stages'}, {text: 'linkage', when: 'beside-stages'}],
     signs: ['dirujuk (ke|kepada)', '(merujuk|meruju|rujukan) … (ke|kepada|klien|lembaga)', 'melakukan rujukan', 'refer* … (client|her|him|family) … to', 'menghubungkan* … (sistem sumber|system sumber|lembaga)'],
     shows: {
       id: ['ke mana klien dirujuk dan mengapa', 'siapa yang menerima'],
@@ -497,7 +511,7 @@ export const stages: readonly Stage[] = [
     misspellings: [
       'follow uup', 'folow up', 'follw up', 'bimbigan lanjut', 'bimbingan lanjt', 'after cere', 'fallow up',
     ],
-    ambiguous: [{text: 'tindak lanjut', when: 'in-practice'}, {text: 'rencana tindak lanjut', when: 'in-practice'}],
+    ambiguous: [{text: 'tindak lanjut', when: 'in-practice'}, {text: 'rencana tindak lanjut', when: 'in-practice'}, {text: 'stabilization', when: 'beside-stages'}, {text: 'stabilisation', when: 'beside-stages'}, {text: 'stabilisasi', when: 'beside-stages'}, {text: 'stabilization of change', when: 'beside-stages'}],
     signs: ['setelah terminasi', 'kunjungan lanjutan', '(bimbingan|pembinaan) lanjut', 'follow up … (visit|call|session|was|were|with)', 'after care', 'aftercare'],
     shows: {
       id: ['kapan dan oleh siapa bimbingan lanjut dilakukan', 'keadaan klien setelah terminasi'],
@@ -515,5 +529,6 @@ export const stages: readonly Stage[] = [
 /** Labels that name several stages at once (domain section 10.2, composite). */
 export const compositeStages: readonly {readonly names: readonly string[], readonly stages: readonly StageId[], readonly source: Entry['source']}[] = [
   {names: ['eic', 'kontak dan kontrak', 'tahap eic', 'contact and contract'], stages: ['engagement', 'intake', 'contract'], source: [practicum]},
+  {names: ['planning and contracting', 'contracting and planning', 'perencanaan dan kontrak', 'rencana intervensi dan kontrak'], stages: ['planning', 'contract'], source: [practicum]},
   {names: ['monev', 'monitoring dan evaluasi'], stages: ['monitoring', 'evaluation'], source: [practicum]},
 ]

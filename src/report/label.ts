@@ -57,7 +57,8 @@ function namesOf(text: string): readonly StageName[] {
     const hits = findNames(segment, words)
     const head = segment[0]?.text ?? ''
     const leading = hits.find(hit => hit.prefix === 0)
-    if (leading) spoilt = spoilt && index > 0 && !leading.long
+    // "Goals and Plan" sets two things side by side; "Tujuan Asesmen dan Evaluasi" speaks of both stages.
+    if (leading) spoilt = spoilt && index > 0 && !leading.long && segments[0]?.length !== 1
     else if (index === 0 && (labelWords.about.has(head) || head === segment[1]?.text)) spoilt = true
     if (spoilt) continue
     const hit = hits.find(each => segment.slice(0, each.prefix).every(word => isBefore(word.text)) && goodTail(segment.slice(each.prefix + each.length).map(word => word.text), each.target.when !== undefined))
@@ -92,7 +93,7 @@ interface Hit {
 /** The names of a segment, likeliest first: the whole of it, exact names from the left, then near ones. */
 function findNames(segment: readonly Word[], all: readonly Word[]): Hit[] {
   const [whole, ...others] = table.find(segment.map(word => word.text).join(' '))
-  if (whole && segment.length <= table.longest) return [{prefix: 0, length: segment.length, target: whole.target, instead: insteadOf(whole, others), name: whole.name, misspelt: whole.how === 'misspelt', long: true}]
+  if (whole && segment.length <= table.longest) return [{prefix: 0, length: segment.length, target: whole.target, instead: insteadOf(whole, others), name: whole.name, misspelt: whole.how === 'misspelt', long: segment.length > 1 || all.length === segment.length}]
   const hits: Hit[] = []
   for (const exact of [true, false]) {
     for (let at = 0; at < segment.length; at++) {
