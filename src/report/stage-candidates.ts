@@ -4,12 +4,15 @@ import {knownNameOf} from '../markdown/known-names.ts'
 import type {Section} from '../markdown/model.ts'
 import type {StageName} from './label.ts'
 import {partsInLabel, type Region} from './part-label.ts'
+import type {StageList} from './stage-lists.ts'
 
 /** A heading or item with the stages that its words could name; `settleSpots` decides which of them they do. */
 export interface Candidate {
   readonly section: Section
   readonly names: readonly StageName[]
   readonly region: Region
+  /** The list or row of headings that it is a member of. */
+  readonly list: StageList
 }
 
 /** The candidates but for those that name something else: a chapter of stages, or a schedule apart from them. */

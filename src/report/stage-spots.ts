@@ -10,6 +10,7 @@ import type {StageSpot} from './model.ts'
 import type {Region} from './part-label.ts'
 import {regionAt} from './region.ts'
 import {withoutOthers, type Candidate} from './stage-candidates.ts'
+import {stageLists} from './stage-lists.ts'
 
 /** Words after which an item's first words are its label: "Engagement adalah …". */
 const definers = new Set(['adalah', 'merupakan', 'yaitu', 'yakni', 'ialah', 'is', 'means', 'refers', 'dilakukan', 'dilaksanakan', 'was', 'where', 'dimana', 'pada', 'dalam', 'tahap', 'praktikan', 'pekerja', 'bertujuan'])
@@ -19,6 +20,8 @@ const longestItemLabel = 8
 const neverIn = new Set<Region>(['front', 'back'])
 /** Chapter I names stages only where it lists them ("Langkah-langkah Kegiatan"). */
 const stagesOfAList = 3
+/** Names that support one another are this part of their list at least. */
+const mostOf = 2.5
 
 /**
  * Every heading and item that could name a stage. A name with several meanings counts only in its context (domain
@@ -26,13 +29,17 @@ const stagesOfAList = 3
  */
 export function stageCandidates(text: string, outline: Outline, regions: ReadonlyMap<Section, Region>, principles: readonly Range[]): Candidate[] {
   const candidates: Candidate[] = []
+  const listOf = stageLists(outline)
   for (const sections of [outline.sections, outline.items]) {
     for (const section of sections) {
       if (section === outline.title || !section.heading) continue
       const region = regionAt(section, regions)
       if (neverIn.has(region) || principles.some(range => within(section.heading?.titleRange ?? section.range, range))) continue
       const names = namesOf(text, section)
-      if (names.length > 0) candidates.push({section, names, region})
+      if (names.length === 0) continue
+      const list = listOf(section)
+      // "1. Pembentukan kelompok secara terencana" is what the author asks, not what was done.
+      if (list.of !== 'principles') candidates.push({section, names, region, list})
     }
   }
   return candidates
@@ -96,7 +103,7 @@ function inContext(name: StageName, when: StageContext, candidate: Candidate, fa
       else doubtful.add(other.stage)
     }
   }
-  const beside = others.size > 0 || (doubtful.size >= 2 && when === 'beside-stages')
+  const beside = others.size > 0 || candidate.list.of === 'stages' || (doubtful.size >= 2 && when === 'beside-stages' && isMostOf(family, candidate.list.members))
   if (when === 'beside-stages') return beside
   if (when === 'in-practice') return practice || beside
   const at = candidate.section.range.start
@@ -104,6 +111,11 @@ function inContext(name: StageName, when: StageContext, candidate: Candidate, fa
     (side === 'before' ? section.range.start < at : section.range.start > at) && names.some(other => other.stage === stage))
   if (when === 'before-planning') return beside && !has('planning', 'before') && !has('implementation', 'before')
   return beside && has('implementation', 'before')
+}
+
+/** Whether a list is of little else: "Penerimaan terhadap klien" and "Penilaian" among six matters of technique support nothing. */
+function isMostOf(family: readonly Candidate[], members: readonly Section[]): boolean {
+  return family.filter(({section}) => members.includes(section)).length * mostOf >= members.length
 }
 
 function toSpot(name: StageName, {section, region}: Candidate, language: Language, practice: boolean): StageSpot {
