@@ -6,6 +6,7 @@ import {withoutListed} from './listed-letters.ts'
 import type {Block, Heading, Outline} from './model.ts'
 import {linesOf, rangeOf, type Piece} from './blocks.ts'
 import {gluedPieces} from './glued-headings.ts'
+import {headingAt} from './heading-at.ts'
 import {toPieces} from './pieces.ts'
 import {isContentsLine} from './pseudo-heading.ts'
 import {nameKind, rankHeadings, settleNumbering} from './ranks.ts'
@@ -28,7 +29,7 @@ const rawLines = 3
 export function readOutline(text: string, tree: Root): Outline {
   const read = withoutListed(text, toPieces(text, tree))
   const glued = read.some(piece => piece.type === 'heading' && isNumbered(piece.heading)) ? undefined : gluedPieces(text, read)
-  const {pieces: found, contents} = dropContents(text, joinChapters(glued ?? read))
+  const {pieces: found, contents} = dropContents(text, joinChapters(joinNumbers(text, glued ?? read)))
   const settled = settleNumbering(found.flatMap(piece => piece.type === 'heading' ? [piece.heading] : []))
   const pieces = found.map(piece => piece.type === 'heading' ? {...piece, heading: settled.get(piece.heading) ?? piece.heading} : piece)
   const headings = pieces.flatMap(piece => piece.type === 'heading' ? [piece.heading] : [])
@@ -105,6 +106,30 @@ function joinChapters(pieces: readonly Piece[]): Piece[] {
     joined.push(piece)
   }
   return joined
+}
+
+/** Joins `A.` alone on its line, as text copied from a PDF has it, with the title in the next paragraph. */
+function joinNumbers(text: string, pieces: readonly Piece[]): Piece[] {
+  const joined: Piece[] = []
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at]
+    const next = pieces[at + 1]
+    if (!piece) continue
+    const title = piece.type === 'block' && isLoneNumber(piece.block.text) && next?.type === 'block' ? titleBlock(next.block) : undefined
+    const behind = pieces[at + 2]
+    if (piece.type === 'block' && title && /^\p{Lu}/u.test(title.text) && behind?.type === 'block' && !isLoneNumber(behind.block.text)) {
+      const range = {start: piece.block.range.start, end: title.range.end}
+      joined.push({type: 'heading', heading: {...headingAt(text, 'numbered', undefined, range, range), text: title.text, titleRange: title.titleRange}})
+      at++
+    } else {
+      joined.push(piece)
+    }
+  }
+  return joined
+}
+
+function isLoneNumber(line: string): boolean {
+  return /^(?:[A-Z]|[IVX]{1,4})\.$/u.test(line.trim())
 }
 
 /** A short line under `BAB I` is its title, however it is written. */

@@ -31,9 +31,10 @@ export function stageLists(outline: Outline): (section: Section) => StageList {
     if (found) return found
     const siblings = section.heading?.form === 'item' ? itemsOf.get(section.parent) ?? [section] : section.parent?.children ?? [section]
     const members = runOf(section, siblings)
-    const list: StageList = {members, of: kindOf(members, siblings)}
-    for (const member of members) known.set(member, list)
-    return list
+    const of = kindOf(members, siblings)
+    const labelled = siblings.filter(isStageLabel).length >= fewestLabelled
+    for (const member of members) known.set(member, {members, of: labelled && isStageLabel(member) ? 'stages' : of})
+    return known.get(section) ?? {members, of}
   }
 }
 
@@ -52,10 +53,14 @@ function runOf(section: Section, siblings: readonly Section[]): readonly Section
 }
 
 function kindOf(members: readonly Section[], siblings: readonly Section[]): StageList['of'] {
-  if (members.filter(({heading}) => stageLabel.test(nameKey(heading?.text ?? ''))).length >= fewestLabelled) return 'stages'
   const lead = leadOf(members[0], siblings)
   if (principleWord.test(lead) && !stageWord.test(lead)) return 'principles'
   return stageWord.test(lead) && field.test(lead) && !stepsOfOther.test(lead) ? 'stages' : undefined
+}
+
+/** "Tahap Persiapan", "Fase Kerja". */
+function isStageLabel({heading}: Section): boolean {
+  return stageLabel.test(nameKey(heading?.text ?? ''))
 }
 
 /** The paragraph right before the first member; without one, the heading that they stand under. */
