@@ -1,3 +1,4 @@
+import {studentWorks} from '../knowledge/label-words.ts'
 import {principles} from '../knowledge/principles.ts'
 import {chapters, sections} from '../knowledge/sections.ts'
 import {stages} from '../knowledge/stages.ts'
@@ -25,6 +26,8 @@ const trailers = / (?:phase|stage|step|process|awal|lanjutan|akhir|klien|kelayan
 const fillers = /^(?:(?:tahap|tahapan|fase|langkah|proses|pelaksanaan|penerapan|hasil|stage|step|phase)(?: (?:\d{1,2}|[ivx]{1,4}))?|\d{1,2}|group|client|family|community|initial) /u
 /** `Kasus I`, `Case 2`. */
 const caseLabel = /^(?:kasus|case) (?:\d{1,2}|[ivx]{1,4})$/u
+/** `Objectives of the Rural Camp`, `Tujuan Praktikum Institusi`: with what students do, they are the report's own. */
+const aimsOf = /^(?:tujuan|manfaat|objectives?|aims?|purposes?|benefits)(?: (?:umum|khusus|main|general|specific))? (?:of |dari |pelaksanaan |penyelenggaraan )?(?:\S+ ){0,4}\S+$/u
 const joins = /\s+(?:dan|and|serta|&)\s+|\s*[,/&]\s*/iu
 
 const longestOpening = 7
@@ -38,6 +41,7 @@ export const isKnownLabel = memoize((title: string): boolean => {
   const bare = title.replace(/\([^)]*\)/gu, ' ').replace(/:\s*$/u, '')
   const whole = nameKey(bare)
   if (knownNames.has(whole) || caseLabel.test(whole) || opensDefinition(whole)) return true
+  if (aimsOf.test(whole) && whole.split(' ').some(word => studentWorks.has(word))) return true
   const parts = [whole, ...bare.split(joins).map(nameKey)].map(part => part.replace(fillers, '').replace(trailers, ''))
   if (knownNames.has(parts[0] ?? '')) return true
   const staged = /^(?:tahap|fase|stage|phase|step)\b/iu.test(bare.trim())

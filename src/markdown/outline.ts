@@ -25,11 +25,17 @@ interface Draft {
 /** A long text with fewer headings than hidden ones was pasted without blank lines. */
 const rawLines = 3
 
+const slideList = /^(?:contents?|outline|agenda|(?:sub )?pokok bahasan|topics?|topik(?: bahasan)?|materi(?: bahasan)?)\s?:?$/iu
+const fewestListed = 3
+const longestListed = 10
+/** Such a list stands at the beginning: `CONTENT` further on is that of an interview. */
+const mostBeforeList = 40
+
 /** Reads the headings of every form into a tree; tables of contents are left out, chapter labels on two lines joined. */
 export function readOutline(text: string, tree: Root): Outline {
   const read = withoutListed(text, toPieces(text, tree))
   const glued = read.some(piece => piece.type === 'heading' && isNumbered(piece.heading)) ? undefined : gluedPieces(text, read)
-  const {pieces: found, contents} = dropContents(text, joinChapters(joinNumbers(text, glued ?? read)))
+  const {pieces: found, contents} = dropContents(text, joinChapters(joinNumbers(text, withoutSlideLists(glued ?? read))))
   const settled = settleNumbering(found.flatMap(piece => piece.type === 'heading' ? [piece.heading] : []))
   const pieces = found.map(piece => piece.type === 'heading' ? {...piece, heading: settled.get(piece.heading) ?? piece.heading} : piece)
   const headings = pieces.flatMap(piece => piece.type === 'heading' ? [piece.heading] : [])
@@ -106,6 +112,27 @@ function joinChapters(pieces: readonly Piece[]): Piece[] {
     joined.push(piece)
   }
   return joined
+}
+
+/** Takes out what a slide `CONTENT` or `Pokok Bahasan` lists: labels of what comes, with nothing said of any. */
+function withoutSlideLists(pieces: readonly Piece[]): readonly Piece[] {
+  const kept: Piece[] = []
+  let told = 0
+  for (let at = 0; at < pieces.length && told < mostBeforeList; at++) {
+    const piece = pieces[at]
+    if (!piece) continue
+    kept.push(piece)
+    told += piece.type === 'heading' ? 0 : piece.type === 'item' ? piece.words : countWords(piece.block.text)
+    if (piece.type === 'item' || !slideList.test(piece.type === 'heading' ? piece.heading.text.trim() : piece.block.text.trim())) continue
+    let end = at + 1
+    while (isBareItem(pieces[end])) end++
+    if (end - at > fewestListed && end < pieces.length) return [...kept, ...pieces.slice(end)]
+  }
+  return pieces
+}
+
+function isBareItem(piece: Piece | undefined): boolean {
+  return piece?.type === 'item' && piece.words <= longestListed && piece.words <= countWords(piece.heading.text) + 1
 }
 
 /** Joins `A.` alone on its line, as text copied from a PDF has it, with the title in the next paragraph. */

@@ -33,6 +33,13 @@ const announcers: readonly {readonly id: SectionId, readonly scanner: ReturnType
   {id: 'case-study', scanner: phraseScanner(['(kajian|contoh|studi|gambaran) kasus', 'case (study|example|studies)'].map(phrase => ({phrase, payload: true as const})))},
 ]
 const recommending = phraseScanner<true>((sectionTable.find(row => row.id === 'recommendations')?.signs ?? []).map(phrase => ({phrase, payload: true})))
+const ownField = phraseScanner<true>([
+  '(pekerja|pekerjaan|kerja) (sosial|social)', 'peksos', 'social (work|worker|workers|casework|welfare)', '(case|group) work', 'casework', 'groupwork', 'intervensi (sosial|pekerjaan|komunitas|kelompok|individu)', 'social intervention', 'kesejahteraan sosial', 'pelayanan sosial', 'rehabilitasi sosial', 'manajemen kasus', 'case management', '(pengembangan|pengorganisasian|pemberdayaan) masyarakat', 'community (work|organization|organizing|development)', 'bimbingan sosial',
+].map(phrase => ({phrase, payload: true as const})))
+/** A definition names what it defines within its first words. */
+const definingWords = 12
+/** How a list of chapters speaks of each: "Bab ini berisi …", "Terdiri dari latar belakang …". */
+const describes = /^(?:(?:pada |dalam )?bab ini\b|(?:bab|bagian) (?:[ivx]+|\d+) (?:berisi|membahas)|ber?isi(?:kan)?\b|terdiri (?:dari|atas)\b|(?:menguraikan|membahas|menjelaskan|memuat|memaparkan) (?:tentang|mengenai|latar)|this chapter\b|in this chapter\b|(?:briefly|clearly)? ?(?:describe|explain|state|provide|outline|include|list|discuss|summari[sz]e) (?:the|a|an|your|any|how|what|why)\b)/iu
 /** Parts whose headings read like a paper's title. */
 const titleLike = new Set<SectionId>(['approaches', 'definition', 'principles', 'case-study', 'services', 'theories'])
 /** What somebody else said, or nobody. */
@@ -115,7 +122,7 @@ function fits(id: SectionId, region: Region, section: Section): boolean {
 function standIns(outline: Outline, regions: ReadonlyMap<Section, Region>, sections: Map<SectionId, Section[]>): void {
   for (const section of outline.sections) {
     const chapter = section === outline.title ? undefined : chapterOf(section.heading?.text ?? '')
-    if (!chapter?.standsFor || regionAt(section, regions) === 'back' || sections.has(chapter.standsFor) || section.words < fewestWords) continue
+    if (!chapter?.standsFor || regionAt(section, regions) === 'back' || sections.has(chapter.standsFor) || section.words < fewestWords || describes.test(section.blocks[0]?.text.trim() ?? '')) continue
     sections.set(chapter.standsFor, [section])
   }
 }
@@ -182,6 +189,11 @@ function announcedParts(text: string, sections: ReadonlyMap<SectionId, Section[]
 /** The parts that were found, for judging the kind. */
 export function partIds(found: FoundParts): Set<SectionId> {
   return new Set(found.sections.keys())
+}
+
+/** Whether a definition is one of this field: of its work, its workers or its methods, by its heading or its first words. */
+export function definesOwnField({heading, blocks}: Section): boolean {
+  return ownField.finds(wordsOf(`${heading?.text ?? ''} ${(blocks[0]?.text ?? '').split(/\s+/u, definingWords).join(' ')}`))
 }
 
 /** Kinds whose practice part is a report of own work. */

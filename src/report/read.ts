@@ -15,7 +15,7 @@ import type {KindEvidence} from './kind-features.ts'
 import {readMeta, type Meta} from './meta.ts'
 import type {BoundPart, CaseRecord, PrincipleReading, Report, StageRecord, StageSpot} from './model.ts'
 import type {Region} from './part-label.ts'
-import {findParts, isPracticeKind, partIds, type FoundParts} from './parts.ts'
+import {definesOwnField, findParts, isPracticeKind, partIds, type FoundParts} from './parts.ts'
 import {readPrinciples} from './principles.ts'
 import {regionsOf} from './region.ts'
 import {chooseCaseSet, chooseStageSet, stageSetOf} from './stage-set.ts'
@@ -119,8 +119,11 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
   }
 }
 
-/** The parts of a text that is no report: listed, never asked for. */
+/** The parts of a text that is no report: listed, never asked for. What it defines counts where it is of this field. */
 function foundOnly(found: ReturnType<typeof findParts>, outline: Report['outline']): BoundPart[] {
   const place = {offset: 0, parent: outline.root, before: undefined, after: undefined, chapter: undefined}
-  return [...found.sections].map(([id, sections]) => ({id, need: 'optional', state: 'present', sections, inSchema: false, evidence: [], place}))
+  return [...found.sections].flatMap(([id, all]): BoundPart[] => {
+    const sections = id === 'definition' ? all.filter(definesOwnField) : all
+    return sections.length === 0 ? [] : [{id, need: 'optional', state: 'present', sections, inSchema: false, evidence: [], place}]
+  })
 }

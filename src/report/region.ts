@@ -12,14 +12,19 @@ const homes: Readonly<Partial<Record<SectionId, Region>>> = {
   'content-record': 'practice', impressions: 'practice', 'use-of-self': 'practice', plans: 'practice',
   reflection: 'closing', conclusion: 'closing', recommendations: 'closing', references: 'back', appendix: 'back',
 }
+/** What has so many words is told, not printed on a cover. */
+const fewestTold = 40
+const fewestOfPart = 15
 const closed = new Set<Region>(['opening', 'closing', 'back', 'front'])
 
 /** Says of every section which part of the report it belongs to: chapter I, concepts, practice, closing, … */
 export function regionsOf(outline: Outline): ReadonlyMap<Section, Region> {
   const regions = new Map<Section, Region>()
   // What stands between the title and the first known or numbered heading is the cover: subtitles, programme, campus.
-  const first = outline.sections.findIndex(section => section.heading && (section.heading.numbering !== undefined || section.heading.form === 'plain' || nameKind(section.heading) !== undefined || section.words >= 40))
-  const cover = outline.sections.slice(0, Math.max(first, 0)).reduce((sum, section) => sum + section.words, 0) < 40
+  const isOpen = (section: Section, index: number): boolean => section.heading !== undefined
+    && (section.heading.numbering !== undefined || section.heading.form === 'plain' || (nameKind(section.heading) !== undefined && !isCoverLine(outline, section, index)) || section.words >= fewestTold)
+  const first = outline.sections.findIndex(isOpen)
+  const cover = outline.sections.slice(0, Math.max(first, 0)).reduce((sum, section) => sum + section.words, 0) < fewestTold
   for (const [index, section] of outline.sections.entries()) {
     if (cover && index < first && section !== outline.title && section.heading?.depth === undefined) {
       regions.set(section, 'front')
@@ -38,6 +43,13 @@ export function regionsOf(outline: Outline): ReadonlyMap<Section, Region> {
     regions.set(section, region === 'body' && (previous ? regions.get(previous) === 'practice' : section.parent !== outline.title && section.parent !== outline.root) && leadsOn(section) ? 'practice' : region)
   }
   return regions
+}
+
+/** Whether a line in capitals before the preface is of the cover, whatever it names: "PRAKTIK PEKERJAAN SOSIAL" is the course. */
+function isCoverLine(outline: Outline, section: Section, index: number): boolean {
+  const {heading, words} = section
+  if (!heading || heading.depth !== undefined || heading.form === 'run-in' || words >= fewestOfPart || homeOf(section, heading.text) !== 'practice') return false
+  return outline.sections.slice(index + 1).some(({heading: later}) => later && nameKind(later) === 'front')
 }
 
 /** Whether a later sibling is of the practice part: "Perumusan Masalah" between "Asesmen" and "Rencana Intervensi" is too. */

@@ -70,11 +70,18 @@ function namesOf(text: string, section: Section): readonly StageName[] {
   const words = wordsOf(label, range.start)
   // "Melakukan asesmen" alone is a task; with text of its own below it, it is a step.
   const task = /^(?:melakukan|melaksanakan|conducting|performing)\s/iu.test(label.trim())
+  // "- referral to other community facilities" says what is done; a stage that goes on so is counted, or told beside others.
   if (words.length <= longestItemLabel && (!task || section.words >= words.length + 8)) {
     const names = task ? stagesInLabel(label.replace(/^\s*\p{L}+/u, verb => ' '.repeat(verb.length)), range.start) : stagesInLabel(label, range.start)
-    if (names.length > 0) return names
+    if (names.length > 0) return isDeed(section, names, words) ? names.map(name => ({...name, when: name.when ?? 'beside-stages'})) : names
   }
   return leadingNames(label, words, range.start)
+}
+
+function isDeed({heading, words}: Section, names: readonly StageName[], label: ReturnType<typeof wordsOf>): boolean {
+  const last = Math.max(...names.map(({range}) => range.end))
+  const tail = label.filter(({start}) => start >= last).length
+  return heading?.numbering === undefined && tail >= 2 && words <= label.length && /^\p{Ll}/u.test(heading?.text ?? '')
 }
 
 /** The stage that a long item opens with: "Engagement adalah …", "Engagement Pada tahap ini …". */
