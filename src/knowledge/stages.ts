@@ -182,14 +182,13 @@ export const stages: readonly Stage[] = [
       en: 'Brings residents, target groups and local organisations together so that they can plan and work jointly.',
     },
     aliases: [
-      'pengorganisasian sosial', 'social organizing', 'social organising', 'pengorganisasian masyarakat',
-      'pengorganisasian komunitas', 'community organizing', 'community organising', 'social organization',
+      'pengorganisasian sosial', 'social organizing', 'social organising',
     ],
     misspellings: [
       'pengorganisasian social', 'pengorganisasian sosal', 'pengorganisasi sosial', 'pengorganisaian sosial',
       'pengorganisasian sosisal',
     ],
-    ambiguous: [{text: 'pengorganisasian', when: 'beside-stages'}, {text: 'organizing', when: 'beside-stages'}],
+    ambiguous: [{text: 'pengorganisasian', when: 'beside-stages'}, {text: 'organizing', when: 'beside-stages'}, {text: 'pengorganisasian masyarakat', when: 'beside-stages'}, {text: 'pengorganisasian komunitas', when: 'beside-stages'}, {text: 'community organizing', when: 'beside-stages'}, {text: 'community organising', when: 'beside-stages'}, {text: 'social organization', when: 'beside-stages'}],
     signs: ['pengorganisasian sosial', 'pembentukan … (tkm|tim kerja)', 'diagram venn', 'tim kerja masyarakat'],
     shows: {
       id: ['kelompok sasaran dan organisasi lokal yang dihimpun', 'teknik, misalnya pertemuan warga', 'hasil: tim atau kesepakatan kerja'],
@@ -213,7 +212,7 @@ export const stages: readonly Stage[] = [
       'asesmen', 'assessment', 'asesmen awal', 'asesmen lanjutan', 'asesmen komprehensif', 'pengkajian',
       'social assessment', 'asesmen sosial', 'diagnosa sosial', 'diagnosis sosial', 'social diagnosis',
       'penelaahan masalah', 'pengungkapan dan pemahaman masalah', 'pengungkapan masalah', 'pemahaman masalah',
-      'pengungkapan dan penelaahan masalah', 'need assessment', 'needs assessment', 
+      'pengungkapan dan penelaahan masalah', 'need assessment', 'needs assessment',
       'biopsychosocial assessment', 'psychosocial assessment', 'assesment dan diagnosis', 'study and diagnosis',
       'asesmen masalah', 'penggalian masalah', 'problem assessment', 'assessment and diagnosis',
       'reasesmen', 're asesmen', 'reassessment', 're assessment', 'psychosocial study', 'bio psycho social assessment', 'bio psychosocial assessment', 'bio psycho social spiritual assessment', 'biopsychosocial spiritual assessment', 'biopsychosocialspiritual assessment', 'asesmen dan perumusan masalah', 'asesmen dan identifikasi masalah', 'assessment of needs', 'assessment of problems',
@@ -310,7 +309,7 @@ export const stages: readonly Stage[] = [
       'tindakan intervensi', 'tahapan menengah', 'tahap menengah', 'tahap pertengahan', 'middle stage',
       'middle phase', 'working phase', 'work phase', 'tahap kerja', 'carrying out the plan', 'implementing the plan',
       'pelaksanaan program kerja', 'pelaksanaan aksi', 'pelaksanaan penanganan masalah', 'pemberian intervensi',
-      'pelaksanaan layanan', 'pelaksanaan pelayanan', 'treatment process', 
+      'pelaksanaan layanan', 'pelaksanaan pelayanan', 'treatment process',
       'pelaksanaan intervensi sosial', 'goal attainment', 'implementation and goal attainment',
       'pelaksanaan teknologi',
       'implementasi rencana intervensi', 'implementasi rencana', 'implementasi rencana aksi', 'pelaksanaan rencana aksi', 'pelaksanaan rencana tindakan', 'implementation of the plan', 'implementation of plan', 'implementation of the intervention', 'implementation of intervention', 'implementation of the intervention plan', 'implementation of the action plan', 'implementing the intervention', 'implementing intervention', 'implementing the service plan', 'carrying out the intervention', 'carrying out the intervention plan', 'realisasi intervensi', 'realisasi rencana', 'realisasi rencana intervensi', 'pelaksanaan kegiatan intervensi',
@@ -379,7 +378,7 @@ export const stages: readonly Stage[] = [
     },
     aliases: [
       'evaluasi', 'evaluation', 'tahapan evaluasi', 'penilaian hasil', 'evaluasi proses', 'evaluasi hasil',
-      'evaluasi intervensi', 'evaluasi program', 'evaluasi kegiatan', 
+      'evaluasi intervensi', 'evaluasi program', 'evaluasi kegiatan',
       'evaluation of practice', 'evaluasi akhir', 'outcome evaluation', 'process evaluation',
       'penilaian keberhasilan', 'evaluation of progress', 'evaluation of the plan', 'analysis and evaluation',
       'evaluation of outcomes', 'evaluation of outcome', 'evaluation of results', 'evaluation of the intervention', 'evaluasi dan refleksi',

@@ -237,8 +237,11 @@ function findTitle(pieces: readonly Piece[]): Heading | undefined {
   const headings = pieces.flatMap(piece => piece.type === 'heading' ? [piece.heading] : [])
   const [heading, ...others] = headings
   if (!heading) return undefined
-  if (heading.form === 'run-in' || heading.form === 'plain' || nameKind(heading) !== undefined) return undefined
-  if (heading.numbering) return undefined
+  if (heading.form === 'run-in' || heading.form === 'plain' || heading.numbering) return undefined
+  const kind = nameKind(heading)
+  // "MODEL-MODEL INTERVENSI KOMUNITAS" above the names of its authors and the preface is what the paper is called.
+  if (kind === 'part' && heading.depth === undefined && others.some(other => nameKind(other) === 'front')) return heading
+  if (kind !== undefined) return undefined
   // A text that answers "Apa Itu Pekerjaan Sosial?" has its definition there.
   if (opensDefinition(nameKey(heading.text))) return undefined
   // `# Tahap Intake` among its equals is the first of them.

@@ -17,6 +17,8 @@ const articles = new Set(['the', 'a', 'an', 'sub', 'beberapa', 'general'])
 /** Whose background is no reason for a report: "Latar Belakang Pendidikan". */
 const ofPeople = /\b(?:klien|kelayan|keluarga|pendidikan|pekerjaan|keberfungsian|client|family|educational)\b/u
 const ofSomething = /\bof \w/u
+/** "Principles of Group Work Recording" are no principles of practice. */
+const principlesOfWriting = /^(?:prinsip|principles?) (?:.* )?(?:recordings?|records|documentation|pencatatan|perekaman|pendokumentasian|supervision|supervisi|interviewing|writing|penulisan)\b/u
 const bareSources = new Set(['sumber', 'sources', 'source', 'reference'])
 /** "Pelayanan (nilai)" is a value, "Program dan Pelayanan" the agency's. */
 const bareServices = new Set(['pelayanan', 'services'])
@@ -83,6 +85,7 @@ function partOf(label: string, region: Region): SectionId[] {
     if (words.length > 2 && words.length <= 5 && id === 'problem-formulation' && names.find(words.slice(0, 2).join(' ')).length > 0) return [id]
   }
   if (caseHead.test(key)) return ['case-study']
+  if (principlesOfWriting.test(key)) return []
   // "The client" is a name of its own, though "client" is none.
   const exact = [label, key].map(name => table.find(name)).find(matches => matches.length > 0) ?? []
   if (exact.length > 0) return exact.map(match => match.target).filter(id => allowed(id, region, key))

@@ -19,6 +19,8 @@ const names = new Map(principleTable.flatMap(principle => [principle.label.id, p
 const claims = principleSets.map(set => ({set, claims: set.claims.map(compilePhrase)}))
 const contexts = phraseScanner(principleSets.flatMap(set => (set.context ?? []).map(phrase => ({phrase, payload: set}))))
 const announces = phraseScanner(['prinsip*', 'principle*', 'asas', 'nilai nilai', 'values'].map(phrase => ({phrase, payload: true as const})))
+/** Principles of records and the like are no principles of practice. */
+const ofWriting = phraseScanner(['(prinsip*|principle*) … (recording*|records|documentation|pencatatan|perekaman|pendokumentasian|supervision|supervisi|interviewing|writing|penulisan)'].map(phrase => ({phrase, payload: true as const})))
 const speaks = phraseScanner(['prinsip*', 'principle*', 'asas'].map(phrase => ({phrase, payload: true as const})))
 /** Words of an item that are read: the label or first sentence states the principle, the rest explains it. */
 const readWords = 24
@@ -52,7 +54,7 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
     // One item below a principle's own heading explains it.
     if (members.length === 1 && members[0].heading?.form === 'item' && home.heading && candidateOf(text, words, home, labelWords).named) continue
     const lead = leadOf(words, members[0], home)
-    const announced = announces.finds(lead)
+    const announced = announces.finds(lead) && !ofWriting.finds(lead)
     // Without an announcement only labels can tell: a list must be nothing but principles then.
     const group = members.map(section => candidateOf(text, words, section, announced ? readWords : labelWords))
     const matched = group.filter(candidate => candidate.ids.length > 0)

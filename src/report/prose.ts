@@ -29,6 +29,8 @@ function signScanner(stages: readonly StageId[]): PhraseScanner<StageId> {
 const stageWords = phraseScanner<StageId>(stageTable.flatMap(stage =>
   [stage.label.id, stage.label.en, ...stage.aliases.filter(alias => !/^(?:plans?|tindakan|pelaksanaan|persiapan|action|isi)$/u.test(alias)), ...stage.misspellings].map(phrase => ({phrase, payload: stage.id}))))
 const negations = new Set(['tidak', 'belum', 'tanpa', 'bukan', 'not', 'never', 'without', 'no', 'wasnt', 'werent', 'didnt', 'cannot', 'tak'])
+/** Who does a thing with reluctance shows no stage by it: "terkadang malas mengikuti kegiatan keterampilan". */
+const reluctant = new Set(['malas', 'enggan', 'jarang', 'menolak', 'refuses', 'refused', 'reluctant', 'seldom', 'rarely'])
 const reasons = new Set(['karena', 'sebab', 'dikarenakan', 'disebabkan', 'mengingat', 'sehubungan', 'lantaran', 'because', 'since', 'due', 'as', 'oleh'])
 const doing = /^(?:dilakukan|dilaksanakan|diadakan|diperlukan|dilanjutkan|dibuat|terlaksana|sampai|perlu|carried|done|conducted|held|required|necessary|needed|possible|reached|completed|undertaken|took|take|terjadi|ditempuh|mencapai|dapat|bisa|diterapkan|diselenggarakan)$/u
 const normative = new Set(['harus', 'haruslah', 'harusnya', 'seharusnya', 'sebaiknya', 'hendaknya', 'perlu', 'wajib', 'should', 'must', 'ought', 'dianjurkan', 'akan', 'will', 'would', 'diharapkan', 'may', 'might', 'bertujuan', 'rencana', 'rencananya', 'direncanakan'])
@@ -74,7 +76,7 @@ function readSentence(text: string, words: readonly Word[], sentence: Range, sig
   for (const hit of hits) {
     if (own.length > 0 && ordinary.get(`${hit.payload} ${hit.phrase}`)?.some(stage => own.includes(stage))) continue
     const before = words.slice(Math.max(0, hit.at - 5), hit.at)
-    if (before.some(word => negations.has(word.text) || normative.has(word.text))) continue
+    if (before.some(word => negations.has(word.text) || normative.has(word.text) || reluctant.has(word.text))) continue
     const inside = words.slice(hit.at, hit.at + 6).filter(word => word.start < hit.range.end)
     if (inside.some(word => negations.has(word.text))) continue
     const after = words.find(word => word.start >= hit.range.end)

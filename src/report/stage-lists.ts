@@ -6,20 +6,23 @@ import {groupBy} from '../text/group.ts'
 export interface StageList {
   /** Its members in document order, one of them at least. */
   readonly members: readonly Section[]
-  /** `stages` where its lead-in or its own labels say so, `principles` where it is announced as those. */
-  readonly of: 'stages' | 'principles' | undefined
+  /** `stages` where its lead-in or its own labels say so, `principles` where it is announced as those, `steps` of one stage: how to assess. */
+  readonly of: 'stages' | 'principles' | 'steps' | undefined
 }
 
 /** So many labels that begin with "Tahap …" make a row of stages. */
 const fewestLabelled = 2
 /** A lead-in is told by its last words. */
 const leadWords = 32
+const longestLabel = 4
 
 const stageLabel = /^(?:tahap|tahapan|fase|phase|stage)\b/u
 const stageWord = /\b(?:tahap|tahapan|langkah|fase|stages?|steps?|phases?)\b/u
 const field = /\b(?:intervensi|intervention|pertolongan|pekerja(?:an)? sosial|peksos|case ?work|group ?work|social work|helping|rehabilitasi sosial|pelayanan sosial|praktikum|bimbingan sosial)\b/u
 /** The steps of one stage, or of some other work, are no stages of helping. */
 const stepsOfOther = /\b(?:tahap|tahapan|langkah|proses|stages?|steps?|phases?|process)(?: langkah)?(?: (?:dalam|of|in|pelaksanaan|melakukan|kegiatan|the|from))* (?:asesmen|assessment|assesmen|pengkajian|perencanaan|planning|evaluasi|evaluation|terminasi|termination|engagement|rujukan|referral|penelitian|research|perkembangan|wawancara|observasi)\b/u
+const assessing = '(?:asesmen|assesmen|assessment|pengkajian)'
+const stepsOfAssessing = new RegExp(`\\b${assessing}(?: \\S+){0,4} (?:terdiri|meliputi|mencakup|consists?|comprises?|includes?|involves?|has)(?: \\S+){0,5} (?:sub )?(?:langkah|tahap|tahapan|steps?|stages?|phases?)\\b|\\b(?:langkah|tahap|tahapan|steps?|stages?|phases?)(?: langkah)?(?: (?:in|of|dalam|the|an|melakukan|proses|process))* ${assessing}(?= (?:adalah|yaitu|meliputi|terdiri|sebagai|are|is|include|menurut|by)|$)`, 'u')
 const principleWord = /\b(?:prinsip|prinsip prinsip|asas|asas asas|principles?)\b/u
 
 /** Says of every section and item which list it is a member of, and what the list is said to hold. */
@@ -55,6 +58,8 @@ function runOf(section: Section, siblings: readonly Section[]): readonly Section
 function kindOf(members: readonly Section[], siblings: readonly Section[]): StageList['of'] {
   const lead = leadOf(members[0], siblings)
   if (principleWord.test(lead) && !stageWord.test(lead)) return 'principles'
+  // "2. Tahap Pengkajian" may hold the stages of a phase; a sentence says what the list is of.
+  if (lead.split(' ').length > longestLabel && stepsOfAssessing.test(lead)) return 'steps'
   return stageWord.test(lead) && field.test(lead) && !stepsOfOther.test(lead) ? 'stages' : undefined
 }
 
@@ -68,7 +73,14 @@ function leadOf(first: Section | undefined, siblings: readonly Section[]): strin
   const home = first?.parent
   if (!first || !home) return ''
   const start = first.range.start
+  const before = siblings[siblings.indexOf(first) - 1]
+  // "- Proses asesmen terdiri dari 5 langkah:" and below it 1., 2., 3.
+  if (before?.heading?.form === 'item' && before.range.end <= start && /:\s*$/u.test(before.blocks.at(-1)?.text ?? '')) return lastWords(before.blocks.at(-1)?.text ?? '')
   const block = home.blocks.findLast(({node, range}) => range.end <= start && node.type === 'paragraph' && !siblings.some(sibling => sibling.range.start <= range.start && range.end <= sibling.range.end))
   const text = block?.text ?? home.heading?.text ?? ''
+  return lastWords(text)
+}
+
+function lastWords(text: string): string {
   return nameKey(text).split(' ').slice(-leadWords).join(' ')
 }

@@ -31,6 +31,8 @@ export interface StageInput {
 /** Not asked of a report that is still going on (design section 4). */
 const later = new Set<StageId>(['evaluation', 'termination', 'follow-up', 'resocialization', 'referral'])
 const quietRegions = new Set<Region>(['front', 'back', 'opening', 'concept', 'closing'])
+/** How a preface begins, or goes on where a converter ran it together with its heading: what it tells of is told again. */
+const preface = /^kata pengantar\b|^(?:segala )?puji(?: dan| serta)? syukur\b|^segala puji\b/imu
 /** An empty or very short stage section may say why nothing was done; a long one that mentions a "not" was done. */
 const longestWaiver = 80
 
@@ -97,7 +99,7 @@ function inCase(section: Section, home: Section): boolean {
 function blocksOf({outline, regions}: StageInput, home: Section): Block[] {
   if (home.heading?.form === 'item') return [...home.blocks]
   const sections = [outline.root, ...outline.sections].filter(section => section === home || isBelow(section, home))
-  return sections.filter(section => section === home || !quietRegions.has(regionAt(section, regions))).flatMap(section => section.blocks)
+  return sections.filter(section => section === home || !quietRegions.has(regionAt(section, regions))).flatMap(section => section.blocks).filter(({text}) => !preface.test(text))
 }
 
 /** Where a missing stage of a case goes: behind the last stage before it in the set, else before the next one. */

@@ -39,7 +39,7 @@ export function stageCandidates(text: string, outline: Outline, regions: Readonl
       if (names.length === 0) continue
       const list = listOf(section)
       // "1. Pembentukan kelompok secara terencana" is what the author asks, not what was done.
-      if (list.of !== 'principles') candidates.push({section, names, region, list})
+      if (list.of !== 'principles' && list.of !== 'steps') candidates.push({section, names, region, list})
     }
   }
   return candidates

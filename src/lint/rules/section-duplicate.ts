@@ -29,7 +29,7 @@ export default defineRule({
     for (const part of report.parts.filter(({id}) => id !== 'contents')) {
       const once = part.sections.filter(section => !part.sections.some(other => other !== section && isWithin(section, other)))
       once.forEach((section, at) => {
-        const earlier = once.slice(0, at).find(other => repeats(part.id, section, other))
+        const earlier = once.slice(0, at).find(other => repeats(part.id, section, other, report.outline.sections[0]))
         if (!earlier?.heading || !section.heading) return
         found('duplicate', {
           range: section.heading.range,
@@ -47,8 +47,10 @@ export default defineRule({
 /** Parts that a chapter has once, whatever their heading; of others only the very same heading is a repetition. */
 const single: readonly SectionId[] = ['benefits', 'conclusion', 'recommendations']
 
-function repeats(id: SectionId, section: Section, other: Section): boolean {
+function repeats(id: SectionId, section: Section, other: Section, first: Section | undefined): boolean {
   if (isLabel(section) || isLabel(other)) return false
+  // A page's title stands above its text once more: nothing is between the two.
+  if (other === first && other.totalWords === 0 && !other.heading?.numbering && nameKey(section.heading?.text ?? '') === nameKey(other.heading?.text ?? '')) return false
   if (id === 'references') return true
   if (section.parent !== other.parent) return false
   if (nameKey(section.heading?.text ?? '') === nameKey(other.heading?.text ?? '')) return true
