@@ -26,11 +26,14 @@ export const labelWords = {
 export const otherNames: readonly string[] = [
   'perencanaan sosial', 'social planning', 'social action', 'aksi sosial', 'family planning', 'keluarga berencana', 'perencanaan keluarga', 'urban planning', 'tata ruang',
   'kontrak kuliah', 'kontrak belajar', 'evaluasi pembelajaran', 'evaluasi belajar', 'peer evaluation', 'crisis intervention', 'intervensi krisis', 'direct treatment', 'action research', 'rujukan hukum', 'lembar kerja',
-  'kontrak psikologis', 'self evaluation', 'evaluasi diri', 'self assessment', 'penilaian diri', 'study club', 'studi kasus', 'case study', 'studi pustaka', 'diagnosis keperawatan', 'diagnosa keperawatan', 'diagnosis medis', 'diagnosa medis', 'rencana anggaran', 'rencana pembelajaran', 'action plan budget',
+  'kontrak psikologis', 'referral information', 'referral source', 'sources of referral', 'source of referral', 'reason for referral', 'reasons for referral', 'referral data', 'referral question', 'referral reason', 'referral date', 'date of referral', 'informasi rujukan', 'sumber rujukan', 'alasan rujukan', 'asal rujukan', 'self evaluation', 'evaluasi diri', 'self monitoring', 'pemantauan diri', 'self assessment', 'penilaian diri', 'study club', 'studi kasus', 'case study', 'studi pustaka', 'diagnosis keperawatan', 'diagnosa keperawatan', 'diagnosis medis', 'diagnosa medis', 'rencana anggaran', 'rencana pembelajaran', 'action plan budget',
 ]
 
 /** Words that join the members of a composite label. */
 export const joiners: ReadonlySet<string> = new Set(['dan', 'and', 'serta', 'atau', 'or', 'hingga', 'sampai', 'beserta', 'y'])
+
+/** Words at the end of a heading that speak of a form or a method, not of the report's own part: "Case Study Template". */
+export const aboutForms: ReadonlySet<string> = new Set(['template', 'templates', 'format', 'formats', 'sheet', 'sheets', 'guide', 'guides', 'guideline', 'guidelines', 'method', 'methods', 'metode', 'methodology', 'writing', 'example', 'examples', 'checklist', 'rubric'])
 
 /** Right words of the language that lie one or two letters from a stage's or a part's name. */
 export const rightWords: ReadonlySet<string> = new Set([

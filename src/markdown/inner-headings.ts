@@ -66,7 +66,7 @@ function headingIn(source: string, before: string | undefined, after: string | u
   if (pseudo?.form === 'bold') return pseudo
   // The last word of a title in capitals is no title: `MANAJEMEN` and below it `KASUS`.
   if (pseudo?.form === 'capitals' && before !== undefined && isCapitals(before) && !isKnownLabel(before) && !readNumbering(before)) return undefined
-  if (pseudo?.form === 'capitals') return isKnownLabel(pseudo.title) || (before !== undefined && /[.?!]\s*$/u.test(before) && after !== undefined && !isCapitals(after)) ? pseudo : undefined
+  if (pseudo?.form === 'capitals') return isKnownLabel(pseudo.title) || (before !== undefined && (pageNumber.test(before) ? !isCapitals(after ?? '') : /[.?!]\s*$/u.test(before) && after !== undefined && !isCapitals(after))) ? pseudo : undefined
   const name = knownName(source)
   const inRow = [before, after].some(line => line !== undefined && knownName(line) !== undefined)
   return inRow ? undefined : name

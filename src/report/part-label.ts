@@ -1,5 +1,5 @@
 import leven from 'leven'
-import {joiners, rightWords, studentWorks} from '../knowledge/label-words.ts'
+import {aboutForms, joiners, rightWords, studentWorks} from '../knowledge/label-words.ts'
 import {chapters, sections, type Chapter} from '../knowledge/sections.ts'
 import type {SectionId} from '../knowledge/types.ts'
 import {nameKey} from '../text/fold.ts'
@@ -114,6 +114,7 @@ function allowed(id: SectionId, region: Region, key: string): boolean {
 function tailFits(id: SectionId, length: number, tail: readonly string[], region: Region): boolean {
   const first = tail[0] ?? ''
   if (joiners.has(first)) return false
+  if (id === 'case-study' && aboutForms.has(tail.at(-1) ?? '')) return false
   if (id === 'background') return !ofPeople.test(first) && !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
   if (id === 'services') return prepositions.has(first)
   if ((id === 'objectives' || id === 'benefits') && region !== 'practice' && region !== 'concept' && tail.some(word => studentWorks.has(word))) return true

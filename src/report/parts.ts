@@ -34,7 +34,7 @@ const announcers: readonly {readonly id: SectionId, readonly scanner: ReturnType
 ]
 const recommending = phraseScanner<true>((sectionTable.find(row => row.id === 'recommendations')?.signs ?? []).map(phrase => ({phrase, payload: true})))
 const ownField = phraseScanner<true>([
-  '(pekerja|pekerjaan|kerja) (sosial|social)', 'peksos', 'social (work|worker|workers|casework|welfare)', '(case|group) work', 'casework', 'groupwork', 'intervensi (sosial|pekerjaan|komunitas|kelompok|individu)', 'social intervention', 'kesejahteraan sosial', 'pelayanan sosial', 'rehabilitasi sosial', 'manajemen kasus', 'case management', '(pengembangan|pengorganisasian|pemberdayaan) masyarakat', 'community (work|organization|organizing|development)', 'bimbingan sosial',
+  '(pekerja|pekerjaan|kerja) (sosial|social)', 'peksos', 'social (work|worker|workers|casework|welfare)', '(case|group) work', 'casework', 'groupwork', 'intervensi (sosial|pekerjaan|komunitas|kelompok|individu)', 'social intervention', 'kesejahteraan sosial', 'pelayanan sosial', 'rehabilitasi sosial', 'manajemen kasus', 'case management', '(pengembangan|pengorganisasian|pemberdayaan) masyarakat', 'perencanaan sosial', 'social planning', 'keberfungsian sosial', 'social functioning', 'community (work|organization|organizing|development)', 'bimbingan sosial',
 ].map(phrase => ({phrase, payload: true as const})))
 /** A definition names what it defines within its first words. */
 const definingWords = 12
@@ -62,7 +62,7 @@ export function findParts(text: string, words: readonly Word[], outline: Outline
     const list = sections.get(id) ?? []
     if (!list.includes(section)) sections.set(id, [...list, section])
   }
-  const seen = outline.sections.some(section => section.heading?.form !== 'item' && section !== outline.title) ? [] : outline.items
+  const seen = outline.sections.some(section => section.heading?.form !== 'item' && section !== outline.title) ? [] : outline.items.filter(({heading}) => countWords(heading?.text ?? '') <= longestTitle)
   for (const section of [...outline.sections, ...seen]) {
     if (section === outline.title || !section.heading) continue
     const region = regionAt(section, regions)

@@ -1,5 +1,6 @@
 import type {SectionId} from '../knowledge/types.ts'
 import type {Outline, Section} from '../markdown/model.ts'
+import {isKnownLabel} from '../markdown/known-names.ts'
 import {nameKind} from '../markdown/ranks.ts'
 import {stagesInLabel} from './label.ts'
 import {chapterOf, partsInLabel, type Region} from './part-label.ts'
@@ -22,7 +23,7 @@ export function regionsOf(outline: Outline): ReadonlyMap<Section, Region> {
   const regions = new Map<Section, Region>()
   // What stands between the title and the first known or numbered heading is the cover: subtitles, programme, campus.
   const isOpen = (section: Section, index: number): boolean => section.heading !== undefined
-    && (section.heading.numbering !== undefined || section.heading.form === 'plain' || (nameKind(section.heading) !== undefined && !isCoverLine(outline, section, index)) || section.words >= fewestTold)
+    && (section.heading.numbering !== undefined || section.heading.form === 'plain' || (nameKind(section.heading) !== undefined && !isCoverLine(outline, section, index)) || section.words >= fewestTold || (section.words >= fewestOfPart && isKnownLabel(section.heading.text) && homeOf(section, section.heading.text) !== 'practice'))
   const first = outline.sections.findIndex(isOpen)
   const cover = outline.sections.slice(0, Math.max(first, 0)).reduce((sum, section) => sum + section.words, 0) < fewestTold
   for (const [index, section] of outline.sections.entries()) {
