@@ -142,7 +142,8 @@ function joinNumbers(text: string, pieces: readonly Piece[]): Piece[] {
     const piece = pieces[at]
     const next = pieces[at + 1]
     if (!piece) continue
-    const title = piece.type === 'block' && isLoneNumber(piece.block.text) && next?.type === 'block' ? titleBlock(next.block) : undefined
+    const lone = piece.type === 'block' && isLoneNumber(piece.block.text)
+    const title = !lone ? undefined : next?.type === 'block' ? titleBlock(next.block) : next?.type === 'heading' && next.heading.form === 'plain' && !next.heading.numbering ? next.heading : undefined
     const behind = pieces[at + 2]
     if (piece.type === 'block' && title && /^\p{Lu}/u.test(title.text) && behind?.type === 'block' && !isLoneNumber(behind.block.text)) {
       const range = {start: piece.block.range.start, end: title.range.end}

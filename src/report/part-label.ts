@@ -26,7 +26,7 @@ const longestTail = 6
 /** `4 Conclusion`, `V Plans`: a number without a full stop, as LaTeX writes it. */
 const bareNumber = /^(?:\d{1,2}|[IVX]{1,5})\s+(?=\p{Lu})/u
 /** `Case 1`, `Kasus II`, `Studi Kasus Klien R`. */
-const caseHead = /^(?:kasus|case)(?: (?:study|ke))? (?:\d{1,2}|[ivx]{1,4}|[a-e])$/u
+const caseHead = /^(?:(?:kasus|case)(?: (?:study|ke))? (?:\d{1,2}|[ivx]{1,4}|[a-e])|(?:the )?case of (?:mr?s? )?\S+(?: \S+)?)$/u
 
 const table = nameTable<SectionId>(partNames(), rightWords)
 const chapterTable = nameTable<Chapter>(chapters.flatMap(chapter => [
@@ -115,7 +115,7 @@ function tailFits(id: SectionId, length: number, tail: readonly string[], region
   const first = tail[0] ?? ''
   if (joiners.has(first)) return false
   if (id === 'case-study' && aboutForms.has(tail.at(-1) ?? '')) return false
-  if (id === 'background') return !ofPeople.test(first) && !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
+  if (id === 'background') return !ofPeople.test(first === 'of' ? tail.join(' ') : first) && !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
   if (id === 'services') return prepositions.has(first)
   if ((id === 'objectives' || id === 'benefits') && region !== 'practice' && region !== 'concept' && tail.some(word => studentWorks.has(word))) return true
   if (id === 'objectives' && region === 'opening') return prepositions.has(first)

@@ -123,7 +123,8 @@ export function readReport(text: string, options: ReadOptions = {}): Report {
 function foundOnly(found: ReturnType<typeof findParts>, outline: Report['outline']): BoundPart[] {
   const place = {offset: 0, parent: outline.root, before: undefined, after: undefined, chapter: undefined}
   return [...found.sections].flatMap(([id, all]): BoundPart[] => {
-    const sections = id === 'definition' ? all.filter(definesOwnField) : all
+    // "Konsep Dasar" of an illness opens a nurse's report; there it is no review of what others wrote.
+    const sections = id === 'definition' ? all.filter(definesOwnField) : id === 'conceptual-review' ? all.filter(({heading}) => !/^konsep dasar/iu.test(heading?.text ?? '')) : all
     return sections.length === 0 ? [] : [{id, need: 'optional', state: 'present', sections, inSchema: false, evidence: [], place}]
   })
 }

@@ -36,6 +36,26 @@ const trees: readonly {readonly name: string, readonly text: string, readonly tr
     tree: ['BAB I PENDAHULUAN (numbered)', '  1.1 Latar Belakang (numbered)', 'BAB II Tinjauan Pustaka (numbered)'],
   },
   {
+    name: 'a letter alone and its title in the next paragraph',
+    text: lines('A.', '', 'Model Pengembangan Masyarakat', '', prose, '', 'B.', '', 'Peran Pekerja Sosial', '', prose),
+    tree: ['A. Model Pengembangan Masyarakat (numbered)', 'B. Peran Pekerja Sosial (numbered)'],
+  },
+  {
+    name: 'a title that is a known name, above the preface',
+    text: lines('MODEL INTERVENSI KOMUNITAS', '', 'Disusun oleh kelompok lima', '', 'KATA PENGANTAR', '', prose),
+    tree: ['! MODEL INTERVENSI KOMUNITAS (capitals)', 'KATA PENGANTAR (capitals)'],
+  },
+  {
+    name: 'what a slide of contents lists',
+    text: lines('SOCIAL CASEWORK', '', 'CONTENT', '1. History of Casework', '2. Problem Solving Process', '3. Tools', '4. Questions', '', 'Casework', '', prose),
+    tree: ['! SOCIAL CASEWORK (capitals)', '  CONTENT (capitals)'],
+  },
+  {
+    name: 'a heading behind a page number',
+    text: lines('# Laporan', '', prose, '', '3', 'PRINSIP DALAM MANAJEMEN KASUS', '', prose),
+    tree: ['! Laporan', '  PRINSIP DALAM MANAJEMEN KASUS (capitals)'],
+  },
+  {
     name: 'BAB and title in two paragraphs',
     text: lines('BAB I', '', 'PENDAHULUAN', '', '1.1 Latar Belakang', '', prose, '', '**BAB II**', '', '**GAMBARAN KLIEN**', '', prose),
     tree: ['BAB I PENDAHULUAN (numbered)', '  1.1 Latar Belakang (numbered)', 'BAB II GAMBARAN KLIEN (numbered)'],

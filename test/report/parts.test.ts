@@ -19,6 +19,10 @@ describe('parts found', () => {
     {name: 'a location profile of a community report', text: '---\njenis: laporan-komunitas\n---\n\n' + blocks('# BAB II', '## Profil Lokasi', 'Desa S.', '## Inisiasi Sosial', 'a'), parts: ['community-profile']},
     {name: 'a title on the cover', text: makalah + blocks('**MAKALAH**', '**PENDEKATAN PEKERJAAN SOSIAL TERHADAP KORBAN**', 'Disusun oleh N', '**BAB I**', '**PENDAHULUAN**', '**A. Latar Belakang**', 'a'), parts: ['background']},
     {name: 'the problem among the stages', text: kasus + blocks('# Laporan', '## Tahapan Pertolongan', '### Pengkajian', 'a', '### Perumusan Masalah', 'b', '### Rencana Intervensi', 'c'), parts: ['problem-formulation']},
+    {name: 'a course named on the cover', text: kasus + blocks('LAPORAN PRAKTIKUM II', 'PRAKTIK PEKERJAAN SOSIAL', 'UPAYA BERSAMA WARGA', 'KATA PENGANTAR', 'Terima kasih kepada semua.', 'BAB I PENDAHULUAN', 'A. Latar Belakang', 'Warga hidup sendiri.'), parts: ['preface', 'background']},
+    {name: 'aims of student work above a list', text: kasus + blocks('RURAL CAMP', 'Objectives of the Social Work Camps:', '1. To see village life.\n2. To work with others.'), parts: ['objectives']},
+    {name: 'a chapter that only says what it will hold', text: makalah + blocks('BAB I PENDAHULUAN', 'Bab ini berisi latar belakang dan tujuan penulisan beserta sistematikanya yang lengkap.', 'BAB II PEMBAHASAN', 'Isi.'), parts: []},
+    {name: 'a definition of another field in a text of none', text: '---\njenis: lain\n---\n\n' + blocks('# BAB II TINJAUAN TEORI', '## 2.1 Definisi', 'Gagal ginjal adalah penurunan fungsi ginjal.'), parts: ['conceptual-review']},
   ]
   for (const {name, text, parts} of cases) it(name, () => assert.deepEqual(present(text), parts))
 })

@@ -32,6 +32,7 @@ describe('stages seen in prose', () => {
     ['what should be done', 'assessment', 'Pekerja sosial harus menggali masalah klien.'],
     ['what will be done', 'planning', 'Praktikan akan menyusun rencana intervensi.'],
     ['what was not done', 'evaluation', 'Tujuan belum tercapai.'],
+    ['what is done with reluctance', 'implementation', 'Klien terkadang malas mengikuti kegiatan keterampilan.'],
     ['what was not done, in English', 'termination', 'The relationship was not yet at its end, the case was not closed.'],
     ['a definition', 'termination', 'Terminasi adalah tahap mengakhiri relasi dengan klien.'],
     ['a definition in English', 'assessment', 'Assessment is the process of finding out about the client, with a genogram.'],

@@ -36,6 +36,13 @@ const cases: readonly {readonly name: string, readonly text: string, readonly st
   {name: 'a list alone tells the stages', text: kasus + blocks('# Gambaran Lembaga dan Klien', '1. Engagement: bertemu R.\n2. Asesmen: genogram.\n3. Terminasi: selesai.'), stages: ['engagement', 'assessment', 'termination']},
   {name: 'adjectives and tails', text: kasus + blocks('# Proses', '## Participatory assessment', 'a', '## Intervention so far', 'b'), stages: ['assessment', 'implementation']},
   {name: 'words about a stage are none', text: makalah + blocks('# Asesmen Pekerjaan Sosial', '## Pengertian Asesmen', 'a', '## Tujuan Asesmen', 'b', '## Teknik Asesmen', 'c', '## Rencana Evaluasi', 'd'), stages: []},
+  {name: 'a lead-in that says stages makes an unclear name one', text: kasus + blocks('# Proses', 'Tahapan intervensi yang ditempuh praktikan adalah:', '1. Pendekatan\n2. Permainan bersama'), stages: ['engagement']},
+  {name: 'without such a lead-in it is none', text: kasus + blocks('# Proses', 'Kegiatan pada hari itu:', '1. Pendekatan\n2. Permainan bersama'), stages: []},
+  {name: 'labels that say Tahap stand beside one another', text: kasus + blocks('# Proses', '1. Tahap persiapan\n2. Tahap bermain bersama'), stages: ['engagement']},
+  {name: 'a list of principles holds no stage', text: makalah + blocks('# BAB II ISI', 'Prinsip bimbingan sosial kelompok yang dipegang ialah:', '1. Pembentukan kelompok menurut rencana\n2. Tujuan yang disepakati bersama'), stages: []},
+  {name: 'the steps of assessing are no stages', text: makalah + blocks('# BAB II ISI', 'Asesmen menurut penulis itu terdiri dari empat langkah:', '1. Exploration\n2. Evaluation\n3. Intervention Planning'), stages: []},
+  {name: 'unclear names that are few among others support nothing', text: kasus + blocks('# Proses', '- Penerimaan terhadap klien\n- Posisi duduk\n- Nada bicara\n- Tata ruang\n- Pakaian\n- Penilaian'), stages: []},
+  {name: 'a deed among others is no stage', text: makalah + blocks('# Helping Process', '- giving material help\n- referral to other offices nearby\n- moral support'), stages: []},
 ]
 
 describe('stages as headings and items', () => {
