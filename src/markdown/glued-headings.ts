@@ -5,9 +5,13 @@ import {headingAt} from './heading-at.ts'
 import {isKnownLabel, knownNameOf} from './known-names.ts'
 import {isCapitals, isContentsLine} from './pseudo-heading.ts'
 
-/** `1.2 Tujuan Praktikum Tujuan praktikum ini …`, `BAB I PENDAHULUAN 1.1 …`: a number within a line, and the words behind it. */
-const numberWithin = /(?<=^|\s)(?:BAB [IVX\d]{1,4}|\d{1,2}(?:\.\d{1,2}){1,3}\.?) (?=\p{Lu})/gu
+/** `1.2 Tujuan Praktikum Tujuan praktikum ini …`, `BAB I PENDAHULUAN A. Latar Belakang …`: a number within a line, and the words behind it. */
+const numberWithin = /(?<=^|\s)(?:BAB [IVX\d]{1,4}|\d{1,2}(?:\.\d{1,2}){1,3}\.?|[A-H]\.) (?=\p{Lu})/gu
+const numberBefore = /^\s{0,3}(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?|[A-H]\.)\s{1,4}(?=\p{Lu})/u
 const longestName = 6
+/** Dots that lead to a page, behind an entry of a table of contents. */
+const leads = /^[^.…\n]{1,80}(?:\.{4}|…{2}|(?:\. ){4})/u
+const longestEntry = 100
 /** So many headings within lines are needed before any is believed. */
 const fewest = 2
 
@@ -16,7 +20,7 @@ const fewest = 2
  * known name and then a capital. Undefined where there are fewer than two.
  */
 export function gluedPieces(text: string, pieces: readonly Piece[]): Piece[] | undefined {
-  let found = 0
+  let found = pieces.filter(piece => piece.type === 'heading' && /^[ \t]+\S/u.test(text.slice(piece.heading.range.end, piece.heading.range.end + 4)) && piece.heading.form === 'numbered').length
   const cut = pieces.flatMap((piece): Piece[] => {
     if (piece.type !== 'block' || piece.block.node.type !== 'paragraph' || piece.contentsLike) return [piece]
     const headings = headingsIn(text.slice(piece.block.range.start, piece.block.range.end))
@@ -43,7 +47,9 @@ const headingsIn = memoize((source: string): readonly Place[] => {
   if (source.length < 40) return []
   return [...source.matchAll(numberWithin)].flatMap(({index, 0: number}) => {
     const end = nameEnd(source, index + number.length)
-    return end === undefined || isContentsLine(lineAt(source, index)) ? [] : [{start: index, end}]
+    // A letter may be anyone's initial: only the name of a part makes it a number.
+    if (end !== undefined && /^[A-H]\./u.test(number) && knownNameOf(source.slice(index + number.length, end)) !== 'part') return []
+    return end === undefined || isContentsLine(lineAt(source, index)) || leads.test(source.slice(index + number.length, index + number.length + longestEntry)) ? [] : [{start: index, end}]
   })
 })
 
@@ -66,4 +72,19 @@ function nameEnd(source: string, from: number): number | undefined {
     if ((next === undefined || /^["“(]?[\p{Lu}\d]|^[a-z][.)]$/u.test(next)) && (knownNameOf(name) !== undefined || isKnownLabel(name))) return end
   }
   return undefined
+}
+
+const fewestBehind = 6
+const looked = 5
+const fewestSmall = 2
+
+/** Where the heading ends that a line begins with and goes on behind, as `A. Latar Belakang Gangguan jiwa merupakan …`; undefined where it is none. */
+export function gluedStart(line: string): number | undefined {
+  const number = numberBefore.exec(line)?.[0]
+  const end = number === undefined || isContentsLine(line) ? undefined : nameEnd(line, number.length)
+  if (number === undefined || end === undefined) return undefined
+  const kind = knownNameOf(line.slice(number.length, end))
+  if (kind !== 'part' && !(kind === 'stage' && /^\s*\d/u.test(number))) return undefined
+  const behind = line.slice(end).trim().split(/\s+/u)
+  return behind.length >= fewestBehind && behind.slice(0, looked).filter(word => /^\p{Ll}{3}/u.test(word)).length >= fewestSmall ? end : undefined
 }

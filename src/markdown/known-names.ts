@@ -27,7 +27,7 @@ const fillers = /^(?:(?:tahap|tahapan|fase|langkah|proses|pelaksanaan|penerapan|
 /** `Kasus I`, `Case 2`. */
 const caseLabel = /^(?:kasus|case) (?:\d{1,2}|[ivx]{1,4})$/u
 /** `Objectives of the Rural Camp`, `Tujuan Praktikum Institusi`: with what students do, they are the report's own. */
-const aimsOf = /^(?:tujuan|manfaat|objectives?|aims?|purposes?|benefits)(?: (?:umum|khusus|main|general|specific))? (?:of |dari |pelaksanaan |penyelenggaraan )?(?:\S+ ){0,4}\S+$/u
+const aimsOf = /^(?:the )?(?:main |general |specific )?(?:tujuan|manfaat|objectives?|aims?|purposes?|benefits)(?: (?:umum|khusus|main|general|specific))? (?:of |dari |pelaksanaan |penyelenggaraan )?(?:\S+ ){0,4}\S+$/u
 const joins = /\s+(?:dan|and|serta|&)\s+|\s*[,/&]\s*/iu
 
 const longestOpening = 7

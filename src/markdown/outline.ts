@@ -34,7 +34,8 @@ const mostBeforeList = 40
 /** Reads the headings of every form into a tree; tables of contents are left out, chapter labels on two lines joined. */
 export function readOutline(text: string, tree: Root): Outline {
   const read = withoutListed(text, toPieces(text, tree))
-  const glued = read.some(piece => piece.type === 'heading' && isNumbered(piece.heading)) ? undefined : gluedPieces(text, read)
+  // A heading with its text on the same line is glued itself.
+  const glued = read.some(piece => piece.type === 'heading' && isNumbered(piece.heading) && /^[ \t]*(?:\r?\n|$)/u.test(text.slice(piece.heading.range.end, piece.heading.range.end + 20))) ? undefined : gluedPieces(text, read)
   const {pieces: found, contents} = dropContents(text, joinChapters(joinNumbers(text, withoutSlideLists(glued ?? read))))
   const settled = settleNumbering(found.flatMap(piece => piece.type === 'heading' ? [piece.heading] : []))
   const pieces = found.map(piece => piece.type === 'heading' ? {...piece, heading: settled.get(piece.heading) ?? piece.heading} : piece)

@@ -2,9 +2,10 @@ import type {Nodes, Paragraph, RootContent} from 'mdast'
 import {countWords} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
 import {blockPiece, isContentsLike, linesOf, partOfBlock, rangeOf, type Piece} from './blocks.ts'
+import {gluedStart} from './glued-headings.ts'
 import {headingAt, toNumbering} from './heading-at.ts'
 import {leadOf, letteredLines} from './lettered-lines.ts'
-import {innerHeadings} from './inner-headings.ts'
+import {innerHeadings, type InnerHeading} from './inner-headings.ts'
 import {itemPiece} from './item-piece.ts'
 import {knownNameOf} from './known-names.ts'
 import type {Heading} from './model.ts'
@@ -23,7 +24,7 @@ export function paragraphPieces(text: string, node: Paragraph, following: RootCo
 
 /** The same for the lines of a paragraph from one on; those before it belong to a list item that the paragraph goes on with. */
 export function linePieces(text: string, node: Paragraph, lines: readonly Range[], from: number, following: Nodes | undefined): Piece[] {
-  const inner = innerHeadings(text, lines).filter(({index}) => index >= from)
+  const inner = withGlued(text, lines, innerHeadings(text, lines)).filter(({index}) => index >= from)
   const pieces: Piece[] = []
   for (let at = from, next = 0; at < lines.length;) {
     while (next < inner.length && (inner[next]?.index ?? 0) <= at) next++
@@ -33,6 +34,12 @@ export function linePieces(text: string, node: Paragraph, lines: readonly Range[
     at = end
   }
   return pieces
+}
+
+/** With the lines that begin with a heading and go on with its text. */
+function withGlued(text: string, lines: readonly Range[], inner: readonly InnerHeading[]): readonly {readonly index: number, readonly heading: PseudoHeading | undefined}[] {
+  const glued = lines.flatMap(({start, end}, index) => inner.some(heading => heading.index === index) || gluedStart(text.slice(start, end)) === undefined ? [] : [{index, heading: undefined}])
+  return glued.length === 0 ? inner : [...inner, ...glued].sort((a, b) => a.index - b.index)
 }
 
 /** The pieces of a stretch of lines that has a heading at most in its first line; `entire` where it is all of the paragraph. */
@@ -48,6 +55,11 @@ function stretchPieces(text: string, node: Paragraph, lines: readonly Range[], o
     const label = {start: first.start + runIn.labelStart, end: first.start + runIn.labelEnd}
     const body = {start: first.start + runIn.bodyStart, end: last.end}
     return [{type: 'heading', heading: headingAt(text, 'run-in', undefined, label, label)}, {type: 'block', block: partOfBlock(text, node, body), contentsLike: false}]
+  }
+  const glued = pseudo ? undefined : gluedStart(firstText)
+  if (glued !== undefined) {
+    const place = {start: first.start, end: first.start + glued}
+    return [{type: 'heading', heading: headingAt(text, 'numbered', undefined, place, place), node}, {type: 'block', contentsLike: false, block: partOfBlock(text, node, {start: place.end, end: last.end})}]
   }
   const headings = pseudo ? headingsOf(text, lines, first, pseudo) : []
   return [...headings.map(heading => ({type: 'heading' as const, heading, node})), ...bodyPieces(text, node, lines.filter(line => line.start >= (headings.at(-1)?.range.end ?? 0)), entire && headings.length === 0, following)]

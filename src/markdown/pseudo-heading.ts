@@ -91,6 +91,8 @@ export function readRunIn(line: string): {readonly labelStart: number, readonly 
   }
   const capitals = /^\s{0,3}(\p{Lu}[\p{Lu}\p{N} /&’'()-]{3,60})([:.])\s{1,3}(?=\S)/u.exec(line) ?? /^\s{0,3}(\p{Lu}[\p{Lu}\p{N} /&’'()-]{3,60})(:)(?=\S)/u.exec(line)
   if (!capitals || countWords(capitals[1] ?? '') > 8) return undefined
+  // `BAB I PENDAHULUAN A. Latar Belakang …` counts on.
+  if (/^(?:BAB|CHAPTER)\s.*\s[A-H]$/u.test(capitals[1] ?? '')) return undefined
   // `IDENTIFYING DATA. K. has been …` is a label; `PKH. Program …` is an abbreviation at the end of a sentence.
   if (capitals[2] === '.' && !isKnownLabel(capitals[1] ?? '') && countWords(capitals[1] ?? '') < 2) return undefined
   // `PRINCIPLE 1: ACCEPTANCE. The client …`: what is counted is no label, what it is called is.

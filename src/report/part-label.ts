@@ -115,7 +115,7 @@ function tailFits(id: SectionId, length: number, tail: readonly string[], region
   const first = tail[0] ?? ''
   if (joiners.has(first)) return false
   if (id === 'case-study' && aboutForms.has(tail.at(-1) ?? '')) return false
-  if (id === 'background') return !ofPeople.test(first === 'of' ? tail.join(' ') : first) && !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
+  if (id === 'background') return !ofPeople.test(first === 'of' ? tail.join(' ') : first) && !(first === 'of' && /\b(?:community|village|barangay|agency)\b/u.test(tail.join(' '))) && !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
   if (id === 'services') return prepositions.has(first)
   if ((id === 'objectives' || id === 'benefits') && region !== 'practice' && region !== 'concept' && tail.some(word => studentWorks.has(word))) return true
   if (id === 'objectives' && region === 'opening') return prepositions.has(first)

@@ -55,6 +55,7 @@ export function settleSpots(candidates: readonly Candidate[], language: Language
     const practice = candidate.region === 'practice' || (practiceReport && !['concept', 'closing', 'opening'].includes(candidate.region))
     for (const name of candidate.names) {
       if (name.when && !inContext(name, name.when, candidate, family, practice)) continue
+      if (name.stage === 'referral' && isOfArrival(candidate, family)) continue
       spots.push(toSpot(name, candidate, language, practice))
     }
   }
@@ -118,6 +119,14 @@ function inContext(name: StageName, when: StageContext, candidate: Candidate, fa
     (side === 'before' ? section.range.start < at : section.range.start > at) && names.some(other => other.stage === stage))
   if (when === 'before-planning') return beside && !has('planning', 'before') && !has('implementation', 'before')
   return beside && has('implementation', 'before')
+}
+
+/** "I. Referral" that opens a form, before the assessment, is how the client came; a list of stages that begins so goes on with the intake. */
+function isOfArrival({section}: Candidate, family: readonly Candidate[]): boolean {
+  const at = section.range.start
+  const stages = (before: boolean): StageId[] => family.filter(other => other.section !== section && (other.section.range.start < at) === before).flatMap(({names}) => names.map(({stage}) => stage))
+  const behind = stages(false)
+  return stages(true).length === 0 && behind.includes('assessment') && !behind.includes('intake') && !behind.includes('engagement')
 }
 
 /** Whether a list is of little else: "Penerimaan terhadap klien" and "Penilaian" among six matters of technique support nothing. */

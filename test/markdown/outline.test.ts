@@ -56,6 +56,16 @@ const trees: readonly {readonly name: string, readonly text: string, readonly tr
     tree: ['! Laporan', '  PRINSIP DALAM MANAJEMEN KASUS (capitals)'],
   },
   {
+    name: 'headings that their text goes on behind',
+    text: lines('BAB I PENDAHULUAN', '', `A. Latar Belakang ${prose}`, '', 'B. Tujuan Dari uraian itu dapat dirumuskan apa yang hendak dicapai.', '', `2.1 Asesmen ${prose}`),
+    tree: ['BAB I PENDAHULUAN (numbered)', '  A. Latar Belakang (numbered)', '  B. Tujuan (numbered)', '  2.1 Asesmen (numbered)'],
+  },
+  {
+    name: 'chapter, letter and text in one line',
+    text: lines(`BAB I PENDAHULUAN A. Latar Belakang ${prose} B. Rumusan Masalah Bagaimana ia dapat dibantu?`),
+    tree: ['BAB I PENDAHULUAN (numbered)', '  A. Latar Belakang (numbered)', '  B. Rumusan Masalah (numbered)'],
+  },
+  {
     name: 'BAB and title in two paragraphs',
     text: lines('BAB I', '', 'PENDAHULUAN', '', '1.1 Latar Belakang', '', prose, '', '**BAB II**', '', '**GAMBARAN KLIEN**', '', prose),
     tree: ['BAB I PENDAHULUAN (numbered)', '  1.1 Latar Belakang (numbered)', 'BAB II GAMBARAN KLIEN (numbered)'],
