@@ -312,7 +312,7 @@ export const stages: readonly Stage[] = [
       'pelaksanaan layanan', 'pelaksanaan pelayanan', 'treatment process',
       'pelaksanaan intervensi sosial', 'goal attainment', 'implementation and goal attainment',
       'pelaksanaan teknologi',
-      'implementasi rencana intervensi', 'implementasi rencana', 'implementasi rencana aksi', 'pelaksanaan rencana aksi', 'pelaksanaan rencana tindakan', 'implementation of the plan', 'implementation of plan', 'implementation of the intervention', 'implementation of intervention', 'implementation of the intervention plan', 'implementation of the action plan', 'implementing the intervention', 'implementing intervention', 'implementing the service plan', 'carrying out the intervention', 'carrying out the intervention plan', 'realisasi intervensi', 'realisasi rencana', 'realisasi rencana intervensi', 'pelaksanaan kegiatan intervensi',
+      'implementasi rencana intervensi', 'implementasi rencana', 'implementasi rencana aksi', 'pelaksanaan rencana aksi', 'pelaksanaan rencana tindakan', 'implementation of the plan', 'implementation of plan', 'implementation of the intervention', 'implementation of intervention', 'implementation of the intervention plan', 'implementation of the action plan', 'implementing the intervention', 'implementing intervention', 'implementing the service plan', 'carrying out the intervention', 'carrying out the intervention plan', 'realisasi intervensi', 'realisasi rencana', 'realisasi rencana intervensi', 'implementasi program aksi', 'pelaksanaan program aksi', 'implementasi rencana tindakan', 'pelaksanaan kegiatan intervensi',
     ],
     misspellings: [
       'intervenesi', 'implementas', 'implementasion', 'pelaksanan intervensi', 'pelaksanaan intervesi',

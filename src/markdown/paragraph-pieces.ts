@@ -38,8 +38,14 @@ export function linePieces(text: string, node: Paragraph, lines: readonly Range[
 
 /** With the lines that begin with a heading and go on with its text. */
 function withGlued(text: string, lines: readonly Range[], inner: readonly InnerHeading[]): readonly {readonly index: number, readonly heading: PseudoHeading | undefined}[] {
-  const glued = lines.flatMap(({start, end}, index) => inner.some(heading => heading.index === index) || gluedStart(text.slice(start, end)) === undefined ? [] : [{index, heading: undefined}])
+  const glued = lines.flatMap(({start, end}, index) => !maybeNumbered(text, start) || inner.some(heading => heading.index === index) || gluedStart(text.slice(start, end)) === undefined ? [] : [{index, heading: undefined}])
   return glued.length === 0 ? inner : [...inner, ...glued].sort((a, b) => a.index - b.index)
+}
+
+/** Whether a line may begin with a number or a capital letter that counts: most lines are done with here. */
+function maybeNumbered(text: string, start: number): boolean {
+  const code = text.charCodeAt(start)
+  return code === 32 || (code >= 48 && code <= 57) || (code >= 65 && code <= 72 && text[start + 1] === '.')
 }
 
 /** The pieces of a stretch of lines that has a heading at most in its first line; `entire` where it is all of the paragraph. */
@@ -56,7 +62,7 @@ function stretchPieces(text: string, node: Paragraph, lines: readonly Range[], o
     const body = {start: first.start + runIn.bodyStart, end: last.end}
     return [{type: 'heading', heading: headingAt(text, 'run-in', undefined, label, label)}, {type: 'block', block: partOfBlock(text, node, body), contentsLike: false}]
   }
-  const glued = pseudo ? undefined : gluedStart(firstText)
+  const glued = pseudo || !maybeNumbered(text, first.start) ? undefined : gluedStart(firstText)
   if (glued !== undefined) {
     const place = {start: first.start, end: first.start + glued}
     return [{type: 'heading', heading: headingAt(text, 'numbered', undefined, place, place), node}, {type: 'block', contentsLike: false, block: partOfBlock(text, node, {start: place.end, end: last.end})}]

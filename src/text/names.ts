@@ -40,13 +40,15 @@ export function nameTable<Target>(names: readonly Name<Target>[], known: Readonl
     byKey.set(key, row)
   }
   const glued = new Map<string, string>()
-  const byLength = new Map<number, string[]>()
+  const byShape = new Map<string, string[]>()
   for (const [key, row] of byKey) {
     if (row.some(match => match.how === 'exact')) {
       glued.set(key.replaceAll(' ', ''), key)
-      const list = byLength.get(key.length) ?? []
+      if (tolerance(key.length) === 0) continue
+      const shape = shapeOf(key, key.length)
+      const list = byShape.get(shape) ?? []
       list.push(key)
-      byLength.set(key.length, list)
+      byShape.set(shape, list)
     }
   }
   const cache = new Map<string, readonly NameMatch<Target>[]>()
@@ -61,8 +63,7 @@ export function nameTable<Target>(names: readonly Name<Target>[], known: Readonl
     let best = allowed + 1
     let nearest: string[] = []
     for (let length = key.length - allowed; length <= key.length + allowed; length++) {
-      for (const candidate of byLength.get(length) ?? []) {
-        if (candidate[0] !== key[0] || tolerance(candidate.length) === 0) continue
+      for (const candidate of byShape.get(shapeOf(key, length)) ?? []) {
         const distance = leven(key, candidate)
         if (distance > Math.min(allowed, tolerance(candidate.length)) || distance > best || !eachWordNear(key, candidate, known)) continue
         if (distance < best) nearest = []
@@ -82,6 +83,13 @@ export function nameTable<Target>(names: readonly Name<Target>[], known: Readonl
       return result
     },
   }
+}
+
+/** What a misspelt name shares with the right one: its first letter and its number of words; with the length looked for. */
+function shapeOf(key: string, length: number): string {
+  let words = 1
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) words++
+  return `${key[0] ?? ''}${words} ${length}`
 }
 
 /** Letters that may differ in a name of this length. Short words are never guessed. */
