@@ -43,6 +43,8 @@ const littleStructure = 1
 const bareShare = 0.6
 /** … unless that it is a report at all is hardly in doubt, but only which one. */
 const bareDoubt = 0.25
+/** Without one heading of any form, a text that tells of stages may as well be news, or a message about practice. */
+const headlessShare = 0.8
 /** Shorter texts say nothing of their kind. */
 const fewestWords = 12
 const fewestBareWords = 60
@@ -76,6 +78,8 @@ export interface KindClues {
   readonly named: KindId | undefined
   /** How many parts, stages and principles it shows. */
   readonly structure: number
+  /** Whether it has no heading of any form. */
+  readonly headless: boolean
 }
 
 /**
@@ -91,11 +95,11 @@ export function kindClues(evidence: KindEvidence): KindClues {
   const features = kindFeatures(evidence)
   const lines = openingLines(evidence)
   const foreign = isForeign(evidence, features) || lines.slice(0, foreignCount).some(line => foreignTitles.some(name => ` ${line} `.startsWith(` ${name} `)))
-  return {features, stems: kindStems(evidence), foreign, named: namedKind(lines), structure: structureOf(evidence)}
+  return {features, stems: kindStems(evidence), foreign, named: namedKind(lines), structure: structureOf(evidence), headless: evidence.outline.sections.length === 0}
 }
 
 /** Weighs the clues; `model` is another one than that of the tables only where it is measured. */
-export function judgeKind({features, stems, foreign, named, structure}: KindClues, model: KindModel = learned): KindGuess {
+export function judgeKind({features, stems, foreign, named, structure, headless}: KindClues, model: KindModel = learned): KindGuess {
   if (foreign) return {kind: 'other', confidence: 0.99}
   const scores = weightedKinds.map(() => 0)
   let found = 0
@@ -113,7 +117,7 @@ export function judgeKind({features, stems, foreign, named, structure}: KindClue
   const powers = scores.map(score => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   const other = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
-  const doubtful = (other >= doubtShare && 1 / sum < fewestShare) || (other >= bareDoubt && structure <= littleStructure && 1 / sum < bareShare)
+  const doubtful = (other >= doubtShare && 1 / sum < fewestShare) || (other >= bareDoubt && structure <= littleStructure && 1 / sum < bareShare) || (headless && 1 / sum < headlessShare)
   const told = isTold(features)
   const best = doubtful || other >= foreignShare || !told ? weightedKinds.indexOf('other') : scores.indexOf(top)
   // "Makalah" is written on the papers of every field; the other names are this one's own, but stand above forms and tasks too.
