@@ -43,14 +43,21 @@ export interface WholeText {
 /** In UTF-16 units: a longer text is checked on request only, since reading it would be felt while typing. */
 export const largeText = 500_000
 
-/**
- * Reads and checks a text once; `requested` says that a person asked for it, which only a hazard can refuse. `open` gives
- * the files of references that the front matter names, `campus` what the folder's profile lays down; `whole`
- * the report that the text is a file of: what is found there is found in all of it;
- * `before` the tree of an earlier version.
- */
-export function check(text: string, settings: Settings, requested: boolean, open?: OpenFile, campus?: Campus, whole?: WholeText, before?: Parsed): Outcome {
-  const steps = checkInSteps(text, settings, requested, open, campus, whole, before)
+/** What is known beside a text and its settings. */
+export interface Beside {
+  /** Gives the files of references that the front matter names. */
+  readonly open?: OpenFile | undefined
+  /** What the folder's profile lays down. */
+  readonly campus?: Campus | undefined
+  /** The report that the text is a file of: what is found there is found in all of it. */
+  readonly whole?: WholeText | undefined
+  /** The tree of an earlier version. */
+  readonly before?: Parsed | undefined
+}
+
+/** Reads and checks a text once; `requested` says that a person asked for it, which only a hazard can refuse. */
+export function check(text: string, settings: Settings, requested: boolean, beside: Beside = {}): Outcome {
+  const steps = checkInSteps(text, settings, requested, beside)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -58,7 +65,7 @@ export function check(text: string, settings: Settings, requested: boolean, open
 }
 
 /** The same in steps, between which others may have their turn: many short ones for the parse, then one each for report, sources and rules. */
-export function* checkInSteps(text: string, settings: Settings, requested: boolean, open?: OpenFile, campus?: Campus, whole?: WholeText, before?: Parsed): Generator<void, Outcome, void> {
+export function* checkInSteps(text: string, settings: Settings, requested: boolean, {open, campus, whole, before}: Beside = {}): Generator<void, Outcome, void> {
   if (!requested && settings.detection === 'onRequest') return idleOutcome('on-request', settings)
   if (!requested && text.length > largeText) return idleOutcome('large', settings)
   if (hazard(text)) return idleOutcome('hazard', settings)

@@ -70,7 +70,7 @@ async function checkText({settings, profiles, bibliographies}: Services, place: 
   await profilesRead(profiles, place.uri)
   const open = await bibliographies.read(place, pathsIn('text' in read ? read.text : read.parts[0]?.text ?? ''))
   const campus = profiles.campusAt(place)
-  const steps = 'text' in read ? checkInSteps(read.text, settings(place), true, open, campus) : checkAllInSteps(read.parts, settings(place), open, campus)
+  const steps = 'text' in read ? checkInSteps(read.text, settings(place), true, {open, campus}) : checkAllInSteps(read.parts, settings(place), open, campus)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value

@@ -1,5 +1,5 @@
 import {Disposable, EventEmitter, workspace, type Event, type TextDocument, type Uri} from 'vscode'
-import {check, checkInSteps, idleOutcome, type IdleReason, type Outcome} from '../assist/check.ts'
+import {check, checkInSteps, idleOutcome, type Beside, type IdleReason, type Outcome} from '../assist/check.ts'
 import type {Bibliographies} from './bibliographies.ts'
 import type {Log} from './log.ts'
 import type {Profiles} from './profiles.ts'
@@ -61,19 +61,20 @@ export function createDocuments(settings: SettingsReader, bibliographies: Biblio
   const checked = new EventEmitter<TextDocument>()
   const forgotten = new EventEmitter<Uri>()
 
+  const besideOf = (document: TextDocument): Beside => ({open: bibliographies.for(document), campus: profiles.campusAt(document), whole: wholes.for(document), before: parsedBefore(document)})
   const read = (document: TextDocument, requested: boolean): Checked => {
     stop(document)
     const known = get(document)
     if (known && (known.requested || !requested)) return known
     const current = settings(document)
-    return keep(document, guarded(document, () => check(document.getText(), current, requested, bibliographies.for(document), profiles.campusAt(document), wholes.for(document), parsedBefore(document)), idleOutcome('failed', current)), requested)
+    return keep(document, guarded(document, () => check(document.getText(), current, requested, besideOf(document)), idleOutcome('failed', current)), requested)
   }
   /** Reads a document unasked: in steps, so that keystrokes and completions come in between; one that is written on begins anew. */
   const readUnasked = (document: TextDocument): void => {
     // A profile that is still on its way may change what is asked: it says when it is there.
     if (document.isClosed || get(document) || profiles.isReading(document)) return
     const current = settings(document)
-    const steps = checkInSteps(document.getText(), current, false, bibliographies.for(document), profiles.campusAt(document), wholes.for(document), parsedBefore(document))
+    const steps = checkInSteps(document.getText(), current, false, besideOf(document))
     let spent = 0
     const go = (): void => {
       const start = Date.now()

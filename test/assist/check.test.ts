@@ -24,7 +24,7 @@ describe('checking in steps', () => {
     for (const part of [0.2, 0.5, 0.9]) {
       const at = long.indexOf('\n\n', long.length * part)
       const written = `${long.slice(0, at)}\n\n## Terminasi\n\nPada ${part * 10} Maret (Adi, 2008) klien mandiri.${long.slice(at)}`
-      const again = check(written, defaultSettings, false, undefined, undefined, undefined, before.parsed)
+      const again = check(written, defaultSettings, false, {before: before.parsed})
       assert.deepEqual(again.findings, check(written, defaultSettings, false).findings)
       assert.ok([...again.parsed?.slices.keys() ?? []].some(key => before.parsed?.slices.has(key)), 'what was not written on is taken over')
       before = again

@@ -10,7 +10,7 @@ const text = laporanKasus({evaluation: undefined})
 const cut = text.indexOf('# BAB III')
 const front = '---\njudul: dua\n---\n\n'
 const files = [{path: '/k/1.md', text: text.slice(0, cut)}, {path: '/k/2.md', text: front + text.slice(cut)}]
-const opened = (at: number): ReturnType<typeof check> => check(files[at]!.text, defaultSettings, false, undefined, undefined, {path: files[at]!.path, files})
+const opened = (at: number): ReturnType<typeof check> => check(files[at]!.text, defaultSettings, false, {whole: {path: files[at]!.path, files}})
 const row = (at: number, id: string): StructureNode => {
   const found = findNode(structureOf(opened(at)), id)
   assert.ok(found, id)

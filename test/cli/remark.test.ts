@@ -102,7 +102,7 @@ describe('peksos/remark within remark-cli', function () {
     const inEditor = (name: string): readonly string[] => {
       const resolved = useProfile(resolveProfile('/k/peksos.json', path => Object.hasOwn(campusFolder, path.slice(3)) ? {text: campusFolder[path.slice(3)] ?? ''} : {trouble: 'missing'}, rules))
       const {value} = layerSettings({profile: resolved}, rules.map(({id}) => id))
-      const {report, findings} = check(campusFolder[name] ?? '', value, false, undefined, resolved.campusAt(`/k/${name}`), Object.hasOwn(boundFiles, name) ? {path: `/k/${name}`, files: Object.keys(boundFiles).map(path => ({path: `/k/${path}`, text: campusFolder[path] ?? ''}))} : undefined)
+      const {report, findings} = check(campusFolder[name] ?? '', value, false, {campus: resolved.campusAt(`/k/${name}`), whole: Object.hasOwn(boundFiles, name) ? {path: `/k/${name}`, files: Object.keys(boundFiles).map(path => ({path: `/k/${path}`, text: campusFolder[path] ?? ''}))} : undefined})
       return findings.map(({rule, message, range}) => `${report?.lines.point(range.start).line} ${rule} ${message}`)
     }
     for (const name of campusReports) {

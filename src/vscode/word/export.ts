@@ -22,7 +22,7 @@ export async function exportWord(tools: WordTools, resource: unknown, options: {
   const [first = {path: document.uri.path, text: document.getText()}] = whole?.files ?? []
   const open = await bibliographies.read(placeOf(document, first.path), tools.pathsIn(first.text))
   const campus = tools.profiles.campusAt(document)
-  const checked = whole ? tools.checkWhole(whole.files, settings, open, campus) : tools.check(first.text, settings, true, open, campus)
+  const checked = whole ? tools.checkWhole(whole.files, settings, open, campus) : tools.check(first.text, settings, true, {open, campus})
   const {report, references, findings = [], language = tools.languageFor(settings, undefined)} = checked ?? {}
   if (!report) return void window.showWarningMessage(`${say('idleHazard', language)}.`)
   const bundle = await tools.load.out()
