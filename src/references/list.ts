@@ -168,8 +168,8 @@ function isForeign(line: string): boolean {
   const key = nameKey(plain(line))
   if (!key || key.length > 80) return false
   if (foreign.has(key)) return true
-  // "Anonim12 Maret 2015 08.30": a comment's writer and hour.
-  if (/\d{1,2} \p{L}{3,9} (?:19|20)\d\d(?: (?:pukul|jam|at))? \d{1,2} \d\d(?: [ap]m)?$/u.test(key) && !/akses|unduh|access|retriev|https?/u.test(key)) return true
+  // "Anonim12 Maret 2015 08.30": a comment's writer and hour. Most lines have no hour at their end, and are spared the dear pattern.
+  if (/\d \d\d(?: [ap]m)?$/.test(key) && /\d{1,2} \p{L}{3,9} (?:19|20)\d\d(?: (?:pukul|jam|at))? \d{1,2} \d\d(?: [ap]m)?$/u.test(key) && !/akses|unduh|access|retriev|https?/u.test(key)) return true
   return /^(?:diposting oleh|diposkan oleh|posted by|posted in|label|labels|komentar|balas ke|in reply to|share this|tags?|filed under|categories|kategori) /.test(key) && !/\(\d{4}/.test(line)
     || /(?:balashapus|balas hapus|replydelete|reply delete)$/.test(key) || /^\d{1,3} (?:komentar|comments?|balasan|replies)$/.test(key)
 }
