@@ -7,19 +7,11 @@ import {pruned} from '../../src/cli/cache-prune.ts'
 import {nodeFiles} from '../../src/cli/node-host.ts'
 import {makalah} from '../../src/lint/example-texts.ts'
 import {exportText} from '../exchange/word-out-text.ts'
-import {lacking, run, withFolder, type Run} from './run.ts'
+import {checkKept, lacking, withFolder} from './run.ts'
 
 const day = 24 * 60 * 60 * 1000
 const isResult = (path: string): boolean => /[\da-f]{38}\.json$/.test(path)
 const resultsIn = (folder: string): string[] => readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(isResult).sort()
-const check = async (folder: string, ...more: string[]): Promise<Run & {readonly written: number}> => {
-  let written = 0
-  const files = {...nodeFiles, write: (path: string, bytes: Uint8Array, replace: boolean) => {
-    if (path.endsWith('.json')) written++
-    return nodeFiles.write(path, bytes, replace)
-  }}
-  return {...await run(['check', join(folder, 'kelas'), '--cache', join(folder, 'cache'), ...more], {files}), written}
-}
 const runsOf = (text: string): Set<string> => {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   return new Set(words.slice(3).map((_, at) => words.slice(at, at + 4).join(' ')))
@@ -47,8 +39,8 @@ const forms: Readonly<Record<string, string | Uint8Array>> = {
 
 describe('what is kept of Word documents, archives and reports of several files', () => {
   for (const format of ['json', 'text', 'html', 'sarif']) it(`gives the same as ${format}, without checking them again`, () => withFolder(forms, async folder => {
-    const fresh = await check(folder, '--format', format, '--no-cache')
-    const [first, again] = [await check(folder, '--format', format), await check(folder, '--format', format)]
+    const fresh = await checkKept(folder, '--format', format, '--no-cache')
+    const [first, again] = [await checkKept(folder, '--format', format), await checkKept(folder, '--format', format)]
     assert.deepEqual([first.out, first.err, first.code], [fresh.out, fresh.err, fresh.code])
     assert.deepEqual([again.out, again.err, again.code, again.written], [fresh.out, fresh.err, fresh.code, 0])
     assert.equal(first.written, 5)
@@ -56,27 +48,27 @@ describe('what is kept of Word documents, archives and reports of several files'
   }))
 
   it('holds no four words of them, and no path', () => withFolder(forms, async folder => {
-    for (const format of ['json', 'html']) await check(folder, '--format', format)
+    for (const format of ['json', 'html']) await checkKept(folder, '--format', format)
     const kept = runsOf(keptIn(join(folder, 'cache')))
     assert.deepEqual([...runsOf([lacking, whole, cited, shared].join('\n'))].filter(run => kept.has(run)), [])
     for (const one of resultsIn(join(folder, 'cache'))) assert.doesNotMatch(`${one} ${readFileSync(join(folder, 'cache', one), 'utf8')}`, /rahayu|tini|tugas\.zip/)
   }))
 
   it('changes with any of their files, and with the sources in an archive', () => withFolder(forms, async folder => {
-    await check(folder)
+    await checkKept(folder)
     writeFileSync(join(folder, 'kelas/tini/2-rahayu.md'), `${forms['kelas/tini/2-rahayu.md'] as string}\nSatu kalimat lagi.\n`)
-    assert.equal((await check(folder)).written, 1)
+    assert.equal((await checkKept(folder)).written, 1)
     writeFileSync(join(folder, 'kelas/tugas.zip'), zipSync({'rahayu/laporan.md': Buffer.from(cited), 'rahayu/pustaka.bib': Buffer.from(bib.replace('2008,', '2009,').replace('year = {2008}', 'year = {2011}')), 'budi.docx': exportText(lacking).value}))
-    assert.equal((await check(folder)).written, 1)
-    assert.equal((await check(folder)).written, 0)
+    assert.equal((await checkKept(folder)).written, 1)
+    assert.equal((await checkKept(folder)).written, 0)
   }))
 
   it('is known of the same content elsewhere: out of its archive, in another folder', () => withFolder({'kelas/a.zip': zipSync({'x.md': Buffer.from(lacking)})}, async folder => {
-    assert.equal((await check(folder)).written, 1)
+    assert.equal((await checkKept(folder)).written, 1)
     rmSync(join(folder, 'kelas/a.zip'))
     mkdirSync(join(folder, 'kelas/lain'))
     writeFileSync(join(folder, 'kelas/lain/y.md'), lacking)
-    const {written, out} = await check(folder)
+    const {written, out} = await checkKept(folder)
     assert.equal(written, 0)
     assert.match(out, /lain\/y\.md: /)
   }))
@@ -106,13 +98,13 @@ describe('the bounds of the cache', () => {
 
   it('move what is used on into its period', () => withFolder({'kelas/a.md': lacking}, async folder => {
     const cache = join(folder, 'cache')
-    await check(folder)
+    await checkKept(folder)
     const [name = ''] = resultsIn(cache)
     const before = name.replace(/(?<=^v\d+\D)\d+/, number => String(Number(number) - 1))
     mkdirSync(join(cache, before, '..'), {recursive: true})
     await files.move(join(cache, name), join(cache, before))
     assert.deepEqual(resultsIn(cache), [before])
-    assert.equal((await check(folder)).written, 0)
+    assert.equal((await checkKept(folder)).written, 0)
     assert.deepEqual(resultsIn(cache), [name])
   }))
 
@@ -160,11 +152,11 @@ describe('the bounds of the cache', () => {
 
   it('bear several runs at once, some of which prune', () => withFolder(Object.fromEntries(Array.from({length: 20}, (_, at) => [`kelas/${at}.md`, lacking.replace('12', String(at))])), async folder => {
     const cache = join(folder, 'cache')
-    const {out} = await check(folder, '--format', 'json', '--no-cache')
+    const {out} = await checkKept(folder, '--format', 'json', '--no-cache')
     const pruning = async (): Promise<void> => {
       for (let at = 0; at < 20; at++) await pruned(cache, {form: cacheForm, current: Math.floor(Date.now() / (30 * day)), now: Date.now(), kept: 1000}, files, {most: 3000, rest: 0, many: 1})
     }
-    const [one, two] = await Promise.all([check(folder, '--format', 'json'), check(folder, '--format', 'json'), pruning(), pruning()])
+    const [one, two] = await Promise.all([checkKept(folder, '--format', 'json'), checkKept(folder, '--format', 'json'), pruning(), pruning()])
     assert.deepEqual([one.out, one.err, two.out, two.err], [out, '', out, ''])
   }))
 })

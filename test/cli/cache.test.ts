@@ -4,21 +4,12 @@ import {join} from 'node:path'
 import {cacheFolder, cacheIn} from '../../src/cli/cache.ts'
 import {nodeFiles} from '../../src/cli/node-host.ts'
 import {classReport} from '../bench/class-texts.ts'
-import {filesOf, lacking, run, withFolder, type Run} from './run.ts'
+import {checkKept, filesOf, lacking, run, withFolder} from './run.ts'
 
 const bib = '@book{adi2008, author = {Adi, Isbandi}, title = {Intervensi Komunitas}, year = {2008}}\n'
 const cited = lacking.replace('---\n\n', 'daftar-pustaka: pustaka.bib\n---\n\n').replace('jenis: laporan-kasus\n---', 'jenis: laporan-kasus\ndaftar-pustaka: pustaka.bib\n---')
 
 const entriesIn = (folder: string): string[] => readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(name => statSync(join(folder, name)).isFile() && !name.endsWith('pruned')).sort()
-/** Checks a folder with a cache beside it; `read` counts how often a text was read anew, by the files written into the cache. */
-const check = async (folder: string, ...more: string[]): Promise<Run & {readonly written: number}> => {
-  let written = 0
-  const files = {...nodeFiles, write: (path: string, bytes: Uint8Array, replace: boolean) => {
-    if (path.endsWith('.json')) written++
-    return nodeFiles.write(path, bytes, replace)
-  }}
-  return {...await run(['check', join(folder, 'kelas'), '--cache', join(folder, 'cache'), ...more], {files}), written}
-}
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? []
 const runsOf = (text: string, length: number): Set<string> => {
@@ -32,9 +23,9 @@ const samples = ['examples', 'examples/imperfect'].flatMap(folder => readdirSync
 describe('what is kept of reports', () => {
   it('gives the same in every form, from another place too, without reading them again', () => withFolder({'kelas/a.md': classReport(1, 8000), 'kelas/b.md': samples[0]!, 'kelas/c.md': lacking}, async folder => {
     for (const format of ['text', 'json', 'csv']) {
-      const fresh = await check(folder, '--format', format, '--no-cache')
+      const fresh = await checkKept(folder, '--format', format, '--no-cache')
       assert.equal(fresh.written, 0)
-      const [first, again] = [await check(folder, '--format', format), await check(folder, '--format', format)]
+      const [first, again] = [await checkKept(folder, '--format', format), await checkKept(folder, '--format', format)]
       assert.equal(first.out, fresh.out)
       assert.equal(again.out, fresh.out)
       assert.deepEqual([again.written, again.code, again.err], [0, fresh.code, fresh.err])
@@ -42,14 +33,14 @@ describe('what is kept of reports', () => {
     // The contract holds more than the others, so it is kept apart; they share what is kept.
     assert.equal(entriesIn(join(folder, 'cache')).length, 6)
     writeFileSync(join(folder, 'kelas/d.md'), lacking)
-    assert.equal((await check(folder)).written, 0)
+    assert.equal((await checkKept(folder)).written, 0)
   }))
 
   it('holds no four words of a report, and no name', () => {
     const reports = Object.fromEntries([...samples, ...Array.from({length: 12}, (_, at) => classReport(at, 12_000))].map((text, at) => [`kelas/laporan-sri-rahayu-${at}.md`, text]))
     return withFolder(reports, async folder => {
       for (const format of ['json', 'text']) {
-        const {written} = await check(folder, '--format', format)
+        const {written} = await checkKept(folder, '--format', format)
         assert.ok(written > Object.keys(reports).length * 0.9, `${written} of ${Object.keys(reports).length} are kept`)
       }
       const runs = new Set(Object.values(reports).flatMap(text => [...runsOf(text, 4)]))
@@ -67,16 +58,16 @@ describe('what is kept of reports', () => {
 
   it('changes with the text, the settings, the profile and the files of references', () => withFolder({'kelas/a.md': cited, 'kelas/pustaka.bib': bib}, async folder => {
     const [path, profile] = [join(folder, 'kelas/a.md'), join(folder, 'kelas/peksos.json')]
-    const written = async (...more: string[]): Promise<number> => (await check(folder, ...more)).written
+    const written = async (...more: string[]): Promise<number> => (await checkKept(folder, ...more)).written
     assert.deepEqual([await written(), await written()], [1, 0])
     assert.equal(await written('--language', 'en'), 1)
     assert.equal(await written('--kind', 'paper'), 1)
     writeFileSync(profile, '{"severities": {"stage-missing": "error"}}')
     assert.deepEqual([await written(), await written()], [1, 0])
     rmSync(profile)
-    const before = (await check(folder, '--format', 'json')).out
+    const before = (await checkKept(folder, '--format', 'json')).out
     writeFileSync(join(folder, 'kelas/pustaka.bib'), bib.replace('2008', '2011'))
-    const after = await check(folder, '--format', 'json')
+    const after = await checkKept(folder, '--format', 'json')
     assert.equal(after.written, 1)
     assert.notEqual(after.out, before)
     writeFileSync(path, cited.replace('12 tahun', '13 tahun'))
@@ -86,38 +77,38 @@ describe('what is kept of reports', () => {
   }))
 
   it('is passed over where it is broken, and mended', () => withFolder({'kelas/a.md': lacking}, async folder => {
-    const {out} = await check(folder)
+    const {out} = await checkKept(folder)
     const cache = join(folder, 'cache')
     const [name] = entriesIn(cache)
     const whole = readFileSync(join(cache, name!), 'utf8')
     for (const broken of ['', '{', whole.slice(0, 200), whole.replace('"warning"', '"error"'), '\u0000'.repeat(50), `x\n${whole}`]) {
       writeFileSync(join(cache, name!), broken)
-      const again = await check(folder)
+      const again = await checkKept(folder)
       assert.deepEqual([again.out, again.err, again.written], [out, '', 1])
       assert.equal(readFileSync(join(cache, name!), 'utf8'), whole)
     }
   }))
 
   it('may be deleted at any time, be a file, or lie on a full disk', () => withFolder({'kelas/a.md': lacking}, async folder => {
-    const {out, code} = await check(folder)
+    const {out, code} = await checkKept(folder)
     rmSync(join(folder, 'cache'), {recursive: true})
-    assert.equal((await check(folder)).out, out)
+    assert.equal((await checkKept(folder)).out, out)
     rmSync(join(folder, 'cache'), {recursive: true})
     writeFileSync(join(folder, 'cache'), 'mine')
-    assert.deepEqual((({out, err, code}) => ({out, err, code}))(await check(folder)), {out, err: '', code})
+    assert.deepEqual((({out, err, code}) => ({out, err, code}))(await checkKept(folder)), {out, err: '', code})
     assert.equal(readFileSync(join(folder, 'cache'), 'utf8'), 'mine')
     const files = {...nodeFiles, write: () => Promise.resolve({trouble: 'unreadable' as const, system: 'ENOSPC'})}
     assert.deepEqual(await run(['check', join(folder, 'kelas'), '--cache', join(folder, 'voll')], {files}), {out, err: '', code})
   }))
 
   it('bears two runs at once', () => withFolder(Object.fromEntries(Array.from({length: 12}, (_, at) => [`kelas/${at}.md`, classReport(at % 5, 4000)])), async folder => {
-    const runs = await Promise.all([1, 2, 3].map(() => check(folder, '--format', 'json')))
+    const runs = await Promise.all([1, 2, 3].map(() => checkKept(folder, '--format', 'json')))
     assert.deepEqual(runs.map(one => filesOf(one).length), [12, 12, 12])
     assert.equal(new Set(runs.map(({out}) => out)).size, 1)
     const names = entriesIn(join(folder, 'cache'))
     assert.equal(names.length, 5)
     assert.deepEqual(names.filter(name => !name.endsWith('.json')), [])
-    assert.equal((await check(folder, '--format', 'json')).written, 0)
+    assert.equal((await checkKept(folder, '--format', 'json')).written, 0)
   }))
 
   it('knows one program\'s results from another\'s', () => {
