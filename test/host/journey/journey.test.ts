@@ -185,8 +185,10 @@ function journey(id: string, {name, language}: {readonly name: string, readonly 
   })
 
   it('takes a stage out by mistake, and gets it back by a quick fix', async () => {
+    const before = await bench.words(places.cursor)
     await bench.run(titleOf('peksos.structure.goTo'))
     await bench.answer(say('pickNode', language), labelOf('termination'), labelOf('termination'))
+    await bench.until(() => bench.words(places.cursor), where => where !== before)
     const text = await bench.text()
     const [stage = ''] = /(?<=\n)## 4\.8 .+?\n(?=# )/su.exec(text) ?? []
     assert.include(stage, student.parts.find(([part]) => part === 'termination')![1])

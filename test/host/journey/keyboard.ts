@@ -172,11 +172,17 @@ export function createWorkbench(page: Page, pictures: string): Workbench {
       return bare([...lines].sort((a, b) => a.top - b.top).map(line => line.words).join(''))
     }, seen => seen.includes(bare(words))),
     async text() {
-      await press('Control+a')
-      const text = await copied()
+      const where = (): Promise<string> => page.locator(places.cursor).innerText()
+      const isAll = (words: string) => (at: string): boolean => at.includes(`(${words.length} selected)`)
+      // A command that has not yet put the cursor where it leads to would copy a line of the text for the whole.
+      const text = await until(async () => {
+        await press('Control+a')
+        const words = await copied()
+        return await soon(where, isAll(words)) ? words : undefined
+      }, words => words !== undefined)
       await press('Control+u')
-      await until(() => page.locator(places.cursor).innerText(), where => !where.includes(`(${text.length} selected)`))
-      return text
+      await until(where, at => !isAll(text!)(at))
+      return text!
     },
     chosen: copied,
     async focused() {
