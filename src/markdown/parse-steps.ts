@@ -1,5 +1,6 @@
 import type {Definition, FootnoteDefinition, Nodes, Root, RootContent} from 'mdast'
 import {movedCopy, movePlaces} from './moved-nodes.ts'
+import {notesCalled, plainOnly} from './plain/runs.ts'
 import {parsePiece} from './processor.ts'
 import {sliceEnds} from './slices.ts'
 
@@ -75,6 +76,8 @@ function* parseSlices(text: string, ends: readonly number[], defined: ReadonlySe
 
 /** Undefined where something in it is still open at its end. */
 function parseSlice(own: string, {start, line, last}: {readonly start: number, readonly line: number, readonly last: boolean}, needed: readonly string[], least: number | undefined): Slice | undefined {
+  const plain = plainSlice(own, {start, line}, needed)
+  if (plain) return plain
   const definitions = needed.map(label => label.startsWith('^') ? `[${label}]: x\n\n` : `[${label}]: <#>\n\n`)
   // Front matter has to stand first; behind the last slice, what is still open would swallow them.
   const ahead = start === 0 ? '' : definitions.join('')
@@ -87,6 +90,14 @@ function parseSlice(own: string, {start, line, last}: {readonly start: number, r
   const lines = (last ? root.position?.end.line ?? 1 : behind?.position?.start.line ?? 1) - 1 - linesAhead
   if (start > 0) for (const node of nodes) movePlaces(node, {offset: start - ahead.length, lines: line - linesAhead, columns: 0})
   return {nodes, start, line, lines, labels: own.includes(']:') ? nodes.flatMap(labelsIn) : []}
+}
+
+/** A slice in which the parser has nothing to read; undefined of any other. */
+function plainSlice(own: string, {start, line}: {readonly start: number, readonly line: number}, needed: readonly string[]): Slice | undefined {
+  const nodes = plainOnly(own)
+  if (!nodes || (own.includes('[') && !notesCalled(nodes).every(note => needed.includes(`^${note}`)))) return undefined
+  if (start > 0) for (const node of nodes) movePlaces(node, {offset: start, lines: line, columns: 0})
+  return {nodes, start, line, lines: own.split('\n').length - 1, labels: []}
 }
 
 function movedTo(slice: Slice, start: number, line: number): Slice {

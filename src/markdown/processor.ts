@@ -11,7 +11,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {unified, type Processor} from 'unified'
 import {movePlaces} from './moved-nodes.ts'
-import {parseAroundProse} from './prose.ts'
+import {parseAroundPlain} from './plain/around.ts'
 import {bodyStart, mayHoldTable} from './slices.ts'
 
 /** The parts of GFM that reports use; autolink literals are left out because they double the cost of a parse. */
@@ -37,7 +37,7 @@ export function parseWhole(text: string): Root {
 
 /** The same tree, sooner where the text can hold no table, or holds prose of `least` UTF-16 units. */
 export function parsePiece(text: string, least?: number): Root {
-  return parseAroundProse(text, bodyStart(text) ?? text.length, least, rest => parseWith(mayHoldTable(rest) ? processor : tableless, rest))
+  return parseAroundPlain(text, bodyStart(text) ?? text.length, least, rest => parseWith(mayHoldTable(rest) ? processor : tableless, rest))
 }
 
 function parseWith(one: typeof processor, text: string): Root {

@@ -1,3 +1,5 @@
+import {plainOnly} from './plain/runs.ts'
+
 /** A slice may end before a line that begins with a letter, a `#` or a `|` behind an empty line: nothing but a fence or a block of HTML goes on over it. */
 const border = /(?:\n|\r(?!\n))[ \t]*(?:\n|\r\n?)(?=[\p{L}#|])/gu
 /** What the line below a table's head cannot do without. */
@@ -36,7 +38,10 @@ export function sliceEnds(text: string, least = usual): number[] {
 
 /** For each stretch between two borders, whether it is to be parsed with tables: it may hold one, or lies between such in a run too short to be `worth` parting. */
 function nearTables(text: string, borders: readonly number[], worth: number): boolean[] {
-  const tables = borders.map((end, at) => mayHoldTable(text.slice(borders[at - 1] ?? 0, end)))
+  const tables = borders.map((end, at) => {
+    const stretch = text.slice(borders[at - 1] ?? 0, end)
+    return mayHoldTable(stretch) && !plainOnly(stretch)
+  })
   let from = 0
   for (const [at, end] of borders.entries()) {
     if (tables[at]) continue

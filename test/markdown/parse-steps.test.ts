@@ -29,6 +29,8 @@ const lines = [
   'Kata biasa', 'a. huruf', 'Tahap *Asesmen', 'dua** baris', '# Judul', '## 2.1 Judul', '#', '===', '---', '***', '', '', '', ' ', '\t', '- butir', '  - di dalam', '    lanjutan', '1. satu', '10) sepuluh', '   isi butir',
   '> kutipan', '> - butir dalam kutipan', '>', '```', '``` js', '~~~', '  ```', '- ```', '> ```', '<!-- catatan', '-->', '<!-- satu baris -->', '<div>', '</div>', '<script>', '</script>', '<?php', '?>', '<![CDATA[', ']]>', '<!DOCTYPE x', '<pre>',
   '| a | b |', '| - | :-: |', '| 1 | 2 |', 'a | b', 'Kata [^1]: x', 'Kata [x', 'y]: /z', '[x', 'z]: /z', '\t- butir', '<a href="x', '">', '[^1]', 'lihat [^1] dan [^b] dan [x] [y][x] ![z]', '[^1]: catatan', '[^b]: catatan', '    lanjutan catatan', '[x]: <#a>', '[x]:', '/jauh "judul"', '[y z]: /a', '[Ä]: /b', '> [x]: /c', '- [x]: /d', '- [^1]: dalam butir', '[x] [ ] - [x] tugas', '- [ ] tugas', '~~coret', '~~', '`kode', '`', '\\', '&amp; &', 'a  ', '\u0000', 'kata ', '*kata* lain', '**kata** lain', 'kata *lain*', 'lalu *dua kata*, dan (**tiga**).', 'a*b*c', 'a *b', 'c* d', '*a **b** c*', '**a*', '“*kutip*”', '***tiga***', '* * *', '*1. satu*', 'ini* itu *ini', '*é*', '*a*: *b*-*c*', '**', '*', '12) x', '12.', '1234567890. x', '2019 tahun', '1.1 Judul', '(a) dalam kurung', '“Kutipan”, katanya', 'Kata:', 'surat@contoh.id www.contoh.id https://contoh.id', '## Judul #', '###  Judul', '##Judul', '# Judul ', 'Kata — lain: x', 'kata\ttab', 'a_b', '+', '= x', '#hastag', ' kata', '\u00a0kata\u00a0', 'Kata\u2028kata', '😀 kata 😀', 'ḱata', '!', '(', 'a > b', 'x]',
+  // Lists and tables that are nothing but words, and what turns them into something else.
+  '| **a** | b |\n| - | - |\n| c | |\n| *d* | e[^1] |', '|a|\n|:-|', '| a | b |\n| - |', '| x |', '| --- | --- |', '2. dua', '3. tiga', '1) satu', '1) satu\n2) dua\n3) tiga', '- a\n- **b:** c\n- d', '* a', '+ a', '1. a\n   - b\n     1. c\n   - d\n2. e', '1. a\n   2. b', '- a\n   - b', '- a\n 1. b', '- a\n  - b\n   - c', '   1. a', 'Kata:\n1. a\n2. b', 'Kata\n2. a', '# Judul\nKata\n- a', '## **Judul** tebal', '# *a* #', '## Judul[^1]', 'Kata.[^1] Lagi[^b], *a[^1]* [^c] [^1]', 'a[^1](b)', 'a[^1][x]', '![^1]', '[^1] awal', '*“kutip”* dan **(tanda):** itu', '*a.*b', '**a:**b', '“**a**”', '- [^1] x', '1. *a* dan **b:**', '-  a', '1.  a', '- a  ', '-', '1.', '- 1. a', '- # a', '- > a', '1.a',
 ]
 const text = fc.tuple(
   fc.constantFrom('', '\ufeff', '---\njudul: x\n\nKata: y\n---\n', '---\nKata\n\n', '\ufeff---\r\na: b\r\n\r\nKata\r\n---\r\n'),
@@ -43,6 +45,13 @@ describe('parsing in steps', () => {
   it('gives it for words and stars in any order', () => {
     const written = fc.array(fc.constantFrom('a', 'a', 'b*', '*c', '*', '**', ' ', ' ', '\n', '\n\n', '.', ',', '(', ')', '“', '”', '-', '1', 'é', '_', '😀', '’'), {maxLength: 40}).map(all => all.join(''))
     fc.assert(fc.property(written, stars => void sameAsWhole(stars)), {numRuns: 3_000})
+  }).timeout(120_000)
+
+  it('gives it for lists, tables and calls of notes in any order', () => {
+    const written = fc.array(fc.constantFrom(
+      '', '', '', '1. a', '2. b', '1) a', '- a', '- **b:** c', '* c', '   - d', '  - e', '   1. f', '   lanjut', '    kode', '| a | b |', '| - | - |', '| *c* | d[^1] |', '|', '# Judul', '#', 'Kata', 'Kata [^1], lagi', '[^1]', '[^1]: x', '[^2]', '> kutip', '---', '===', '\t', '```', '<b>', '*a', 'b*',
+    ), {maxLength: 14}).map(all => all.join('\n'))
+    fc.assert(fc.property(written, blocks => void sameAsWhole(blocks)), {numRuns: 4_000})
   }).timeout(120_000)
 
   it('gives it with the slices of an earlier version, whatever was changed', () => {
