@@ -1,4 +1,4 @@
-import type {Nodes, RootContent} from 'mdast'
+import type {List, Nodes, RootContent} from 'mdast'
 import {blocksOf} from './blocks.ts'
 import {mayBeItem} from './list.ts'
 import type {Line} from './words.ts'
@@ -34,7 +34,7 @@ export function plainRuns(text: string, from: number, least: number): PlainRun[]
   for (const lines of partedByEmpty(text)) {
     const first = text.slice(lines[0]!.start, lines[0]!.end)
     const blocks = lines[0]!.start < from ? undefined : blocksOf(text, lines)
-    if (listed !== undefined && (blocks ? blocks.first?.mark === listed : mayBeItem(first) || /^[ \t]/u.test(first))) {
+    if (listed !== undefined && !blocks && (mayBeItem(first) || /^[ \t]/u.test(first))) {
       // What goes on with a list makes it another one: both are left to the parser.
       run.pop()
       close()
@@ -43,7 +43,9 @@ export function plainRuns(text: string, from: number, least: number): PlainRun[]
     // Behind some blocks the parser takes a list for one only if its first number is 1.
     const isDoubtful = blocks?.first && run.length === 0 && (open || (blocks.first.node.start ?? 1) !== 1)
     if (blocks && !isDoubtful) {
-      run.push(...blocks.nodes)
+      const [list, ...below] = blocks.nodes
+      if (listed !== undefined && blocks.first?.mark === listed) run.splice(-1, 1, looseList(run.at(-1) as List, list as List), ...below)
+      else run.push(...blocks.nodes)
       listed = blocks.last?.mark
       open = false
     } else {
@@ -55,10 +57,16 @@ export function plainRuns(text: string, from: number, least: number): PlainRun[]
   return found
 }
 
+/** A list that goes on below an empty line. */
+function looseList(above: List, below: List): List {
+  const [start, end] = [above.position?.start, below.position?.end]
+  return {...above, spread: true, children: [...above.children, ...below.children], ...(start && end && {position: {start, end}})}
+}
+
 /** The blocks of a text that is plain from its start to its end; undefined of one that is not. */
 export function plainOnly(text: string): readonly RootContent[] | undefined {
   const [run] = /\r(?!\n)/u.test(text) ? [] : plainRuns(text, 0, 1)
-  return run?.start === 0 && run.end >= text.trimEnd().length ? run.nodes : undefined
+  return run?.start === 0 && /^[ \t\n\r]*$/u.test(text.slice(run.end)) ? run.nodes : undefined
 }
 
 /** The notes that plain blocks call: each has to be there, or the call is but a word. */
