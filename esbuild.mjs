@@ -59,7 +59,9 @@ export const bundles = {
   cli: {
     ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', banner: {js: '#!/usr/bin/env node'},
     // `require` reads the exports of a CommonJS file whole; `import()` would have to guess their names.
-    plugins: [besideCli], supported: {'dynamic-import': false}
+    plugins: [besideCli], supported: {...supported, 'dynamic-import': false},
+    // Each start and each thread reads this file: letters of a byte each take a twelfth less time than those of two.
+    charset: 'ascii'
   },
   ...Object.fromEntries(lazy.map(name => [name, lazyBundle(name)])),
   // The page of the class view: a script and a style of its own, which no other part loads.

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {builtinModules} from 'node:module'
 import {dirname, join} from 'node:path/posix'
 import {createContext, runInContext} from 'node:vm'
-import {build} from 'esbuild'
+import {build, type BuildOptions} from 'esbuild'
 import ts from 'typescript'
 import {bundles} from '../esbuild.mjs'
 import {type checkText} from '../src/lint/check.ts'
@@ -106,6 +106,17 @@ describe('Architecture', () => {
 
 // esbuild.mjs is plain JavaScript, whose literal values TypeScript reads as any string.
 const forBrowser = {...bundles.web, platform: 'browser', format: 'cjs', logLevel: 'silent', legalComments: 'none', charset: 'utf8'} as const
+
+describe('Every bundle', () => {
+  it('keeps patterns as they were written, where an older target would have them made anew each time they are met', async () => {
+    const texts = await Promise.all(Object.values(bundles).map(async options => {
+      const {outputFiles} = await build({...options, write: false, metafile: false} as BuildOptions & {write: false})
+      return outputFiles.map(({text}) => text).join('\n')
+    }))
+    assert.ok(texts.some(text => /\/[^/\n]*\\p\{L\}/u.test(text)))
+    for (const text of texts) assert.deepEqual(text.match(/new RegExp\("(?:[^"\\]|\\.){0,80}?\\\\p\{/gu) ?? [], [])
+  }).timeout(60_000)
+})
 
 describe('The browser bundle', () => {
   let code: string
