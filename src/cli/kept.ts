@@ -126,7 +126,7 @@ const byId = once(() => new Map<string, Rule>(rules.map((rule) => [rule.id, rule
 /** The words of rules and the names of parts, by which strings are told. */
 const sentences = once(() => ownText([
   ...rules.flatMap(({messages}) => Object.values(messages).flatMap(({id, en}) => [id, en])),
-  ...[...sections, ...stages, ...principles, ...kinds].flatMap(({label: {id, en}}) => [id, en]),
+  ...[...sections, ...stages, ...principles, ...kinds].flatMap(({id: own, label: {id, en}}) => [own, id, en]),
 ]))
 
 function textsOf(named: ReadonlyMap<string, OpenedFile>): string[] {

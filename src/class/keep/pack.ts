@@ -1,7 +1,10 @@
 import {stringOf, type Pieces, type Words, type WordSource} from './words.ts'
 
 /** Keys whose values are ids of our own tables, never words of a report. */
-const ids: ReadonlySet<string> = new Set(['id', 'rule', 'messageId', 'severity', 'state', 'kind', 'kindFrom', 'language', 'status', 'stageSet', 'type', 'set', 'level', 'encoding', 'format'])
+const ids: ReadonlySet<string> = new Set(['id', 'rule', 'messageId', 'severity', 'state', 'kind', 'kindFrom', 'need', 'language', 'status', 'stageSet', 'type', 'set', 'level', 'encoding', 'format'])
+
+/** Keys of values all of whose strings are signs of content, made of letters and digits by chance. */
+const signs: ReadonlySet<string> = new Set(['content'])
 
 /** Plain values in which every string is told by its pieces; undefined where one cannot be. */
 export function pack(value: unknown, source: WordSource): unknown {
@@ -18,13 +21,13 @@ const untold = new Error('A string cannot be told without words of the report.')
 
 function packed(value: unknown, key: string, source: WordSource): unknown {
   if (typeof value === 'string') {
-    if (ids.has(key)) return value
+    if (ids.has(key) || signs.has(key)) return value
     const pieces = source.pieces(value)
     if (!pieces) throw untold
     return pieces.length === 0 ? '' : pieces.length === 1 && typeof pieces[0] === 'string' ? pieces[0] : {'=': pieces}
   }
   if (Array.isArray(value)) return value.map(one => packed(one, '', source))
-  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, packed(one, name, source)]))
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, packed(one, signs.has(key) ? key : name, source)]))
   return value
 }
 

@@ -52,6 +52,7 @@ export function wordSource(own: OwnText, texts: readonly string[]): WordSource {
   return {
     text,
     pieces(string) {
+      if (string === '') return []
       const whole = string.length < 4 ? -1 : text.indexOf(string, begin)
       if (whole >= 0) return [whole, string.length * 4]
       const line = own.lines.get(string)
