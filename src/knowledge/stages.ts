@@ -124,12 +124,12 @@ export const stages: readonly Stage[] = [
       'kontrak', 'contract', 'kontrak layanan', 'kontrak kerja sama', 'kontrak pelayanan', 'kesepakatan kerja',
       'kesepakatan pelayanan', 'working agreement', 'contracting', 'service agreement', 'kontrak sosial',
       'penandatanganan kontrak', 'service contract',
-      'kesepakatan kontrak', 'pembuatan kontrak', 'penyusunan kontrak', 'kontrak intervensi', 'contract formulation', 'formulating a contract', 'setting the contract',
+      'kesepakatan kontrak', 'pembuatan kontrak', 'penyusunan kontrak', 'kontrak intervensi', 'contract formulation', 'formulating a contract', 'setting the contract', 'establishing a working agreement', 'establishment of working agreement', 'establishment of a working agreement', 'forming a working agreement',
     ],
     misspellings: [
       'kontrack', 'contrak', 'kontrac', 'contrack', 'kontark',
     ],
-    ambiguous: [{text: 'kesepakatan', when: 'beside-stages'}, {text: 'agreement', when: 'beside-stages'}, {text: 'informed consent', when: 'beside-stages'}, {text: 'inform consent', when: 'beside-stages'}, {text: 'kontrak kerja', when: 'beside-stages'}, {text: 'perjanjian kerja', when: 'beside-stages'}, {text: 'perjanjian', when: 'beside-stages'}, {text: 'mutual agreement', when: 'beside-stages'}, {text: 'negosiasi kontrak', when: 'beside-stages'}, {text: 'persetujuan', when: 'beside-stages'}],
+    ambiguous: [{text: 'kesepakatan', when: 'beside-stages'}, {text: 'agreement', when: 'beside-stages'}, {text: 'informed consent', when: 'beside-stages'}, {text: 'inform consent', when: 'beside-stages'}, {text: 'kontrak kerja', when: 'beside-stages'}, {text: 'perjanjian kerja', when: 'beside-stages'}, {text: 'perjanjian', when: 'beside-stages'}, {text: 'mutual agreement', when: 'beside-stages'}, {text: 'kesepakatan bantuan', when: 'beside-stages'}, {text: 'negosiasi kontrak', when: 'beside-stages'}, {text: 'persetujuan', when: 'beside-stages'}],
     signs: [
       '(menyepakati|menyetujui|bersepakat|disepakati) … (kontrak|jadwal|pertemuan|tujuan|layanan|pelayanan)', 'menandatangani … (kontrak|persetujuan|informed|inform|lembar)',
       'kontrak … (pelayanan|layanan|ditandatangani|disepakati)', 'signed … (contract|agreement|consent)', 'agreed … (contract|goals|meet)', '(written|service|verbal) … (agreement|contract)',
@@ -267,7 +267,7 @@ export const stages: readonly Stage[] = [
       'perencanaan sosial partisipatif', 'teknologi partisipatif', 'goal setting', 'setting goals',
       'rencana perubahan', 'perencanaan tindakan', 'rencana intervensi sosial', 'plans', 'desain intervensi',
       'perancangan intervensi', 'rencana intervensi pekerjaan sosial',
-      'penyusunan rencana program', 'penyusunan dan pengembangan rencana program', 'pengembangan rencana program', 'pemformulasian rencana aksi', 'pemformulasian rencana', 'memformulasikan rencana aksi', 'penyusunan rencana aksi', 'penyusunan rencana tindakan', 'penyusunan rencana pelayanan', 'plan of intervention', 'plan for intervention', 'collaborative goal setting', 'mutual goal setting', 'goal setting and planning', 'individual service plan', 'individualized service plan', 'case planning', 'service planning', 'perencanaan kasus', 'perencanaan pelayanan', 'rencana rehabilitasi', 'rencana rehabilitasi sosial', 'development of a plan', 'developing a plan', 'developing an action plan', 'development of an action plan',
+      'penyusunan rencana program', 'penyusunan dan pengembangan rencana program', 'pengembangan rencana program', 'pemformulasian rencana aksi', 'pemformulasian rencana', 'memformulasikan rencana aksi', 'penyusunan rencana aksi', 'penyusunan rencana tindakan', 'penyusunan rencana pelayanan', 'plan of intervention', 'plan for intervention', 'collaborative goal setting', 'mutual goal setting', 'goal setting and planning', 'individual service plan', 'individualized service plan', 'case planning', 'service planning', 'perencanaan kasus', 'perencanaan pelayanan', 'rencana rehabilitasi', 'rencana rehabilitasi sosial', 'development of a plan', 'developing a plan', 'developing an action plan', 'development of an action plan', 'determination of goals', 'setting of goals', 'determining goals', 'selection of social treatment', 'selection of social treatment plan',
     ],
     misspellings: [
       'perencenaan', 'perncanaan', 'perencanan', 'perencaan', 'planing', 'plannning', 'rencana intervesi',
@@ -312,7 +312,7 @@ export const stages: readonly Stage[] = [
       'pelaksanaan layanan', 'pelaksanaan pelayanan', 'treatment process',
       'pelaksanaan intervensi sosial', 'goal attainment', 'implementation and goal attainment',
       'pelaksanaan teknologi',
-      'implementasi rencana intervensi', 'implementasi rencana', 'implementasi rencana aksi', 'pelaksanaan rencana aksi', 'pelaksanaan rencana tindakan', 'implementation of the plan', 'implementation of plan', 'implementation of the intervention', 'implementation of intervention', 'implementation of the intervention plan', 'implementation of the action plan', 'implementing the intervention', 'implementing intervention', 'implementing the service plan', 'carrying out the intervention', 'carrying out the intervention plan', 'realisasi intervensi', 'realisasi rencana', 'realisasi rencana intervensi', 'implementasi program aksi', 'pelaksanaan program aksi', 'implementasi rencana tindakan', 'pelaksanaan kegiatan intervensi',
+      'implementasi rencana intervensi', 'implementasi rencana', 'implementasi rencana aksi', 'pelaksanaan rencana aksi', 'pelaksanaan rencana tindakan', 'implementation of the plan', 'implementation of plan', 'implementation of the intervention', 'implementation of intervention', 'implementation of the intervention plan', 'implementation of the action plan', 'implementing the intervention', 'implementing intervention', 'implementing the service plan', 'carrying out the intervention', 'carrying out the intervention plan', 'realisasi intervensi', 'realisasi rencana', 'realisasi rencana intervensi', 'implementasi program aksi', 'pelaksanaan program aksi', 'implementasi rencana tindakan', 'pelaksanaan kegiatan intervensi', 'plan implementation',
     ],
     misspellings: [
       'intervenesi', 'implementas', 'implementasion', 'pelaksanan intervensi', 'pelaksanaan intervesi',

@@ -16,6 +16,8 @@ export const knownNames: ReadonlyMap<string, KnownName> = collect()
 
 const principleNames: ReadonlySet<string> = new Set(principles.flatMap(({label, aliases, misspellings}) => [label.id, label.en, ...aliases ?? [], ...misspellings ?? []]).map(nameKey))
 
+const stageNames: ReadonlySet<string> = new Set(stages.flatMap(namesOfStage).map(nameKey))
+
 /** Whether a line is nothing but the name of a principle: alone, it heads what explains it. */
 export function isPrincipleName(title: string): boolean {
   return principleNames.has(nameKey(title))
@@ -48,6 +50,11 @@ export const isKnownLabel = memoize((title: string): boolean => {
   return parts.slice(1).every(part => part !== '' && (knownNames.has(part) || (staged && part.split(' ').length <= 4)))
 })
 
+/** Whether a bare line is made of the names of stages: "Treatment/intervention", "Termination and follow up". */
+export function isStageLabel(title: string): boolean {
+  return isKnownLabel(title) && stageNames.has(nameKey(title.split(joins)[0] ?? '').replace(fillers, '').replace(trailers, ''))
+}
+
 /** A definition by its first word and its subject: "Apa Itu Pekerjaan Sosial"; other parts begin as the titles of papers do. */
 export function opensDefinition(key: string): boolean {
   if (key.split(' ').length > longestOpening) return false
@@ -67,6 +74,10 @@ function collect(): Map<string, KnownName> {
     add([...section.aliases, ...section.misspellings, ...(section.inside?.names ?? [])], kind)
   }
   for (const chapter of chapters) add([...chapter.aliases, ...(chapter.misspellings ?? [])], 'chapter')
-  for (const stage of stages) add([...stage.aliases, ...stage.misspellings, ...stage.ambiguous.map(({text}) => text)], 'stage')
+  for (const stage of stages) add(namesOfStage(stage), 'stage')
   return names
+}
+
+function namesOfStage({aliases, misspellings, ambiguous}: (typeof stages)[number]): string[] {
+  return [...aliases, ...misspellings, ...ambiguous.map(({text}) => text)]
 }

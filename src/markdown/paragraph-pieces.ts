@@ -4,7 +4,7 @@ import type {Range} from '../text/range.ts'
 import {blockPiece, isContentsLike, linesOf, partOfBlock, rangeOf, type Piece} from './blocks.ts'
 import {gluedStart} from './glued-headings.ts'
 import {headingAt, toNumbering} from './heading-at.ts'
-import {leadOf, letteredLines} from './lettered-lines.ts'
+import {leadOf, letteredLines, stageRow} from './lettered-lines.ts'
 import {innerHeadings, type InnerHeading} from './inner-headings.ts'
 import {itemPiece} from './item-piece.ts'
 import {knownNameOf} from './known-names.ts'
@@ -123,6 +123,11 @@ function bodyPieces(text: string, node: Paragraph, lines: readonly Range[], whol
     const before = {start: first.start, end: lines[lead - 1]?.end ?? first.start}
     const intro: Piece[] = lead > 0 ? [{type: 'block', contentsLike: false, block: partOfBlock(text, node, before)}] : []
     return [...intro, ...lettered.map(item => itemPiece(text, node, item, [], 1))]
+  }
+  const row = stageRow(text, lines)
+  if (row) {
+    const part = (from: number, to: number): Piece[] => from >= to ? [] : [{type: 'block', contentsLike: false, block: partOfBlock(text, node, {start: lines[from]?.start ?? 0, end: lines[to - 1]?.end ?? 0})}]
+    return [...part(0, row.from), ...lines.slice(row.from, row.to).map(line => itemPiece(text, node, line, [], 1)), ...part(row.to, lines.length)]
   }
   if (whole) return [blockPiece(text, node)]
   const body = {start: first.start, end: lines.at(-1)?.end ?? first.end}

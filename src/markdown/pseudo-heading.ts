@@ -60,7 +60,9 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   if (style === 'roman' || style === 'letter') {
     const upper = /^\(?[A-Z]/u.test(numbered?.numbering.raw ?? '')
     if (!(upper || (bold && alone)) || ends || !startsLikeTitle(title)) return undefined
-    return alone || capitals || bold || isName() ? heading('numbered') : words <= 8 ? heading('numbered') : undefined
+    // `I. Practice with Groups: Engagement, Assessment and Planning` says behind its colon what it is.
+    const told = (): boolean => title.includes(':') && isKnownLabel(title.slice(title.indexOf(':') + 1).trim())
+    return alone || capitals || bold || words <= 8 || isName() || told() ? heading('numbered') : undefined
   }
   if (style === 'arabic') return (bold || capitals) && alone && !ends && words <= 10 ? heading(bold ? 'bold' : 'capitals') : undefined
   if (bold && alone && (!ends || isName()) && words <= longestTitle) return heading('bold')

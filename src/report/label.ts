@@ -51,7 +51,7 @@ function namesOf(text: string): readonly StageName[] {
   const words = wordsOf(text, base)
   if (words.length === 0 || words.length > 16) return []
   const segments = toSegments(text, words, base)
-  const found: StageName[] = []
+  let found: StageName[] = []
   let spoilt = false
   for (const [index, segment] of segments.entries()) {
     const hits = findNames(segment, words)
@@ -75,6 +75,9 @@ function namesOf(text: string): readonly StageName[] {
       found.push({stage, when: target.when, range, written: text.slice(range.start - base, range.end - base), name: hit.name, misspelt: hit.misspelt, composite: false, alternative})
     }
   }
+  // "Study (Exploration / Investigation)" names one stage: what stands in brackets behind it explains it.
+  const gloss = (name: StageName): boolean => name.when === 'beside-stages' && found.some(({when, range}) => when === undefined && range.end <= name.range.start && /\([^)]*$/u.test(text.slice(range.end, name.range.start)))
+  found = found.filter(name => !gloss(name))
   const distinct = new Set(found.filter(name => !name.alternative).map(name => name.stage)).size
   return found.map(name => ({...name, composite: distinct > 1}))
 }

@@ -121,7 +121,7 @@ function tailFits(id: SectionId, length: number, tail: readonly string[], region
   if (id === 'objectives' && region === 'opening') return prepositions.has(first)
   if (id === 'conclusion') return prepositions.has(first)
   if (alone.has(id)) return length > 1 && prepositions.has(first) && id !== 'references'
-  if (length === 1) return prepositions.has(first) && !['principles', 'approaches', 'definition', 'case-study', 'conceptual-review'].includes(id)
+  if (length === 1) return prepositions.has(first) && !['principles', 'approaches', 'definition', 'case-study', 'conceptual-review', 'agency-profile'].includes(id)
   return true
 }
 

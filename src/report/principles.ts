@@ -12,6 +12,7 @@ import {stagesInLabel} from './label.ts'
 import type {PrincipleList, PrincipleReading, PrincipleRecord} from './model.ts'
 import type {Region} from './part-label.ts'
 import {regionAt} from './region.ts'
+import {opensBetween} from './stage-lists.ts'
 
 const scanner = phraseScanner<Principle>(principleTable.flatMap(principle => (principle.signs ?? []).map(phrase => ({phrase, payload: principle}))))
 const voids = new Map(principleTable.map(principle => [principle.id, (principle.not ?? []).map(compilePhrase)]))
@@ -30,6 +31,8 @@ const toldBefore = 6
 const toldBehind = 30
 const neverIn = new Set<Region>(['front', 'back'])
 const longestName = 10
+const fewestLabelled = 2
+const prefix = /^(?:the )?(?:principles? of|prinsip|asas|principle) /u
 
 interface Candidate {
   readonly section: Section
@@ -48,7 +51,7 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
   const stated = new Map<string, Range>()
   const inContext = new Set(contexts.scan(words).map(hit => hit.payload))
   const sets = claims.filter(({set}) => (set.context ?? []).length === 0 || inContext.has(set))
-  for (const members of groups.values()) {
+  for (const members of [...groups.values()].flatMap(apart)) {
     const home = members[0]?.parent
     if (!members[0] || !home) continue
     // One item below a principle's own heading explains it.
@@ -76,8 +79,34 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
     const last = group.at(-1) ?? first
     lists.push({section: home, range: {start: first.section.range.start, end: last.section.range.end}, items})
   }
+  for (const section of outline.sections) for (const {id, range} of labelledIn(section, regionAt(section, regions))) if (!stated.has(id)) stated.set(id, range)
   const claimed = claimedSet(lists, stated, evidence, sets.map(row => row.set), demanded)
   return {records: toRecords(stated, claimed?.set, demanded), claimed, lists, told: isTold(words)}
+}
+
+/** Paragraphs that open with a principle's name and a colon, below a heading that announces principles: two of them at least. */
+function labelledIn({heading, blocks}: Section, region: Region): readonly {readonly id: string, readonly range: Range}[] {
+  const title = wordsOf(heading?.text ?? '')
+  if (neverIn.has(region) || !announces.finds(title) || ofWriting.finds(title)) return []
+  const found = blocks.flatMap(({node, text, range}) => {
+    const label = node.type === 'paragraph' ? /^[*_ ]{0,4}(\p{L}[\p{L}’' -]{3,50})[*_]{0,2}\s{0,2}[:–—]/u.exec(text)?.[1] : undefined
+    const key = nameKey(label ?? '')
+    const id = names.get(key) ?? names.get(key.replace(prefix, ''))
+    return id === undefined ? [] : [{id, range: {start: range.start, end: range.start + (label?.length ?? 0)}}]
+  })
+  return found.length < fewestLabelled ? [] : found
+}
+
+/** Lists that stand below one heading, each behind a sentence that opens it. */
+function apart(members: readonly Section[]): readonly (readonly Section[])[] {
+  const lists: Section[][] = []
+  for (const member of members) {
+    const open = lists.at(-1)
+    const before = open?.at(-1)
+    if (open && before && !opensBetween(before, member)) open.push(member)
+    else lists.push([member])
+  }
+  return lists
 }
 
 /** Whether a principle is named close behind the word for it. */
@@ -107,7 +136,7 @@ const statementIn = memoize((key: string): Pick<Candidate, 'ids' | 'named'> => {
   const label = words.slice(0, Number(labelled))
   const all = words.slice(0, Number(read))
   const name = label.length <= longestName ? label.map(word => word.text).join(' ') : ''
-  const bare = name.replace(/^(?:the )?(?:principles? of|prinsip|asas|principle) /u, '').replace(/ (?:principle|prinsip)$/u, '')
+  const bare = name.replace(prefix, '').replace(/ (?:principle|prinsip)$/u, '')
   const exact = name === '' ? undefined : names.get(name) ?? names.get(bare)
   const inLabel = label.length > 1 && label.length <= longestName ? scanner.scan(label) : []
   const hits = (inLabel.length > 0 ? inLabel : scanner.scan(all))

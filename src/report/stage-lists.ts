@@ -41,18 +41,23 @@ export function stageLists(outline: Outline): (section: Section) => StageList {
   }
 }
 
-/** The stretch of siblings that are numbered in one style, or not at all, and counted on. */
+/** The stretch of siblings that are numbered in one style, or not at all, and counted on; a sentence that opens a list ends the one before it. */
 function runOf(section: Section, siblings: readonly Section[]): readonly Section[] {
   const at = siblings.indexOf(section)
   const goesOn = (one: Section | undefined, next: Section | undefined): boolean => {
     const [first, second] = [one?.heading?.numbering, next?.heading?.numbering]
-    return one !== undefined && next !== undefined && first?.style === second?.style && (first?.parts.at(-1) ?? 0) <= (second?.parts.at(-1) ?? 0)
+    return one !== undefined && next !== undefined && first?.style === second?.style && (first?.parts.at(-1) ?? 0) <= (second?.parts.at(-1) ?? 0) && !opensBetween(one, next)
   }
   let start = at
   while (start > 0 && goesOn(siblings[start - 1], siblings[start])) start--
   let end = at
   while (end < siblings.length - 1 && goesOn(siblings[end], siblings[end + 1])) end++
   return siblings.slice(start, end + 1)
+}
+
+/** "Menurut Siporin, tahapnya:" between two bullets: the second is of another list. */
+export function opensBetween({heading, range, parent}: Section, next: Section): boolean {
+  return heading?.form === 'item' && heading.numbering === undefined && (parent?.blocks ?? []).some(({node, range: {start, end}, text}) => node.type === 'paragraph' && start >= range.end && end <= next.range.start && /:\s*$/u.test(text))
 }
 
 function kindOf(members: readonly Section[], siblings: readonly Section[]): StageList['of'] {
