@@ -119,7 +119,7 @@ export const sections: readonly SectionKnowledge[] = [
     aliases: [
       'tinjauan konseptual', 'tinjauan teori', 'tinjauan teoritis', 'tinjauan teoretis', 'tinjauan pustaka', 'kajian pustaka', 'kajian teori', 'kajian teoritis', 'kajian teoretis', 'kajian konsep', 'kajian konseptual', 'landasan teori', 'landasan teoritis', 'landasan konseptual', 'landasan konsep', 'kerangka teori', 'kerangka teoritis',
       'kerangka konseptual', 'kerangka konsep', 'literature review', 'review of literature', 'review of the literature', 'theoretical framework', 'conceptual framework', 'conceptual review', 'theoretical background', 'kajian literatur', 'tinjauan literatur', 'tinjauan konsep', 'dasar teori', 'konsep dasar', 'theoretical review', 'tinjauan teori dan konsep', 'kerangka pemikiran', 'tinjauan umum', 'konsep dan teori',
-      'landasan teori dan konsep', 'related literature', 'teori dan konsep', 'kajian kepustakaan', 'studi pustaka', 'literature',
+      'landasan teori dan konsep', 'related literature', 'teori dan konsep', 'kajian kepustakaan', 'studi pustaka', 'literature', 'landasan theory', 'landasan theori', 'tinjauan theory', 'kajian theory', 'theoretical foundation', 'theoretical basis', 'tinjauan teori dan pustaka', 'deskripsi teori', 'deskripsi teoritis',
     ],
     misspellings: ['tinjuan pustaka', 'tinjuan konseptual', 'tinjauan konsepual', 'tinjauan teoriris', 'kajian teroi', 'tinjuan teori', 'tinjauan pustka'],
     questions: {id: ['Konsep apa yang perlu dipahami pembaca?', 'Siapa yang merumuskannya, dan dalam sumber apa?'], en: ['Which concepts must the reader know?', 'Who put them forward, and in which source?']},

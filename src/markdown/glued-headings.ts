@@ -78,8 +78,17 @@ const fewestBehind = 6
 const looked = 5
 const fewestSmall = 2
 
-/** Where the heading ends that a line begins with and goes on behind, as `A. Latar Belakang Gangguan jiwa merupakan …`; undefined where it is none. */
-export function gluedStart(line: string): number | undefined {
+/** `2.3. Pekerjaan Sosial 2.3.1. Pengertian …`: a heading, and the first below it with its text. */
+const child = /^\s{0,3}(\d{1,2}(?:\.\d{1,2}){1,2})\.? [^\d\n]{3,60} (?=\1\.1\.? \p{Lu})/u
+
+/** Where the heading stands that a line begins with and goes on behind, as `A. Latar Belakang Gangguan jiwa merupakan …`; undefined where it is none. */
+export function gluedStart(line: string): {readonly start: number, readonly end: number} | undefined {
+  const start = child.exec(line)?.[0].length ?? 0
+  const end = gluedEnd(line.slice(start))
+  return end === undefined ? undefined : {start, end: start + end}
+}
+
+function gluedEnd(line: string): number | undefined {
   const number = numberBefore.exec(line)?.[0]
   const end = number === undefined || isContentsLine(line) ? undefined : nameEnd(line, number.length)
   if (number === undefined || end === undefined) return undefined

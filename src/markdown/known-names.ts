@@ -30,7 +30,7 @@ const fillers = /^(?:(?:tahap|tahapan|fase|langkah|proses|pelaksanaan|penerapan|
 const caseLabel = /^(?:kasus|case) (?:\d{1,2}|[ivx]{1,4})$/u
 /** `Objectives of the Rural Camp`, `Tujuan Praktikum Institusi`: with what students do, they are the report's own. */
 const aimsOf = /^(?:the )?(?:main |general |specific )?(?:tujuan|manfaat|objectives?|aims?|purposes?|benefits)(?: (?:umum|khusus|main|general|specific))? (?:of |dari |pelaksanaan |penyelenggaraan )?(?:\S+ ){0,4}\S+$/u
-const joins = /\s+(?:dan|and|serta|&)\s+|\s*[,/&]\s*/iu
+const joins = /\s+(?:dan|and|serta|atau|or|&)\s+|\s*[,/&]\s*/iu
 
 const longestOpening = 7
 const openings = sections.flatMap(({id, opening}) => opening && id === 'definition' ? [{words: opening.words.map(nameKey), subjects: opening.subjects.map(nameKey)}] : [])

@@ -64,8 +64,10 @@ function stretchPieces(text: string, node: Paragraph, lines: readonly Range[], o
   }
   const glued = pseudo || !maybeNumbered(text, first.start) ? undefined : gluedStart(firstText)
   if (glued !== undefined) {
-    const place = {start: first.start, end: first.start + glued}
-    return [{type: 'heading', heading: headingAt(text, 'numbered', undefined, place, place), node}, {type: 'block', contentsLike: false, block: partOfBlock(text, node, {start: place.end, end: last.end})}]
+    const place = {start: first.start + glued.start, end: first.start + glued.end}
+    const above = {start: first.start, end: Math.max(first.start, place.start - 1)}
+    const headingPiece = (range: Range): Piece => ({type: 'heading', heading: headingAt(text, 'numbered', undefined, range, range), node})
+    return [...glued.start > 0 ? [headingPiece(above)] : [], headingPiece(place), {type: 'block', contentsLike: false, block: partOfBlock(text, node, {start: place.end, end: last.end})}]
   }
   const headings = pseudo ? headingsOf(text, lines, first, pseudo) : []
   return [...headings.map(heading => ({type: 'heading' as const, heading, node})), ...bodyPieces(text, node, lines.filter(line => line.start >= (headings.at(-1)?.range.end ?? 0)), entire && headings.length === 0, following)]

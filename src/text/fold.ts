@@ -17,6 +17,8 @@ const foreign = 4
 const apostrophe = 8
 const inWord = plain | capital | foreign
 const unknown = 255
+/** Follows a sign that is to be drawn as a picture. */
+const pictureStyle = 0xfe0f
 /** What each character code is, as far as it was looked up. */
 const kinds = new Uint8Array(65_536).fill(unknown)
 
@@ -120,14 +122,21 @@ function goesOn(text: string, at: number, kind: number): boolean {
 function kindAt(text: string, at: number): number {
   if (at >= text.length) return other
   const code = text.charCodeAt(at)
+  if (code >= 0xdc00 && code <= 0xdfff && isPicture(text.charCodeAt(at - 1))) return other
   const known = kinds[code] ?? other
   return known === unknown ? (kinds[code] = kindOf(code)) : known
+}
+
+/** Whether a first half opens a picture, as titles on web pages are decorated with. */
+function isPicture(code: number): boolean {
+  return code >= 0xd83c && code <= 0xd83e
 }
 
 function kindOf(code: number): number {
   if (code === 39 || code === 0x2019 || code === 0x02bc) return apostrophe
   if (code >= 65 && code <= 90) return capital
   // Letters outside the basic plane come in two halves; both count as letters, so that a word is never cut between them.
+  if (isPicture(code) || code === pictureStyle) return other
   const isLetter = (code >= 0xd800 && code <= 0xdfff) || letter.test(String.fromCharCode(code))
   return !isLetter ? other : code > 127 ? foreign : plain
 }
