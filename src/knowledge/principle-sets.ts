@@ -51,7 +51,8 @@ export const principleSets: readonly PrincipleSet[] = [
       'individualization', 'purposeful-expression', 'controlled-emotional-involvement', 'acceptance', 'nonjudgmental', 'self-determination',
       'confidentiality'
     ],
-    claims: ['biestek', 'biesteck', 'bistek', 'prinsip … casework', 'prinsip … relasi pertolongan', 'principles … casework', 'casework principles'],
+    authors: ['biestek', 'biesteck', 'bistek'],
+    claims: ['prinsip … casework', 'prinsip … relasi pertolongan', 'principles … casework', 'casework principles'],
     source: [{id: 'biestek-1957'}],
     scope: 'international'
   },
@@ -65,10 +66,8 @@ export const principleSets: readonly PrincipleSet[] = [
     aliases: ['Prinsip dasar pekerjaan sosial', 'Prinsip dasar praktik pekerjaan sosial', 'Prinsip khusus pekerjaan sosial'],
     members: ['acceptance', 'communication', 'individualization', 'participation', 'confidentiality', 'self-awareness'],
     optional: ['nonjudgmental'],
-    claims: [
-      'isbandi', 'rukminto', 'adi (2005|2008|2012|2013|2015|2018)', 'midgley', 'maas', 'situmorang',
-      'prinsip (dasar|khusus) … pekerjaan sosial'
-    ],
+    authors: ['isbandi', 'rukminto', 'adi (2005|2008|2012|2013|2015|2018)', 'midgley', 'maas', 'situmorang'],
+    claims: ['prinsip (dasar|khusus) … pekerjaan sosial'],
     source: [{id: 'situmorang-2013'}, {id: 'adi-2005'}],
     scope: 'ID'
   },
@@ -84,7 +83,8 @@ export const principleSets: readonly PrincipleSet[] = [
       'acceptance', 'individualization', 'purposeful-expression', 'nonjudgmental', 'objectivity', 'controlled-emotional-involvement',
       'self-determination', 'access-to-resources', 'confidentiality', 'accountability'
     ],
-    claims: ['dubois', 'du bois', 'miley', 'prinsip umum … pekerjaan sosial', 'prinsip etik … pekerjaan sosial'],
+    authors: ['dubois', 'du bois', 'miley'],
+    claims: ['prinsip umum … pekerjaan sosial', 'prinsip etik … pekerjaan sosial'],
     source: [{id: 'dubois-miley-1992'}, {id: 'public-reports'}],
     scope: 'international'
   }

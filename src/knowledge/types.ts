@@ -117,8 +117,10 @@ export interface PrincipleSet extends Entry {
   readonly members: readonly string[]
   /** Ids that some versions of the list add; their absence is no gap. */
   readonly optional?: readonly string[]
-  /** Phrases in a principles heading or its lead-in that claim the set: names of authors, names of the list. */
+  /** Phrases in a principles heading or its lead-in that name the list: any list may be called so, and claims the set only where a third of it is stated. */
   readonly claims: readonly Phrase[]
+  /** Phrases there that name an author of the set. */
+  readonly authors?: readonly Phrase[]
   /** Phrases of which one must stand somewhere in the report before the set is considered. */
   readonly context?: readonly Phrase[]
 }

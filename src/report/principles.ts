@@ -17,7 +17,7 @@ import {opensBetween} from './stage-lists.ts'
 const scanner = phraseScanner<Principle>(principleTable.flatMap(principle => (principle.signs ?? []).map(phrase => ({phrase, payload: principle}))))
 const voids = new Map(principleTable.map(principle => [principle.id, (principle.not ?? []).map(compilePhrase)]))
 const names = new Map(principleTable.flatMap(principle => [principle.label.id, principle.label.en, ...(principle.aliases ?? []), ...(principle.misspellings ?? [])].map(name => [nameKey(name), principle.id] as const)))
-const claims = principleSets.map(set => ({set, claims: set.claims.map(compilePhrase)}))
+const claims = principleSets.map(set => ({set, claims: set.claims.map(compilePhrase), authors: (set.authors ?? []).map(compilePhrase)}))
 const contexts = phraseScanner(principleSets.flatMap(set => (set.context ?? []).map(phrase => ({phrase, payload: set}))))
 const announces = phraseScanner(['prinsip*', 'principle*', 'asas', 'nilai nilai', 'values'].map(phrase => ({phrase, payload: true as const})))
 /** Principles of records and the like are no principles of practice. */
@@ -70,7 +70,8 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
       continue
     }
     const best = bestSet(group, sets.map(row => row.set))
-    for (const row of sets) if (announced && matched.length > 0 && hasPhrase(row.claims, lead)) evidence.set(row.set.id, [...(evidence.get(row.set.id) ?? []), rangeOfWords(lead)])
+    const said = new Set(matched.flatMap(({ids}) => ids))
+    for (const {set, ...row} of sets) if (announced && matched.length > 0 && (hasPhrase(row.authors, lead) || (hasPhrase(row.claims, lead) && set.members.filter(id => said.has(id)).length * 3 >= set.members.length))) evidence.set(set.id, [...(evidence.get(set.id) ?? []), rangeOfWords(lead)])
     const items = group.map(candidate => {
       const id = candidate.ids.find(each => best?.members.includes(each)) ?? candidate.ids[0]
       if (id && !stated.has(id)) stated.set(id, candidate.range)
