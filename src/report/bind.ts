@@ -38,7 +38,7 @@ function stateOf(sections: readonly Section[]): BoundPart['state'] {
 function needOf({found, stages}: BindInput, spec: PartSpec, sections: readonly Section[]): {need: Need, evidence: BoundPart['evidence']} {
   if (spec.need === 'optional') return {need: 'optional', evidence: []}
   if (spec.announced) {
-    const evidence = found.announced.get(spec.section) ?? []
+    const evidence = found.carried.has(spec.section) ? [] : found.announced.get(spec.section) ?? []
     return {need: evidence.length > 0 || sections.length > 0 ? spec.need : 'optional', evidence}
   }
   if (sections.length > 0) return {need: spec.need, evidence: []}

@@ -1,12 +1,13 @@
 import {sections as sectionTable} from '../knowledge/sections.ts'
 import type {KindId, SectionId} from '../knowledge/types.ts'
 import type {Outline, Section} from '../markdown/model.ts'
-import {countWords, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
+import {countWords, nameKey, wordsBetween, wordsOf, type Word} from '../text/fold.ts'
 import {phraseScanner} from '../text/phrase-scan.ts'
 import type {Range} from '../text/range.ts'
 import {isBelow} from './cases.ts'
 import {stagesInLabel} from './label.ts'
 import type {PrincipleReading} from './model.ts'
+import {tellsApproaches} from './named-approaches.ts'
 import {chapterOf, partsInLabel, type Region} from './part-label.ts'
 import {principleSections} from './principles.ts'
 import {regionAt} from './region.ts'
@@ -47,6 +48,9 @@ const silent = new Set(['blockquote', 'code', 'html', 'table'])
 const fewestWords = 8
 /** A label of more words is a sentence. */
 const longestTitle = 8
+/** What a conclusion is called at the end of a paper that has no closing chapter: "Summary", "Rangkuman". */
+const summaries: ReadonlySet<string> = new Set((sectionTable.find(({id}) => id === 'conclusion')?.inside?.names ?? []).map(nameKey))
+const fewestChapters = 3
 const fewestFields = 2
 /** So many items that name a stage make a list of stages. */
 const fewestStages = 2
@@ -125,6 +129,14 @@ function standIns(outline: Outline, regions: ReadonlyMap<Section, Region>, secti
     if (!chapter?.standsFor || regionAt(section, regions) === 'back' || sections.has(chapter.standsFor) || section.words < fewestWords || describes.test(section.blocks[0]?.text.trim() ?? '')) continue
     sections.set(chapter.standsFor, [section])
   }
+  const last = sections.has('conclusion') ? undefined : lastChapter(outline, regions)
+  if (last && last.words >= fewestWords && summaries.has(nameKey(last.heading?.text ?? ''))) sections.set('conclusion', [last])
+}
+
+/** The last chapter that is no back matter, where others stand before it. */
+function lastChapter({root, title, sections: all}: Outline, regions: ReadonlyMap<Section, Region>): Section | undefined {
+  const chapters = all.filter(section => section !== title && (section.parent === root || section.parent === title) && regionAt(section, regions) !== 'back' && regionAt(section, regions) !== 'front')
+  return chapters.length >= fewestChapters ? chapters.at(-1) : undefined
 }
 
 function carriedParts(outline: Outline, sections: ReadonlyMap<SectionId, Section[]>, regions: ReadonlyMap<Section, Region>, principles: PrincipleReading, identity: boolean): Set<SectionId> {
@@ -133,6 +145,7 @@ function carriedParts(outline: Outline, sections: ReadonlyMap<SectionId, Section
   const body = outline.sections.filter(section => section !== outline.title && chapterOf(section.heading?.text ?? '')?.id === 'body' && section.totalWords >= 60)
   if (body.length > 0 || concept.some(id => sections.has(id)) || outline.sections.some(section => regions.get(section) === 'concept')) carried.add('conceptual-review')
   if (identity) carried.add('client-profile')
+  if (tellsApproaches(outline)) carried.add('approaches')
   if (principles.records.some(record => record.state === 'stated')) carried.add('principles')
   if ((sections.get('conclusion') ?? []).some(section => isOneText(section, outline) && recommends(section))) carried.add('recommendations')
   return carried

@@ -1,5 +1,6 @@
 import {principleSets} from '../../knowledge/principle-sets.ts'
 import type {Section} from '../../markdown/model.ts'
+import {namesSource} from '../../references/source-signs.ts'
 import type {Report} from '../../report/model.ts'
 import type {Range} from '../../text/range.ts'
 import {makalah, paper} from '../example-texts.ts'
@@ -26,7 +27,7 @@ export default defineRule({
   check(report, found) {
     if (report.principles.claimed) return
     const list = report.principles.lists.find(({items}) => items.length >= fewestItems) ?? otherList(report)
-    if (!list) return
+    if (!list || namesSource(report.text.slice(list.section.heading?.range.start ?? list.range.start, list.range.end))) return
     found('unclear', {
       range: list.section.heading?.range ?? list.range,
       anchor: list.section.heading?.text ?? 'list',
