@@ -64,6 +64,8 @@ function headingIn(source: string, before: string | undefined, after: string | u
     return inList || (after === undefined && numbering.style !== 'chapter' && numbering.style !== 'decimal' && !isKnownLabel(pseudo.title)) ? undefined : pseudo
   }
   if (pseudo?.form === 'bold') return pseudo
+  const counted = pseudo ? undefined : countedName(source)
+  if (counted) return [before, after].some(line => line !== undefined && listLine.test(line)) ? undefined : counted
   // The last word of a title in capitals is no title: `MANAJEMEN` and below it `KASUS`.
   if (pseudo?.form === 'capitals' && before !== undefined && isCapitals(before) && !isKnownLabel(before) && !readNumbering(before)) return undefined
   if (pseudo?.form === 'capitals') return isKnownLabel(pseudo.title) || (before !== undefined && (pageNumber.test(before) ? !isCapitals(after ?? '') : /[.?!]\s*$/u.test(before) && after !== undefined && !isCapitals(after))) ? pseudo : undefined
@@ -80,6 +82,14 @@ function isNumbered(line: string, {style, raw}: Pick<Numbering, 'style' | 'raw'>
 /** `a.` counts what stands below `A.`. */
 function isSmall(raw: string): boolean {
   return /^\(?[a-z]/.test(raw)
+}
+
+/** `3. Pelaksanaan (Implementation)`: a number that CommonMark takes for no list within a paragraph, and a known name. */
+function countedName(source: string): PseudoHeading | undefined {
+  const numbered = readNumbering(source)
+  if (numbered?.numbering.style !== 'arabic') return undefined
+  const name = knownName(source.slice(numbered.titleStart))
+  return name && {...name, form: 'numbered', numbered, titleStart: numbered.titleStart + name.titleStart, titleEnd: numbered.titleStart + name.titleEnd}
 }
 
 /** A line that is nothing but a known name. */

@@ -33,6 +33,7 @@ const aimsOf = /^(?:the )?(?:main |general |specific )?(?:tujuan|manfaat|objecti
 const joins = /\s+(?:dan|and|serta|atau|or|&)\s+|\s*[,/&]\s*/iu
 
 const longestOpening = 7
+const longestDouble = 5
 const openings = sections.flatMap(({id, opening}) => opening && id === 'definition' ? [{words: opening.words.map(nameKey), subjects: opening.subjects.map(nameKey)}] : [])
 
 /** What a title names, if it is a known name. */
@@ -46,9 +47,16 @@ export const isKnownLabel = memoize((title: string): boolean => {
   if (aimsOf.test(whole) && whole.split(' ').some(word => studentWorks.has(word))) return true
   const parts = [whole, ...bare.split(joins).map(nameKey)].map(part => part.replace(fillers, '').replace(trailers, ''))
   if (knownNames.has(parts[0] ?? '')) return true
+  if (isDouble(whole)) return true
   const staged = /^(?:tahap|fase|stage|phase|step)\b/iu.test(bare.trim())
   return parts.slice(1).every(part => part !== '' && (knownNames.has(part) || (staged && part.split(' ').length <= 4)))
 })
+
+/** "Pelaksanaan Implementation": a name in both languages, its brackets lost. */
+function isDouble(key: string): boolean {
+  const words = key.split(' ')
+  return words.length > 1 && words.length <= longestDouble && words.some((_, at) => at > 0 && stageNames.has(words.slice(0, at).join(' ')) && stageNames.has(words.slice(at).join(' ')))
+}
 
 /** Whether a bare line is made of the names of stages: "Treatment/intervention", "Termination and follow up". */
 export function isStageLabel(title: string): boolean {

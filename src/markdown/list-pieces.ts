@@ -86,9 +86,11 @@ function runPieces(text: string, list: List, depth: number, following: RootConte
     const range = cut ? {start: whole.start, end: Math.max(whole.start, cut.before)} : whole
     const blocks = item.children.filter(child => child.type !== 'list').map(child => toBlock(text, child))
     const inner = innerItems(text, item, range.end)
-    const before = inner[0]?.start ?? range.end
+    const counted = inner.length > 0 ? [] : countedOn(text, item, range.end)
+    const before = inner[0]?.start ?? counted[0]?.start ?? range.end
     pieces.push(itemPiece(text, item, range, blocks.map((block, index) => index === 0 && block.range.end > before ? partOfBlock(text, block.node, {start: block.range.start, end: before}) : block), depth))
     for (const part of inner) pieces.push(itemPiece(text, item, part, [], depth + 1))
+    for (const part of counted) pieces.push(itemPiece(text, item, part, [], depth))
     for (const child of item.children) if (child.type === 'list') pieces.push(...listPieces(text, child, depth + 1, undefined))
     if (cut) pieces.push(...linePieces(text, cut.paragraph, cut.lines, cut.index, following))
   }
@@ -129,6 +131,22 @@ function innerItems(text: string, item: ListItem, end: number): Range[] {
   const found = first < 0 ? undefined : letteredLines(text, lines.slice(first))
   const [only] = found ?? []
   return found && (found.length >= 2 || (only && namesStage(text.slice(only.start, only.end)))) ? found : []
+}
+
+/** `6.The principle of …` right below item 5: without a space it is no item to CommonMark, but a writer counted on. */
+function countedOn(text: string, item: ListItem, end: number): Range[] {
+  const paragraph = item.children[0]
+  const own = /^\d{1,3}(?=[.)])/u.exec(text.slice(rangeOf(item).start, rangeOf(item).start + 5))?.[0]
+  if (paragraph?.type !== 'paragraph' || own === undefined) return []
+  const items: Range[] = []
+  for (const line of linesOf(text, rangeOf(paragraph)).slice(1)) {
+    if (line.end > end) break
+    const open = items.at(-1)
+    const number = /^\s{0,3}(\d{1,3})[.)](?=\p{Lu})/u.exec(text.slice(line.start, line.start + 10))?.[1]
+    if (Number(number) === Number(own) + items.length + 1) items.push(line)
+    else if (open) items[items.length - 1] = {start: open.start, end: line.end}
+  }
+  return items
 }
 
 /** `a. Asesmen` alone in an item, whose own parts are counted again below it. */

@@ -61,9 +61,9 @@ function namesOf(text: string): readonly StageName[] {
     if (leading) spoilt = spoilt && index > 0 && !leading.long && segments[0]?.length !== 1
     else if (index === 0 && (labelWords.about.has(head) || head === segment[1]?.text)) spoilt = true
     if (spoilt) continue
-    const hit = hits.find(each => segment.slice(0, each.prefix).every(word => isBefore(word.text)) && goodTail(segment.slice(each.prefix + each.length).map(word => word.text), each.target.when !== undefined))
+    const hit = hits.find(each => opens(segment.slice(0, each.prefix), each.target) && goodTail(segment.slice(each.prefix + each.length).map(word => word.text), each.target.when !== undefined))
     if (!hit) {
-      if (index === 0 && hits.some(each => segment.slice(0, each.prefix).some(word => !isBefore(word.text)))) spoilt = true
+      if (index === 0 && hits.some(each => !opens(segment.slice(0, each.prefix), each.target))) spoilt = true
       continue
     }
     const first = segment[hit.prefix]
@@ -116,6 +116,14 @@ function findNames(segment: readonly Word[], all: readonly Word[]): Hit[] {
 
 function insteadOf(match: NameMatch<Target>, others: readonly NameMatch<Target>[]): Target[] {
   return match.target.when === undefined ? [] : others.map(other => other.target).filter(target => target.when !== undefined)
+}
+
+const made = new Set<StageId>(['planning', 'contract'])
+
+/** Whether words before a name leave it what it is. */
+function opens(before: readonly Word[], {stages: ids, when}: Target): boolean {
+  const isMade = when === undefined && ids.length > 0 && ids.every(id => made.has(id))
+  return before.every(({text}) => isBefore(text) || (isMade && labelWords.makers.has(text)))
 }
 
 function isBefore(word: string): boolean {

@@ -189,7 +189,11 @@ function bestSet(group: readonly Candidate[], sets: readonly PrincipleSet[]): Pr
 function claimedSet(lists: readonly PrincipleList[], stated: ReadonlyMap<string, Range>, evidence: ReadonlyMap<string, readonly Range[]>, sets: readonly PrincipleSet[], demanded: readonly string[]): PrincipleReading['claimed'] {
   const wanted = principleSets.find(set => demanded.includes(set.id))
   if (wanted) return {set: wanted.id, evidence: lists.map(list => list.range)}
-  const half = (set: PrincipleSet): boolean => lists.some(list => new Set(list.items.flatMap(item => item.principle && set.members.includes(item.principle) ? [item.principle] : [])).size * 2 >= set.members.length)
+  // Half of the set, which is no mere third of a longer list of somebody else's.
+  const half = (set: PrincipleSet): boolean => lists.some(({items}) => {
+    const said = new Set(items.flatMap(item => item.principle && set.members.includes(item.principle) ? [item.principle] : []))
+    return said.size * 2 >= set.members.length && said.size * 3 > items.length
+  })
   const anyListed = sets.some(half)
   let best: {set: PrincipleSet, score: number} | undefined
   for (const set of sets) {
