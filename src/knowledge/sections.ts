@@ -26,7 +26,7 @@ const subjects: readonly string[] = [
   'intervensi', 'pekerjaan sosial', 'pekerja sosial', 'peksos', 'kesejahteraan sosial', 'casework', 'case work', 'social work', 'group work', 'groupwork',
   'community work', 'community organization', 'pertolongan', 'bimbingan sosial', 'pelayanan sosial', 'intervention', 'social casework', 'social group work', 'lansia', 'lanjut usia',
   'anak', 'disabilitas', 'napza', 'keluarga', 'kelompok', 'komunitas', 'masyarakat', 'pengorganisasian', 'pengembangan masyarakat', 'asesmen', 'assessment', 'engagement', 'intake', 'kontrak', 'terminasi', 'evaluasi', 'relasi', 'gelandangan', 'pengemis',
-  'pemberdayaan', 'keberfungsian sosial', 'konseling', 'advokasi', 'kemiskinan', 'rehabilitasi', 'manajemen kasus', 'case management', 'perlindungan', 'penelantaran', 'kekerasan', 'helping process', 'monitoring', 'planning', 'perencanaan', 'termination', 'evaluation', 'ppm',
+  'pemberdayaan', 'keberfungsian sosial', 'konseling', 'advokasi', 'kemiskinan', 'rehabilitasi', 'manajemen kasus', 'case management', 'perlindungan', 'penelantaran', 'kekerasan', 'helping process', 'monitoring', 'planning', 'perencanaan', 'termination', 'evaluation', 'ppm', 'community development', 'social welfare', 'terapi kelompok', 'social functioning',
 ]
 
 /** The parts that reports consist of (domain sections 9, 17 and 22) with the headings that name them. */
@@ -73,7 +73,7 @@ export const sections: readonly SectionKnowledge[] = [
     about: {id: 'Mengapa topik atau kasus ini penting, dari keadaan umum sampai masalah yang dibahas.', en: 'Why the topic or case matters, from the general situation to the problem at hand.'},
     aliases: [
       'latar belakang', 'latar belakang masalah', 'background', 'background of the study', 'background of the problem', 'latar belakang penulisan', 'latar belakang kasus', 'latar belakang praktikum', 'latar belakang kegiatan', 'latar belakang pemikiran', 'introduction and background',
-      'dasar pemikiran', 'background information', 'latar belakang permasalahan', 'rationale',
+      'dasar pemikiran', 'background information', 'latar belakang permasalahan', 'rationale', 'alasan pemilihan judul', 'alasan pemilihan topik', 'background and rationale', 'rationale and background',
     ],
     misspellings: ['latar belakang maslah', 'latar belakng', 'latarbelakang', 'latar blakang', 'later belakang', 'latar belakang masala'],
     questions: {id: ['Keadaan apa yang mendorong laporan ini?', 'Data atau sumber apa yang menunjukkannya?'], en: ['Which situation calls for this report?', 'Which data or sources show it?']},
@@ -96,7 +96,7 @@ export const sections: readonly SectionKnowledge[] = [
     aliases: [
       'tujuan penulisan', 'maksud dan tujuan', 'tujuan dan manfaat', 'objectives', 'aims', 'aim', 'objective', 'aims and objectives', 'tujuan praktikum', 'tujuan makalah', 'tujuan pembahasan', 'tujuan laporan', 'tujuan kegiatan', 'tujuan penelitian', 'tujuan praktik',
       'purpose', 'purpose of the session', 'purpose of the report', 'purpose of the study', 'tujuan dan kegunaan', 'purpose of session', 'purpose of the interview', 'purpose of interview', 'tujuan wawancara', 'tujuan sesi', 'purposes', 'tujuan penyusunan', 'tujuan umum dan khusus', 'maksud', 'tujuan pertemuan', 'purpose of this report', 'purpose of the paper', 'tujuan pelaksanaan',
-      'objectives of the study', 'tujuan pelaksanaan praktikum', 'tujuan penulisan makalah', 'tujuan penulisan laporan', 'tujuan praktikum komunitas', 'aim of the session', 'aims of the session', 'goal of the session', 'goals of the session', 'goals of session', 'session goals', 'objectives of field work', 'objectives of the field work', 'aims of field work', 'purpose of field work', 'objective of field work', 'purpose of the visit', 'purpose of visit', 'tujuan kunjungan',
+      'objectives of the study', 'tujuan pelaksanaan praktikum', 'tujuan penulisan makalah', 'tujuan penulisan laporan', 'tujuan praktikum komunitas', 'aim of the session', 'aims of the session', 'goal of the session', 'goals of the session', 'goals of session', 'session goals', 'objectives of field work', 'objectives of the field work', 'aims of field work', 'purpose of field work', 'objective of field work', 'purpose of the visit', 'purpose of visit', 'tujuan kunjungan', 'workers purpose', 'purpose of contact', 'purpose of the contact', 'purpose of meeting', 'purpose of the meeting', 'purpose and goal', 'purpose and goals', 'goal of the interview', 'goals of the interview', 'session objective', 'session objectives', 'tujuan penulisan karya ilmiah',
     ],
     misspellings: ['tujuan penulisn', 'tujuann', 'tujuan penulsan'],
     inside: {names: ['tujuan', 'tujuan umum', 'tujuan khusus', 'goals', 'goal'], chapters: ['opening']},
@@ -119,7 +119,7 @@ export const sections: readonly SectionKnowledge[] = [
     aliases: [
       'tinjauan konseptual', 'tinjauan teori', 'tinjauan teoritis', 'tinjauan teoretis', 'tinjauan pustaka', 'kajian pustaka', 'kajian teori', 'kajian teoritis', 'kajian teoretis', 'kajian konsep', 'kajian konseptual', 'landasan teori', 'landasan teoritis', 'landasan konseptual', 'landasan konsep', 'kerangka teori', 'kerangka teoritis',
       'kerangka konseptual', 'kerangka konsep', 'literature review', 'review of literature', 'review of the literature', 'theoretical framework', 'conceptual framework', 'conceptual review', 'theoretical background', 'kajian literatur', 'tinjauan literatur', 'tinjauan konsep', 'dasar teori', 'konsep dasar', 'theoretical review', 'tinjauan teori dan konsep', 'kerangka pemikiran', 'tinjauan umum', 'konsep dan teori',
-      'landasan teori dan konsep', 'related literature', 'teori dan konsep', 'kajian kepustakaan', 'studi pustaka', 'literature', 'landasan theory', 'landasan theori', 'tinjauan theory', 'kajian theory', 'theoretical foundation', 'theoretical basis', 'tinjauan teori dan pustaka', 'deskripsi teori', 'deskripsi teoritis',
+      'landasan teori dan konsep', 'related literature', 'teori dan konsep', 'kajian kepustakaan', 'studi pustaka', 'literature', 'review of related literature', 'review of related literature and studies', 'related literature and studies', 'review of related studies', 'landasan theory', 'landasan theori', 'tinjauan theory', 'kajian theory', 'theoretical foundation', 'theoretical basis', 'tinjauan teori dan pustaka', 'deskripsi teori', 'deskripsi teoritis',
     ],
     misspellings: ['tinjuan pustaka', 'tinjuan konseptual', 'tinjauan konsepual', 'tinjauan teoriris', 'kajian teroi', 'tinjuan teori', 'tinjauan pustka'],
     questions: {id: ['Konsep apa yang perlu dipahami pembaca?', 'Siapa yang merumuskannya, dan dalam sumber apa?'], en: ['Which concepts must the reader know?', 'Who put them forward, and in which source?']},
@@ -321,7 +321,7 @@ export const sections: readonly SectionKnowledge[] = [
     id: 'recommendations',
     label: {id: 'Saran', en: 'Recommendations'},
     about: {id: 'Saran yang dapat dilaksanakan, dan bagi siapa.', en: 'What could be done next, and by whom.'},
-    aliases: ['saran', 'saran saran', 'rekomendasi', 'recommendations', 'recommendation', 'suggestions', 'saran dan rekomendasi', 'kritik dan saran', 'suggestion', 'saran dan kritik', 'rekomendasi dan saran', 'suggestions and recommendations', 'implications for practice', 'kesimpulan dan saran', 'kesimpulan dan rekomendasi', 'saran dan tindak lanjut'],
+    aliases: ['saran', 'saran saran', 'rekomendasi', 'recommendations', 'recommendation', 'suggestions', 'saran dan rekomendasi', 'kritik dan saran', 'suggestion', 'saran dan kritik', 'rekomendasi dan saran', 'suggestions and recommendations', 'implications for practice', 'way forward', 'the way forward', 'rekomendasi dan tindak lanjut', 'kesimpulan dan saran', 'kesimpulan dan rekomendasi', 'saran dan tindak lanjut'],
     misspellings: ['sarann', 'rekomedasi', 'rekomendsi'],
     signs: [
       '(disarankan|direkomendasikan) (agar|supaya|kepada|bagi|untuk)', '(penulis|praktikan|peneliti|kelompok|kami|saya) … (menyarankan|merekomendasikan)', 'adapun … saran',
@@ -336,7 +336,7 @@ export const sections: readonly SectionKnowledge[] = [
     id: 'references',
     label: {id: 'Daftar Pustaka', en: 'References'},
     about: {id: 'Daftar semua sumber yang dikutip.', en: 'The list of all sources cited.'},
-    aliases: ['daftar pustaka', 'daftar rujukan', 'daftar referensi', 'referensi', 'kepustakaan', 'references', 'bibliography', 'reference list', 'daftar kepustakaan', 'pustaka', 'works cited', 'sumber', 'daftar bacaan', 'sumber rujukan', 'reference', 'sumber pustaka', 'literature cited', 'rujukan pustaka', 'list of references', 'sumber referensi', 'further reading', 'sumber bacaan', 'sources'],
+    aliases: ['daftar pustaka', 'daftar rujukan', 'daftar referensi', 'referensi', 'kepustakaan', 'references', 'bibliography', 'reference list', 'daftar kepustakaan', 'pustaka', 'works cited', 'sumber', 'daftar bacaan', 'sumber rujukan', 'reference', 'sumber pustaka', 'literature cited', 'rujukan pustaka', 'list of references', 'sumber referensi', 'further reading', 'sumber bacaan', 'sources', 'bibliografi', 'pustaka acuan', 'daftar acuan', 'acuan'],
     misspellings: ['daftar pustka', 'datar pustaka', 'daftra pustaka', 'dapus', 'daftar pusaka', 'daftar pustakan', 'dafatar pustaka', 'refrensi', 'refferences', 'daftar pustala'],
     questions: {id: ['Sumber mana yang dikutip dalam laporan?'], en: ['Which sources does the report cite?']},
     source: [paper, guides], scope: 'international',

@@ -19,8 +19,9 @@ export function leadOf(text: string, lines: readonly Range[]): number {
   const first = marks.findIndex(Boolean)
   const opens = marks[first]?.numbering
   if (first <= 0 || !opens || (opens.style !== 'letter' && opens.style !== 'arabic')) return 0
-  const next = marks.slice(first + 1).find(Boolean)?.numbering
-  const goesOn = next?.style === opens.style && next.parts[0] === (opens.parts[0] ?? 0) + 1
+  // `(1) …:` may have its own `a.`, `b.` before `(2)`.
+  const next = marks.slice(first + 1).find(mark => mark?.numbering.style === opens.style)?.numbering
+  const goesOn = next?.parts[0] === (opens.parts[0] ?? 0) + 1
   return goesOn || (first === 1 && /^\d{1,3}$/u.test(text.slice(lines[0]?.start ?? 0, lines[0]?.end ?? 0).trim())) ? first : 0
 }
 

@@ -51,7 +51,7 @@ export function settleSpots(candidates: readonly Candidate[], language: Language
   const spots: StageSpot[] = []
   for (const candidate of withoutOthers(candidates)) {
     const family = families.get(candidate.section.parent) ?? [candidate]
-    if (candidate.region === 'opening' && new Set(family.flatMap(({names}) => names.flatMap(name => name.when ? [] : [name.stage]))).size < stagesOfAList) continue
+    if (candidate.region === 'opening' && !isListOfStages(family)) continue
     const practice = candidate.region === 'practice' || (practiceReport && !['concept', 'closing', 'opening'].includes(candidate.region))
     for (const name of candidate.names) {
       if (name.when && !inContext(name, name.when, candidate, family, practice)) continue
@@ -60,6 +60,12 @@ export function settleSpots(candidates: readonly Candidate[], language: Language
     }
   }
   return spots.sort((a, b) => a.range.start - b.range.start)
+}
+
+/** Whether enough stages stand beside one another: three of them, or one and so many that could be. */
+function isListOfStages(family: readonly Candidate[]): boolean {
+  const sure = new Set(family.flatMap(({names}) => names.flatMap(({when, stage}) => when ? [] : [stage])))
+  return sure.size >= stagesOfAList || (sure.size > 0 && new Set(family.flatMap(({names}) => names.map(({stage}) => stage))).size > stagesOfAList)
 }
 
 function namesOf(text: string, section: Section): readonly StageName[] {
