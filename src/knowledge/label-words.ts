@@ -10,7 +10,7 @@ export const labelWords = {
     'pertama kedua ketiga keempat kelima keenam ketujuh kedelapan sesi pertemuan session ke phases i ii iii iv v vi vii viii ix x satu dua tiga empat lima enam tujuh ' +
     'practice work casework service services planned social-work risk progress outcome self helping beginning middle dan and pra pre program praktik praktek bagian hari minggu tanggal').split(' ')),
   /** Verbs before a plan or a contract, which are made: "Develop a Plan", "Work out a plan of action". */
-  makers: new Set('develop developing formulate formulating make making prepare preparing create creating design designing establish establishing negotiate negotiating draw drawing work working set setting up out merancang merumuskan mengembangkan pengembangan perumusan'.split(' ')),
+  makers: new Set('develop developing formulate formulating formulation development make making prepare preparing create creating design designing establish establishing negotiate negotiating draw drawing work working set setting up out merancang merumuskan mengembangkan pengembangan perumusan'.split(' ')),
   /** Heads that make the phrase speak about a stage, or about something else. */
   about: new Set(('pengertian definisi tujuan fungsi manfaat prinsip prinsip-prinsip teknik konsep jenis macam model metode pendekatan landasan teori peran peranan kendala hambatan faktor contoh ' +
     'pentingnya perbedaan instrumen alat format pedoman panduan rencana jadwal waktu tempat sasaran hakikat ciri karakteristik unsur komponen aspek dasar strategi bentuk pihak saran kesimpulan ' +

@@ -21,6 +21,8 @@ const fewDots = /\s(?:\.{2,3}|…)\s?(?:\d{1,3}|[ivxl]{1,5})\s*$/u
 const marks = /[*_`]|\\(?![.)])/gu
 /** A bullet of a word processor's symbol font, with which titles in capitals are decorated too. */
 const bullet = /^\s{0,3}[\uf000-\uf0ff➢❖►■●](?=\s{0,6}\p{Lu}{3})/u
+/** `BAB I PENDAHULUAN 1.1.`: the number of what stands below. */
+const nextNumber = /\s\d{1,2}(?:\.\d{1,2})+\.?\s*$/u
 /** `Apa Itu Pekerjaan Sosial?` heads what answers it. */
 const asks = /^(?:apa|what)\s.*\?$/iu
 /** A name with a degree signs a page or stands on the cover: `A. Rahman, S.Sos`. */
@@ -45,7 +47,8 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   const lead = plain.length - plain.trimStart().length
   const numbered = readNumbering(plain)
   const titleStart = Math.min(numbered ? skipSpace(plain, numbered.titleStart) : lead, plain.length)
-  const titleEnd = Math.max(titleStart, plain.trimEnd().length)
+  const chapter = numbered?.numbering.style === 'chapter'
+  const titleEnd = Math.max(titleStart, (chapter ? plain.replace(nextNumber, '') : plain).trimEnd().length)
   const title = singleSpaced(plain.slice(titleStart, titleEnd).replaceAll('\\', '')).trim()
   const heading = (form: HeadingForm): PseudoHeading => ({form, numbered, titleStart, titleEnd, title})
   const style = numbered?.numbering.style

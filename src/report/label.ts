@@ -57,6 +57,9 @@ function namesOf(text: string): readonly StageName[] {
     const hits = findNames(segment, words)
     const head = segment[0]?.text ?? ''
     const leading = hits.find(hit => hit.prefix === 0)
+    // "Menetapkan nama program/kegiatan intervensi": the second word stands in the place of the first.
+    const before = segments[index - 1]
+    if (before && before.length > 1 && text.slice(before.at(-1)?.end, segment[0]?.start) === '/' && findNames(before, words).length === 0) continue
     // "Goals and Plan" sets two things side by side; "Tujuan Asesmen dan Evaluasi" speaks of both stages.
     if (leading) spoilt = spoilt && index > 0 && !leading.long && segments[0]?.length !== 1
     else if (index === 0 && (labelWords.about.has(head) || head === segment[1]?.text)) spoilt = true

@@ -100,7 +100,7 @@ function leadingNames(label: string, words: ReturnType<typeof wordsOf>, base: nu
     if (!next || !last || !first) continue
     const between = label.slice(last.end - base, next.start - base)
     const capital = /^\p{Lu}/u.test(label.slice(next.start - base)) && /^\s+$/u.test(between)
-    if (!definers.has(next.text) && !capital && !/[(:–—]/u.test(between) && !(between.includes(',') && explainers.has(next.text))) continue
+    if (!definers.has(next.text) && !capital && !/[(:–—]|-\s/u.test(between) && !(between.includes(',') && explainers.has(next.text))) continue
     const names = stagesInLabel(label.slice(0, last.end - base), base)
     if (names.length > 0 && names.every(name => !name.when || name.when === 'in-practice')) return names
   }
