@@ -223,7 +223,7 @@ export const stages: readonly Stage[] = [
       'assisment', 'asessement', 'assasement', 'assessmet', 'assesement',
     ],
     ambiguous: [
-      {text: 'penilaian', when: 'before-planning'}, {text: 'study', when: 'beside-stages'}, {text: 'studi', when: 'beside-stages'}, {text: 'diagnosis', when: 'beside-stages'},
+      {text: 'penilaian', when: 'before-planning'}, {text: 'menggali masalah', when: 'beside-stages'}, {text: 'menggali masalah secara mendalam', when: 'beside-stages'}, {text: 'exploring problems', when: 'beside-stages'}, {text: 'exploring problems in depth', when: 'beside-stages'}, {text: 'exploring the problem', when: 'beside-stages'}, {text: 'study', when: 'beside-stages'}, {text: 'studi', when: 'beside-stages'}, {text: 'diagnosis', when: 'beside-stages'},
       {text: 'diagnosa', when: 'beside-stages'}, {text: 'identifikasi masalah', when: 'beside-stages'}, {text: 'mengidentifikasi masalah', when: 'beside-stages'}, {text: 'mengenali masalah', when: 'beside-stages'}, {text: 'pengenalan masalah', when: 'beside-stages'}, {text: 'memahami masalah', when: 'beside-stages'}, {text: 'defining the problem', when: 'beside-stages'}, {text: 'problem definition', when: 'beside-stages'}, {text: 'identifikasi kebutuhan', when: 'beside-stages'}, {text: 'pengumpulan data', when: 'beside-stages'},
       {text: 'problem identification', when: 'beside-stages'}, {text: 'identify problem', when: 'beside-stages'}, {text: 'identify the problem', when: 'beside-stages'}, {text: 'social study', when: 'beside-stages'}, {text: 'analisis masalah', when: 'beside-stages'},
       {text: 'pengungkapan', when: 'beside-stages'}, {text: 'fact finding', when: 'beside-stages'},

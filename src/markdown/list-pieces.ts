@@ -82,11 +82,11 @@ function runPieces(text: string, list: List, depth: number, following: RootConte
   for (const written of list.children) {
     const item = withParagraphs(text, written)
     const whole = rangeOf(item)
-    const cut = headingBelow(text, item)
+    const counted = countedOn(text, item)
+    const cut = counted.length > 0 ? undefined : headingBelow(text, item)
     const range = cut ? {start: whole.start, end: Math.max(whole.start, cut.before)} : whole
     const blocks = item.children.filter(child => child.type !== 'list').map(child => toBlock(text, child))
-    const inner = innerItems(text, item, range.end)
-    const counted = inner.length > 0 ? [] : countedOn(text, item, range.end)
+    const inner = counted.length > 0 ? [] : innerItems(text, item, range.end)
     const before = inner[0]?.start ?? counted[0]?.start ?? range.end
     pieces.push(itemPiece(text, item, range, blocks.map((block, index) => index === 0 && block.range.end > before ? partOfBlock(text, block.node, {start: block.range.start, end: before}) : block), depth))
     for (const part of inner) pieces.push(itemPiece(text, item, part, [], depth + 1))
@@ -134,13 +134,12 @@ function innerItems(text: string, item: ListItem, end: number): Range[] {
 }
 
 /** `6.The principle of …` right below item 5: without a space it is no item to CommonMark, but a writer counted on. */
-function countedOn(text: string, item: ListItem, end: number): Range[] {
+function countedOn(text: string, item: ListItem): Range[] {
   const paragraph = item.children[0]
   const own = /^\d{1,3}(?=[.)])/u.exec(text.slice(rangeOf(item).start, rangeOf(item).start + 5))?.[0]
   if (paragraph?.type !== 'paragraph' || own === undefined) return []
   const items: Range[] = []
   for (const line of linesOf(text, rangeOf(paragraph)).slice(1)) {
-    if (line.end > end) break
     const open = items.at(-1)
     const number = /^\s{0,3}(\d{1,3})[.)](?=\p{Lu})/u.exec(text.slice(line.start, line.start + 10))?.[1]
     if (Number(number) === Number(own) + items.length + 1) items.push(line)

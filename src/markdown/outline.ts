@@ -244,8 +244,8 @@ function findTitle(pieces: readonly Piece[]): Heading | undefined {
   // "MODEL-MODEL INTERVENSI KOMUNITAS" above the names of its authors and the preface is what the paper is called.
   if (kind === 'part' && heading.depth === undefined && others.some(other => nameKind(other) === 'front')) return heading
   if (kind !== undefined) return undefined
-  // A text that answers "Apa Itu Pekerjaan Sosial?" has its definition there.
-  if (opensDefinition(nameKey(heading.text))) return undefined
+  // A text that answers "Apa Itu Pekerjaan Sosial?" has its definition there; "Pengertian, Asas dan Tujuan Konseling" is what it is called.
+  if (opensDefinition(nameKey(heading.text)) && !heading.text.includes(',')) return undefined
   // `# Tahap Intake` among its equals is the first of them.
   if (isKnownLabel(heading.text) && heading.depth !== undefined && others.some(({depth}) => depth === heading.depth)) return undefined
   return heading

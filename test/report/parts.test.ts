@@ -22,6 +22,10 @@ describe('parts found', () => {
     {name: 'a course named on the cover', text: kasus + blocks('LAPORAN PRAKTIKUM II', 'PRAKTIK PEKERJAAN SOSIAL', 'UPAYA BERSAMA WARGA', 'KATA PENGANTAR', 'Terima kasih kepada semua.', 'BAB I PENDAHULUAN', 'A. Latar Belakang', 'Warga hidup sendiri.'), parts: ['preface', 'background']},
     {name: 'aims of student work above a list', text: kasus + blocks('RURAL CAMP', 'Objectives of the Social Work Camps:', '1. To see village life.\n2. To work with others.'), parts: ['objectives']},
     {name: 'a chapter that only says what it will hold', text: makalah + blocks('BAB I PENDAHULUAN', 'Bab ini berisi latar belakang dan tujuan penulisan beserta sistematikanya yang lengkap.', 'BAB II PEMBAHASAN', 'Isi.'), parts: []},
+    {name: 'a summary that closes a paper', text: makalah + blocks('# Rationale', 'a', '# Scope', 'b', '# Relationship in Casework', 'c', '# Summary', 'The relationship rests on what worker and client agreed on.', '# References', 'Adi (2013).'), parts: ['background', 'conclusion', 'references']},
+    {name: 'a summary that opens a paper', text: makalah + blocks('# Summary', 'The relationship rests on what worker and client agreed on.', '# Scope', 'b', '# Relationship in Casework', 'c'), parts: []},
+    {name: 'a chapter whose line ends with the next number', text: makalah + blocks('BAB I PENDAHULUAN 1.1.', 'Latar Belakang Warga desa hidup dari hasil kebun dan sebagian merantau ke kota.'), parts: ['background']},
+    {name: 'a heading and the first part below it in one line with its text', text: makalah + blocks('2.3. Pekerjaan Sosial 2.3.1. Pengertian Pekerjaan Sosial Pekerjaan sosial adalah pelayanan profesional yang berdasar pengetahuan.', '2.3.2. Prinsip-Prinsip Pekerjaan Sosial', 'a'), parts: ['definition', 'principles']},
     {name: 'a definition of another field in a text of none', text: '---\njenis: lain\n---\n\n' + blocks('# BAB II TINJAUAN TEORI', '## 2.1 Definisi', 'Gagal ginjal adalah penurunan fungsi ginjal.'), parts: ['conceptual-review']},
   ]
   for (const {name, text, parts} of cases) it(name, () => assert.deepEqual(present(text), parts))

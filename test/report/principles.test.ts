@@ -58,6 +58,24 @@ describe('principles', () => {
     assert.equal(read('## Prinsip', list('Penerimaan', 'Objektivitas')).claimed, undefined)
   })
 
+  it('a third of a set claims it by its usual name, less does not', () => {
+    assert.equal(read('## Prinsip Umum Pekerjaan Sosial', list('Penentuan nasib sendiri', 'Tanggung jawab bersama', 'Kesempatan yang sama')).claimed, undefined)
+    assert.equal(read('## Prinsip Umum Pekerjaan Sosial', list('Penerimaan', 'Individualisasi', 'Kerahasiaan', 'Penentuan nasib sendiri')).claimed?.set, 'dubois-miley')
+  })
+
+  it('a part of a longer list of others claims no set', () => {
+    assert.equal(read('## Prinsip Kerja Kelompok', list('Penerimaan anggota', 'Individualisasi anggota', 'Partisipasi anggota', ...Array.from({length: 9}, (_, at) => `Kegiatan nomor ${at}`))).claimed, undefined)
+  })
+
+  it('paragraphs that open with a name and a colon state it below a heading that announces them', () => {
+    assert.deepEqual(stated(read('## Prinsip menurut Biestek', 'Individualisasi: setiap klien berbeda.', 'Kerahasiaan: yang dipercayakan dijaga.')), ['individualization', 'confidentiality'])
+    assert.deepEqual(stated(read('## Keadaan Klien', 'Komunikasi: lancar.', 'Partisipasi: kurang.')), [])
+  })
+
+  it('numbers without a space count on', () => {
+    assert.deepEqual(stated(read('## Prinsip menurut Biestek', '1. Individualisasi\n   Setiap klien berbeda.\n2.Penerimaan\n   Klien diterima apa adanya.\n3.Kerahasiaan\n   Yang dipercayakan dijaga.')), ['individualization', 'acceptance', 'confidentiality'])
+  })
+
   it('a set of older people needs older people in the text', () => {
     const items = list('Menjunjung tinggi harkat dan martabat', 'Hak menentukan pilihan bagi dirinya sendiri', 'Suasana kekeluargaan')
     assert.notEqual(read('## Prinsip', items).claimed?.set, 'older-people')

@@ -52,6 +52,7 @@ describe('words', () => {
   })
 
   it('never cuts a letter outside the basic plane', () => {
+    assert.deepEqual(wordsOf('🔍 Asesmen ⚠️ lanjut').map(word => word.text), ['asesmen', 'lanjut'])
     assert.deepEqual(wordsOf('a 𝐀𝐁 b').map(word => [word.start, word.end]), [[0, 1], [2, 6], [7, 8]])
   })
 
