@@ -6,7 +6,7 @@ import {readNumbering} from './numbering.ts'
 /** Builds a heading whose number and title stand within `inner`. */
 export function headingAt(text: string, form: HeadingForm, depth: number | undefined, range: Range, inner: Range): Heading {
   const raw = text.slice(inner.start, inner.end)
-  const plain = raw.replace(/[*_`]|\\(?![.)])|<!--[\s\S]*?-->/gu, match => ' '.repeat(match.length))
+  const plain = raw.replace(/[*_`]|\\(?![.)])|<!--[\s\S]*?-->|\{[#.-][^{}]{0,60}\}\s*$/gu, match => ' '.repeat(match.length))
   const numbered = readNumbering(plain)
   const from = numbered ? numbered.titleStart : 0
   const body = plain.slice(from)

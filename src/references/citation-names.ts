@@ -42,6 +42,9 @@ export function readCitedNames(text: string, start: number, end: number): CitedN
     from += first.length
     trim()
   }
+  // "(PSIS, Vehtari et al., 2017)": what the others' work made, before its first author.
+  const made = more && /^\p{Lu}[\p{Lu}\d-]{1,9}\b[^,]{0,24},\s(?=\p{Lu}\p{Ll}[\p{L}'’ -]{1,40}$)/u.exec(text.slice(from, to))
+  if (made) from += made[0].length
   const value = text.slice(from, to)
   if (value.length < 2 || value.length > 120 || /[:!?=“”"()[\]<>@#%+*\d]/.test(value)) return undefined
   const organisation = isOrganisation(value)

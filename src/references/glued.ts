@@ -78,7 +78,7 @@ export function cutGlued(text: string, range: Range): Range[] {
   }
   for (const match of matchesOf(lawInside, plain)) {
     const law = endsSentence(plain, match.index) ? lawKindAt(plain, match.index) : undefined
-    if (law && /^[\p{L}\s,()]{0,60}?(?:nomor|no)\b|^\s?\d/iu.test(plain.slice(law.end, law.end + 80))) marks.push(match.index)
+    if (law && /^[\p{L}\s,()]{0,60}?(?:nomor|no)\b|^\s?\d/iu.test(plain.slice(law.end, law.end + 80)) && !isHead(plain.slice(marks.findLast(mark => mark < match.index) ?? 0, match.index))) marks.push(match.index)
   }
   const cuts: number[] = []
   let last = 0
@@ -94,6 +94,12 @@ export function cutGlued(text: string, range: Range): Range[] {
     while (to > cut && /[\s*_]/.test(source[to - 1] ?? '') && index < cuts.length) to--
     return {start: range.start + cut, end: range.start + to}
   })
+}
+
+/** Whether nothing but names and their year stands before a law: then it is what they gave. */
+function isHead(text: string): boolean {
+  const year = text.length < 160 ? /[\s.,(]{1,3}(?:1[89]|20)\d{2}[a-z]?\)?[.,:]?\s*$/.exec(text) : null
+  return year !== null && looksLikeNames(text.slice(0, year.index).trim())
 }
 
 /** Where the names before a year begin, when a sentence ends before them. */

@@ -96,12 +96,12 @@ function foreignFields(draft: Draft, text: string, head: Head): Reading | undefi
   return {fields: draft.fields, type: 'legislation', style: 'unknown', excused: foreign}
 }
 
-const articleStart = /^(?:pas|bab)/i
+const articleStart = /^(?:pas|bab|pem|pen|lam|muk)/i
 
 function skipQuotes(text: string, at: number): number {
   let from = at
   while (from < text.length && /[\s"“‘.,:;)(\0]/.test(text.charAt(from))) from++
   if (!articleStart.test(text.slice(from, from + 3))) return from
   // "Pasal 34 ayat (1) UUD 1945": the law behind its article.
-  return from + (/^(?:pasal|bab)\s\d{1,3}[\s\p{Ll}\d(),]{0,30}(?=\p{Lu})/u.exec(text.slice(from, from + 60).replace(/^\p{Lu}/u, letter => letter.toLowerCase()))?.[0].length ?? 0)
+  return from + (/^(?:(?:pasal|bab)\s\d{1,3}[\s\p{Ll}\d(),]{0,30}|(?:pembukaan|penjelasan(?:\satas)?|lampiran|mukadimah)\s)(?=\p{Lu})/u.exec(text.slice(from, from + 60).replace(/^\p{Lu}/u, letter => letter.toLowerCase()))?.[0].length ?? 0)
 }

@@ -15,12 +15,12 @@ export function readLawMentions(text: string, isTaken: (at: number) => boolean):
     const code = text.charCodeAt(at)
     if (code < 65 || code > 90 || isWithin(text, at) || at < end || !opensLaw(wordAt(text, at)) || isTaken(at)) continue
     const law = readLaw(text.slice(0, at + 260), at)
-    if (!law?.number || !law.year) continue
-    const stop = Math.max(law.number.valueEnd, law.year.valueEnd)
+    if (!law?.year || !(law.number ?? law.kind?.unnumbered)) continue
+    const stop = Math.max(law.number?.valueEnd ?? 0, law.year.valueEnd)
     if (stop - at > 120 || /[.;!?]\s\p{Lu}/u.test(text.slice(at, stop).replace(/\b(?:No|RI)\.\s/g, ''))) continue
     found.push({
       start: at, end: stop, form: 'law', names: undefined, year: {value: law.year.value, start: law.year.valueStart, end: law.year.valueEnd}, suffix: undefined, locator: undefined, mustBeListed: false,
-      law: {number: law.number.value, kind: law.kind?.id ?? ''},
+      law: {number: law.number?.value ?? '', kind: law.kind?.id ?? ''},
     })
     end = stop
   }

@@ -62,7 +62,7 @@ export function lawKindAt(text: string, at: number): {readonly kind: LawKind, re
   return undefined
 }
 
-const numberPattern = /^[\s,.:;-]{0,3}(?:[\p{L}\p{N} ,()/&-]|(?<=\bRI|\b\p{Lu})\.){0,90}?(?<![\p{L}\p{N}])(?:nomor|nomer|number|no)(?!\p{L})\s?[.:]{0,2}\s?:?\s?([\p{L}\p{N}][\p{L}\p{N}./-]{0,30})/iu
+const numberPattern = /^[\s,.:;-]{0,3}(?:[\p{L}\p{N} ,()/&-]|(?<=\bRI|\b\p{Lu})\.){0,90}?(?<![\p{L}\p{N}])(?:nomor|nomer|number|no)(?!\p{L})\s?[.:]{0,2}\s?:?\s?((?:(?:PM|KM|KP|SK|SE|HK|PER|KEP)[.\s]\s?(?=\d))?[\p{L}\p{N}][\p{L}\p{N}./-]{0,30})/iu
 const slashPattern = /^[\s,]{0,2}[\p{L} ]{0,30}(\d{1,3})\s?\/\s?((?:19|20)\d{2})(?!\d)/u
 const yearPattern = /^[\s,.:;()-]{0,4}(?:(?:tahun|thn|th|year|of)\.?\s?:?\s?)?\(?\s?((?:1[89]|20)\d{2})\s?\)?/i
 const gazettePattern = /\b(?:tambahan )?(?:lembaran|lembar|berita) (?:negara|daerah)\b/i

@@ -1,7 +1,7 @@
 import {nameKey} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
 import {looksLikeEntry} from './glued.ts'
-import {phrases} from './tables.ts'
+import {beginsWith, phrases} from './tables.ts'
 import {readDate} from './years.ts'
 
 /** A paragraph, an item or a subheading between the heading of a reference list and the next one. */
@@ -16,7 +16,7 @@ export interface ListBlock {
 export function tailAt(text: string, blocks: readonly ListBlock[]): number {
   const last = blocks.findLastIndex(block => block.heading || reads(text, block))
   if (last < 0 || blocks[last]?.heading) return blocks.length
-  const opened = blocks.findIndex((block, index) => index > last && !block.item && opensTail(lineOf(text, block)))
+  const opened = blocks.findIndex((block, index) => index > last && !block.item && (opensTail(lineOf(text, block)) || takesLeave(lineOf(text, block))))
   const bare = bareList(text, blocks, last + 1)
   return opened < 0 ? bare : Math.min(opened, bare)
 }
@@ -43,6 +43,11 @@ function opensTail(line: string): boolean {
   const key = nameKey(colon < 0 ? line : line.slice(0, colon))
   if (phrases.behindList.has(key)) return true
   return colon > 0 && colon === line.length - 1 && !key.split(' ').some(word => phrases.listHeading.has(word))
+}
+
+/** "Demikian makalah ini kami susun. Terima kasih.": a farewell, no work. */
+function takesLeave(line: string): boolean {
+  return beginsWith(line, phrases.leaveTaking) > 0 && !/\d|https?:/.test(line)
 }
 
 /** A list of bare names of things below entries that are no list: "- Genogram", "- Surat tugas". No source is that short. */

@@ -53,10 +53,15 @@ export function findList(report: Report): ListPlace | undefined {
       talk = isTalks(title)
       continue
     }
-    for (const range of block.entries) entries.push({...range, group, further: further || talk, talk})
+    for (const range of block.entries) if (!isNavigation(report.text, range)) entries.push({...range, group, further: further || talk, talk})
   }
   const pasted = cut < blocks.length || isForeign(report.text.slice(end, end + 121).split('\n', 1)[0] ?? '')
-  return {section, entries, end: pasted ? foreignEnd(report, end) : blocks[stop]?.range.start ?? end}
+  return {section, entries: entries.filter(({further, talk, group}, _, all) => !further || talk || all.some(other => other.group === group && looksLikeEntry(report.text.slice(other.start, other.end)))), end: pasted ? foreignEnd(report, end) : blocks[stop]?.range.start ?? end}
+}
+
+/** "[Back to contents](#contents)", "[FAQs](FAQs.html)": a way to another page or place, no source. */
+function isNavigation(text: string, {start, end}: Range): boolean {
+  return text[start] === '[' && end - start < 160 && /^\[[^\]]{1,80}\]\((?:#|[\w./-]{1,60}\.html?\b)[^)]{0,60}\)\.?$/.test(text.slice(start, end).trim())
 }
 
 /** The next heading that is none within the list. */
@@ -175,5 +180,5 @@ function isForeign(line: string): boolean {
 }
 
 function plain(text: string): string {
-  return text.replace(/[*_`#]/g, '').trim()
+  return text.replace(/\{[#.-][^{}]{0,60}\}$/, '').replace(/[*_`#]/g, '').trim()
 }

@@ -8,9 +8,14 @@ function sortKey(entry: ReferenceEntry): readonly [string, string, string] {
   const names = entry.fields.author?.names ?? []
   const people = names.map(name => name.literal ?? [name.family, name.given].filter(Boolean).join(' ')).join(' ')
   const head = people || entry.fields.title?.value || entry.text
-  const law = entry.law ? `${entry.law.name.value} ${(entry.fields.number?.value ?? '').padStart(6, '0')}` : undefined
+  const law = leadsWithLaw(entry) ? `${entry.law?.name.value ?? ''} ${(entry.fields.number?.value ?? '').padStart(6, '0')}` : undefined
   const year = entry.fields.issued
   return [plain(law ?? head), `${year?.['date-parts']?.[0] ?? ''}${year?.suffix ?? ''}`, plain(entry.fields.title?.value ?? '')]
+}
+
+/** Whether an entry begins with the law: "Republik Indonesia. (2009). Undang-Undang …" begins with who gave it. */
+function leadsWithLaw({law, fields}: ReferenceEntry): boolean {
+  return law !== undefined && !(fields.author && fields.author.range.start < law.name.range.start)
 }
 
 // Sorting and placing compare each entry with many others.
@@ -66,12 +71,12 @@ export function indexInOrder(group: readonly ReferenceEntry[], entry: ReferenceE
 
 function headOf(entry: ReferenceEntry): string {
   const name = entry.fields.author?.names[0]
-  return plain(entry.law?.name.value ?? name?.literal ?? name?.family ?? entry.fields.title?.value ?? entry.text)
+  return plain((leadsWithLaw(entry) ? entry.law?.name.value : undefined) ?? name?.literal ?? name?.family ?? entry.fields.title?.value ?? entry.text)
 }
 
 /** The first name as it is written: lists of names in their own order ("Sartono Kartodirdjo") are sorted by that as often as by the family name. */
 function writtenHead(entry: ReferenceEntry): string {
-  const range = entry.law ? undefined : entry.fields.author?.names[0]?.range
+  const range = leadsWithLaw(entry) ? undefined : entry.fields.author?.names[0]?.range
   return range ? plain(entry.text.slice(range.start - entry.range.start, range.end - entry.range.start)) : headOf(entry)
 }
 

@@ -1,4 +1,5 @@
 import {isPlainLetter} from '../text/fold.ts'
+import {isOrganisation} from './organisation-names.ts'
 import type {Mark} from './links.ts'
 import {endsPiece, taken, trimPiece, type Piece} from './pieces.ts'
 import {anyWord, isPlace, phraseKey, words} from './tables.ts'
@@ -24,12 +25,27 @@ export function readPlaceAndPublisher(text: string, from: number, end: number, t
     const alone = known && right !== undefined && /^[\s.,:;)\0]*$/.test(text.slice(from, left.start)) && /^[\s.,;)\0]*$/.test(text.slice(right.end, end)) && (anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation) || (right.text.split(' ').length <= 3 && mayBeHouse(right.text) && !anyWord(right.text, words.inTitles)))
     if (left.start <= titleEnd && !alone && !(known && right && right.text.split(' ').length <= 5 && anyWord(right.text, words.publisher) && left.start > from)) continue
     // "Aksara Baru: Jakarta": the other way round.
-    if (!known && right && isPlace(right.text) && (looksLikePlace(text, left, right) || isPublisher(left.text))) return {place: mark(text, right), publisher: mark(text, left), start: left.start, end: right.end}
+    if (!known && right && isPlace(right.text)) {
+      const office = isPublisher(left.text) || isOrganisation(left.text)
+      const house = office ? withOffices(text, left, Math.max(from, titleEnd)) : left
+      if (office || looksLikePlace(text, left, right)) return {place: mark(text, right), publisher: mark(text, house), start: house.start, end: right.end}
+    }
     if (known || looksLikePlace(text, left, right)) {
       return {place: mark(text, left), publisher: right ? mark(text, right) : undefined, start: left.start, end: Math.max(right?.end ?? colon + 1, colon + 1)}
     }
   }
   return undefined
+}
+
+/** "Direktorat Kepurbakalaan, Kementerian Kebudayaan: Jakarta": an office with those above it, back to a full stop. */
+function withOffices(text: string, last: Piece, from: number): Piece {
+  let {start} = last
+  for (;;) {
+    const before = /(?:^|[.!?\0]\s)?([\p{L} &-]{6,90}),\s$/u.exec(text.slice(Math.max(from, start - 92), start))
+    if (!before?.[1] || !isOrganisation(before[1].trim())) break
+    start -= before[1].trimStart().length + 2
+  }
+  return start === last.start ? last : {start, end: last.end, text: text.slice(start, last.end)}
 }
 
 /** The words before the colon, back to the last punctuation; a state may stand behind a comma. */

@@ -3,7 +3,7 @@ import {readCitedNames} from './citation-names.ts'
 import {matchesOf} from './matches.ts'
 import type {RawCitation} from './parenthetical.ts'
 
-const year = /(?<![\p{L}\p{N}/.–-])(?:1[89]|20)\d{2}(?![\p{L}\p{N}/–-])/gu
+const year = /(?<![\p{L}\p{N}/.–-])(?:1[5-9]|20)\d{2}(?![\p{L}\p{N}/–-])/gu
 const name = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}’'-]{2,30}(?:\s(?:dan|and|&)\s\p{Lu}[\p{L}’'-]{2,30})?(?![\p{L}\p{N}])/gu
 /** A name and a year farther apart have nothing to do with one another. */
 const farthest = 60

@@ -85,6 +85,8 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'
   if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && facts.place && !isPeriodical(container))) return 'article-journal'
   if (facts.inside && container && facts.url && !facts.editor && !facts.page && !facts.publisher && holds(container, phrases.lookUp)) return 'webpage'
+  // "In Bayesian Analysis, doi": a journal named as a book would be.
+  if (facts.inside && container && facts.doi && !facts.editor && !facts.page && !facts.publisher && !facts.place) return 'article-journal'
   if (facts.inside && (facts.editor || (container && !isPeriodical(container)))) return 'chapter'
   if (container && isPeriodical(container)) return 'article-journal'
   if (container && facts.doi && !facts.publisher) return 'article-journal'

@@ -138,6 +138,22 @@ const cases: readonly Case[] = [
     name: 'titles, dkk. and no date', type: 'book', text: 'Prof. Dr. H. Zainuddin Ali, M.A., dkk. [t.t.]. Sosiologi Hukum. Jakarta: Sinar Grafika.',
     fields: {author: 'Ali, Zainuddin; …', issued: 'undated', title: 'Sosiologi Hukum', 'publisher-place': 'Jakarta', publisher: 'Sinar Grafika'},
   },
+  {
+    name: 'a law behind the ministry that gave it, its number with the letters of a ministry', type: 'legislation', text: 'Kementerian Perhubungan. (2015). Peraturan Menteri Perhubungan Nomor PM 111 Tahun 2015 tentang Tata Cara Penetapan Batas Kecepatan. https://peraturan.bpk.go.id/a',
+    fields: {author: 'Kementerian Perhubungan', number: 'PM 111', issued: '2015', title: 'Tata Cara Penetapan Batas Kecepatan', URL: 'https://peraturan.bpk.go.id/a'},
+  },
+  {
+    name: 'the preamble of the constitution', type: 'legislation', text: 'Pembukaan Undang-Undang Dasar Negara Republik Indonesia Tahun 1945, Alinea ke-4.',
+    fields: {issued: '1945', title: 'Undang-Undang Dasar Negara Republik Indonesia Tahun 1945'},
+  },
+  {
+    name: 'an office with those above it before the place', type: 'book', text: 'Ramelan, W. D. S. (2013). Candi Indonesia Seri Jawa. Direktorat Pelestarian Cagar Budaya, Direktorat Jenderal Kebudayaan, Kementerian Pendidikan dan Kebudayaan: Jakarta.',
+    fields: {author: 'Ramelan, W. D. S.', issued: '2013', title: 'Candi Indonesia Seri Jawa', 'publisher-place': 'Jakarta', publisher: 'Direktorat Pelestarian Cagar Budaya, Direktorat Jenderal Kebudayaan, Kementerian Pendidikan dan Kebudayaan'},
+  },
+  {
+    name: 'a journal named as a book would be', type: 'article-journal', text: 'Yao, Y., & Vehtari, A. (2018). Using stacking to average Bayesian predictive distributions. In *Bayesian Analysis*. https://doi.org/10.1214/17-BA1091',
+    fields: {author: 'Yao, Y.; Vehtari, A.', issued: '2018', title: 'Using stacking to average Bayesian predictive distributions', 'container-title': 'Bayesian Analysis', DOI: '10.1214/17-BA1091'},
+  },
   {name: 'a talk', type: 'personal_communication', text: 'Wawancara dengan Kepala Panti, Bandung, 12 Maret 2019.', fields: {author: 'Kepala Panti', issued: '2019-3-12', title: 'Wawancara dengan Kepala Panti, Bandung'}},
 ]
 

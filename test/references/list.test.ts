@@ -44,6 +44,14 @@ describe('finding the entries of a list', () => {
     assert.equal(sorted('A. Steenbrink, Karel. 1986. *Pesantren*. Jakarta: LP3ES.', 'Dhofier, Zamakhsyari. 2011. *Tradisi Pesantren*. Jakarta: LP3ES.'), true)
   })
 
+  it('leaves a law with the ministry that gave it, and sorts it by that', () => {
+    const law = 'Kementerian Sosial. (2019). *Peraturan Menteri Sosial Nomor 16 Tahun 2019 tentang Standar Nasional Rehabilitasi Sosial*. https://jdih.kemensos.go.id/a'
+    const entries = ['Huda, Miftachul. (2009). *Pekerjaan Sosial*. Yogyakarta: Pustaka Pelajar.', law, 'Moleong, L. J. (2017). *Metodologi Penelitian Kualitatif*. Bandung: Remaja Rosdakarya.']
+    const report = readReport(`# Isi\n\nTeks.\n\n# Daftar Pustaka {#pustaka}\n\n${entries.join('\n\n')}\n`, {kind: 'paper'})
+    assert.deepEqual([readReferences(report).entries.map(({text}) => text), readReferences(report).list?.sorted], [entries, true])
+    assert.deepEqual(texts(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${entries.join('\n')}\n`), entries)
+  })
+
   it('ends at the next heading and at an appendix', () => {
     for (const end of ['# LAMPIRAN\n\nDaftar hadir. 2019. Catatan.', '**LAMPIRAN**\n\nSuharto, Edi. 2005. Catatan. Bandung: X.', '# Biodata\n\nPenulis lahir tahun 1990.']) {
       assert.deepEqual(texts(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${all.join('\n\n')}\n\n${end}\n`), all)
@@ -57,7 +65,7 @@ describe('finding the entries of a list', () => {
   })
 
   it('ends where something else begins below it', () => {
-    for (const tail of ['Anggota kelompok:\n\n1. Ani Lestari\n2. Budi Santoso', 'Disusun oleh:\n\n- Ani Lestari (2019001)\n- Budi Santoso (2019002)', '**Keterangan**\n\n1. K = klien\n2. P = pekerja sosial', 'Pertanyaan diskusi\n\n1. Apa yang dimaksud dengan relasi?', 'Bandung, 12 Mei 2023\n\nPekerja Sosial,\n\nAni Lestari, S.Tr.Sos.', 'Kata kunci: lansia, keluarga', 'Abbreviations:\n\n- NASW: National Association of Social Workers', 'Yang kami sertakan:\n\n1. Surat tugas\n2. Foto kegiatan 12 Mei', '- Genogram keluarga\n- Ekomap']) {
+    for (const tail of ['Anggota kelompok:\n\n1. Ani Lestari\n2. Budi Santoso', 'Disusun oleh:\n\n- Ani Lestari (2019001)\n- Budi Santoso (2019002)', '**Keterangan**\n\n1. K = klien\n2. P = pekerja sosial', 'Pertanyaan diskusi\n\n1. Apa yang dimaksud dengan relasi?', 'Bandung, 12 Mei 2023\n\nPekerja Sosial,\n\nAni Lestari, S.Tr.Sos.', 'Kata kunci: lansia, keluarga', 'Abbreviations:\n\n- NASW: National Association of Social Workers', 'Yang kami sertakan:\n\n1. Surat tugas\n2. Foto kegiatan 12 Mei', '- Genogram keluarga\n- Ekomap', 'Demikian tugas ini kami susun. Mohon koreksi bila ada yang kurang.', 'Thank you for reading this far.', '[Back to contents](#isi)', '## Further reading\n\nMore of this stands on other pages:\n\n- How groups end: [endings](endings.html)']) {
       assert.deepEqual(texts(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${all.join('\n\n')}\n\n${tail}\n`), all, tail)
     }
   })
@@ -68,6 +76,8 @@ describe('finding the entries of a list', () => {
     assert.equal(count('Sumber dari internet:\n\n- Kompas, berita tentang lansia\n- Wikipedia'), 5)
     assert.equal(count('Buku catatan dosen'), 3)
     assert.equal(count('- Kompas, 12 Mei\n- catatan kuliah'), 4)
+    assert.equal(count('Semoga Sejahtera: Kisah Sebuah Desa. 2010. Bandung: Alfabeta.'), 3)
+    assert.equal(count('## Further reading\n\n- Payne, M. (2014). *Modern social work theory*. Palgrave Macmillan.'), 3)
   })
 
   it('knows order, style and copies', () => {

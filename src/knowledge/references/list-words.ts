@@ -50,6 +50,12 @@ export const behindList: WordTable = {
   ],
 }
 
+/** Words with which a writer takes leave below a reference list. */
+export const leaveTakings: WordTable = {
+  source: [{id: 'public-reports'}],
+  words: ['demikian', 'demikianlah', 'sekian', 'semoga', 'mohon', 'terima kasih', 'akhir kata', 'atas perhatian', 'atas perhatiannya', 'wassalam', 'wassalamualaikum', 'wassalamu', 'thank you', 'thanks', 'many thanks', 'thank'],
+}
+
 /** Words with a capital that stand before a year or a bracket and are nobody's name. */
 export const notNames: WordTable = {
   source: [{id: 'public-reports'}, {id: 'practice-knowledge'}],
@@ -124,6 +130,8 @@ export const thingWords: WordTable = {
     'program', 'kegiatan', 'proyek', 'kongres', 'konferensi', 'seminar', 'kota', 'kabupaten', 'provinsi', 'desa', 'kelurahan', 'kecamatan', 'negara', 'tabel', 'gambar', 'bagan', 'grafik', 'diagram', 'lampiran', 'bab', 'bagian', 'pasal', 'ayat', 'uu', 'uud', 'pp', 'perpres', 'perda', 'permensos', 'kepmensos', 'keppres', 'inpres', 'sk',
     'sensus', 'susenas', 'covid', 'pandemi', 'pukul', 'tanggal', 'usia', 'umur', 'tahun', 'kode', 'versi', 'edisi', 'kelas', 'semester', 'angkatan', 'orde', 'perang', 'krisis', 'gempa', 'tsunami', 'pilkada', 'pemilu', 'gedung', 'jalan', 'taman', 'hari', 'peta', 'foto', 'dokumen', 'dokumentasi', 'telepon', 'klien', 'anak', 'ibu', 'bapak', 'lahir', 'rw', 'rt',
     'presiden', 'gubernur', 'bupati', 'menteri', 'ketua', 'kepala', 'sekretaris', 'kader', 'warga', 'praktikan', 'penulis', 'peneliti', 'pekerja', 'petugas', 'pengasuh', 'pendamping', 'informan', 'responden', 'narasumber', 'almarhum', 'alm', 'ny', 'tn', 'bpk', 'sdr', 'sdri',
+    'triwulan', 'kuartal', 'caturwulan', 'periode', 'fase', 'gelombang', 'quarter',
+    'turki', 'venezuela', 'jepang', 'japan', 'filipina', 'thailand', 'vietnam', 'myanmar', 'brunei', 'korea', 'tiongkok', 'rusia', 'russia', 'inggris', 'jerman', 'prancis', 'italia', 'italy', 'spanyol', 'spain', 'amerika', 'mesir', 'egypt', 'brasil', 'brazil', 'argentina', 'meksiko', 'zimbabwe', 'nigeria', 'pakistan', 'bangladesh', 'nepal', 'ukraina', 'ukraine', 'swedia', 'sweden', 'norwegia', 'finlandia', 'swiss', 'yunani', 'taiwan', 'kamboja', 'irak', 'iran', 'suriah', 'afghanistan',
     'praktikum', 'praktik', 'hasil', 'olahan', 'asesmen', 'genogram', 'ekomap', 'ecomap', 'skor', 'skala', 'indeks', 'kuesioner', 'instrumen', 'formulir', 'primer', 'sekunder', 'kunjungan', 'supervisi', 'pelatihan', 'lokakarya', 'webinar', 'festival', 'peringatan',
     'undang-undang', 'deklarasi', 'konvensi', 'kurikulum', 'proklamasi', 'reformasi', 'revolusi', 'peristiwa', 'tragedi', 'bencana', 'banjir', 'kebakaran', 'film', 'lagu', 'novel', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu',
     'panti', 'yayasan', 'balai', 'sentra', 'lapas', 'rutan', 'bapas', 'rptra', 'posyandu', 'puskesmas', 'rumah', 'rsud', 'wisma', 'asrama', 'pesantren', 'dusun', 'kampung', 'smp', 'sma', 'smk', 'sman', 'smkn', 'sdn', 'smpn', 'stks', 'poltekesos', 'universitas', 'institut', 'politeknik', 'sekolah',
