@@ -11,7 +11,7 @@ const args = process.argv.slice(2)
 const half = args.includes('--half') ? args[args.indexOf('--half') + 1] : undefined
 const read = <T>(name: string): readonly T[] | undefined => existsSync(join(folder, name)) ? (JSON.parse(readFileSync(join(folder, name), 'utf8')) as T[]).filter((_, index) => half === undefined || half === String(index % 4)) : undefined
 
-for (const set of ['entries.json', 'entries-b.json', 'entries-c.json', 'entries-d.json', 'entries-e.json', 'entries-f.json', 'entries-g.json', 'entries-h.json', 'entries-i.json', 'entries-j.json']) {
+for (const set of ['entries.json', 'entries-b.json', 'entries-c.json', 'entries-d.json', 'entries-e.json', 'entries-f.json', 'entries-g.json', 'entries-h.json', 'entries-i.json', 'entries-j.json', 'entries-k.json']) {
   const entries = read<LabelledEntry>(set)
   if (!entries) continue
   const scores = scoreEntries(entries)

@@ -10,6 +10,13 @@ const forms = [
 const separator = /,?\s?(?:(?:[&;…]|and|dan|\.\.\.)\s?,?\s?){1,2}|,\s?/y
 const closing = /,?\s?(?:et\.?\s?al\.?|dkk\.?|and others|dan kawan-kawan)/iy
 
+/** A name behind its initials at an offset. */
+function directAt(text: string, at: number): RegExpExecArray | null {
+  const direct = /(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}'’-]+(?=[.,]|\s(?:and|dan|&)\s)/uy
+  direct.lastIndex = at
+  return direct.exec(text)
+}
+
 /** Whether a word is none of those of titles. */
 function opensNothing(word: string): boolean {
   return !words.inTitles.has(wordKey(word)) && !words.opening.has(wordKey(word))
@@ -38,7 +45,8 @@ export function authorRun(text: string, from: number): number {
     let count = 0
     while (at < text.length && count < 60) {
       form.lastIndex = at
-      const name = form.exec(text)
+      // "Compton, B. R., B. Galaway, and B. R. Cournoyer": only the first name is turned round.
+      const name = form.exec(text) ?? (count > 0 && form === forms[0] ? directAt(text, at) : null)
       // "Edi Suharto, Ph.D", "Abu Huraerah, M.Si": a degree, no initials.
       if (!name || (name[0].endsWith('.') && /^\p{L}/u.test(text.slice(at + name[0].length, at + name[0].length + 1)))) break
       end = at + name[0].length

@@ -2,7 +2,7 @@ import type {Mark} from './links.ts'
 import {matchesOf} from './matches.ts'
 
 /** "Edisi kedua", "cet. 2", "Cetakan ke-3", "Edisi Revisi". */
-const indonesian = /[([]?(?<![\p{L}\p{N}])(?:edisi|cetakan|cet|ed)\.?\s?(?:ke[\s-]?)?\s?(\d{1,3}|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesatu|revisi(?:\s\p{L}{1,10})?|rev(?!\p{L})\.?|terbaru|khusus|indonesia|bahasa indonesia|internasional|[IVX]{1,5}(?!\p{L}))(?:\s?,?\s?(?:cetakan|cet)\.?\s?(?:ke[\s-]?)?\s?(?:\d{1,3}|\p{L}{5,12}))?\s?[)\]]?/giu
+const indonesian = /[([]?(?<![\p{L}\p{N}])(?:edisi|cetakan|cet|ed(?!\p{L}))\.?\s?(?:ke[\s-]?)?\s?(\d{1,3}|pertama|kedua|ketiga|keempat|kelima|keenam|ketujuh|kedelapan|kesembilan|kesepuluh|kesatu|revisi(?:\s\p{L}{1,10})?|rev(?!\p{L})\.?|terbaru|khusus|indonesia|bahasa indonesia|internasional|[IVX]{1,5}(?!\p{L}))(?:\s?,?\s?(?:cetakan|cet)\.?\s?(?:ke[\s-]?)?\s?(?:\d{1,3}|\p{L}{5,12}))?\s?[)\]]?/giu
 /** "2nd ed.", "Sixth Edition", "Rev. ed.". */
 const english = /[([]?(?<![\p{L}\p{N}])(\d{1,3}\s?(?:st|nd|rd|th)\.?|\d{1,2}(?=e\b)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|revised|rev\.?|new|international|expanded|abridged|updated)\s?(?:anniversary |revised |us |uk |international |student |global )?(?:ed|edn|edition|e)(?!\p{L})\.?\s?[)\]]?/giu
 

@@ -29,7 +29,7 @@ export function readFilm(text: string): FilmMark | undefined {
   const [first, second] = studio ? [] : commaParts(text, director)
   if (first && second && !/^(?:and|dan|&)\s|^\d/.test(second.text)) return {title, director: first, studio: second}
   const house = studio && commaParts(text, studio)[0]
-  return {title, director, studio: house && !/^film\b/i.test(house.text) ? house : undefined}
+  return {title, director, studio: house && !/^(?:film\b|\d+$)/i.test(house.text) ? house : undefined}
 }
 
 /** Whether the names of an entry are said to be those of directors. */

@@ -88,7 +88,7 @@ function lateHead(text: string, years: readonly YearMark[], emphasis: readonly R
   const colon = text.indexOf(':')
   const sentence = firstPiece(text)
   if (quote === 0 || (beginsWith(text, phrases.handout) > 0 && !/^\p{L}+\s\p{Lu}\p{Ll}/u.test(text))) return nobody
-  if (quote > 0 && quote < 300 && (looksLikeNames(trimmedTo(quote)) || (year && quote < 120 && !/[.?]\s\p{Lu}\p{Ll}/u.test(trimmedTo(quote))))) return found(0, quote)
+  if (quote > 0 && quote < 300 && (looksLikeNames(trimmedTo(quote)) || /^wikipedia\b/i.test(text) || (year && quote < 120 && !/[.?]\s\p{Lu}\p{Ll}/u.test(trimmedTo(quote))))) return found(0, quote)
   if (sentence > 0 && !text.slice(0, sentence).includes(',') && startsWithTitle(text.slice(0, sentence)) && text.slice(0, sentence).split(' ').length > 2) return nobody
   const span = emphasis[0]
   if (span && span.start <= 1) return nobody

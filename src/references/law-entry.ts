@@ -53,12 +53,15 @@ export function readLawBehindHead(draft: Draft, text: string, head: Head, names:
 
 /** "UU Perlindungan Anak" names a law by its subject alone. */
 function namesSubjectOnly(text: string): boolean {
-  return text.length < 90 && /^\s*(?:UU|Undang-Undang|Perda|Permensos|Perpres)\s\p{Lu}/u.test(text)
+  return text.length < 90 && /^\s*(?:UU|[Uu]ndang-?\s?[Uu]ndang|Perda|Permensos|Perpres)\s\p{Lu}/u.test(text)
 }
+
+/** "Undang-Undang Perlindungan Anak" and nothing else: with a house or a year it is a printed book. */
+const aloneByName = /^\s*undang-?\s?undang(?:\s[\p{L}-]{2,20}){1,8}\.?\s*$/iu
 
 function isLawEntry(law: ReadLaw, text: string): boolean {
   if (law.number || law.kind?.unnumbered) return law.number !== undefined || law.year !== undefined || text.trim().length < 160
-  return law.title !== undefined && (/\btentang\b/i.test(text) || /^(?:uu|perda|permen|perpres|pp)/i.test(law.genre.value))
+  return law.title !== undefined && (/\btentang\b/i.test(text) || /^(?:uu|perda|permen|perpres|pp)/i.test(law.genre.value) || aloneByName.test(text))
 }
 
 function lawFields(draft: Draft, text: string, law: ReadLaw): Reading {

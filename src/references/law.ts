@@ -67,6 +67,9 @@ const slashPattern = /^[\s,]{0,2}[\p{L} ]{0,30}(\d{1,3})\s?\/\s?((?:19|20)\d{2})
 const yearPattern = /^[\s,.:;()-]{0,4}(?:(?:tahun|thn|th|year|of)\.?\s?:?\s?)?\(?\s?((?:1[89]|20)\d{2})\s?\)?/i
 const gazettePattern = /\b(?:tambahan )?(?:lembaran|lembar|berita) (?:negara|daerah)\b/i
 
+/** "jo. Undang-Undang Nomor 35 Tahun 2014": another law, read along with the first. */
+const joinedLaw = /^,?\s?(?:jo|jun?cto)\.?\s[\p{L} -]{0,60}?(?:nomor|no)\.?\s?\d{1,4}(?:\s?\/\s?|\s(?:tahun|thn|th)\.?\s)(?:19|20)\d{2}/iu
+
 /** Reads a law that begins at `at`; with `strict` false also one named without a number ("UU Perlindungan Anak"). */
 export function readLaw(text: string, at: number, strict = true): ReadLaw | undefined {
   const found = lawKindAt(text, at)
@@ -116,6 +119,7 @@ export function readLaw(text: string, at: number, strict = true): ReadLaw | unde
     const again = yearPattern.exec(text.slice(end, end + 24))
     if (again?.[1] === year.value) end += again[0].length
   }
+  if (number && /^,?\s?j(?:o|un?cto)/i.test(text.slice(end, end + 8))) end += joinedLaw.exec(text.slice(end, end + 110))?.[0].length ?? 0
   let title: Mark | undefined
   const subject = wordPatterns.about.exec(text.slice(end, end + 40)) ?? (number ? undefined : /^[\p{L}\p{N}\s,.()-]{0,80}?\btentang\s/iu.exec(text.slice(end, end + 120)))
   const upTo = gazetteEnd(text, end, limit)

@@ -114,6 +114,8 @@ function direct(token: Token): ReadName {
   const parts = matchesOf(/\S+/g, token.text).map(match => ({text: match[0], start: token.start + match.index, end: token.start + match.index + match[0].length}))
   while (parts.length > 1 && words.leadingTitle.has(wordKey(parts[0]?.text ?? '')) && /\.$|^(?:Haji|Hajah|Bapak|Ibu|Profesor|Professor)$/.test(parts[0]?.text ?? '')) parts.shift()
   while (parts.length > 1 && words.title.has(wordKey(parts.at(-1)?.text ?? '')) && /\./.test(parts.at(-1)?.text ?? '')) parts.pop()
+  // "Raharjo S. T.": all that follows is initials.
+  if (parts.length > 2 && /\p{Ll}{2}/u.test(parts[0]?.text ?? '') && parts.slice(1).every(part => /^\p{Lu}\.$/u.test(part.text))) return {family: parts[0]?.text ?? '', given: parts.slice(1).map(part => part.text).join(' '), start: token.start, end: token.end}
   if (parts.length > 2 && /^\p{Lu}\.?$/u.test(parts.at(-1)?.text ?? '') && /\p{Ll}{2}/u.test(parts[0]?.text ?? '')) parts.push(...parts.splice(-2, 1))
   const first = parts[0]
   const last = parts.at(-1)

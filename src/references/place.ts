@@ -41,7 +41,7 @@ export function readPlaceAndPublisher(text: string, from: number, end: number, t
 function withOffices(text: string, last: Piece, from: number): Piece {
   let {start} = last
   for (;;) {
-    const before = /(?:^|[.!?\0]\s)?([\p{L} &-]{6,90}),\s$/u.exec(text.slice(Math.max(from, start - 92), start))
+    const before = /([\p{L} &-]{6,90}),\s$/u.exec(text.slice(Math.max(from, start - 92), start))
     if (!before?.[1] || !isOrganisation(before[1].trim())) break
     start -= before[1].trimStart().length + 2
   }

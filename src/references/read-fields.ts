@@ -90,15 +90,24 @@ function readWork(draft: Draft, steps: Steps, from: number, numbered: boolean): 
 function setNames(draft: Draft, {text, names, body}: Steps): void {
   const {fields} = draft
   if (names && names.names.length > 0) {
-    fields.author = nameList(draft, names)
+    const paper = names.names.length === 1 && isNewspaper(text.slice(names.start, names.end)) ? {literal: text.slice(names.start, names.end), start: names.start, end: names.end} : undefined
+    fields.author = nameList(draft, paper ? {...names, names: [paper]} : names)
     if (names.editors) fields.editor = fields.author
     setNewspaper(draft, text, names)
   }
   for (const role of ['editor', 'translator'] as const) {
     const range = body[role]
     const read = range && readNames(text, range.start, range.end)
-    if (read && read.names.length > 0) fields[role] = nameList(draft, read)
+    if (read && read.names.length > 0) fields[role] = nameList(draft, role === 'editor' ? {...read, names: surnames(text, read.names)} : read)
   }
+}
+
+/** "Dalam Rothman, Erlich dan Tropman (eds)": family names of editors alone, of whom the second was taken for what is given to the first. */
+function surnames(text: string, names: ReadNames['names']): ReadNames['names'] {
+  const [first, second] = names
+  if (names.length !== 2 || !first?.family || !first.given || second?.given !== undefined || second?.family === undefined || /[\s.]/.test(first.family + first.given)) return names
+  const at = text.indexOf(first.given, first.start + first.family.length)
+  return /^,\s$/.test(text.slice(first.start + first.family.length, at)) ? [{family: first.family, start: first.start, end: first.start + first.family.length}, {family: first.given, start: at, end: first.end}, second] : names
 }
 
 /** "Nama, Republika 12 Mei 2009, “Judul”": what stands behind the only name is a newspaper. */

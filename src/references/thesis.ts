@@ -1,4 +1,6 @@
+import {looksLikeNames} from './authors.ts'
 import type {Mark} from './links.ts'
+import {isOrganisation} from './organisation-names.ts'
 import {trimPiece, type Piece} from './pieces.ts'
 import {commaParts} from './place.ts'
 import {beginsWith, isPlace, phraseKey, phrases} from './tables.ts'
@@ -35,8 +37,18 @@ export function readThesis(text: string, from: number, pieces: readonly Piece[])
 /** "SKRIPSI. Nama. Judul": the kind of a thesis before its author. */
 export function leadingThesis(text: string, from: number): Mark | undefined {
   const match = /^[\s["“(]*(\p{L}{5,10})[\])]?\s?[.:]\s(?=\p{Lu})/u.exec(text.slice(from, from + 24))
-  const start = match?.[1] === undefined ? 0 : from + match[0].indexOf(match[1])
-  return match?.[1] !== undefined && phrases.thesis.has(phraseKey(match[1])) ? {...mark(text, start, start + match[1].length), end: from + match[0].length} : undefined
+  if (match?.[1] === undefined) return leadingKind(text, from)
+  const start = from + match[0].indexOf(match[1])
+  return phrases.thesis.has(phraseKey(match[1])) ? {...mark(text, start, start + match[1].length), end: from + match[0].length} : undefined
+}
+
+/** "Skripsi Ratna Dewi (2016) Judul": the kind alone before a name and its year. */
+function leadingKind(text: string, from: number): Mark | undefined {
+  const match = /^[\s"“(]*((?:skripsi|tesis|disertasi|thesis)(?:\s(?:oleh|karya))?)\s:?\s?([^()\d:"“”]{5,60})\(?(?:19|20)\d{2}/i.exec(text.slice(from, from + 110))
+  const names = match?.[2]?.replace(/[\s.,]+$/, '')
+  if (!match?.[1] || !names?.includes(' ') || !looksLikeNames(names) || isOrganisation(names)) return undefined
+  const start = from + match[0].indexOf(match[1])
+  return {...mark(text, start, start + (match[1].split(' ', 1)[0] ?? '').length), end: start + match[1].length}
 }
 
 /** "Judul, Master's thesis, MIT": the kind behind a comma, with all that follows. */

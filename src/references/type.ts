@@ -70,6 +70,8 @@ export function isConference(name: string): boolean {
   return beginsWith(name, phrases.conference) > 0 || (/^(?:\d|the |in |international|annual|national|seminar|makalah|paper|[ivx]+ )/i.test(name) && holds(name, phrases.conference))
 }
 
+const journalWord = /jurnal|journal|majalah|magazine|buletin|bulletin|warta|review/i
+
 /** The type of an entry. */
 export function typeOf(facts: TypeFacts): ReferenceType {
   const {container, descriptor} = facts
@@ -83,6 +85,8 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   if (facts.series && !container) return 'report'
   if (container && isMagazine(container)) return 'article-magazine'
   if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'
+  // "In: Perspectives on Social Casework. Philadelphia: …": a house and its place behind "in" print books, whatever these are called.
+  if (facts.inside && container && facts.place && facts.publisher && !facts.volume && !journalWord.test(container)) return 'chapter'
   if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && facts.place && !isPeriodical(container))) return 'article-journal'
   if (facts.inside && container && facts.url && !facts.editor && !facts.page && !facts.publisher && holds(container, phrases.lookUp)) return 'webpage'
   // "In Bayesian Analysis, doi": a journal named as a book would be.
@@ -93,7 +97,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   if (container && !facts.publisher && !facts.place && !facts.url && !facts.inside && words.discipline.has(wordKey(container.split(' ').at(-1) ?? ''))) return 'article-journal'
   if (container && facts.dated && !facts.publisher) return facts.url ? 'webpage' : 'article-newspaper'
   if (container && facts.page && !facts.publisher && !facts.url) return 'article-journal'
-  if (!container && !facts.publisher && ((facts.journal && (facts.page || facts.doi)) || (facts.quoted && facts.page))) return 'article-journal'
+  if (!container && !facts.publisher && ((facts.journal && (facts.page || facts.doi)) || (facts.quoted && facts.page && !facts.newspaper))) return 'article-journal'
   if (facts.dated && facts.page && !container && !facts.publisher && !facts.place && !facts.url && !facts.accessed) return 'article-newspaper'
   if (facts.newspaper && !facts.publisher) return 'article-newspaper'
   const own = facts.organisation !== undefined

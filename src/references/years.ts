@@ -24,6 +24,7 @@ export interface YearMark extends ReadDate {
 const undatedForms = formsOf(terms.undated)
 const forthcomingForms: ReadonlySet<string> = new Set([...formsOf(terms.forthcoming), ...formsOf(terms.accepted)])
 const dateFillers: ReadonlySet<string> = new Set(dateWords.words)
+const weekdays: ReadonlySet<string> = new Set(['senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 const bracketed = /[([]([^()[\]\0]{2,48})[)\]]/g
 const bareYear = /((?:1[5-9]|20)\d{2})([a-z])?(?![\p{L}\p{N}/–-])/gu
 const monthBehind = /^(,?\s(?:\d{1,2}\s)?\p{Lu}\p{Ll}{2,8}(?:\s\d{1,2})?)(?:[-–]\d{1,2})?(?=[;.:])/u
@@ -70,6 +71,12 @@ function monthsBefore(text: string, at: number): number {
   return first?.[1] !== undefined && months.names[fold(first[1])] !== undefined ? first[0].length : 0
 }
 
+/** "Selasa 5 Februari 2013": the length of the day's name before a date that follows a full stop. */
+function dayBefore(text: string, at: number): number {
+  const day = /(?<=[.(]\s?)(\p{L}{4,9}),?\s$/u.exec(text.slice(Math.max(0, at - 14), at))
+  return day?.[1] !== undefined && weekdays.has(fold(day[1])) ? day[0].length : 0
+}
+
 /** The day and month right before a year: "9 September ", "February 8, ". */
 function leadOf(text: string, at: number): string | undefined {
   const before = text.slice(Math.max(0, at - 16), at)
@@ -92,7 +99,7 @@ export function findYears(text: string): YearMark[] {
     const lead = leadOf(text, match.index)
     const whole = lead === undefined ? undefined : readDate(lead + (match[1] ?? ''))
     const named = match.index - (whole && whole.parts.length > 1 ? lead?.length ?? 0 : 0)
-    const start = named - monthsBefore(text, named)
+    const start = named - monthsBefore(text, named) - (named < match.index ? dayBefore(text, named) : 0)
     // "2017 Dec 4-9;": so do those of medical lists, and "2014, September 17." of addresses.
     const end = match.index + match[0].length
     const behind = /[ ,]/.test(text[end] ?? '') ? monthBehind.exec(text.slice(end, end + 18)) : null

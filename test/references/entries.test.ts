@@ -154,6 +154,35 @@ const cases: readonly Case[] = [
     name: 'a journal named as a book would be', type: 'article-journal', text: 'Yao, Y., & Vehtari, A. (2018). Using stacking to average Bayesian predictive distributions. In *Bayesian Analysis*. https://doi.org/10.1214/17-BA1091',
     fields: {author: 'Yao, Y.; Vehtari, A.', issued: '2018', title: 'Using stacking to average Bayesian predictive distributions', 'container-title': 'Bayesian Analysis', DOI: '10.1214/17-BA1091'},
   },
+  {
+    name: 'family names of editors alone', type: 'chapter', missing: ['page'], text: 'Rothman, Jack. 1995. Approaches to Community Intervention. Dalam Rothman, Erlich dan Tropman (eds), Strategies of Community Intervention. Itasca: F.E. Peacock.',
+    fields: {author: 'Rothman, Jack', editor: 'Rothman; Erlich; Tropman', issued: '1995', title: 'Approaches to Community Intervention', 'container-title': 'Strategies of Community Intervention', 'publisher-place': 'Itasca', publisher: 'F.E. Peacock'},
+  },
+  {
+    name: 'editors with what is given to them, one of them called Edi', type: 'chapter', text: 'Adi, I. R. (2000). Upaya pemberdayaan. Dalam Suharto, Edi dan Huraerah, Abu (Ed.), Isu Pembangunan. Jakarta: Balatbangsos, hal 3-12',
+    fields: {author: 'Adi, I. R.', editor: 'Suharto, Edi; Huraerah, Abu', issued: '2000', title: 'Upaya pemberdayaan', 'container-title': 'Isu Pembangunan', 'publisher-place': 'Jakarta', publisher: 'Balatbangsos', page: '3-12'},
+  },
+  {
+    name: 'the kind of a thesis before its writer', type: 'thesis', text: 'Skripsi Putri, R. A. (2011) Analisis kesiapan Indonesia dalam redenominasi Rupiah. Depok: Universitas Indonesia',
+    fields: {genre: 'Skripsi', author: 'Putri, R. A.', issued: '2011', title: 'Analisis kesiapan Indonesia dalam redenominasi Rupiah', 'publisher-place': 'Depok', publisher: 'Universitas Indonesia'},
+  },
+  {name: 'a law by its short name', type: 'legislation', missing: ['number', 'issued'], text: 'Undang-undang Perlindungan Anak', fields: {title: 'Perlindungan Anak'}},
+  {
+    name: 'a law read along with another', type: 'legislation', text: 'Undang-undang Nomor 23 tahun 2002 jo. Undang-Undang Nomor 35 tahun 2014 tentang Perlindungan Anak',
+    fields: {number: '23', issued: '2002', title: 'Perlindungan Anak'},
+  },
+  {
+    name: 'a newspaper that signs, and a day before the date', type: 'article-newspaper', text: 'Tribun Jabar. Selasa 5 Februari 2013. PMKS di Kota Bandung Meningkat.',
+    fields: {author: 'Tribun Jabar', issued: '2013-2-5', title: 'PMKS di Kota Bandung Meningkat', 'container-title': 'Tribun Jabar'},
+  },
+  {
+    name: 'a newspaper in the comma style', type: 'article-newspaper', text: 'Kompas, "Lansia Butuh Perhatian", 30 Mei 2016, hlm. 12',
+    fields: {author: 'Kompas', issued: '2016-5-30', title: 'Lansia Butuh Perhatian', 'container-title': 'Kompas', page: '12'},
+  },
+  {
+    name: 'the first name turned round and the others not', type: 'book', text: 'Compton, B. R., B. Galaway, and B. R. Cournoyer. Social Work Processes. 7th ed. Belmont: Brooks/Cole, 2005.',
+    fields: {author: 'Compton, B. R.; Galaway, B.; Cournoyer, B. R.', issued: '2005', title: 'Social Work Processes', edition: '7th', 'publisher-place': 'Belmont', publisher: 'Brooks/Cole'},
+  },
   {name: 'a talk', type: 'personal_communication', text: 'Wawancara dengan Kepala Panti, Bandung, 12 Maret 2019.', fields: {author: 'Kepala Panti', issued: '2019-3-12', title: 'Wawancara dengan Kepala Panti, Bandung'}},
 ]
 

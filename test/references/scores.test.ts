@@ -12,7 +12,7 @@ describe('the labelled references', function () {
   this.timeout(60_000)
   before(() => assert.ok(existsSync(folder)))
 
-  for (const set of ['entries.json', 'entries-b.json', 'entries-c.json', 'entries-d.json', 'entries-e.json', 'entries-f.json', 'entries-g.json', 'entries-h.json', 'entries-i.json', 'entries-j.json']) it(`types, fields and missing fields of ${set} are read as well as promised`, () => {
+  for (const set of ['entries.json', 'entries-b.json', 'entries-c.json', 'entries-d.json', 'entries-e.json', 'entries-f.json', 'entries-g.json', 'entries-h.json', 'entries-i.json', 'entries-j.json', 'entries-k.json']) it(`types, fields and missing fields of ${set} are read as well as promised`, () => {
     const scores = scoreEntries(labels<LabelledEntry>(set))
     assert.ok(scores.typesRight / scores.entries >= 0.95, scores.misses.join('\n'))
     assert.ok(f1(scores.fields) >= 0.97)

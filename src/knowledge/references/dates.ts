@@ -12,5 +12,5 @@ export const months: {readonly source: readonly SourceRef[], readonly names: Rea
 /** Seasons and days as dates name them; they carry no number. */
 export const dateWords: {readonly source: readonly SourceRef[], readonly words: readonly string[]} = {
   source: [{id: 'practice-knowledge'}],
-  words: ['spring', 'summer', 'autumn', 'fall', 'winter', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tanggal', 'tgl', 'pukul', 'jam', 'wib', 'wita', 'wit', 'bulan', 'tahun', 'pada', 'on', 'at', 'of', 'hari', 'am', 'pm', 'edisi'],
+  words: ['spring', 'summer', 'autumn', 'fall', 'winter', 'senin', 'selasa', 'rabu', 'kamis', 'jumat', 'sabtu', 'minggu', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'tanggal', 'tgl', 'pukul', 'pkl', 'jam', 'wib', 'wita', 'wit', 'bulan', 'tahun', 'pada', 'on', 'at', 'of', 'hari', 'am', 'pm', 'edisi'],
 }
