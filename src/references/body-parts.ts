@@ -128,6 +128,7 @@ export function gluedPublisher(text: string, title: Mark): [Mark | undefined, Pl
 
 /** Whether the last words of an entry may be a publisher: its words say so, or they are few and in capitals. */
 export function mayBePublisher(name: string, left: number): boolean {
+  if (/^(?:chapter|bab|part|bagian|section)\s[\dIVX]/i.test(name)) return false
   if (/^(?:film|video|podcast|slide|slides|executive summary|makalah|paper|artikel|naskah|wawancara|interview)$/i.test(name)) return false
   const list = name.split(/\s+/)
   if (isPublisher(name) || anyWord(name, words.organisation)) return list.length <= 12

@@ -47,6 +47,8 @@ export function readCitedNames(text: string, start: number, end: number): CitedN
   if (made) from += made[0].length
   const value = text.slice(from, to)
   if (value.length < 2 || value.length > 120 || /[:!?=“”"()[\]<>@#%+*\d]/.test(value)) return undefined
+  // "UMBS ebiquity": a group or a firm, if the list has it.
+  if (/^\p{Lu}{3,8}\s\p{Ll}{3,14}$/u.test(value)) return {names: [{start: from, end: to, text: value}], others: more !== null, start: from, end: to, doubtful: true}
   const organisation = isOrganisation(value)
   const list = matchesOf(wordPattern, value).map(match => ({text: match[0], start: from + match.index, end: from + match.index + match[0].length}))
   let capitals = 0

@@ -1,7 +1,9 @@
+import {months} from '../knowledge/references/dates.ts'
+import {fold} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
 import {looksLikeNames} from './authors.ts'
 import {lawKindAt} from './law.ts'
-import {isPlace} from './tables.ts'
+import {isPlace, wordKey, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
 
 /** Only this much of a line tells how it begins. */
@@ -14,6 +16,7 @@ export function looksLikeEntry(line: string): boolean {
   const number = leadingNumber.exec(line)?.[0].length ?? 0
   const text = line.slice(number, number + look).replace(/[*_\\]/g, '').trimStart()
   if (!/^["“(]?[\p{L}\d]/u.test(text) || text.length < 12) return false
+  if (/^(?:Al-?\s?Qur['’]?an|Alkitab|QS\.)[,.\s]/i.test(text)) return true
   const law = lawKindAt(text, 0)
   if (law && /\b(?:nomor|no|tentang|tahun)\b|\d\/\d/i.test(text.slice(law.end, law.end + 120))) return true
   const year = yearSign.exec(text)
@@ -73,7 +76,7 @@ export function cutGlued(text: string, range: Range): Range[] {
   const plain = source.replace(/[*_]/g, ' ')
   const marks: number[] = []
   for (const match of matchesOf(yearInside, plain)) {
-    const head = headBefore(plain, match.index)
+    const head = isDated(plain, match.index) ? undefined : headBefore(plain, match.index)
     if (head !== undefined && beginsTitle(plain, match.index + match[0].length)) marks.push(head)
   }
   for (const match of matchesOf(lawInside, plain)) {
@@ -94,6 +97,12 @@ export function cutGlued(text: string, range: Range): Range[] {
     while (to > cut && /[\s*_]/.test(source[to - 1] ?? '') && index < cuts.length) to--
     return {start: range.start + cut, end: range.start + to}
   })
+}
+
+/** "IJRAR February 2019, Volume 6", "41(4) Year 2020": what stands right before says that it is a date, nobody's name. */
+function isDated(text: string, year: number): boolean {
+  const word = /(\p{L}{3,9})\s$/u.exec(text.slice(Math.max(0, year - 10), year))?.[1]
+  return word !== undefined && (months.names[fold(word)] !== undefined || words.notName.has(wordKey(word)))
 }
 
 /** Whether nothing but names and their year stands before a law: then it is what they gave. */

@@ -11,6 +11,8 @@ import {lookedUp} from './looked-up.ts'
 import {wordPatterns} from './word-patterns.ts'
 
 const longestHead = 700
+/** "UMBS ebiquity": an abbreviation with a small word, as groups and firms call themselves. */
+const codedName = /^\p{Lu}{3,8}\s\p{Ll}{3,14}$/u
 
 /** Reads authors and year of an entry whose links were already taken out of `text`. */
 export function readHead(text: string, years: readonly YearMark[], emphasis: readonly Range[]): Head {
@@ -48,7 +50,7 @@ export function readHead(text: string, years: readonly YearMark[], emphasis: rea
     if (year.bracketed && !insideTitle(text, year, before)) {
       const title = emphasis.find(range => range.start <= 1 && range.end >= before.length - 2)
       const one = piecesOf(text, 0, year.start).length === 1
-      const prose = (before.split(/\s+/).some(word => /^\p{Ll}{3}/u.test(word)) || (/:\s|\s(?:di|ke)\s/.test(before) && !isOrganisation(before)) || opensTitle(before)) && !looksLikeNames(before)
+      const prose = (before.split(/\s+/).some(word => /^\p{Ll}{3}/u.test(word)) || (/:\s|\s(?:di|ke)\s/.test(before) && !isOrganisation(before)) || opensTitle(before)) && !looksLikeNames(before) && !(codedName.test(before) && piecesOf(rest, 0, rest.length).length > 0)
       if (title || (one && (prose || isSourceOnly(rest)))) return {authors: undefined, year, body: year.end, early: true, titleFirst: true}
       if (one && before.length < 160) return {authors: {start: 0, end: year.start}, year, body: year.end, early: true, titleFirst: false}
     }

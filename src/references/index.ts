@@ -9,6 +9,7 @@ import {firstOutOfOrder} from './order.ts'
 import {readNumbered} from './numbered.ts'
 import {readEntry} from './read-entry.ts'
 import {asTalk} from './talk-list.ts'
+import {isScripture} from './unplaced.ts'
 
 /** Reads the sources of a report: its list, the files that its front matter names as far as the caller can open them, and its citations. */
 export function readReferences(report: Report, open: OpenFile = () => undefined): References {
@@ -29,7 +30,7 @@ export function readReferences(report: Report, open: OpenFile = () => undefined)
   const cited = new Set(citations.flatMap(citation => [...citation.matches, ...(citation.near ? [citation.near.entry] : [])]))
   // The copies of one work are cited together.
   for (const {kept, lesser: copy} of duplicates) if (cited.has(kept) || cited.has(copy)) cited.add(kept).add(copy)
-  const uncited = listed.filter((entry, at) => !cited.has(entry) && entry.type !== 'unread' && !lesser.has(entry) && !place?.entries[at]?.further)
+  const uncited = listed.filter((entry, at) => !cited.has(entry) && entry.type !== 'unread' && !isScripture(entry.text) && !lesser.has(entry) && !place?.entries[at]?.further)
   return {entries, citations, list: place && describeList(place, listed), uncited, duplicates, files}
 }
 

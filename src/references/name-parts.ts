@@ -121,6 +121,7 @@ function direct(token: Token): ReadName {
   const last = parts.at(-1)
   if (!first || !last) return {literal: token.text, start: token.start, end: token.end}
   const range = {start: token.start, end: token.end}
+  if (parts.length === 2 && /^\p{Lu}{3,8}$/u.test(first.text) && /^\p{Ll}{3,14}$/u.test(last.text)) return {literal: token.text, ...range}
   if (parts.length === 1) return {family: last.text.replace(/\.$/, ''), ...range}
   const join = (list: readonly {text: string}[]): string => list.map(part => part.text).join(' ')
   if (/^\p{Lu}{1,3}$|^\p{Lu}{2,3}\.$/u.test(last.text) && /\p{Ll}/u.test(first.text)) return {family: join(parts.slice(0, -1)), given: last.text, ...range}

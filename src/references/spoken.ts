@@ -6,7 +6,7 @@ import type {RawCitation} from './parenthetical.ts'
 const year = /(?<![\p{L}\p{N}/.–-])(?:1[5-9]|20)\d{2}(?![\p{L}\p{N}/–-])/gu
 const name = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}’'-]{2,30}(?:\s(?:dan|and|&)\s\p{Lu}[\p{L}’'-]{2,30})?(?![\p{L}\p{N}])/gu
 /** A name and a year farther apart have nothing to do with one another. */
-const farthest = 60
+const farthest = 80
 
 /**
  * "The principles that Biestek published in 1957", "Pada tahun 1957 Biestek merumuskan": name and year in one sentence without brackets. Only

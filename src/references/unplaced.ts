@@ -6,8 +6,14 @@ import {anyWord, words} from './tables.ts'
 import {wordPatterns} from './word-patterns.ts'
 
 const longest = 8
+const scripture = /^[\s"“*]*(?:the\s)?(?:holy\s)?(?:al[-\s]?qur['’]?an|qur['’]?an|koran|alkitab|bible|injil|hadi[ts]s?)(?!\p{L})/iu
 /** A number that is no year. */
 const unreadNumber = /(?<!\d)(?!(?:1[89]|20)\d\d(?!\d))\d/
+
+/** Whether an entry begins with the name of a scripture. */
+export function isScripture(text: string): boolean {
+  return scripture.test(text)
+}
 
 /**
  * The fields that nobody may call missing, for something of the entry found no place and may be that very field: a name behind the title that
@@ -15,6 +21,8 @@ const unreadNumber = /(?<!\d)(?!(?:1[89]|20)\d\d(?!\d))\d/
  */
 export function unplaced(text: string, dated: string, body: Body, type: ReferenceType): ReadonlySet<ReferenceField> {
   const excused = new Set<ReferenceField>()
+  // Nobody wrote the Koran or the Bible in a year.
+  if (isScripture(dated)) for (const field of ['author', 'issued', 'publisher'] as const) excused.add(field)
   if (body.series?.named) excused.add('publisher')
   if (type !== 'article-journal' && type !== 'webpage' && namesHouse(text, body)) excused.add('publisher')
   if (type === 'article-journal' && !body.container && namesHouse(text, body)) excused.add('container-title')

@@ -183,6 +183,18 @@ const cases: readonly Case[] = [
     name: 'the first name turned round and the others not', type: 'book', text: 'Compton, B. R., B. Galaway, and B. R. Cournoyer. Social Work Processes. 7th ed. Belmont: Brooks/Cole, 2005.',
     fields: {author: 'Compton, B. R.; Galaway, B.; Cournoyer, B. R.', issued: '2005', title: 'Social Work Processes', edition: '7th', 'publisher-place': 'Belmont', publisher: 'Brooks/Cole'},
   },
+  {
+    name: 'a group by its letters and a small word', type: 'webpage', text: 'UMBS ebiquity. (2007, April). Twitter Social Network Analysis. Retrieved from http://ebiquity.umbc.edu/blogger/2007/04/19/a',
+    fields: {author: 'UMBS ebiquity', issued: '2007-4', title: 'Twitter Social Network Analysis', URL: 'http://ebiquity.umbc.edu/blogger/2007/04/19/a'},
+  },
+  {
+    name: 'a journal before its DOI', type: 'article-journal', text: 'Liu, Chen-Chung; Yang, Chen-Yu; Chao, Po-Yao (2019). A longitudinal analysis of student participation. Educational Technology Research and Development, doi:10.1007/s11423-019-09666-3',
+    fields: {author: 'Liu, Chen-Chung; Yang, Chen-Yu; Chao, Po-Yao', issued: '2019', title: 'A longitudinal analysis of student participation', 'container-title': 'Educational Technology Research and Development', DOI: '10.1007/s11423-019-09666-3'},
+  },
+  {
+    name: 'brackets for an issue that nobody filled in', type: 'article-journal', text: 'Raman, A. (2014). Facebook as a collaborative tool. Procedia - Social and Behavioral Sciences, 155(), 141–146.',
+    fields: {author: 'Raman, A.', issued: '2014', title: 'Facebook as a collaborative tool', 'container-title': 'Procedia - Social and Behavioral Sciences', volume: '155', page: '141–146'},
+  },
   {name: 'a talk', type: 'personal_communication', text: 'Wawancara dengan Kepala Panti, Bandung, 12 Maret 2019.', fields: {author: 'Kepala Panti', issued: '2019-3-12', title: 'Wawancara dengan Kepala Panti, Bandung'}},
 ]
 
@@ -207,6 +219,11 @@ describe('reading a reference entry', () => {
       const {type, fields, missing} = read(text)
       assert.deepEqual({type, fields, missing}, {type: 'unread', fields: {}, missing: []}, text)
     }
+  })
+
+  it('asks for neither year nor house of a scripture, and finds a chapter to be no house', () => {
+    for (const text of ['Al-Quran, QS. Al-Hujurat (49:13).', "Al-Qur'an dan Terjemahannya.", 'Alkitab.']) assert.deepEqual(read(text).missing, [], text)
+    assert.deepEqual(read('Bhattacherjee, A. (2012). Social Science Research: Principles, Methods and Practices. Chapter 9: Survey Research.').missing, ['publisher'])
   })
 
   it('never asks for a place, and a DOI excuses volume and pages', () => {

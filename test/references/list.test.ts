@@ -52,6 +52,12 @@ describe('finding the entries of a list', () => {
     assert.deepEqual(texts(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${entries.join('\n')}\n`), entries)
   })
 
+  it('cuts no entry at the month or the word before the year of an issue', () => {
+    const entries = ['Irfan, M. (2019) ‘Impact of messengers on students: A psychological study’. IJRAR February 2019, Volume 6, Issue 1. 572-586', 'Rozo, H. A. (2020) ‘Facebook as a tool’. Revista Espacios Vol. 41 (Number 04) Year 2020. Page 15-29.']
+    assert.deepEqual(texts(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${entries.join('\n\n')}\n`), entries)
+    assert.deepEqual(texts('# Isi\n\nTeks.\n\n# Daftar Pustaka\n\nAl-Quran, QS. Al-Hujurat (49:13).\nAl-Quran, QS. Al-Kafirun (109:1-6).\nShihab, M. Q. (2000). Wawasan Al-Quran. Mizan.\n').length, 3)
+  })
+
   it('ends at the next heading and at an appendix', () => {
     for (const end of ['# LAMPIRAN\n\nDaftar hadir. 2019. Catatan.', '**LAMPIRAN**\n\nSuharto, Edi. 2005. Catatan. Bandung: X.', '# Biodata\n\nPenulis lahir tahun 1990.']) {
       assert.deepEqual(texts(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${all.join('\n\n')}\n\n${end}\n`), all)
