@@ -97,7 +97,7 @@ function readLastPiece(work: BodyWork): void {
   const last = rest.at(-1)
   if (!work.container && !work.asides.thesis && last) {
     // "…, Educational Technology Research and Development, doi:…": a comma parts a journal from its DOI, a full stop a publisher.
-    const site = (work.linked || (!work.place && /^,\s\0/.test(work.text.slice(last.end, last.end + 3)) && / /.test(last.text))) && !isPublisher(last.text)
+    const site = (work.linked || work.serial || (!work.place && /^,\s\0/.test(work.text.slice(last.end, last.end + 3)) && / /.test(last.text))) && !isPublisher(last.text)
     if (site) work.container = toMark(last)
     else if (mayBePublisher(last.text, rest.length)) work.publisher = toMark(last)
     else return

@@ -3,6 +3,7 @@ import {without, type BodyWork} from './body-work.ts'
 import {readBracketedPlace} from './bracketed-place.ts'
 import {piecesOf, trimPiece} from './pieces.ts'
 import {commaParts, readPlaceAndPublisher, readPlaceByComma} from './place.ts'
+import {isPlace} from './tables.ts'
 
 /** Reads the title, the holding work, and place and publisher where they stand as "Place: Publisher". */
 export function readTitle(work: BodyWork): void {
@@ -38,6 +39,7 @@ function readHolder(work: BodyWork): number {
   const titleEnd = untitled ? from - 1 : quoted?.end ?? titleSpan?.end ?? (inner ? inner.start : firstBoundary(work.text, from))
   if (work.container && !talk) splitHolder(work)
   work.place ??= readPlaceAndPublisher(work.text, inner ? inner.end : from, end, inner ? inner.end - 1 : titleEnd) ?? readBracketedPlace(work.text, inner ? inner.end : from + 2)
+  dropSubtitle(work)
   const {place, container} = work
   if (place && container && place.start < container.end) {
     const piece = trimPiece(work.text, container.start, place.start)
@@ -50,6 +52,17 @@ function readHolder(work: BodyWork): number {
   if (!inner) return end
   work.text = without(work.text, {start: inner.start, end: Math.max(inner.end, work.container?.end ?? inner.start)})
   return work.text.length
+}
+
+/** "*Remote Sensing Applications: Society and Environment*, 32, 101062": emphasised words before a volume are a journal with its subtitle, no place and publisher. */
+function dropSubtitle(work: BodyWork): void {
+  const {place, numbers: {volume}, emphasis, text} = work
+  const span = place && volume && !work.container && !isPlace(place.place?.value ?? '') ? emphasis.find(range => range.start > work.from + 4 && range.start <= place.start && range.end >= place.end - 1 && range.end <= volume.start) : undefined
+  const piece = span && trimPiece(text, span.start, span.end)
+  if (!piece) return
+  work.place = undefined
+  work.container = toMark(piece)
+  work.text = without(text, piece)
 }
 
 /** "Handbook of X, Elsevier, New York, 2014": publisher and place behind commas of the holding work. */

@@ -22,6 +22,8 @@ export interface BodyWork {
   readonly numbers: NumberMarks
   /** Whether volume or issue were written as a journal's are. */
   readonly journal: boolean
+  /** Whether an ISSN is given, which books have none of. */
+  readonly serial: boolean
   /** A title in quotation marks, and emphasised words with which the body begins. */
   readonly quoted: Mark | undefined
   readonly titleSpan: Piece | undefined
@@ -45,15 +47,16 @@ export function without(text: string, {start, end}: Range): string {
 export function openBody(clean: CleanText, given: string, from: number, skip: Range | undefined, linked: boolean): BodyWork {
   const asides = readAsides(given, from, skip)
   const {thesis} = asides
+  const serial = /\bISSN[:\s]{0,2}\d{4}-\d{3}[\dX]/i.test(clean.text) && !clean.text.includes('ISBN')
   const emphasis = clean.emphasis.filter(range => range.end > from)
   const inner = !/dalam|in[ :]/i.test(given) ? undefined : readContainer(asides.text, from, asides.text.length, emphasis)
   const early = inner ? inner.start : from + 4
   const length = asides.text.length
   // A thesis has pages at most: "…, 2013), h. 27".
-  const numbers = thesis ? {...readNumbers(asides.text, Math.max(thesis.end, Math.min(early, length))), volume: undefined, issue: undefined, journal: false} : readNumbers(asides.text, Math.min(early + 2, length))
+  const numbers = thesis ? {...readNumbers(asides.text, Math.max(thesis.end, Math.min(early, length))), volume: undefined, issue: undefined, journal: false} : readNumbers(asides.text, Math.min(early + 2, length), serial)
   const text = numbers.ranges.reduce(without, asides.text)
   return {
-    given, from, skip, linked, emphasis, asides, inner, numbers, journal: numbers.journal || numbers.volume !== undefined, quoted: quotedAt(text, from), titleSpan: spanAt(text, from, emphasis),
+    given, from, skip, linked, serial, emphasis, asides, inner, numbers, journal: numbers.journal || numbers.volume !== undefined, quoted: quotedAt(text, from), titleSpan: spanAt(text, from, emphasis),
     text, title: undefined, container: undefined, place: undefined, publisher: undefined, note: undefined, renamed: false, rest: [],
   }
 }

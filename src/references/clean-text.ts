@@ -95,6 +95,8 @@ export function cleanText(source: string, start: number, end: number): CleanText
       const link = readLink(source, at, end)
       if (link === 'note') at = source.indexOf(']', at) + 1
       else {
+        // "masyarakat[Afero et al. (2023)](…)": a link's label is no part of the word before it.
+        if (link && letter.test(source[at - 1] ?? '')) put(' ', at)
         if (link) label = {...link, start: length}
         else put(char, at)
         at++

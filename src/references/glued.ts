@@ -73,7 +73,8 @@ export function cutGlued(text: string, range: Range): Range[] {
   if (source.length < 60) return [range]
   // Two entries hold two years, or a law.
   if (matchesOf(/(?:1[89]|20)\d{2}/g, source).length < 2 && !/n\.\s?d\.|t\.\s?t\./i.test(source)) return [range]
-  const plain = source.replace(/[*_]/g, ' ')
+  // Of one length with the source, so that places stay.
+  const plain = source.replace(/[*_]/g, ' ').replace(/&amp;/g, '&    ')
   const marks: number[] = []
   for (const match of matchesOf(yearInside, plain)) {
     const head = isDated(plain, match.index) ? undefined : headBefore(plain, match.index)

@@ -24,8 +24,8 @@ export const articleNumber = /(?<![\p{L}\p{N}])(?:Article|Artikel|Art\.|Article 
 export const barePages = /[,:;.("”]\s?([A-Z]?\d{1,5}\s?[-–—]{1,2}\s?[A-Z]?\d{1,5})(?=[\s\0]?(?:$|[.,;)\0]))/g
 /** "9.2 (2012): 147." */
 export const singlePage = /:\s?(\d{1,4})(?=[\s.\0]*$)/
-/** "Jurnal X, 25" at the end. */
-export const lastVolume = /(?<=\p{L}\s?,\s)(\d{1,3})(?=[\s.\0]*$)/u
+/** "Jurnal X, 25" and "Warta X. 25" at the end. */
+export const lastVolume = /(?<=\p{L}\s?[,.]\s)(\d{1,3})(?=[\s.,\0]*$)/u
 /** More issues than this no volume has. */
 export const mostIssues = 12
 /** Numbers of a publication or report are no issues. */

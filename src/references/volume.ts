@@ -15,8 +15,8 @@ export interface NumberMarks {
   readonly ranges: readonly {readonly start: number, readonly end: number}[]
 }
 
-/** Reads volume, issue and pages in `[from, text.length)` of a clean text; years in brackets are no issues. */
-export function readNumbers(text: string, from: number): NumberMarks {
+/** Reads volume, issue and pages in `[from, text.length)` of a clean text; years in brackets are no issues, and with an ISSN (`serial`) a last number is a volume. */
+export function readNumbers(text: string, from: number, serial = false): NumberMarks {
   const ranges: {start: number, end: number}[] = []
   const tail = text.slice(from)
   const lower = tail.toLowerCase()
@@ -168,15 +168,16 @@ export function readNumbers(text: string, from: number): NumberMarks {
   if (sections && free(sections.index)) pages = add(markOf(sections, 1))
   if (digits && !volume && !issue && !pages) {
     const match = lastVolume.exec(text)
-    if (match && free(match.index) && isPeriodicalBefore(text, match.index)) volume = add(markOf(match, 1))
+    if (match && free(match.index) && (serial || isPeriodicalBefore(text, match.index))) volume = add(markOf(match, 1))
   }
   const starts = [volume?.start, issue?.start, pages?.start].filter(start => start !== undefined)
   return {volume, issue, page: pages, from: starts.length > 0 ? Math.min(...starts) : undefined, journal: journal || (volume !== undefined && issue !== undefined), ranges}
 }
 
-/** Whether the words before a number alone name a journal. */
+/** Whether the words before a number alone name a journal: by a word of theirs, or as an acronym of its own ("Judul. SINTAK, 1."). */
 function isPeriodicalBefore(text: string, at: number): boolean {
-  return anyWord(/[^.,:;?!\0]*,?\s?$/.exec(text.slice(Math.max(0, at - 90), at))?.[0] ?? '', words.periodical)
+  const before = text.slice(Math.max(0, at - 90), at)
+  return anyWord(/[^.,:;?!\0]*[,.]?\s?$/.exec(before)?.[0] ?? '', words.periodical) || /[.?!]\s\p{Lu}{4,12},\s$/u.test(before)
 }
 
 function isYears(text: string): boolean {

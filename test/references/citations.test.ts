@@ -57,6 +57,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
 describe('reading citations', () => {
   for (const [sentence, expected] of cases) it(sentence, () => assert.deepEqual(cited(sentence), expected))
 
+  it('reads a link that follows its word without a space', () => {
+    assert.deepEqual(cited('Cara ini dipakai masyarakat[Payne (2014)](https://contoh.id/payne).').map(line => line.split(' → ')[0]), ['Payne (2014)'])
+  })
+
   it('leaves code, comments and the list itself alone', () => {
     assert.deepEqual(cited('Teks `(Adi, 2008)` biasa. <!-- (Adi, 2008) -->'), [])
   })

@@ -226,6 +226,19 @@ describe('reading a reference entry', () => {
     assert.deepEqual(read('Bhattacherjee, A. (2012). Social Science Research: Principles, Methods and Practices. Chapter 9: Survey Research.').missing, ['publisher'])
   })
 
+  it('takes what has an ISSN, a last volume or a subtitle in italics for a journal', () => {
+    const journal = (text: string): unknown[] => {
+      const {type, fields} = read(text)
+      return [type, fields['container-title']?.value, fields.volume?.value]
+    }
+    assert.deepEqual(journal('Alahmari, S. S., & Hall, L. O. (2024). Repeatability of fine-tuning. IEEE Access, 12, ISSN 2169-3536. https://doi.org/10.1109/ACCESS.2024.3470850'), ['article-journal', 'IEEE Access', '12'])
+    assert.deepEqual(journal('Wallace, W. (2022). The accuracy of digital tools: a systematic review. npj Digital Medicine, ISSN 2398-6352. https://doi.org/10.1038/s41746-022-00667-w'), ['article-journal', 'npj Digital Medicine', undefined])
+    assert.deepEqual(journal('Amin, F. (2017). Rekayasa sistem temu kembali. SINTAK, 1. Retrieved from https://unisbank.ac.id/ojs/5499'), ['article-journal', 'SINTAK', '1'])
+    assert.deepEqual(journal('Aribowo, Eric. (2018). Digitalisasi aksara Jawa. Warta LPM. 21. 10.23917/warta.v21i2.5620'), ['article-journal', 'Warta LPM', '21'])
+    assert.deepEqual(journal('Siswanto, S. (2023). Urban heat island of Jakarta. *Remote Sensing Applications: Society and Environment*, 32, 101062.'), ['article-journal', 'Remote Sensing Applications: Society and Environment', '32'])
+    assert.equal(read('Adi, I. R. (2008). *Intervensi Komunitas*. Jakarta: Rajawali Pers. ISBN 978-979-769-149-9').type, 'book')
+  })
+
   it('never asks for a place, and a DOI excuses volume and pages', () => {
     assert.deepEqual(read('Payne, M. (2014). *Modern social work theory* (4th ed.). Palgrave Macmillan.').missing, [])
     assert.deepEqual(read('Ceja, A. (2024). An automated algorithm. *Psychology of Gender*. https://doi.org/10.1037/sgd0000762').missing, [])

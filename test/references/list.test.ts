@@ -94,6 +94,17 @@ describe('finding the entries of a list', () => {
     assert.deepEqual(uncited.map(entry => entries.indexOf(entry)), [0, 1, 2, 4])
   })
 
+  it('lets "de Haan" stand under D and under H', () => {
+    const sorted = (...names: string[]): boolean | undefined => readReferences(readReport(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${names.map(name => `${name}, A. (2014). *Poverty and its measures*. Palgrave Macmillan.`).join('\n\n')}\n`, {kind: 'paper'})).list?.sorted
+    assert.equal(sorted('Gupta', 'de Haan', 'Ivan'), true)
+    assert.equal(sorted('Chen', 'de Haan', 'Evans'), true)
+    assert.equal(sorted('Gupta', 'Chen', 'Evans'), false)
+  })
+
+  it('parts entries of several authors that stand in one line with "&amp;"', () => {
+    assert.equal(texts('# Isi\n\nTeks.\n\n# Daftar Pustaka\n\nPayne, M., &amp; Adams, R. (2014). *Modern social work theory*. Palgrave Macmillan. Healy, K., &amp; Link, R. (2012). *Handbook of international social work*. Oxford University Press.\n').length, 2)
+  })
+
   it('gives nothing where there is no list', () => {
     assert.deepEqual(texts('# Isi\n\nMenurut Adi (2008) demikian.\n'), [])
   })
