@@ -38,7 +38,7 @@ function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {
 /** The first entry that stands before one that should precede it; undefined for a list in order. Unread entries have no place. */
 export function firstOutOfOrder(entries: readonly ReferenceEntry[]): {readonly entry: ReferenceEntry, readonly after: ReferenceEntry} | undefined {
   let last: {readonly entry: ReferenceEntry, readonly head: string} | undefined
-  for (const entry of entries.slice(0, alphabetical(entries))) {
+  for (const entry of entries.slice(leading(entries), alphabetical(entries))) {
     // A bare address has no name to go by.
     if (entry.type === 'unread' || (!entry.fields.author && !entry.fields.title)) continue
     const head = headOf(entry)
@@ -61,11 +61,19 @@ function alphabetical(entries: readonly ReferenceEntry[]): number {
   return block ? entries.length : other + 1
 }
 
-/** Where an entry belongs in a group: the index of the entry that follows it, or of the group's end; a block of laws at the end takes laws only. */
+/** How many laws open a list as a block of their own: two or more before all other sources, and none among those. */
+function leading(entries: readonly ReferenceEntry[]): number {
+  const count = entries.findIndex(entry => entry.law === undefined && entry.type !== 'legislation')
+  return count > 1 && !entries.slice(count).some(({law}) => law !== undefined) ? count : 0
+}
+
+/** Where an entry belongs in a group: the index of the entry that follows it, or of the group's end; a block of laws at the start or the end takes laws only. */
 export function indexInOrder(group: readonly ReferenceEntry[], entry: ReferenceEntry): number {
   const count = alphabetical(group)
   if (entry.law && count < group.length && count > 0) return group.length
-  const at = group.findIndex((other, index) => index < count && other.type !== 'unread' && compareEntries(entry, other) < 0)
+  const first = leading(group)
+  if (entry.law && first > 0) return first
+  const at = group.findIndex((other, index) => index >= first && index < count && other.type !== 'unread' && compareEntries(entry, other) < 0)
   return at < 0 ? (count > 0 ? count : group.length) : at
 }
 
@@ -80,11 +88,12 @@ function writtenHead(entry: ReferenceEntry): string {
   return range ? plain(entry.text.slice(range.start - entry.range.start, range.end - entry.range.start).replace(/^(?:(?:de|den|der|van|von|ter|ten|la|le|du|di|da) )+(?=\p{Lu})/u, '')) : headOf(entry)
 }
 
-/** A group's entries in order; a block of laws at its end stays there, and what could not be read keeps its place as far as that goes. */
+/** A group's entries in order; a block of laws at its start or end stays there, and what could not be read keeps its place as far as that goes. */
 export function inOrder(group: readonly ReferenceEntry[]): readonly ReferenceEntry[] {
   const count = alphabetical(group)
-  const sorted = group.slice(0, count).map((entry, index) => ({entry, index})).sort((a, b) => (a.entry.type === 'unread' || b.entry.type === 'unread' ? 0 : compareEntries(a.entry, b.entry)) || a.index - b.index)
-  return [...sorted.map(({entry}) => entry), ...group.slice(count)]
+  const first = leading(group)
+  const sorted = group.slice(first, count).map((entry, index) => ({entry, index})).sort((a, b) => (a.entry.type === 'unread' || b.entry.type === 'unread' ? 0 : compareEntries(a.entry, b.entry)) || a.index - b.index)
+  return [...group.slice(0, first), ...sorted.map(({entry}) => entry), ...group.slice(count)]
 }
 
 /** Edits that put each group's entries into order: every entry's text stays as it is, only the places are exchanged. */

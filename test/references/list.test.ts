@@ -94,6 +94,16 @@ describe('finding the entries of a list', () => {
     assert.deepEqual(uncited.map(entry => entries.indexOf(entry)), [0, 1, 2, 4])
   })
 
+  it('lets two or more laws open a list as a block of their own', () => {
+    const laws = ['Undang-Undang Nomor 13 Tahun 1998 tentang Kesejahteraan Lanjut Usia.', 'Undang-Undang Nomor 11 Tahun 2009 tentang Kesejahteraan Sosial.']
+    const works = ['Adi, I. R. (2008). *Intervensi Komunitas*. Jakarta: Rajawali Pers.', 'Payne, M. (2014). *Modern social work theory*. Palgrave Macmillan.']
+    const sorted = (...entries: string[]): boolean | undefined => readReferences(readReport(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${entries.join('\n\n')}\n`, {kind: 'paper'})).list?.sorted
+    assert.equal(sorted(...laws, ...works), true)
+    assert.equal(sorted(...laws, ...works.toReversed()), false)
+    assert.equal(sorted(...laws.slice(1), ...works), false)
+    assert.equal(sorted(...laws.slice(1), ...works, ...laws.slice(0, 1)), false)
+  })
+
   it('lets "de Haan" stand under D and under H', () => {
     const sorted = (...names: string[]): boolean | undefined => readReferences(readReport(`# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${names.map(name => `${name}, A. (2014). *Poverty and its measures*. Palgrave Macmillan.`).join('\n\n')}\n`, {kind: 'paper'})).list?.sorted
     assert.equal(sorted('Gupta', 'de Haan', 'Ivan'), true)
