@@ -22,14 +22,14 @@ export interface PublicPage {
 
 interface Written {
   readonly stems: readonly string[]
-  readonly pages: readonly {readonly batch: string, readonly kind: KindId, readonly sure: boolean, readonly flat: boolean, readonly foreign: boolean, readonly named?: KindId, readonly structure: number, readonly headless?: boolean, readonly features: Readonly<Record<string, number>>, readonly stems: readonly number[]}[]
+  readonly pages: readonly {readonly batch: string, readonly kind: KindId, readonly sure: boolean, readonly flat: boolean, readonly foreign: boolean, readonly named?: KindId, readonly headless?: boolean, readonly features: Readonly<Record<string, number>>, readonly stems: readonly number[]}[]
 }
 
 /** The pages as they were counted last. */
 export function publicPages(): PublicPage[] {
   const {stems, pages} = JSON.parse(readFileSync(file, 'utf8')) as Written
-  return pages.map(({batch, kind, sure, flat, foreign, named, structure, headless = false, features, stems: own}) => ({
-    batch, kind, sure, flat, clues: {features: new Map(Object.entries(features)), stems: new Set(own.map(index => stems[index] ?? '')), foreign, named, structure, headless},
+  return pages.map(({batch, kind, sure, flat, foreign, named, headless = false, features, stems: own}) => ({
+    batch, kind, sure, flat, clues: {features: new Map(Object.entries(features)), stems: new Set(own.map(index => stems[index] ?? '')), foreign, named, headless},
   }))
 }
 
@@ -46,8 +46,8 @@ export function countPages(folders: readonly string[], flattened: (text: string)
   for (const {flat, clues} of pages) if (!flat) for (const stem of clues.stems) counts.set(stem, (counts.get(stem) ?? 0) + 1)
   const stems = [...counts].filter(([, count]) => count >= fewestPages).map(([stem]) => stem).sort()
   const places = new Map(stems.map((stem, index) => [stem, index]))
-  const lines = pages.map(({batch, kind, sure, flat, clues: {features, stems: own, foreign, named, structure, headless}}) => JSON.stringify({
-    batch, kind, sure, flat, foreign, named, structure, ...(headless && {headless}),
+  const lines = pages.map(({batch, kind, sure, flat, clues: {features, stems: own, foreign, named, headless}}) => JSON.stringify({
+    batch, kind, sure, flat, foreign, named, ...(headless && {headless}),
     features: Object.fromEntries([...features].map(([name, value]) => [name, Math.round(value * 1000) / 1000])),
     stems: [...own].flatMap(stem => places.get(stem) ?? []).sort((one, two) => one - two),
   } satisfies Written['pages'][number] & {named: KindId | undefined}))

@@ -16,12 +16,12 @@ import {countPages, publicPages} from './public-pages.ts'
 
 const folder = join('test', 'labelled')
 /** Strength of the pull towards zero, and how fast the weights are mended; chosen by leaving each set out. */
-const shrink = 0.003
+const shrink = 0.0015
 const pace = 0.3
 const momentum = 0.9
 const rounds = 1000
 /** How many stems get weights, and in how many texts and by how many hands each must be written. */
-const mostStems = 600
+const mostStems = 1500
 const fewestTexts = 8
 const fewestHands = 3
 /** A stem's weights are written as letters; this many stand on each side of nothing. */
@@ -30,7 +30,7 @@ const reach = stemLetters.length / 2 - 1
 const longEnough = 2400
 
 /** How much a public page counts beside one of our own texts, which are written after such pages. */
-const pageWeight = 2
+const pageWeight = 1
 
 interface Piece {
   readonly file: string

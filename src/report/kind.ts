@@ -26,23 +26,16 @@ const books = phraseScanner(bookPhrases.map(phrase => ({phrase, payload: true}))
 const titles = Object.entries(titleNames).map(([kind, names]) => ({kind: kind as KindId, names: names.map(compilePhrase)}))
 const learnedStems = new Map(Object.entries(kindStemWeights).map(([stem, letters]) => [stem, [...letters].map(letter => stemLetters.indexOf(letter) - stemLetters.length / 2)]))
 const learned: KindModel = {bias: kindBias, weights: kindWeights, stemStep, stems: learnedStems}
-/** From this share on a text is left alone, even where a kind has a little more: a wrong warning is worse than a missing one. */
-const foreignShare = 0.5
+/** From this share on a text is left alone, even where a kind has more: a wrong warning is worse than a missing one. */
+const foreignShare = 0.4
 /** From this weight on words of another field outdo those of this one; both are measures of `src/report/kind-features.ts`. */
-const mostRival = 0.3
-/** A kind that was not told from the others falls back to `other` only where that is likely at all. */
-const doubtShare = 0.15
+const mostRival = 0.6
 /** A text of which so much is code explains something; no report does. */
 const mostCode = 0.2
 /** Names between backticks, by the feature of that name, of which a page on software has as many beside its fences. */
 const muchCode = 2
-/** A kind with a smaller share than this was not told from the others. */
-const fewestShare = 0.4
-/** A text with hardly a part, stage or principle is a report only where its words leave little doubt: a blog post tells of cases too. */
+/** A page on software shows hardly a part, stage or principle. */
 const littleStructure = 1
-const bareShare = 0.6
-/** … unless that it is a report at all is hardly in doubt, but only which one. */
-const bareDoubt = 0.25
 /** Without one heading of any form, a text that tells of stages may as well be news, or a message about practice. */
 const headlessShare = 0.8
 /** Shorter texts say nothing of their kind. */
@@ -58,7 +51,7 @@ const chatTold = 0.6
 /** Words for the trainee who writes, by the feature of that name, of which no paper has as many. */
 const manyTrainees = 0.5
 /** From this share on a text is none, whatever it calls itself. */
-const mostNamed = 0.9
+const mostNamed = 0.8
 const mostPaper = 0.6
 /** A title goes on with no more words than these behind the name of its kind: a longer line is a sentence about such texts. */
 const mostTitle = 14
@@ -76,8 +69,6 @@ export interface KindClues {
   readonly foreign: boolean
   /** The kind that its title names. */
   readonly named: KindId | undefined
-  /** How many parts, stages and principles it shows. */
-  readonly structure: number
   /** Whether it has no heading of any form. */
   readonly headless: boolean
 }
@@ -95,11 +86,11 @@ export function kindClues(evidence: KindEvidence): KindClues {
   const features = kindFeatures(evidence)
   const lines = openingLines(evidence)
   const foreign = isForeign(evidence, features) || lines.slice(0, foreignCount).some(line => foreignTitles.some(name => ` ${line} `.startsWith(` ${name} `)))
-  return {features, stems: kindStems(evidence), foreign, named: namedKind(lines), structure: structureOf(evidence), headless: evidence.outline.sections.length === 0}
+  return {features, stems: kindStems(evidence), foreign, named: namedKind(lines), headless: evidence.outline.sections.length === 0}
 }
 
 /** Weighs the clues; `model` is another one than that of the tables only where it is measured. */
-export function judgeKind({features, stems, foreign, named, structure, headless}: KindClues, model: KindModel = learned): KindGuess {
+export function judgeKind({features, stems, foreign, named, headless}: KindClues, model: KindModel = learned): KindGuess {
   if (foreign) return {kind: 'other', confidence: 0.99}
   const scores = weightedKinds.map(() => 0)
   let found = 0
@@ -117,9 +108,9 @@ export function judgeKind({features, stems, foreign, named, structure, headless}
   const powers = scores.map(score => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   const other = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
-  const doubtful = (other >= doubtShare && 1 / sum < fewestShare) || (other >= bareDoubt && structure <= littleStructure && 1 / sum < bareShare) || (headless && 1 / sum < headlessShare)
+  const doubtful = other >= foreignShare || (headless && 1 / sum < headlessShare)
   const told = isTold(features)
-  const best = doubtful || other >= foreignShare || !told ? weightedKinds.indexOf('other') : scores.indexOf(top)
+  const best = doubtful || !told ? weightedKinds.indexOf('other') : scores.indexOf(top)
   // "Makalah" is written on the papers of every field; the other names are this one's own, but stand above forms and tasks too.
   const believed = named === 'paper' || (features.get('lessons') ?? 0) >= Math.log1p(fewAsked) ? mostPaper : mostNamed
   if (told && named && (weightedKinds[best] !== 'other' || other < believed)) return {kind: named, confidence: 0.99}
