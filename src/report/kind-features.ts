@@ -45,6 +45,8 @@ const mostAsked = 3
 
 /** A dateline stands within so many characters of the beginning, and only once: labels of paragraphs come again. */
 const mostOpening = 900
+/** The lines of a cover stand within so many. */
+const mostCover = 1200
 
 /** People by initials, also as a bare letter: “UA”, klien R, Ms. J, "N (9 tahun)", "B is tired". */
 const initials = /[“"'‘]\p{Lu}{1,3}[”"'’]|\b(?:[Kk]lien|[Cc]lient|PM|PPKS|[Kk]elayan|Ms|Mr|Mrs|Mdm|Ny|Tn|[Ii]bu|[Bb]apak|Bp|[Ss]dr|[Aa]nak|[Ii]nisial|[Ii]nitials?|[Dd]esa|[Vv]illage|Mbah|Pak|Bu|Nenek|Kakek|Kak|Adik|Sdri|[Ss]ubjek|[Mm]embers?)\.?\s+[“"]?\p{Lu}{1,3}\b|\b\p{Lu}{1,2}\s?\(\d{1,2}\s/gu
@@ -60,7 +62,7 @@ const turns = /^[|\s]*(?:\*\*)?(?:[PKWCT]|PS|SW|Me|Klien|Client|Worker|Pekerja S
 /** Lines that begin with who speaks: `PS: "…"`, `IX: …`, `4 | Mbah: …`, `Mrs. W: …`; two speakers who take turns talk with each other. */
 const speakers = /^[|\s]*(?:\d{1,3}\s?[|.)]\s*)?(?:\*\*)?(\p{Lu}{1,3}|Klien|Client|Worker|Student|Intern|Pekerja Sosial|Praktikan|Mahasiswa|Mhs|Saya|Me|Mbah|Social Worker|(?:Mrs?|Ms|Miss|Ny|Tn|Bp|Ibu|Bapak)\.?\s\p{Lu}{1,2})(?:\*\*)?\s?:(?=\**\s*\S)/gmu
 /** How a report in a paper or on the web begins: `MEDAN. Mata kuliah …`, `JAKARTA (7 Mei) – …`, `Suara Kampus, MEDAN – …`. */
-const dateline = /^\**(?:(?:[\p{L}.~ ]{2,25}, )?\p{Lu}{4,}(?: \p{Lu}{2,})?\**(?:,? ?\(|(?:, [\p{L}.]{3,25})?\s?(?:[-–—]{1,2}|\|{2})\s)|(?:[\p{L}.~ ]{2,25}, )?\p{Lu}{4,}\**\.\s(?=\p{Lu}\p{Ll})|\p{Lu}[\p{L}. ]{2,25}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\**\s?(?:\.\s(?=\p{L})|[-–—]{1,2}\s))[^\n.…]{3}[^\n]{60}/gmu
+const dateline = /^\**(?:(?:[\p{L}.~ ]{2,25}, )?\p{Lu}{4,}(?: \p{Lu}{2,})?\**(?:,? ?\(|(?:, [\p{L}.]{3,25})?\s?(?:[-–—]{1,2}|\|{2})\s)|(?:[\p{L}.~ ]{2,25}, )?\p{Lu}{4,}\**\.\s(?=\p{Lu}\p{Ll})|\p{Lu}[\p{L}.]+ [\p{L}. ]{2,25}, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?\**\s?(?:\.\s(?=\p{L})|[-–—]{1,2}\s))[^\n.…]{3}[^\n]{60}/gmu
 /** Words of others given and named: “…,” kata F. */
 const quoted = /[”"]\s?,?\s?(?:[Kk]ata|[Uu]jar|[Tt]utur|jelas|[Uu]ngkap|imbuh|tambah|terang|papar|ucap|sebut|lanjut|tandas|harap|pungkas|he said|she said|said|says|added|explained)(?:nya)?\b|\b(?:[Kk]ata|[Uu]jar|[Tt]utur|[Uu]ngkap|[Jj]elas)(?:nya)?[,:]?\s[“"]|\b(?:ujarnya|imbuhnya|tuturnya|ungkapnya|jelasnya|pungkasnya)\b/gu
 const bylines = /^[*(\s]{0,4}(?:Penulis|Reporter|Editor|Redaktur|Redaksi|Pewarta|Humas|Kabar|Staff (?:writer|reporter)|Sumber foto|Oleh: Redaksi)\b(?!\s*$)|^[-*•\s]{0,4}(?:Berita|News|Administrator|Admin|Kabar Kampus|Redaksi)\s*$|\|\s*(?:Berita|News)\s*$/gmu
@@ -73,6 +75,10 @@ const students = /\b[Mm]ahasiswi?(?:nya)?\b|\b[Ss]tudents\b/gu
 const questions = /\?(?=\s|$)/gmu
 /** Members by single letters: A, B, C dan D. */
 const memberRow = /(?<![\p{L}.])[A-Z](?:,| dan| and) [A-Z](?:,| dan| and) ?[A-Z]?\b/gu
+/** A line of a cover that names a school of this field and nothing else, or a degree in it. */
+const ownSchool = /^[\s>#*]*(?:program(?:me)?|prodi|jurusan|departemen|konsentrasi|sekolah tinggi|politeknik|(?:department|faculty|institute|school) of)\b[^\n.(,:]{0,60}\b(?:kesejahteraan sosial|pekerjaan sosial|rehabilitasi sosial|social work|social welfare)\b[^\n.(]{0,60}$|^[^\n]{0,140}\b(?:master|bachelor|sarjana(?: terapan)?) (?:of )?(?:social work|social welfare|pekerjaan sosial|kesejahteraan sosial)\b[^\n]{0,60}$/imu
+/** What else a cover says of a work that was handed in. */
+const handedIn = /^[\s>#*]*(?:(?:(?:di)?susun|dibuat)(?: oleh)?\b|oleh\s*:?\s*$|(?:dosen|pembimbing|nrp|nim|npm|skripsi|makalah|tugas|diajukan|lembar|halaman|submitted|supervised|roll|thesis)\b)/imu
 const journal = /\b(?:[Kk]ata [Kk]unci|[Kk]eywords?|ABSTRAK|Abstrak|ABSTRACT|Abstract|DOI|ISSN|[Jj]urnal|Corresponding)\b/gu
 const usesOf = new Map<string, readonly WordUse[]>()
 for (const [use, list] of Object.entries(kindWords)) for (const word of list) usesOf.set(word, [...usesOf.get(word) ?? [], use as WordUse])
@@ -127,7 +133,9 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   set('cited', count(cited, 4))
   set('turns', count(turns, 5))
   set('dialogue', Math.min(turnsTaken(part), 8) / 3)
-  const press = (part.slice(0, mostOpening).match(dateline)?.length === 1 ? 1 : 0) + count(quoted, 3) + count(bylines, 2)
+  const dated = part.slice(0, mostOpening).match(dateline)?.length === 1 ? 1 : 0
+  set('dateline', dated)
+  const press = dated + count(quoted, 3) + count(bylines, 2)
   set('press', Math.min(press, 2) * 2)
   const hundreds = Math.max(Math.min(evidence.words.length, 1200), 60) / 100
   const studentsNamed = count(students, 4)
@@ -141,6 +149,11 @@ export function kindFeatures(evidence: KindEvidence): ReadonlyMap<string, number
   for (const voice of voices) set(voice, Math.min(Math.log1p(uses[voice] / hundreds), 2))
   set('member row', count(memberRow, 2))
   set('journal', count(journal, 2))
+  const cover = part.slice(0, mostCover)
+  if (ownSchool.test(cover)) {
+    set('own school', 1)
+    set('own cover', handedIn.test(cover) ? 1 : 0)
+  }
   const met = circles.reduce((sum, name) => sum + uses[name], 4)
   for (const name of circles) set(`circle ${name}`, 2 * uses[name] / met)
   set('articles', count(articles, 2) * 2)

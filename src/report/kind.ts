@@ -27,7 +27,10 @@ const titles = Object.entries(titleNames).map(([kind, names]) => ({kind: kind as
 const learnedStems = new Map(Object.entries(kindStemWeights).map(([stem, letters]) => [stem, [...letters].map(letter => stemLetters.indexOf(letter) - stemLetters.length / 2)]))
 const learned: KindModel = {bias: kindBias, weights: kindWeights, stemStep, stems: learnedStems}
 /** From this share on a text is left alone, even where a kind has more: a wrong warning is worse than a missing one. */
-const foreignShare = 0.4
+const foreignShare = 0.5
+/** A kind with a smaller share than this was not told from the others; then a text is left alone where that is likely at all. */
+const fewestShare = 0.42
+const doubtShare = 0.15
 /** From this weight on words of another field outdo those of this one; both are measures of `src/report/kind-features.ts`. */
 const mostRival = 0.6
 /** A text of which so much is code explains something; no report does. */
@@ -103,12 +106,14 @@ export function judgeKind({features, stems, foreign, named, headless}: KindClues
   const worth = stemWorth(found) * model.stemStep
   for (const [index, score] of scores.entries()) scores[index] = score * worth + (model.bias[index] ?? 0)
   for (const [name, value] of features) addTo(scores, model.weights[name] ?? [], value)
+  // Nothing else that students of this field hand in bears such a cover.
+  if (features.has('own cover')) scores[weightedKinds.indexOf('other')] = Number.NEGATIVE_INFINITY
   if (isPractised(features)) scores[weightedKinds.indexOf('paper')] = Number.NEGATIVE_INFINITY
   const top = Math.max(...scores)
   const powers = scores.map(score => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   const other = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
-  const doubtful = other >= foreignShare || (headless && 1 / sum < headlessShare)
+  const doubtful = other >= foreignShare || (other >= doubtShare && 1 / sum < fewestShare) || (headless && 1 / sum < headlessShare && !features.has('own cover'))
   const told = isTold(features)
   const best = doubtful || !told ? weightedKinds.indexOf('other') : scores.indexOf(top)
   // "Makalah" is written on the papers of every field; the other names are this one's own, but stand above forms and tasks too.
@@ -147,7 +152,7 @@ function addTo(scores: number[], weights: readonly number[], times: number): voi
 function isForeign(evidence: KindEvidence, features: ReadonlyMap<string, number>): boolean {
   // News is known by its dateline and its quotations, whatever it tells of stages; a chat by its slang.
   const bare = structureOf(evidence) === 0
-  const news = (features.get('press') ?? 0) >= pressTold
+  const news = features.has('dateline') || (features.get('press') ?? 0) >= pressTold
   const chat = bare && (features.get('chatty') ?? 0) >= chatTold && !features.has('dialogue') && !features.has('words process-recording')
   // A task speaks to those who are to write; so may the speakers of a recorded talk.
   if (!features.has('dialogue') && (features.get('lessons') ?? 0) >= Math.log1p(fewestLessons)) return true
