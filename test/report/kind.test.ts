@@ -37,6 +37,18 @@ describe('kind, told by the content', () => {
       text: blocks('# BAB III PRAKTIK', '## 3.1 Engagement, Intake, dan Contract', '1. Waktu : Senin, 3 Mei\n2. Tempat : Rumah klien “TR”\n3. Sasaran : Klien “TR”', 'Engagement adalah tahap awal dari proses pertolongan. Menurut para ahli, pada tahap ini pekerja sosial membangun relasi untuk memperoleh kepercayaan klien sebagai dasar kontrak.', 'Praktikan menemui klien “TR” pada tanggal 3 Mei dan praktikan menjelaskan maksud kedatangan. Klien mengatakan bersedia; praktikan membuat janji berikutnya.'),
     },
     {
+      name: 'the first pages of a thesis of this field, whatever its subject', kind: 'paper',
+      text: blocks('# PEMULIHAN PENGGUNA ZAT DI SEBUAH RUMAH PEMULIHAN DI KOTA M', 'SKRIPSI', 'Oleh:\nA B\nNIM 10090', 'DEPARTEMEN ILMU KESEJAHTERAAN SOSIAL\nFAKULTAS ILMU SOSIAL', '## HALAMAN PENGESAHAN', 'Hari/Tanggal : Senin, 4 Mei 2020\nWaktu : 10.00 WIB\nTempat : Ruang Sidang', 'TIM PENGUJI', 'Konselor dan pasien menjadi informan penelitian ini.'),
+    },
+    {
+      name: 'a dispatch in which a student tells of casework', kind: 'other',
+      text: blocks('# Pendekatan Casework bagi Seorang Klien di Lembaga T', 'KOTALAMA, Kabar T – Praktik lapangan mempertemukan saya dengan seorang klien berinisial F selama tiga bulan sejak 4 Maret.', 'Praktikan memakai metode casework: engagement, asesmen, intervensi, dan terminasi. Klien mengatakan ingin pulih.', '1. Tahap asesmen\n\n   Praktikan mewawancarai klien pada tanggal 9 Maret.'),
+    },
+    {
+      name: 'a form of a case study with words on how to fill it in', kind: 'other',
+      text: blocks('# SOCIAL CASE STUDY REPORT', '## I. IDENTIFYING INFORMATION', 'Name (indicate the given name, if applicable)\n\nAge\n\nSex', '## II. BACKGROUND', 'This section must include what was seen on admission, which should be presented briefly.', 'What is told here should be written in the past tense.'),
+    },
+    {
       name: 'a form for recordings under their name', kind: 'other',
       text: blocks('# Process Recording', 'Select a client whom you have met at least twice. The student writes down the conversation as exactly as possible. Use this form for every contact.', '1. Who was present?\n2. What was the purpose of the contact?\n3. How did you feel?', 'Students are required to submit the recording before supervision. This section should be no longer than two pages.'),
     },

@@ -9,6 +9,8 @@ const cases: readonly {readonly text: string, readonly language: 'id' | 'en'}[] 
   {text: 'The “gotong royong” of the kampung was used by the worker as a resource in the plan.', language: 'en'},
   {text: 'BAB I PENDAHULUAN Latar Belakang', language: 'id'},
   {text: 'Chapter 1 Introduction Background of the Study', language: 'en'},
+  {text: 'Peran Pekerja Sosial dalam Keluarga di Desa S. Abstract. This study is about the work of a social worker with the families of a village.', language: 'id'},
+  {text: 'The Work of a Social Worker with Families. Abstract. Studi ini adalah tentang pekerja sosial dan keluarga di sebuah desa yang jauh dari kota.', language: 'id'},
 ]
 
 describe('language', () => {
