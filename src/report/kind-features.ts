@@ -76,9 +76,9 @@ const questions = /\?(?=\s|$)/gmu
 /** Members by single letters: A, B, C dan D. */
 const memberRow = /(?<![\p{L}.])[A-Z](?:,| dan| and) [A-Z](?:,| dan| and) ?[A-Z]?\b/gu
 /** A line of a cover that names a school of this field and nothing else, or a degree in it. */
-const ownSchool = /^[\s>#*]*(?:program(?:me)?|prodi|jurusan|departemen|konsentrasi|sekolah tinggi|politeknik|(?:department|faculty|institute|school) of)\b[^\n.(,:]{0,60}\b(?:kesejahteraan sosial|pekerjaan sosial|rehabilitasi sosial|social work|social welfare)\b[^\n.(]{0,60}$|^[^\n]{0,140}\b(?:master|bachelor|sarjana(?: terapan)?) (?:of )?(?:social work|social welfare|pekerjaan sosial|kesejahteraan sosial)\b[^\n]{0,60}$/imu
+const ownSchool = /^[\s>#*]*(?:program(?:me)?|prodi|jurusan|departemen|konsentrasi|sekolah tinggi|politeknik|(?:department|faculty|institute|school) of)\b[^\n.(,:]{1,60}\b(?:kesejahteraan sosial|pekerjaan sosial|rehabilitasi sosial|social work|social welfare)\b[^\n.(]{0,60}$|^[^\n]{0,140}\b(?:master|bachelor|sarjana(?: terapan)?) (?:of )?(?:social work|social welfare|pekerjaan sosial|kesejahteraan sosial)\b[^\n]{0,60}$/imu
 /** What else a cover says of a work that was handed in. */
-const handedIn = /^[\s>#*]*(?:(?:(?:di)?susun|dibuat)(?: oleh)?\b|oleh\s*:?\s*$|(?:dosen|pembimbing|nrp|nim|npm|skripsi|makalah|tugas|diajukan|lembar|halaman|submitted|supervised|roll|thesis)\b)/imu
+const handedIn = /^[\s>#*]*(?:(?:(?:di)?susun|dibuat)(?: oleh)?\b|oleh[ \t]*(?::[ \t]*)?$|(?:dosen|pembimbing|nrp|nim|npm|skripsi|makalah|tugas|diajukan|lembar|halaman|submitted|supervised|roll|thesis)\b)/imu
 const journal = /\b(?:[Kk]ata [Kk]unci|[Kk]eywords?|ABSTRAK|Abstrak|ABSTRACT|Abstract|DOI|ISSN|[Jj]urnal|Corresponding)\b/gu
 const usesOf = new Map<string, readonly WordUse[]>()
 for (const [use, list] of Object.entries(kindWords)) for (const word of list) usesOf.set(word, [...usesOf.get(word) ?? [], use as WordUse])

@@ -106,18 +106,20 @@ export function judgeKind({features, stems, foreign, named, headless}: KindClues
   const worth = stemWorth(found) * model.stemStep
   for (const [index, score] of scores.entries()) scores[index] = score * worth + (model.bias[index] ?? 0)
   for (const [name, value] of features) addTo(scores, model.weights[name] ?? [], value)
-  // Nothing else that students of this field hand in bears such a cover.
-  if (features.has('own cover')) scores[weightedKinds.indexOf('other')] = Number.NEGATIVE_INFINITY
+  // Tasks and plans of lessons bear such a cover too, but tell students what to do.
+  const asked = (features.get('lessons') ?? 0) >= Math.log1p(fewAsked)
+  const handedIn = features.has('own cover') && !asked
+  if (handedIn) scores[weightedKinds.indexOf('other')] = Number.NEGATIVE_INFINITY
   if (isPractised(features)) scores[weightedKinds.indexOf('paper')] = Number.NEGATIVE_INFINITY
   const top = Math.max(...scores)
   const powers = scores.map(score => Math.exp(score - top))
   const sum = powers.reduce((total, power) => total + power, 0)
   const other = (powers[weightedKinds.indexOf('other')] ?? 0) / sum
-  const doubtful = other >= foreignShare || (other >= doubtShare && 1 / sum < fewestShare) || (headless && 1 / sum < headlessShare && !features.has('own cover'))
+  const doubtful = other >= foreignShare || (other >= doubtShare && 1 / sum < fewestShare) || (headless && 1 / sum < headlessShare && !handedIn)
   const told = isTold(features)
   const best = doubtful || !told ? weightedKinds.indexOf('other') : scores.indexOf(top)
   // "Makalah" is written on the papers of every field; the other names are this one's own, but stand above forms and tasks too.
-  const believed = named === 'paper' || (features.get('lessons') ?? 0) >= Math.log1p(fewAsked) ? mostPaper : mostNamed
+  const believed = named === 'paper' || asked ? mostPaper : mostNamed
   if (told && named && (weightedKinds[best] !== 'other' || other < believed)) return {kind: named, confidence: 0.99}
   return {kind: weightedKinds[best] ?? 'other', confidence: Math.min(0.99, Math.round((powers[best] ?? 0) / sum * 100) / 100)}
 }

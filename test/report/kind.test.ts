@@ -41,6 +41,10 @@ describe('kind, told by the content', () => {
       text: blocks('# PEMULIHAN PENGGUNA ZAT DI SEBUAH RUMAH PEMULIHAN DI KOTA M', 'SKRIPSI', 'Oleh:\nA B\nNIM 10090', 'DEPARTEMEN ILMU KESEJAHTERAAN SOSIAL\nFAKULTAS ILMU SOSIAL', '## HALAMAN PENGESAHAN', 'Hari/Tanggal : Senin, 4 Mei 2020\nWaktu : 10.00 WIB\nTempat : Ruang Sidang', 'TIM PENGUJI', 'Konselor dan pasien menjadi informan penelitian ini.'),
     },
     {
+      name: 'an examination under the name of a school of this field', kind: 'other',
+      text: blocks('# UJIAN AKHIR SEMESTER', 'PROGRAM STUDI ILMU KESEJAHTERAAN SOSIAL', 'Dosen Pengampu : D\n\nMata Kuliah : Metode Pekerjaan Sosial (3 SKS)', '1. Jelaskan tahap asesmen dalam pekerjaan sosial.\n2. Jelaskan perbedaan evaluasi dan terminasi.', 'Kerjakan soal di atas. Anda boleh membuka catatan. Jawaban dikumpulkan pada tanggal 3 Juni.'),
+    },
+    {
       name: 'a dispatch in which a student tells of casework', kind: 'other',
       text: blocks('# Pendekatan Casework bagi Seorang Klien di Lembaga T', 'KOTALAMA, Kabar T – Praktik lapangan mempertemukan saya dengan seorang klien berinisial F selama tiga bulan sejak 4 Maret.', 'Praktikan memakai metode casework: engagement, asesmen, intervensi, dan terminasi. Klien mengatakan ingin pulih.', '1. Tahap asesmen\n\n   Praktikan mewawancarai klien pada tanggal 9 Maret.'),
     },
