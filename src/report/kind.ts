@@ -172,9 +172,10 @@ function isBook({words}: KindEvidence): boolean {
   return cover.some(({text}) => text === 'isbn') && books.finds(cover)
 }
 
-/** Whether it records work that was done, however much it explains: when and where a stage was carried out, or what a trainee did all along. */
+/** Whether it records work that was done, however much it explains: when and where a stage was carried out, in which community, or what a trainee did all along. */
 function isPractised(features: ReadonlyMap<string, number>): boolean {
-  return (features.get('trainees') ?? 0) >= manyTrainees || ((features.get('occasions') ?? 0) > 0 && (features.get('stages done') ?? 0) > 0)
+  const carriedOut = (features.get('stages done') ?? 0) > 0 && ((features.get('occasions') ?? 0) > 0 || features.has('part community-profile'))
+  return carriedOut || (features.get('trainees') ?? 0) >= manyTrainees
 }
 
 /** Whether something says that the text is of this field, and of no other: a talk recorded in turns is told without a word of it, nothing else is. */
