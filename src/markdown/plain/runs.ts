@@ -43,9 +43,11 @@ export function plainRuns(text: string, from: number, least: number): PlainRun[]
     // Behind some blocks the parser takes a list for one only if its first number is 1.
     const isDoubtful = blocks?.first && run.length === 0 && (open || (blocks.first.node.start ?? 1) !== 1)
     if (blocks && !isDoubtful) {
-      const [list, ...below] = blocks.nodes
-      if (listed !== undefined && blocks.first?.mark === listed) run.splice(-1, 1, looseList(run.at(-1) as List, list as List), ...below)
-      else run.push(...blocks.nodes)
+      const goesOn = listed !== undefined && blocks.first?.mark === listed
+      for (const [at, node] of blocks.nodes.entries()) {
+        if (at === 0 && goesOn) goOn(run.at(-1) as List, node as List)
+        else run.push(node)
+      }
       listed = blocks.last?.mark
       open = false
     } else {
@@ -57,10 +59,11 @@ export function plainRuns(text: string, from: number, least: number): PlainRun[]
   return found
 }
 
-/** A list that goes on below an empty line. */
-function looseList(above: List, below: List): List {
-  const [start, end] = [above.position?.start, below.position?.end]
-  return {...above, spread: true, children: [...above.children, ...below.children], ...(start && end && {position: {start, end}})}
+/** Puts the items of a list that goes on below an empty line to those above. */
+function goOn(above: List, below: List): void {
+  above.spread = true
+  for (const item of below.children) above.children.push(item)
+  if (above.position && below.position) above.position.end = below.position.end
 }
 
 /** The blocks of a text that is plain from its start to its end; undefined of one that is not. */
