@@ -49,7 +49,7 @@ describe('parsing in steps', () => {
 
   it('gives it for lists, tables and calls of notes in any order', () => {
     const written = fc.array(fc.constantFrom(
-      '', '', '', '1. a', '2. b', '1) a', '- a', '- **b:** c', '* c', '   - d', '  - e', '   1. f', '   lanjut', '    kode', '| a | b |', '| - | - |', '| *c* | d[^1] |', '|', '# Judul', '#', 'Kata', 'Kata [^1], lagi', '[^1]', '[^1]: x', '[^2]', '> kutip', '---', '===', '\t', '```', '<b>', '*a', 'b*',
+      '', '', '', '1. a', '2. b', '1) a', '- a', '- **b:** c', '* c', '   - d', '  - e', '   1. f', '   lanjut', '    kode', '| a | b |', '| - | - |', '| *c* | d[^1] |', '|', '# Judul', '#', 'Kata', 'Kata [^1], lagi', '[^1]', '[^1]: x', '[^1]:```', '> ~~~', '[^2]', '> kutip', '---', '===', '\t', '```', '<b>', '*a', 'b*',
     ), {maxLength: 14}).map(all => all.join('\n'))
     fc.assert(fc.property(written, blocks => void sameAsWhole(blocks)), {numRuns: 4_000})
   }).timeout(120_000)

@@ -13,6 +13,8 @@ export interface PlainRun {
   readonly nodes: readonly RootContent[]
 }
 
+const fence = /```|~~~/u
+
 /**
  * The plain blocks of a text from `from` on: paragraphs, headings, lists and tables of nothing but words, words in stars
  * and calls of notes; runs shorter than `least` UTF-16 units are left out.
@@ -52,7 +54,8 @@ export function plainRuns(text: string, from: number, least: number): PlainRun[]
       open = false
     } else {
       close()
-      open = (open && /^[ \t]/u.test(first)) || lines.some(({start, end}) => mayBeItem(text.slice(start, end)))
+      // A fence that a quote or a note leaves open ends elsewhere before a list than before a heading.
+      open = (open && /^[ \t]/u.test(first)) || lines.some(({start, end}) => mayBeItem(text.slice(start, end)) || fence.test(text.slice(start, end)))
     }
   }
   close()
