@@ -1,3 +1,4 @@
+import {yearBeside} from '../references/law-name.ts'
 import type {ReferenceEntry, References} from '../references/model.ts'
 import type {Range} from '../text/range.ts'
 
@@ -15,7 +16,7 @@ export function unreadEntries({entries}: References): readonly ReferenceEntry[] 
 /** An entry in a few words, for messages: first author and year, else title, else its first words. */
 export function nameOf({fields, law, text}: ReferenceEntry): string {
   const year = fields.issued?.['date-parts']?.[0]
-  if (law) return [law.name.value, fields.number?.value, year].filter(Boolean).join(' ')
+  if (law) return [law.name.value, fields.number?.value, yearBeside({fields})].filter(Boolean).join(' ')
   const first = fields.author?.names[0] ?? fields.editor?.names[0]
   const words = first?.literal ?? first?.family ?? fields.title?.value ?? (/^<?https?:/iu.test(text) ? text : text.replace(/[*_]/gu, ''))
   return [shortened(words.replace(/\s+/gu, ' ').trim()), year].filter(Boolean).join(' ')

@@ -1,5 +1,6 @@
 import {terms} from '../knowledge/references/terms.ts'
 import type {Language} from '../knowledge/types.ts'
+import {lawName} from './law-name.ts'
 import type {Citation, Name, ReferenceEntry} from './model.ts'
 
 /** How a report writes its citations, learnt from those that are there. */
@@ -46,10 +47,7 @@ export function narrative(entry: ReferenceEntry, form: CitationForm): string {
 
 /** The names by which a work is cited: family names, an organisation, a law, or the title of a work without an author. */
 function namesOf({fields, law, text}: ReferenceEntry, {and, others}: CitationForm): string {
-  if (law) {
-    const year = fields.issued?.['date-parts']?.[0]
-    return [law.name.value, fields.number && `Nomor ${fields.number.value}`, year !== undefined && `Tahun ${year}`].filter(Boolean).join(' ')
-  }
+  if (law) return lawName({fields, law})
   const list = fields.author ?? fields.editor
   const names = (list?.names ?? []).map(citedName).filter(Boolean)
   const [first = fields.title?.value ?? text.slice(0, 40), second] = names

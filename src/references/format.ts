@@ -3,6 +3,7 @@ import type {ReferenceType} from '../knowledge/references/types.ts'
 import type {Language} from '../knowledge/types.ts'
 import {apaDate, dateWords, harvardDate} from './format-dates.ts'
 import {apaNames, directNames, harvardNames} from './format-names.ts'
+import {lawName} from './law-name.ts'
 import type {ReferenceEntry, TextFieldName} from './model.ts'
 import {sameOrganisation} from './type.ts'
 
@@ -84,8 +85,7 @@ const harvardForms: Readonly<Record<ReferenceType, Form>> = {
 function lawOf(entry: Written): string {
   const {fields, law} = entry
   if (!law) return join([italic(fields.title?.value ?? ''), fields.number?.value ?? '', String(fields.issued?.['date-parts']?.[0] ?? '')])
-  const year = fields.issued?.literal ?? fields.issued?.['date-parts']?.[0]
-  const words = [law.name.value, fields.number && `Nomor ${fields.number.value}`, year !== undefined && !(fields.number?.value ?? '').endsWith(`/${year}`) && `Tahun ${year}`, fields.title && !law.name.value.includes(fields.title.value) && `tentang ${fields.title.value}`]
+  const words = [lawName({fields, law}), fields.title && !law.name.value.includes(fields.title.value) && `tentang ${fields.title.value}`]
   return join([words.filter(Boolean).join(' '), fields.note?.value ?? '', publisherOf(entry, place(entry)), linkOf(entry)])
 }
 

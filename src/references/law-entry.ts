@@ -22,6 +22,7 @@ export interface Reading {
 
 const asked: ReadonlySet<ReferenceField> = new Set()
 const unnumbered: ReadonlySet<ReferenceField> = new Set(['number', 'issued'])
+const untitled: ReadonlySet<ReferenceField> = new Set(['title', 'issued'])
 const foreign: ReadonlySet<ReferenceField> = new Set(['number'])
 
 /** Reads an entry that begins with a law, or with the state or office that gave it. */
@@ -80,7 +81,7 @@ function lawFields(draft: Draft, text: string, law: ReadLaw): Reading {
   }
   const {genre} = law
   return {
-    fields, type: 'legislation', style: 'unknown', excused: law.kind?.unnumbered ? unnumbered : asked,
+    fields, type: 'legislation', style: 'unknown', excused: law.kind?.unnumbered ? unnumbered : law.kind?.untitled ? untitled : asked,
     law: {kind: law.kind?.id ?? 'act', name: {value: genre.value, range: rangeIn(clean, genre.valueStart, genre.valueEnd)}},
   }
 }

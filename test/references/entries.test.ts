@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import {lawName} from '../../src/references/law-name.ts'
 import {readEntry} from '../../src/references/read-entry.ts'
 import {paperList, read, shown} from './fixtures.ts'
 
@@ -237,6 +238,17 @@ describe('reading a reference entry', () => {
     assert.deepEqual(journal('Aribowo, Eric. (2018). Digitalisasi aksara Jawa. Warta LPM. 21. 10.23917/warta.v21i2.5620'), ['article-journal', 'Warta LPM', '21'])
     assert.deepEqual(journal('Siswanto, S. (2023). Urban heat island of Jakarta. *Remote Sensing Applications: Society and Environment*, 32, 101062.'), ['article-journal', 'Remote Sensing Applications: Society and Environment', '32'])
     assert.equal(read('Adi, I. R. (2008). *Intervensi Komunitas*. Jakarta: Rajawali Pers. ISBN 978-979-769-149-9').type, 'book')
+  })
+
+  it('takes a court’s ruling for complete by its number, which has the year', () => {
+    const ruling = (text: string): unknown[] => {
+      const {type, fields, missing, law} = read(text)
+      return [type, law?.name.value, fields.number?.value, fields.issued?.['date-parts']?.[0], missing]
+    }
+    assert.deepEqual(ruling('Putusan Mahkamah Konstitusi Nomor 13/PUU-XV/2017.'), ['legislation', 'Putusan Mahkamah Konstitusi', '13/PUU-XV/2017', 2017, []])
+    assert.deepEqual(ruling('Mahkamah Konstitusi. (2020). Putusan Nomor 91/PUU-XVIII/2020.'), ['legislation', 'Putusan', '91/PUU-XVIII/2020', 2020, []])
+    assert.deepEqual(ruling('Putusan Pengadilan Negeri Bandung Nomor 12/Pid.Sus-Anak/2019/PN Bdg.').at(-1), [])
+    assert.equal(lawName({fields: read('Putusan Mahkamah Konstitusi Nomor 13/PUU-XV/2017.').fields, law: read('Putusan Mahkamah Konstitusi Nomor 13/PUU-XV/2017.').law!}), 'Putusan Mahkamah Konstitusi Nomor 13/PUU-XV/2017')
   })
 
   it('never asks for a place, and a DOI excuses volume and pages', () => {

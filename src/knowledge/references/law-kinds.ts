@@ -48,8 +48,12 @@ export const lawKinds: readonly LawKind[] = [
       'perda', 'pergub', 'perbup', 'perbub', 'perwali', 'perwal', 'perdes', 'perkab'],
   },
   {
+    id: 'ruling', label: {id: 'Putusan Pengadilan', en: 'Court Ruling'}, open: true, untitled: true, source: laws,
+    names: ['putusan mahkamah konstitusi', 'putusan mahkamah agung', 'putusan pengadilan negeri', 'putusan'],
+  },
+  {
     id: 'agency', label: {id: 'Peraturan lembaga', en: 'Agency regulation'}, open: true, source: laws,
-    names: ['putusan mahkamah konstitusi', 'putusan mahkamah agung', 'putusan pengadilan negeri', 'putusan', 'peraturan direktur jenderal', 'keputusan direktur jenderal', 'peraturan badan', 'peraturan kepala', 'keputusan kepala', 'peraturan kapolri', 'peraturan mahkamah agung', 'peraturan otoritas jasa keuangan', 'peraturan lembaga',
+    names: ['peraturan direktur jenderal', 'keputusan direktur jenderal', 'peraturan badan', 'peraturan kepala', 'keputusan kepala', 'peraturan kapolri', 'peraturan mahkamah agung', 'peraturan otoritas jasa keuangan', 'peraturan lembaga',
       'ketetapan mpr', 'ketetapan majelis permusyawaratan rakyat', 'perma', 'perkap', 'perdirjen', 'pojk', 'tap mpr'],
   },
 ]

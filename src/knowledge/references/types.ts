@@ -54,6 +54,8 @@ export interface LawKind {
   readonly open?: boolean
   /** Whether laws of this kind have no number (a constitution, a code). */
   readonly unnumbered?: boolean
+  /** Whether they are complete by their number (a ruling): they have no subject, and the year is part of the number. */
+  readonly untitled?: boolean
   /** Whether the names are everyday words, so that a number must follow at once ("Law Number 14 of 2019"). */
   readonly bare?: boolean
   readonly source: readonly SourceRef[]

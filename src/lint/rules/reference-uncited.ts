@@ -1,3 +1,4 @@
+import {lawName} from '../../references/law-name.ts'
 import {mentionOf} from '../../references/mentions.ts'
 import type {ReferenceEntry} from '../../references/model.ts'
 import {yearOf} from '../citing.ts'
@@ -64,7 +65,7 @@ export default defineRule({
 /** How a text would cite an entry: "Pincus & Minahan, 1973", "Undang-Undang Nomor 13 Tahun 1998". */
 function citationOf(entry: ReferenceEntry, language: 'id' | 'en'): string {
   const {fields, law} = entry
-  if (law) return [law.name.value, fields.number && `Nomor ${fields.number.value}`, fields.issued?.['date-parts'] && `Tahun ${fields.issued['date-parts'][0]}`].filter(Boolean).join(' ')
+  if (law) return lawName({fields, law})
   const names = (fields.author?.names ?? []).map(({family, literal}) => family ?? literal ?? '').filter(Boolean)
   const others = names.length > 2 || fields.author?.others === true
   const shown = names.length === 0 ? `“${fields.title?.value.split(/\s+/u).slice(0, 4).join(' ') ?? nameOf(entry)}”` : others ? `${names[0]} ${language === 'id' ? 'dkk.' : 'et al.'}` : names.join(' & ')
