@@ -12,7 +12,7 @@ export interface PlainBlocks {
   readonly last?: PlainList
 }
 
-const headingMark = /^(#{1,6}) (?=[\p{L}\p{N}“”"‘’'(*])(?!.+#$)/u
+const headingMark = /^(#{1,6}) (?=[\p{L}\p{N}“”"‘’'(*])(?![\s\S]+#$)/u
 
 /** The headings, paragraphs, lists and tables that lines without an empty one are; undefined where one of them is not plain. */
 export function blocksOf(text: string, lines: readonly Line[]): PlainBlocks | undefined {

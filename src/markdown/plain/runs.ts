@@ -13,7 +13,7 @@ export interface PlainRun {
   readonly nodes: readonly RootContent[]
 }
 
-const fence = /```|~~~/u
+const noteOrIndented = /^\ufeff?(?:[ \t]|\[\^)/u
 
 /**
  * The plain blocks of a text from `from` on: paragraphs, headings, lists and tables of nothing but words, words in stars
@@ -54,8 +54,8 @@ export function plainRuns(text: string, from: number, least: number): PlainRun[]
       open = false
     } else {
       close()
-      // A fence that a quote or a note leaves open ends elsewhere before a list than before a heading.
-      open = (open && /^[ \t]/u.test(first)) || lines.some(({start, end}) => mayBeItem(text.slice(start, end)) || fence.test(text.slice(start, end)))
+      // What a note leaves open ends elsewhere before a list than before a heading.
+      open = noteOrIndented.test(first) || lines.some(({start, end}) => mayBeItem(text.slice(start, end)))
     }
   }
   close()
