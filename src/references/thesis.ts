@@ -42,7 +42,7 @@ export function leadingThesis(text: string, from: number): Mark | undefined {
   return phrases.thesis.has(phraseKey(match[1])) ? {...mark(text, start, start + match[1].length), end: from + match[0].length} : undefined
 }
 
-/** "Skripsi Ratna Dewi (2016) Judul": the kind alone before a name and its year. */
+/** "Skripsi Nama Penulis (2016) Judul": the kind alone before a name and its year. */
 function leadingKind(text: string, from: number): Mark | undefined {
   const match = /^[\s"“(]*((?:skripsi|tesis|disertasi|thesis)(?:\s(?:oleh|karya))?)\s:?\s?([^()\d:"“”]{5,60})\(?(?:19|20)\d{2}/i.exec(text.slice(from, from + 110))
   const names = match?.[2]?.replace(/[\s.,]+$/, '')
