@@ -65,6 +65,9 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
   let isAllStale = false
   /** A link led to some of the reports: only all of them tell then which is there twice. */
   let isLinked = false
+  let tellSearched = (): void => undefined
+  /** Before all reports are found, nobody knows whether links lead to some of them. */
+  const searched = new Promise<void>(tell => { tellSearched = tell })
 
   const progress = (): Progress => ({done, total, state, file})
   const move = (next: Progress['state']): void => {
@@ -131,16 +134,20 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
   }
   const begin = async (): Promise<void> => {
     move('searching')
-    for await (const {uri, problem, isLinked: byLink = false} of reportsIn(chosen, isStopped)) {
-      isLinked ||= byLink
-      if (problem) keep(uri, unreadReport(pathOf(uri, chosen), problem, language()))
-      else {
-        pending.set(uri.toString(), uri)
-        round.add(uri.toString())
+    try {
+      for await (const {uri, problem, isLinked: byLink = false} of reportsIn(chosen, isStopped)) {
+        isLinked ||= byLink
+        if (problem) keep(uri, unreadReport(pathOf(uri, chosen), problem, language()))
+        else {
+          pending.set(uri.toString(), uri)
+          round.add(uri.toString())
+        }
+        total++
+        if (problem) done++
+        await turn()
       }
-      total++
-      if (problem) done++
-      await turn()
+    } finally {
+      tellSearched()
     }
     if (isStopped()) return
     move('reading')
@@ -173,6 +180,7 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
     const isKnown = wholes.length > 0 || entries.has(uri.toString()) || [...entries.keys()].some(key => key.startsWith(lower))
     if (!isKnown && !isReportFile(uri) && !(isNew && !/\.[^./]{1,8}$/u.test(uri.path))) return
     soon(uri, async () => {
+      await searched
       const found = new Map<string, Uri>()
       for await (const one of reportsIn(chosen, () => isOver, uri)) if (one.problem === undefined && isBelow(one.uri, uri)) {
         isLinked ||= one.isLinked === true
@@ -189,6 +197,7 @@ export function createClassRun(services: Services, chosen: readonly Uri[]): Clas
   }
   /** What is left out changed: the reports are looked for anew, and read only where they were not. */
   const searchAgain = (): void => soon(chosen[0]!.with({fragment: 'search'}), async () => {
+    await searched
     const found = new Map<string, Uri>()
     for await (const one of reportsIn(chosen, () => isOver)) if (one.problem === undefined) found.set(one.uri.toString(), one.uri)
     const files = new Set([...entries.values()].flatMap(({files: parts = []}) => parts.map(part => part.uri.toString())))
