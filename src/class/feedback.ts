@@ -1,16 +1,16 @@
 import type {CheckedResult} from '../exchange/file-result.ts'
 import {markdownText} from '../exchange/markdown-text.ts'
 import {kinds} from '../knowledge/kinds/index.ts'
-import {languages, type Bilingual, type Language} from '../knowledge/types.ts'
+import type {Bilingual, Language} from '../knowledge/types.ts'
 import {severities} from '../lint/finding.ts'
 import type {Rule} from '../lint/rule.ts'
+import {feedbackTitle} from './feedback-title.ts'
 import {evidenceTexts, findingsText} from './rubric-text.ts'
 import {rowOf, type ClassRow, type ToldFinding} from './row.ts'
-import {studentText} from './table.ts'
+import {studentText} from './students.ts'
 
 const texts = {
-  title: {id: 'Umpan balik', en: 'Feedback'},
-  report: {id: 'Laporan', en: 'Report'},
+  ...feedbackTitle,
   kind: {id: 'Jenis', en: 'Kind'},
   students: {id: 'Mahasiswa', en: 'Students'},
   none: {
@@ -71,11 +71,6 @@ function grouped(findings: readonly ToldFinding[]): readonly (readonly [string, 
     else groups.set(finding.rule, [finding])
   }
   return [...groups]
-}
-
-/** Whether a text is feedback that was written here: it is no report of the class. */
-export function isFeedback(text: string): boolean {
-  return languages.some(language => text.startsWith(`# ${texts.title[language]}\n\n- ${texts.report[language]}: `))
 }
 
 /** The name of a report's feedback file: its path in one word, so that reports of one name in two folders have two. */

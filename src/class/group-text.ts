@@ -1,7 +1,7 @@
 import type {Language} from '../knowledge/types.ts'
 import {visible} from '../text/visible.ts'
 import {sameContent, severalFiles, type HandedIn} from './groups.ts'
-import {studentText} from './table.ts'
+import {studentText} from './students.ts'
 import {classTexts} from './texts.ts'
 
 /** Students with several files, and files that hold the same, as rows of two cells each: who or how, and the files. */

@@ -1,8 +1,21 @@
+import {isUnread, type FileResult} from '../exchange/file-result.ts'
 import type {ClassRow} from './row.ts'
 import {submissionAt} from './submission.ts'
 
 /** What is compared of each file of a class. */
 export type HandedIn = Pick<ClassRow, 'path' | 'students' | 'content'>
+
+/** What is compared of each file of a class, without the rest of its row. */
+export function handedInOf(result: FileResult): HandedIn {
+  const {path} = result
+  if (isUnread(result)) return {path, students: handedIn(path), content: undefined}
+  return {path, students: result.authors.length > 0 ? result.authors : handedIn(path), content: result.content}
+}
+
+function handedIn(path: string): ClassRow['students'] {
+  const found = submissionAt(path)
+  return found ? [{name: found.name ?? null, number: found.number ?? null}] : []
+}
 
 /** Files that hold the same: their bytes, or their words but for letter case, spaces and marks. A fact, not a judgement. */
 export interface SameContent {

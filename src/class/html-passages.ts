@@ -1,7 +1,7 @@
 import type {ShownPassage, ShownPassages} from '../exchange/shared-passages.ts'
 import {xmlText} from '../exchange/xml-text.ts'
 import type {Language} from '../knowledge/types.ts'
-import {studentText} from './table.ts'
+import {studentText} from './students.ts'
 import type {ClassRow} from './row.ts'
 import {classTexts as texts} from './texts.ts'
 

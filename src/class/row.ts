@@ -6,9 +6,9 @@ import {isUnread, type CheckedResult, type FileResult, type FindingResult} from 
 import type {Severity} from '../lint/finding.ts'
 import type {Report} from '../report/model.ts'
 import {findingsOfCell} from './cell-findings.ts'
+import {handedInOf} from './groups.ts'
 import type {Place} from './place.ts'
 import {rubricOf, type RubricEvidence} from './rubric.ts'
-import {submissionAt} from './submission.ts'
 
 /** How a report stands in one column; `lacking` is what a supervisor would send back, `unasked` what nobody asks of it. */
 export type CellState = 'present' | 'empty' | 'mentioned' | 'waived' | 'lacking' | 'absent' | 'unasked'
@@ -52,13 +52,6 @@ export interface ClassRow {
   readonly rubric: readonly RubricEvidence[]
 }
 
-/** What is compared of each file of a class, without the rest of its row. */
-export function handedInOf(result: FileResult): Pick<ClassRow, 'path' | 'students' | 'content'> {
-  const {path} = result
-  if (isUnread(result)) return {path, students: handedIn(path), content: undefined}
-  return {path, students: result.authors.length > 0 ? result.authors : handedIn(path), content: result.content}
-}
-
 /** The row of a file. The student is whom the report names, else whom its path names. */
 export function rowOf(result: FileResult): ClassRow {
   const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0, hint: 0}
@@ -85,11 +78,6 @@ export function rowOf(result: FileResult): ClassRow {
 export const columnIds: readonly string[] = [
   ...sectionTable.map(({id}) => `section:${id}`), ...stageTable.map(({id}) => `stage:${id}`), 'principles', 'references', 'citations',
 ]
-
-function handedIn(path: string): ClassRow['students'] {
-  const found = submissionAt(path)
-  return found ? [{name: found.name ?? null, number: found.number ?? null}] : []
-}
 
 function cellsOf(result: CheckedResult): Record<string, Cell> {
   const cells: Record<string, Cell> = {}

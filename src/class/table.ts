@@ -6,6 +6,7 @@ import {stages as stageTable} from '../knowledge/stages.ts'
 import type {Bilingual, Language} from '../knowledge/types.ts'
 import {cellText, tallyOf} from './cell-text.ts'
 import {columnIds, type ClassRow} from './row.ts'
+import {studentText} from './students.ts'
 import {classTexts} from './texts.ts'
 
 export {cellText}
@@ -44,12 +45,6 @@ export function columnLabel(column: string): Bilingual {
 /** The name of a report's kind; a text that is no report has words of its own. */
 function kindText({kind}: ClassRow, language: Language): string {
   return kinds.find(({id}) => id === kind)?.label[language] ?? (kind === 'other' ? classTexts.other[language] : '')
-}
-
-/** The names and the numbers of a report's students, each joined. */
-export function studentText({students}: Pick<ClassRow, 'students'>): {readonly names: string, readonly numbers: string} {
-  const joined = (each: readonly (string | null)[]): string => each.filter(one => one !== null).join('; ')
-  return {names: joined(students.map(({name}) => name)), numbers: joined(students.map(({number}) => number))}
 }
 
 /** A column that every report has, before those of parts and stages. */

@@ -1,7 +1,6 @@
-import {dirname, resolve} from 'node:path'
 import type {KindId, Language} from '../knowledge/types.ts'
 import {checkText, type CheckedText} from '../lint/check.ts'
-import {isTrouble, type Files} from '../host.ts'
+import type {Files} from '../host.ts'
 import type {Finding} from '../lint/finding.ts'
 import {hazardShapes} from '../markdown/hazard.ts'
 import {pathsIn, type OpenFile} from '../references/bibliography.ts'
@@ -14,6 +13,7 @@ import {digestOf} from '../text/digest.ts'
 import {joinTexts, pointIn, type JoinedFile} from '../text/joined.ts'
 import {indexLines} from '../text/range.ts'
 import {decode, type Encoding} from '../exchange/decode.ts'
+import {openBeside, openNamed, type OpenedFile} from './beside.ts'
 import {readDocument, type ReadDocument} from './document.ts'
 import {isWordName, type FileProblem, type Input} from './inputs.ts'
 import {absolute, type Profiles} from './profile.ts'
@@ -96,31 +96,4 @@ const ruleIds = rules.map(({id}) => id)
 /** Whether bytes begin as those of a Word document do. */
 export function isArchive(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3
-}
-
-/** The most bytes of a file of references that is read. */
-export const mostBytesOfReferences = 5 * 1024 * 1024
-
-/** A file of references as opened. */
-export type OpenedFile = NonNullable<ReturnType<OpenFile>>
-
-/** A report of an archive sees what lies in that archive only, never a file of this machine. */
-export function openBeside(beside: ReadonlyMap<string, Uint8Array>, names: readonly string[]): ReadonlyMap<string, OpenedFile> {
-  return new Map(names.map(named => {
-    const bytes = beside.get(named)
-    const decoded = bytes && decode(bytes)
-    return [named, !bytes ? {trouble: 'missing'} : decoded && 'text' in decoded ? {text: decoded.text} : {trouble: 'unreadable'}]
-  }))
-}
-
-/** Opens the files of references that a report names, from the report's own folder. */
-export async function openNamed(path: string, names: readonly string[], files: Files): Promise<ReadonlyMap<string, OpenedFile>> {
-  const opened = new Map<string, OpenedFile>()
-  for (const named of names) {
-    const bytes = await files.read(resolve(dirname(path), named), mostBytesOfReferences)
-    const decoded = isTrouble(bytes) ? undefined : decode(bytes)
-    opened.set(named, isTrouble(bytes) ? {trouble: bytes.trouble === 'missing' ? 'missing' : 'unreadable'}
-      : decoded && 'text' in decoded ? {text: decoded.text} : {trouble: 'unreadable'})
-  }
-  return opened
 }

@@ -1,6 +1,6 @@
 import {sharedPassages, type PassagePlace, type SharedPassage} from '../class/passages/index.ts'
 import {excerpt} from '../class/passages/shown.ts'
-import type {OwnWords} from '../class/passages/own-words.ts'
+import type {OwnWords} from '../class/passages/word-places.ts'
 import type {Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'

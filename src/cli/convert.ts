@@ -1,7 +1,7 @@
 import {basename, dirname, join, resolve} from 'node:path'
 import type {ExchangeMessage} from '../exchange/message.ts'
 import {headingTools} from '../exchange/heading-tools.ts'
-import {isTrouble, type FileTrouble, type Host} from '../host.ts'
+import {isTrouble, type Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
 import {visible} from '../text/visible.ts'
@@ -9,6 +9,7 @@ import {isArchive} from './check.ts'
 import {decode} from '../exchange/decode.ts'
 import {readDocument} from './document.ts'
 import {isWordName, mostOf, problemOf, severalAt, type FileProblem} from './inputs.ts'
+import {notWritten} from './not-written.ts'
 import {byteNotes, fileErrors, reportTexts, writeErrors} from './texts.ts'
 import type {Wanted} from './parse.ts'
 
@@ -72,13 +73,6 @@ export async function isSource(path: string, target: string, language: Language,
   const same = resolve(path) === resolve(target) || (!isTrouble(from) && !isTrouble(to) && from.identity === to.identity)
   if (same) await err.write(`peksos: ${renderMessage(writeErrors.same, {path: target}, language)}\n`)
   return same
-}
-
-/** Says why a file was not written. */
-export async function notWritten(path: string, {trouble, system}: FileTrouble, language: Language, host: Host): Promise<2> {
-  const text = trouble === 'exists' ? writeErrors.exists : writeErrors.failed
-  await host.err.write(`peksos: ${renderMessage(text, {path: visible(path), system: system ?? '?'}, language)}\n`)
-  return 2
 }
 
 /** Says why a file could not be read. */

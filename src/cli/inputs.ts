@@ -1,7 +1,7 @@
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {closestMatch} from 'leven'
 import {isArchiveName, submissionsIn, usualLimits, type ArchivedFile} from '../class/archive.ts'
-import {isFeedback} from '../class/feedback.ts'
+import {isFeedback} from '../class/feedback-title.ts'
 import {reportsBelow} from '../class/reports-below.ts'
 import type {Tree} from '../class/tree.ts'
 import {pathsIn} from '../references/bibliography.ts'

@@ -1,7 +1,6 @@
 import {csv} from '../class/csv.ts'
 import {groupsAsText} from '../class/group-text.ts'
-import type {HandedIn} from '../class/groups.ts'
-import {handedInOf} from '../class/row.ts'
+import {handedInOf, type HandedIn} from '../class/groups.ts'
 import {html} from '../class/html.ts'
 import {markdown} from '../class/markdown.ts'
 import {classTexts} from '../class/texts.ts'

@@ -13,7 +13,8 @@ import {outputOf, type Wanted} from './parse.ts'
 import type {Profiles} from './profile.ts'
 import type {Question} from './question.ts'
 import {ahead, readerOf} from './reader.ts'
-import {told, type ToldFile} from './told.ts'
+import {told} from './tell.ts'
+import type {ToldFile} from './told.ts'
 
 /** A file with the profile that it was checked by. */
 export interface Answer {

@@ -6,7 +6,8 @@ import {checkFile, type CheckedFile, type CheckOptions} from './check.ts'
 import {isWordName} from './inputs.ts'
 import {keep, lookUp} from './kept.ts'
 import type {Question} from './question.ts'
-import {told, type ToldFile} from './told.ts'
+import {told} from './tell.ts'
+import type {ToldFile} from './told.ts'
 
 /** The profiles that questions speak of, by their numbers. */
 export type NumberedProfiles = Map<number, ProfileInUse>

@@ -9,7 +9,7 @@ import {mostBytesOfProfile} from '../settings/profile/load.ts'
 import {profilePlaces} from '../settings/profile/paths.ts'
 import {builtInProfile, resolveProfile, type OpenProfile} from '../settings/profile/resolve.ts'
 import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'
-import {mostBytesOfReferences} from './check.ts'
+import {mostBytesOfReferences} from './beside.ts'
 import {decode} from '../exchange/decode.ts'
 
 /** Peksos within remark on Node: as `src/lint/remark.ts`, opens the files of references that a report names, from the report's own folder, and finds its campus profile. */

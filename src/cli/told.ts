@@ -1,9 +1,8 @@
 import {dirname, resolve} from 'node:path'
-import type {OwnWords} from '../class/passages/own-words.ts'
-import {resultOf, type CheckedResult, type FindingResult} from '../exchange/file-result.ts'
+import type {OwnWords} from '../class/passages/word-places.ts'
+import type {CheckedResult, FindingResult} from '../exchange/file-result.ts'
 import type {JoinedFile} from '../text/joined.ts'
 import {indexLines, type Lines} from '../text/range.ts'
-import type {CheckedFile} from './check.ts'
 import type {FileProblem} from './inputs.ts'
 
 /** A report as the outputs tell of it: plain values only, small enough to cross threads and to be kept. */
@@ -26,12 +25,6 @@ const widest = 100
 
 /** The lines of evidence shown below a finding. */
 const mostQuotes = 2
-
-/** What is told of a checked file; repairs, and the words of evidence, sources and citations, only of the `whole` contract. */
-export function told(file: CheckedFile, whole = true): ToldFile {
-  if ('problem' in file) return {path: file.path, problem: file.problem}
-  return {path: file.path, named: wholePaths(file.path, file.opened.keys()), ...withQuotes(resultOf(file, whole), file.report.text, file.report.lines, file.report.files)}
-}
 
 /** The paths of files that a report names, from its own folder. */
 export function wholePaths(path: string, names: Iterable<string>): string[] {

@@ -1,6 +1,6 @@
 import {isTrouble, type FileTrouble, type Host, type Sink} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
-import {notWritten} from './convert.ts'
+import {notWritten} from './not-written.ts'
 import {renderMessage} from '../lint/message.ts'
 import type {FormatName} from './options.ts'
 import {beginnings, outputWriter, type OutputContext, type OutputWriter} from './outputs.ts'

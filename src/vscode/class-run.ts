@@ -1,6 +1,6 @@
 import {Disposable, EventEmitter, RelativePattern, workspace, type Event, type TextDocument, type Uri} from 'vscode'
 import {languageFor} from '../assist/check.ts'
-import {isFeedback} from '../class/feedback.ts'
+import {isFeedback} from '../class/feedback-title.ts'
 import type {ClassRow} from '../class/row.ts'
 import type {Progress} from '../class/view/model.ts'
 import type {Language} from '../knowledge/types.ts'

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import {feedbackName, feedbackOn, isFeedback} from '../../src/class/feedback.ts'
+import {feedbackName, feedbackOn} from '../../src/class/feedback.ts'
+import {isFeedback} from '../../src/class/feedback-title.ts'
 import {rules} from '../../src/lint/rules/index.ts'
 import {readMarkdown} from '../../src/markdown/read.ts'
 import {resultFor} from './results.ts'

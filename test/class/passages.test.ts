@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import {sharedPassages} from '../../src/class/passages/index.ts'
-import {ownWords, type OwnWords} from '../../src/class/passages/own-words.ts'
+import {ownWords} from '../../src/class/passages/own-words.ts'
+import type {OwnWords} from '../../src/class/passages/word-places.ts'
 import {readReport} from '../../src/report/read.ts'
 import {insertableParts} from '../../src/templates/parts.ts'
 

@@ -1,5 +1,5 @@
 import type {CheckedResult} from '../../src/exchange/file-result.ts'
-import {resultOf} from '../../src/exchange/file-result.ts'
+import {resultOf} from '../../src/exchange/result-of.ts'
 import type {FormatContext} from '../../src/exchange/formats/format.ts'
 import {checkText} from '../../src/lint/check.ts'
 import {digestOf} from '../../src/text/digest.ts'

@@ -1,6 +1,7 @@
 import {indexLines, type Range} from '../../text/range.ts'
 import {nearStretches} from './near.ts'
-import {readForms, type ComparedWords, type OwnWords} from './own-words.ts'
+import {readForms} from './own-words.ts'
+import type {ComparedWords, OwnWords} from './word-places.ts'
 import {sameStretches, type SharedStretch} from './same.ts'
 
 /** Where a shared passage stands in one submission. */

@@ -1,4 +1,5 @@
-import {mixed, shingleAt, templateShingles, type ComparedWords} from './own-words.ts'
+import {templateShingles} from './own-words.ts'
+import {mixed, shingleAt, type ComparedWords} from './word-places.ts'
 import type {SharedStretch} from './same.ts'
 
 /** A paragraph of one submission that is much like one of another. */

@@ -1,5 +1,5 @@
-import type {ComparedWords} from './own-words.ts'
-import {shingleAt, templateShingles} from './own-words.ts'
+import {templateShingles} from './own-words.ts'
+import {shingleAt, type ComparedWords} from './word-places.ts'
 
 /** A stretch of two submissions, as indices of words: `from` counted in, `to` not. */
 export interface SharedStretch {
