@@ -1,6 +1,8 @@
 // Builds everything that ships into dist/ and prints what each bundle weighs, by part.
 import {rmSync} from 'node:fs'
+import {relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
+import {runInThisContext} from 'node:vm'
 import {build as bundle} from 'esbuild'
 
 const common = {bundle: true, minify: true, legalComments: 'none', charset: 'utf8', metafile: true, logLevel: 'warning'}
@@ -24,15 +26,47 @@ const lazyBundle = name => ({
   outfile: `dist/${name}.js`
 })
 
-/** The command line's `import('../exchange/NAME/index.ts')` stays an import of the file beside it, so that checking does not carry it. */
+/** What the command line loads on first use, all in one file beside it: a run in which everything is known needs none of it. */
+const onDemand = [
+  'annotate', 'archived', 'compare', 'config-command', 'convert', 'document', 'explain', 'export', 'fix-class', 'formats', 'limit', 'new-report', 'open-profile',
+  'profile-command', 'read-report', 'serve', 'thread', 'watch'
+].map(name => `src/cli/${name}.ts`).concat('src/class/feedback.ts', 'src/class/passages/index.ts')
+
+/** An `import(…)` of the command line stays an import of the file beside it that holds what is wanted. */
 const besideCli = {
   name: 'beside-cli',
   setup(bundler) {
-    bundler.onResolve({filter: /\/exchange\/[\w-]+\/index\.ts$/}, ({path, kind}) => {
-      const name = /([\w-]+)\/index\.ts$/.exec(path)?.[1]
-      return kind === 'dynamic-import' && lazy.includes(name) ? {path: `./${name}.js`, external: true} : undefined
+    bundler.onResolve({filter: /^\.{1,2}\//}, ({path, kind, resolveDir}) => {
+      if (kind !== 'dynamic-import') return undefined
+      const own = relative('.', resolve(resolveDir, path)).replaceAll('\\', '/')
+      const word = /^src\/exchange\/([\w-]+)\/index\.ts$/.exec(own)?.[1]
+      if (lazy.includes(word)) return {path: `./${word}.js`, external: true}
+      if (onDemand.includes(own)) return {path: './cli-more.js', external: true}
+      return {errors: [{text: `${own} is imported on demand, and is in no file for that.`}]}
     })
   }
+}
+
+/** The facts of the command line as the values that they are, without the tables that they were taken from. */
+const factsAsValues = {
+  name: 'facts-as-values',
+  setup(bundler) {
+    bundler.onLoad({filter: /[\\/]src[\\/]cli[\\/]facts\.ts$/}, async ({path}) => {
+      const {outputFiles: [{text}]} = await bundle({...node, metafile: false, entryPoints: [path], write: false})
+      const module = {exports: {}}
+      runInThisContext(`(module => {${text}\n})`)(module)
+      return {contents: JSON.stringify(module.exports), loader: 'json'}
+    })
+  }
+}
+
+/** Shared by the two files of the command line. */
+const commandLine = {
+  ...node,
+  // `require` reads the exports of a CommonJS file whole; `import()` would have to guess their names.
+  supported: {...supported, 'dynamic-import': false},
+  // Each start and each thread reads these files: letters of a byte each take a twelfth less time than those of two.
+  charset: 'ascii'
 }
 
 /** The bundles: what the desktop loads leads to the browser's, so that both do the same and the package holds it once. */
@@ -56,12 +90,13 @@ export const bundles = {
     outfile: 'dist/web/extension.js',
     external: ['vscode']
   },
-  cli: {
-    ...node, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', banner: {js: '#!/usr/bin/env node'},
-    // `require` reads the exports of a CommonJS file whole; `import()` would have to guess their names.
-    plugins: [besideCli], supported: {...supported, 'dynamic-import': false},
-    // Each start and each thread reads this file: letters of a byte each take a twelfth less time than those of two.
-    charset: 'ascii'
+  cli: {...commandLine, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', banner: {js: '#!/usr/bin/env node'}, plugins: [besideCli, factsAsValues]},
+  'cli-thread': {...commandLine, entryPoints: ['src/cli/thread-bin.ts'], outfile: 'dist/cli-thread.js', plugins: [besideCli]},
+  'cli-more': {
+    ...commandLine,
+    stdin: {contents: onDemand.map(file => `export * from './${file}'`).join('\n'), resolveDir: '.', loader: 'ts'},
+    outfile: 'dist/cli-more.js',
+    plugins: [besideCli]
   },
   ...Object.fromEntries(lazy.map(name => [name, lazyBundle(name)])),
   // The page of the class view: a script and a style of its own, which no other part loads.

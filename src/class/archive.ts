@@ -1,6 +1,7 @@
 import {listArchive, type EntryFault, type ListedEntry} from '../exchange/package/listing.ts'
 import {refused} from '../exchange/package/refusals.ts'
 import {unpack} from '../exchange/package/zip.ts'
+import {isArchiveName} from './archive-name.ts'
 import {pathFrom, folderOf} from '../settings/profile/paths.ts'
 
 /** Why a file of an archive, or the archive itself, is not checked. */
@@ -31,14 +32,8 @@ const smallFile = 4_000_000
 const mostRatio = 200
 
 const reports = /\.(?:md|markdown|docx|txt|docm|dotx|doc|odt)$/iu
-const archives = /\.zip$/iu
 /** What may be a report, in a form that is not read. */
 const otherForms = /\.(?:pdf|rtf|pages|wps|html?|mht|rar|7z|t?gz|tar|gdoc)$/iu
-
-/** Whether a path is that of an archive of submissions. */
-export function isArchiveName(path: string): boolean {
-  return archives.test(path)
-}
 
 /** What systems put into archives and folders by themselves. */
 function isJunk(name: string): boolean {
@@ -80,14 +75,14 @@ function* filesIn(path: string, bytes: Uint8Array, limits: ArchiveLimits, left: 
     const whole = `${path}/${name}`
     if (isJunk(name)) continue
     if (otherForms.test(name)) yield {path: whole, fault: 'form'}
-    else if (!reports.test(name) && !archives.test(name)) yield {path: whole, leftOut: true}
-    else if (archives.test(name) && depth > 0) yield {path: whole, fault: 'nested'}
+    else if (!reports.test(name) && !isArchiveName(name)) yield {path: whole, leftOut: true}
+    else if (isArchiveName(name) && depth > 0) yield {path: whole, fault: 'nested'}
     else {
       const found = read(entry)
       if (typeof found === 'string') {
         const limit = found === 'total' ? limits.total : limits.most(name)
         yield {path: whole, fault: found, limit}
-      } else if (archives.test(name)) yield* filesIn(whole, found, limits, left, depth + 1)
+      } else if (isArchiveName(name)) yield* filesIn(whole, found, limits, left, depth + 1)
       else yield {path: whole, bytes: found, beside: besideOf(name, byName, read)}
     }
   }

@@ -3,7 +3,7 @@ import {markdownText} from '../exchange/markdown-text.ts'
 import {kinds} from '../knowledge/kinds/index.ts'
 import type {Bilingual, Language} from '../knowledge/types.ts'
 import {severities} from '../lint/finding.ts'
-import type {Rule} from '../lint/rule.ts'
+import type {RuleFacts} from '../lint/rule.ts'
 import {feedbackTitle} from './feedback-title.ts'
 import {evidenceTexts, findingsText} from './rubric-text.ts'
 import {rowOf, type ClassRow, type ToldFinding} from './row.ts'
@@ -33,12 +33,12 @@ const texts = {
  * Feedback on one report for its student: what is to be completed, what is better improved, small matters, grouped by
  * rule with the lines; and what is there already. No mark.
  */
-export function feedbackOn(result: CheckedResult, rules: readonly Rule[], language: Language): string {
+export function feedbackOn(result: CheckedResult, rules: readonly RuleFacts[], language: Language): string {
   return feedbackOf(rowOf(result), rules, language)
 }
 
 /** The same from a row of the class table. */
-export function feedbackOf(row: ClassRow, rules: readonly Rule[], language: Language): string {
+export function feedbackOf(row: ClassRow, rules: readonly RuleFacts[], language: Language): string {
   const say = (key: keyof typeof texts): string => texts[key][language]
   const {names, numbers} = studentText(row)
   const about = [
@@ -57,7 +57,7 @@ export function feedbackOf(row: ClassRow, rules: readonly Rule[], language: Lang
   return `${[`# ${say('title')}`, about, ...verdict, ...rubric, ...help].join('\n\n')}\n`
 }
 
-function ruleBlock(rule: string, findings: readonly ToldFinding[], rules: readonly Rule[], language: Language): string {
+function ruleBlock(rule: string, findings: readonly ToldFinding[], rules: readonly RuleFacts[], language: Language): string {
   const about = rules.find(({id}) => id === rule)?.about[language] ?? rule
   return [`**${about}** (\`${rule}\`)`, '', ...findings.map(({path, line, message}) => `- ${path === undefined ? '' : `${markdownText(path)}: `}${texts.line[language]} ${line}: ${markdownText(message)}`)].join('\n')
 }

@@ -1,7 +1,9 @@
 import {dirname, isAbsolute, relative} from 'node:path'
 import {isTrouble, type Files} from '../host.ts'
-import {markdownBelow, mostOf, problemOf, type Input, type Part} from './inputs.ts'
-import {absolute, type Profiles} from './profile.ts'
+import {mostOf, problemOf, type Input, type Part} from './input.ts'
+import {markdownBelow} from './inputs.ts'
+import {absolute} from './paths.ts'
+import type {Profiles} from './profile.ts'
 
 /** A folder of more files than this holds no report of several. */
 const mostFiles = 5000

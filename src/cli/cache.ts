@@ -4,8 +4,8 @@ import {version} from '../../package.json'
 import type {Host} from '../host.ts'
 import type {ProfileInUse} from '../settings/profile/use.ts'
 import {pruned, type PruneLimits} from './cache-prune.ts'
-import {isWordName} from './inputs.ts'
-import {absolute} from './profile.ts'
+import {isWordName} from './input.ts'
+import {absolute} from './paths.ts'
 import type {KeptAt, Question} from './question.ts'
 
 /** What was found in reports before, by what they and their settings are. It holds no word of a report, and may be deleted at any time. */

@@ -1,23 +1,22 @@
 import {version} from '../../package.json'
 import {deltaOf, readFormer, type Former} from '../class/delta.ts'
-import {sharedPassages} from '../class/passages/index.ts'
-import type {OwnWords} from '../class/passages/word-places.ts'
 import {shownPassages} from '../class/passages/shown.ts'
-import {feedbackName, feedbackOn} from '../class/feedback.ts'
+import type {OwnWords} from '../class/passages/word-places.ts'
 import type {FileResult} from '../exchange/file-result.ts'
 import {withProfile} from '../exchange/rubric.ts'
 import {isTrouble, type Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import {severities, type Severity} from '../lint/finding.ts'
 import {renderMessage} from '../lint/message.ts'
-import {rules} from '../lint/rules/index.ts'
 import type {ProfileInUse} from '../settings/profile/use.ts'
 import {decode} from '../exchange/decode.ts'
+import {ruleFacts} from './facts.ts'
 import {notWritten} from './not-written.ts'
-import type {FileProblem} from './inputs.ts'
+import type {FileProblem} from './input.ts'
 import {outputWriter, showsPassages, type OutputContext} from './outputs.ts'
 import {outputOf, type Wanted} from './parse.ts'
-import {profilesOf, shownFrom} from './profile.ts'
+import {shownFrom} from './paths.ts'
+import {profilesOf} from './profile.ts'
 import {readClass} from './read-class.ts'
 import {paintFor} from './style.ts'
 import {tally, type Totals} from './text.ts'
@@ -40,7 +39,7 @@ export async function check(wanted: Wanted, language: Language | undefined, host
   if (wanted.fix !== 'no' && wanted.inputs.includes('-')) return await wrongUse('fix-needs-file', {}, own, host)
   const profiles = await profilesOf(wanted.profile, own, host)
   if (profiles === 'wrong') return 2
-  const context: OutputContext = {language: own, version, rules, failOn: wanted.failOn, paint: paintFor(host.out, host.env), wanted: wanted.language, quiet: wanted.quiet}
+  const context: OutputContext = {language: own, version, rules: ruleFacts, failOn: wanted.failOn, paint: paintFor(host.out, host.env), wanted: wanted.language, quiet: wanted.quiet}
   if (wanted.feedback !== undefined) {
     const state = await host.files.state(wanted.feedback)
     if (!isTrouble(state) && state.type !== 'folder') return await notWritten(wanted.feedback, {trouble: 'unreadable', system: 'ENOTDIR'}, own, host)
@@ -53,7 +52,7 @@ export async function check(wanted: Wanted, language: Language | undefined, host
   }
 
   const totals: Totals = {files: 0, unread: 0, findings: tally([])}
-  const shown = outputWriter(wanted.format, context)
+  const shown = await outputWriter(wanted.format, context)
   const written = new Set<Language>()
   const names = new Set<string>()
   const unread: string[] = []
@@ -81,9 +80,10 @@ export async function check(wanted: Wanted, language: Language | undefined, host
     if ('result' in file && file.words && file.result.kind !== 'other') compared.push(file.words)
     for (const one of files) await one.write(one.writer.file(seen, result, delta))
     if (feedback !== undefined && !('error' in result)) {
+      const {feedbackName, feedbackOn} = await import('../class/feedback.ts')
       const name = feedbackName(result.path, names)
       names.add(name.toLowerCase())
-      const text = feedbackOn(result, rules, wanted.language === 'auto' ? result.language : wanted.language)
+      const text = feedbackOn(result, ruleFacts, wanted.language === 'auto' ? result.language : wanted.language)
       const came = await writeOwn(`${feedback}/${name}`, text, ['# Umpan balik\n', '# Feedback\n'], wanted.force, own, host)
       failed ||= came !== 'written'
       // A full disk is said once, and not for each of the others.
@@ -94,7 +94,7 @@ export async function check(wanted: Wanted, language: Language | undefined, host
     if (!open && files.length === 0 && feedback === undefined) break
   }
   const spoken = wanted.language === 'auto' && written.size === 1 ? [...written][0] ?? own : own
-  const shared = compares ? shownPassages(sharedPassages(compared)) : undefined
+  const shared = compares ? shownPassages((await import('../class/passages/index.ts')).sharedPassages(compared)) : undefined
   if (open) await host.out.write(shown.end(totals, spoken, shared))
   for (const one of files) {
     await one.write(one.writer.end(totals, spoken, shared))

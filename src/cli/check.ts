@@ -15,8 +15,9 @@ import {indexLines} from '../text/range.ts'
 import {decode, type Encoding} from '../exchange/decode.ts'
 import {openBeside, openNamed, type OpenedFile} from './beside.ts'
 import {readDocument, type ReadDocument} from './document.ts'
-import {isWordName, type FileProblem, type Input} from './inputs.ts'
-import {absolute, type Profiles} from './profile.ts'
+import {isWordName, type FileProblem, type Input} from './input.ts'
+import {absolute} from './paths.ts'
+import type {Profiles} from './profile.ts'
 import {byteNotes} from './texts.ts'
 
 /** A file as checked, or why it was not. */

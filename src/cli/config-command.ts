@@ -3,12 +3,13 @@ import type {Bilingual, Language} from '../knowledge/types.ts'
 import {rules} from '../lint/rules/index.ts'
 import {layerSettings} from '../settings/layers.ts'
 import type {ProfilePlace} from '../settings/profile/model.ts'
-import {titleOf} from '../settings/profile/resolve.ts'
+import {titleOf} from '../settings/profile/title.ts'
 import type {ProfileInUse} from '../settings/profile/use.ts'
 import {checkFile} from './check.ts'
-import {mostOf} from './inputs.ts'
+import {mostOf} from './input.ts'
 import type {Wanted} from './parse.ts'
-import {absolute, profilesOf, shownFrom} from './profile.ts'
+import {absolute, shownFrom} from './paths.ts'
+import {profilesOf} from './profile.ts'
 
 /** A value as it holds, and where it came from. */
 interface Row {

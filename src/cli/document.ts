@@ -1,7 +1,7 @@
 import {headingTools} from '../exchange/heading-tools.ts'
 import type {ExchangeMessage} from '../exchange/message.ts'
 import type {ConvertedWord, WordOptions} from '../exchange/word-in/read-word.ts'
-import type {FileProblem} from './inputs.ts'
+import type {FileProblem} from './input.ts'
 
 /** A Word document as Markdown, with the paragraphs that its lines came from. */
 export interface ReadDocument extends ConvertedWord {

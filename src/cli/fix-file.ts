@@ -8,7 +8,7 @@ import {renderMessage} from '../lint/message.ts'
 import {joinTexts, type JoinedFile} from '../text/joined.ts'
 import type {ReadFile} from './check.ts'
 import {notWritten} from './not-written.ts'
-import type {Part} from './inputs.ts'
+import type {Part} from './input.ts'
 import type {Wanted} from './parse.ts'
 import {reportTexts} from './texts.ts'
 

@@ -1,44 +1,12 @@
 import {basename, dirname, join, resolve, sep} from 'node:path'
 import {closestMatch} from 'leven'
-import {isArchiveName, submissionsIn, usualLimits, type ArchivedFile} from '../class/archive.ts'
+import {isArchiveName} from '../class/archive-name.ts'
 import {isFeedback} from '../class/feedback-title.ts'
 import {reportsBelow} from '../class/reports-below.ts'
 import type {Tree} from '../class/tree.ts'
-import {pathsIn} from '../references/bibliography.ts'
-import {decode} from '../exchange/decode.ts'
 import {isTrouble, type Files, type FileTrouble, type Host} from '../host.ts'
-import type {Data} from '../lint/finding.ts'
-import {absolute} from './profile.ts'
-import type {FileErrorText} from './texts.ts'
-
-/** The most bytes of a file that is checked. */
-const mostBytes = 5 * 1024 * 1024
-const mostBytesOfWord = 60 * 1024 * 1024
-const mostBytesOfArchive = 500 * 1024 * 1024
-
-/** Something that stands between a path and its text: a key of `fileErrors`, and what fills it. */
-export interface FileProblem {
-  readonly message: FileErrorText
-  readonly data?: Data
-}
-
-/** One of the files of a report that consists of several. */
-export interface Part {
-  readonly path: string
-  readonly bytes: Uint8Array
-}
-
-/** A file to check, or why there is none. */
-export type Input =
-  /** `beside` are the files of references that a report of an archive names, as far as they lie in it: nothing else is opened for it. `parts` are all files of a report that consists of several, this one first. */
-  | {readonly path: string, readonly bytes: Uint8Array, readonly beside?: ReadonlyMap<string, Uint8Array>, readonly parts?: readonly Part[]}
-  | {readonly path: string, readonly problem: FileProblem}
-
-/** What an archive holds besides reports: told, but no fault. */
-export interface LeftOut {
-  readonly path: string
-  readonly leftOut: readonly string[]
-}
+import {isMarkdownName, mostOf, problemOf, type FileProblem, type Input, type LeftOut} from './input.ts'
+import {absolute} from './paths.ts'
 
 /** Opens what was named on the command line, one after the other; folders give the reports below them, in order. */
 export async function* readInputs(named: readonly string[], host: Host): AsyncGenerator<Input | LeftOut> {
@@ -48,7 +16,7 @@ export async function* readInputs(named: readonly string[], host: Host): AsyncGe
     const key = name === '-' ? name : resolve(name)
     if (given.has(key)) continue
     given.add(key)
-    if (name === '-') yield asInput(name, await host.input.read(mostBytes))
+    if (name === '-') yield asInput(name, await host.input.read(mostOf(name)))
     else yield* readNamed(name, host.files, seen)
   }
 }
@@ -97,37 +65,10 @@ function treeOf(files: Files): Tree {
   return {...files, join, absolute}
 }
 
-/** A file, or what an archive holds; one that lies in a folder and holds no report is passed over. */
-function* opened(path: string, bytes: Uint8Array | FileTrouble, isNamed: boolean): Generator<Input | LeftOut> {
-  if (!isArchiveName(path) || isTrouble(bytes)) {
-    yield asInput(path, bytes)
-    return
-  }
-  const leftOut: string[] = []
-  let count = 0
-  for (const file of submissionsIn(path, bytes, {...usualLimits, most: mostOf})) {
-    if ('leftOut' in file) leftOut.push(file.path.slice(path.length + 1))
-    else {
-      count++
-      yield archived(file)
-    }
-  }
-  if (count === 0 && isNamed) yield {path, problem: {message: 'no-report'}}
-  if (count > 0 && leftOut.length > 0) yield {path, leftOut}
-}
-
-function archived(file: Exclude<ArchivedFile, {readonly leftOut: true}>): Input {
-  if ('fault' in file) {
-    const {path, fault, limit = 0} = file
-    return {path, problem: {message: fault, data: {limit: fault === 'too-many' ? limit : Math.round(limit / 1024 / 1024)}}}
-  }
-  const {path, bytes, beside} = file
-  const decoded = isWordName(path) ? undefined : decode(bytes)
-  const named = decoded && 'text' in decoded ? pathsIn(decoded.text) : []
-  return {path, bytes, beside: new Map(named.flatMap(one => {
-    const found = beside(one)
-    return found ? [[one, found] as const] : []
-  }))}
+/** A file, or what an archive holds. */
+async function* opened(path: string, bytes: Uint8Array | FileTrouble, isNamed: boolean): AsyncGenerator<Input | LeftOut> {
+  if (!isArchiveName(path) || isTrouble(bytes)) yield asInput(path, bytes)
+  else yield* (await import('./archived.ts')).inputsIn(path, bytes, isNamed)
 }
 
 function asInput(path: string, result: Uint8Array | FileTrouble): Input {
@@ -141,12 +82,6 @@ export async function severalAt(path: string, {files}: Pick<Host, 'files'>): Pro
   return isArchiveName(path) && !isTrouble(state) ? {message: 'one-not-archive'} : undefined
 }
 
-/** The sentence for a file that could not be read. */
-export function problemOf({trouble, system}: FileTrouble, most = mostBytes): FileProblem {
-  if (trouble === 'too-large') return {message: trouble, data: {limit: most / 1024 / 1024}}
-  return {message: trouble === 'exists' ? 'unreadable' : trouble, data: {system: system ?? '?'}}
-}
-
 async function similarName(name: string, files: Files): Promise<string | undefined> {
   const names = await files.list(dirname(name))
   if (isTrouble(names)) return undefined
@@ -158,20 +93,6 @@ async function similarName(name: string, files: Files): Promise<string | undefin
 /** Whether a name in a folder is that of a report. */
 function isReport(name: string): boolean {
   return /\.(?:md|markdown|docx|zip)$/i.test(name)
-}
-
-function isMarkdownName(name: string): boolean {
-  return /\.(?:md|markdown)$/i.test(name)
-}
-
-/** Whether a file is to be read as a Word document: by its name, whatever its bytes are. */
-export function isWordName(path: string): boolean {
-  return /\.(?:docx|docm|dotx|doc|odt)$/i.test(path)
-}
-
-/** The most bytes of a file that is read; pictures make Word documents large. */
-export function mostOf(path: string): number {
-  return isArchiveName(path) ? mostBytesOfArchive : isWordName(path) ? mostBytesOfWord : mostBytes
 }
 
 /** Paths in the output have the same form on every system. */

@@ -2,7 +2,7 @@ import type {Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
 import {visible} from '../text/visible.ts'
-import type {LeftOut} from './inputs.ts'
+import type {LeftOut} from './input.ts'
 import {reportTexts} from './texts.ts'
 
 /** So many names are told. */

@@ -1,20 +1,11 @@
 import {version} from '../../package.json'
 import type {Host} from '../host.ts'
-import {annotate} from './annotate.ts'
 import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
 import {check, type ExitCode} from './check-command.ts'
-import {compare} from './compare.ts'
-import {showConfig} from './config-command.ts'
-import {convert} from './convert.ts'
-import {explain, listRules} from './explain.ts'
-import {exportWord} from './export.ts'
 import {helpText} from './help.ts'
-import {writeNew} from './new-report.ts'
 import {parseCommand} from './parse.ts'
-import {testProfile} from './profile-command.ts'
 import {usageErrors} from './texts.ts'
-import {watch} from './watch.ts'
 
 /** Runs a command; `argv` is what stands behind `peksos`. Never throws for what a user or a file did. */
 export async function main(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -34,17 +25,19 @@ export async function main(argv: readonly string[], host: Host): Promise<ExitCod
     }
     return 2
   }
+  const own = language ?? 'id'
+  // What a check does not need is loaded by who asks for it.
   switch (wanted.task) {
-    case 'annotate': return await annotate(wanted, language ?? 'id', host)
-    case 'check': return wanted.watch ? await watch(wanted, language ?? 'id', host) : await check(wanted, language, host)
-    case 'compare': return await compare(wanted, language ?? 'id', host)
-    case 'convert': return await convert(wanted, language ?? 'id', host)
-    case 'export': return await exportWord(wanted, language ?? 'id', host)
-    case 'new': return await writeNew(wanted, language ?? 'id', host)
-    case 'config': return await showConfig(wanted, language ?? 'id', host)
-    case 'profile': return await testProfile(wanted, language ?? 'id', host)
-    case 'rules': return await listRules(language ?? 'id', host)
-    case 'explain': return await explain(wanted, language ?? 'id', host)
+    case 'annotate': return await (await import('./annotate.ts')).annotate(wanted, own, host)
+    case 'check': return wanted.watch ? await (await import('./watch.ts')).watch(wanted, own, host) : await check(wanted, language, host)
+    case 'compare': return await (await import('./compare.ts')).compare(wanted, own, host)
+    case 'convert': return await (await import('./convert.ts')).convert(wanted, own, host)
+    case 'export': return await (await import('./export.ts')).exportWord(wanted, own, host)
+    case 'new': return await (await import('./new-report.ts')).writeNew(wanted, own, host)
+    case 'config': return await (await import('./config-command.ts')).showConfig(wanted, own, host)
+    case 'profile': return await (await import('./profile-command.ts')).testProfile(wanted, own, host)
+    case 'rules': return await (await import('./explain.ts')).listRules(own, host)
+    case 'explain': return await (await import('./explain.ts')).explain(wanted, own, host)
   }
 }
 

@@ -4,7 +4,8 @@ import {renderMessage} from '../lint/message.ts'
 import {skeleton} from '../templates/skeleton.ts'
 import {notWritten} from './not-written.ts'
 import type {Wanted} from './parse.ts'
-import {absolute, profilesOf} from './profile.ts'
+import {absolute} from './paths.ts'
+import {profilesOf} from './profile.ts'
 import {reportTexts} from './texts.ts'
 
 /** `peksos new`: 0 where the report was written, 2 where it could not be; without `--kind` it is what its profile says, else a paper. */

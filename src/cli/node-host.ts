@@ -1,24 +1,36 @@
-import {createHash, randomUUID} from 'node:crypto'
-import {closeSync, constants, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync} from 'node:fs'
-import {lstat, mkdir, open, readFile, rename, rm, rmdir, unlink} from 'node:fs/promises'
-import type {FileHandle} from 'node:fs/promises'
+import {createHash} from 'node:crypto'
+import {promises, readFileSync} from 'node:fs'
 import {availableParallelism, homedir} from 'node:os'
-import {dirname, join} from 'node:path'
-import type {FileState, FileTrouble, Files, Host, Output, Sink} from '../host.ts'
+import {join} from 'node:path'
+import type {FileTrouble, Host, Output} from '../host.ts'
+import {once} from '../text/memo.ts'
 import {cacheFolder} from './cache.ts'
-import {startThread, threadMemory} from './thread.ts'
+import {nodeFiles, tried} from './node-files.ts'
 
-/** The host of a terminal: the file system, the standard streams, the environment; `pages` is the folder of the rules' pages, `self` the program that other threads run too. */
-export function nodeHost(pages: string, self: string): Host {
+/** The files of the program itself. */
+export interface ProgramFiles {
+  /** What it consists of: another one's results are not taken for its own. */
+  readonly parts: readonly string[]
+  /** What other threads run. */
+  readonly thread: string
+  /** The folder of the rules' pages. */
+  readonly pages: string
+}
+
+/** The host of a terminal: the file system, the standard streams, the environment. */
+export function nodeHost({parts, thread, pages}: ProgramFiles): Host {
   const folder = cacheFolder(process.platform, process.env, homedir())
   return {
-    ...(folder !== undefined && {cache: {folder, program: async () => createHash('sha256').update(await readFile(self)).digest('hex')}}),
-    threads: {most: availableParallelism(), start: (threads) => startThread(self, threadMemory(threads))},
-    page: (name) => readFile(join(pages, name), 'utf8').catch(() => undefined),
+    ...(folder !== undefined && {cache: {folder, program: () => Promise.resolve(signOf(parts))}}),
+    threads: {most: availableParallelism(), start: async (threads) => {
+      const {startThread, threadMemory} = await import('./thread.ts')
+      return await startThread(thread, threadMemory(threads))
+    }},
+    page: (name) => promises.readFile(join(pages, name), 'utf8').catch(() => undefined),
     files: nodeFiles,
     input: {read: readInput},
     out: outputOf(process.stdout),
-    err: outputOf(process.stderr),
+    err: lazily(() => outputOf(process.stderr)),
     pause: pauseUntilInterrupted(),
     env: process.env,
     // On Linux the environment says it; elsewhere the system's setting does.
@@ -26,131 +38,10 @@ export function nodeHost(pages: string, self: string): Host {
   }
 }
 
-/**
- * The file system as `Files`. What stands in a class is asked for at once and not in turns: a turn costs more than a small
- * file, and a class has a thousand.
- */
-export const nodeFiles: Files = {
-  state: (path) => tried<FileState>(() => {
-    const found = statSync(path)
-    return {type: typeOf(found), size: found.size, modified: found.mtimeMs, identity: realpathSync.native(path)}
-  }),
-  list: (folder) => tried(() => readdirSync(folder)),
-  start: (path, length) => tried(() => {
-    const descriptor = openSync(path, constants.O_RDONLY | nonBlocking)
-    try {
-      const bytes = new Uint8Array(length)
-      return bytes.subarray(0, fstatSync(descriptor).isFile() ? readSync(descriptor, bytes, 0, length, 0) : 0)
-    } finally {
-      closeSync(descriptor)
-    }
-  }),
-  read: (path, most) => tried(async () => {
-    const found = readRegular(path, most)
-    if (found !== 'not regular') return found
-    const handle = await open(path)
-    try {
-      return await readUpTo(handle, most)
-    } finally {
-      await handle.close()
-    }
-  }),
-  write: (path, bytes, replace) => tried<undefined>(async () => {
-    await mkdir(dirname(path), {recursive: true})
-    // What replaces a file is written beside it first, so that a full disk costs nobody the old one.
-    const device = replace && isDevice(path)
-    const target = replace && !device ? besides(path) : path
-    const handle = await open(target, device ? 'w' : 'wx')
-    try {
-      await handle.writeFile(bytes)
-      await handle.close()
-      if (target !== path) await rename(target, path)
-    } catch (error) {
-      await handle.close().catch(() => undefined)
-      if (!device) await rm(target, {force: true})
-      throw error
-    }
-    return undefined
-  }),
-  create: (path) => tried<Sink>(async () => {
-    await mkdir(dirname(path), {recursive: true})
-    const device = isDevice(path)
-    const target = device ? path : besides(path)
-    const handle = await open(target, device ? 'w' : 'wx')
-    let trouble: FileTrouble | undefined
-    const step = async (action: () => Promise<unknown>): Promise<FileTrouble | undefined> => {
-      trouble ??= await tried<undefined>(async () => {
-        await action()
-        return undefined
-      })
-      return trouble
-    }
-    const drop = async (): Promise<void> => {
-      await handle.close().catch(() => undefined)
-      if (!device) await rm(target, {force: true}).catch(() => undefined)
-    }
-    return {
-      write: (text) => step(() => handle.writeFile(text)),
-      finish: async () => {
-        const failed = await step(async () => {
-          await handle.close()
-          if (!device) await rename(target, path)
-        })
-        if (failed) await drop()
-        return failed
-      },
-      drop,
-    }
-  }),
-  move: (from, to) => tried<undefined>(async () => {
-    await mkdir(dirname(to), {recursive: true})
-    await rename(from, to)
-    return undefined
-  }),
-  remove: (path) => tried<undefined>(async () => {
-    await ((await lstat(path)).isDirectory() ? rmdir(path) : unlink(path))
-    return undefined
-  }),
-}
-
-/** Whether something stands there that is written to, such as a terminal, and that no file may take the place of. */
-function isDevice(path: string): boolean {
-  const found = statSync(path, {throwIfNoEntry: false})
-  return found !== undefined && !found.isFile() && !found.isDirectory()
-}
-
-/** A name beside a file, for what is to take its place; no two runs, threads or crashes share one. */
-function besides(path: string): string {
-  return `${path}.${randomUUID().slice(0, 8)}.tmp`
-}
-
-/** Without it a pipe that nobody writes to would be waited for; Windows has none. */
-const nonBlocking = process.platform === 'win32' ? 0 : constants.O_NONBLOCK
-
-/** Reads a regular file in one go; a file may grow while it is read. */
-function readRegular(path: string, most: number): Uint8Array | FileTrouble | 'not regular' {
-  const descriptor = openSync(path, constants.O_RDONLY | nonBlocking)
-  try {
-    const found = fstatSync(descriptor)
-    // What /proc holds has no size either.
-    if (!found.isFile() || found.size === 0) return 'not regular'
-    if (found.size > most) return {trouble: 'too-large'}
-    let bytes = new Uint8Array(found.size + 1)
-    let total = 0
-    for (;;) {
-      const read = readSync(descriptor, bytes, total, bytes.length - total, null)
-      total += read
-      if (read === 0) return bytes.subarray(0, total)
-      if (total > most) return {trouble: 'too-large'}
-      if (total === bytes.length) {
-        const larger = new Uint8Array(bytes.length * 2)
-        larger.set(bytes)
-        bytes = larger
-      }
-    }
-  } finally {
-    closeSync(descriptor)
-  }
+function signOf(files: readonly string[]): string {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(readFileSync(file))
+  return hash.digest('hex')
 }
 
 /** From the first pause on, Ctrl+C no longer ends the program at once but the pause. */
@@ -168,26 +59,6 @@ function pauseUntilInterrupted(): NonNullable<Host['pause']> {
   }
 }
 
-function typeOf(found: {isFile(): boolean, isDirectory(): boolean, isFIFO(): boolean}): FileState['type'] {
-  return found.isFile() ? 'file' : found.isDirectory() ? 'folder' : found.isFIFO() ? 'pipe' : 'other'
-}
-
-/** In pieces: a pipe has no size, and a file may grow while it is read. */
-async function readUpTo(handle: FileHandle, most: number): Promise<Uint8Array | FileTrouble> {
-  const {size} = await handle.stat()
-  if (size > most) return {trouble: 'too-large'}
-  const pieces: Uint8Array[] = []
-  let total = 0
-  for (;;) {
-    const piece = new Uint8Array(Math.max(65_536, size - total + 1))
-    const {bytesRead} = await handle.read(piece, 0, piece.length, null)
-    if (bytesRead === 0) return Buffer.concat(pieces, total)
-    total += bytesRead
-    if (total > most) return {trouble: 'too-large'}
-    pieces.push(piece.subarray(0, bytesRead))
-  }
-}
-
 function readInput(most: number): Promise<Uint8Array | FileTrouble> {
   return tried(async () => {
     const pieces: Uint8Array[] = []
@@ -199,28 +70,6 @@ function readInput(most: number): Promise<Uint8Array | FileTrouble> {
     }
     return Buffer.concat(pieces, total)
   })
-}
-
-/** The operating system's codes that have a word of their own. */
-const troubles: Readonly<Record<string, FileTrouble['trouble']>> = {
-  ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  ENAMETOOLONG: 'missing',
-  EACCES: 'forbidden',
-  EPERM: 'forbidden',
-  EEXIST: 'exists',
-}
-
-async function tried<T>(action: () => T | FileTrouble | Promise<T | FileTrouble>): Promise<T | FileTrouble> {
-  try {
-    return await action()
-  } catch (error) {
-    const system = (error as {code?: unknown}).code
-    // A path with a NUL in it and the like: there can be no such file.
-    if (system === 'ERR_INVALID_ARG_VALUE') return {trouble: 'missing'}
-    if (typeof system !== 'string') throw error
-    return {trouble: troubles[system] ?? 'unreadable', system}
-  }
 }
 
 function outputOf(stream: NodeJS.WriteStream): Output {
@@ -239,4 +88,12 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     }),
     failure: () => failure,
   }
+}
+
+/** A stream that is made when something is first written: most runs have no word for the other one. */
+function lazily(make: () => Output): Output {
+  const made = once(make)
+  return {get terminal() {
+    return made().terminal
+  }, write: (text) => made().write(text), failure: () => made().failure?.()}
 }

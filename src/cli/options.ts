@@ -1,9 +1,7 @@
-import {kinds} from '../knowledge/kinds/index.ts'
 import type {Bilingual, KindId} from '../knowledge/types.ts'
-import {stageSets} from '../knowledge/stage-sets.ts'
 import {severities} from '../lint/finding.ts'
-import {rules} from '../lint/rules/index.ts'
 import type {Command} from './commands.ts'
+import {kindFacts, ruleFacts, stageSetIds} from './facts.ts'
 
 /** One option: parser, help and documentation are made from this row. */
 export interface OptionRow {
@@ -28,7 +26,7 @@ export interface OptionRow {
 
 /** The kinds that `--kind` takes: the id of each, with its Indonesian name. */
 export const kindNames: readonly {readonly id: KindId, readonly indonesian: string}[] = [
-  ...kinds.map(({id, value}) => ({id, indonesian: value.id})),
+  ...kindFacts.map(({id, value}) => ({id, indonesian: value.id})),
   {id: 'other', indonesian: 'lain'},
 ]
 
@@ -73,7 +71,7 @@ export const options = [
   {
     long: 'stages',
     value: 'S',
-    choices: stageSets.map(({id}) => id),
+    choices: stageSetIds,
     of: ['new'],
     about: {id: 'Daftar tahap yang diikuti laporan baru.', en: 'The stage set that a new report follows.'},
   },
@@ -131,7 +129,7 @@ export const options = [
   {
     long: 'rule',
     value: 'R',
-    names: rules.map(({id}) => id),
+    names: ruleFacts.map(({id}) => id),
     several: true,
     of: ['check'],
     about: {id: 'Hanya aturan ini; dapat diulang.', en: 'Only this rule; may be repeated.'},

@@ -1,22 +1,15 @@
-import {csv} from '../class/csv.ts'
+import type {Delta} from '../class/delta.ts'
 import {groupsAsText} from '../class/group-text.ts'
 import {handedInOf, type HandedIn} from '../class/groups.ts'
-import {html} from '../class/html.ts'
-import {markdown} from '../class/markdown.ts'
 import {classTexts} from '../class/texts.ts'
 import type {FileResult} from '../exchange/file-result.ts'
-import type {Format, FormatContext} from '../exchange/formats/format.ts'
-import {github} from '../exchange/formats/github.ts'
-import {json} from '../class/json.ts'
-import {junit} from '../exchange/formats/junit.ts'
-import {sarif} from '../exchange/formats/sarif.ts'
+import type {FormatContext} from '../exchange/formats/format.ts'
 import type {ShownPassages} from '../exchange/shared-passages.ts'
 import type {Language} from '../knowledge/types.ts'
-import type {Delta} from '../class/delta.ts'
 import type {FormatName} from './options.ts'
 import type {Paint} from './style.ts'
-import type {ToldFile} from './told.ts'
 import {deltaAsText, fileAsText, totalsAsText, type Totals} from './text.ts'
+import type {ToldFile} from './told.ts'
 
 /** Something that is written while files are checked. */
 export interface OutputWriter {
@@ -25,8 +18,6 @@ export interface OutputWriter {
   /** `shared` are the passages that reports share, where they were compared. */
   end(totals: Totals, language: Language, shared?: ShownPassages): string
 }
-
-const formats: Readonly<Record<Exclude<FormatName, 'text'>, Format>> = {json, sarif, junit, github, csv, html, markdown}
 
 /** Whether an output shows the passages that reports share. */
 export function showsPassages(name: FormatName): boolean {
@@ -42,10 +33,10 @@ export interface OutputContext extends FormatContext {
   readonly quiet: boolean
 }
 
-/** The writer of a form of output. */
-export function outputWriter(name: FormatName, context: OutputContext): OutputWriter {
+/** The writer of a form of output; all forms but text are loaded when one is asked for. */
+export async function outputWriter(name: FormatName, context: OutputContext): Promise<OutputWriter> {
   if (name !== 'text') {
-    const writer = formats[name](context)
+    const writer = (await import('./formats.ts')).formats[name](context)
     return {begin: writer.begin, file: (_, result) => writer.file(result), end: (_totals, _language, shared) => writer.end(shared)}
   }
   const {paint, wanted, quiet} = context

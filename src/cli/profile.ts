@@ -1,17 +1,10 @@
-import {resolve, sep} from 'node:path'
+import {decode} from '../exchange/decode.ts'
 import {isTrouble, type Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
-import {renderMessage} from '../lint/message.ts'
-import {rules} from '../lint/rules/index.ts'
-import {findProfile, loadProfile, mostBytesOfProfile, type ReadProfileFile} from '../settings/profile/load.ts'
-import type {ResolvedProfile} from '../settings/profile/model.ts'
+import {findProfile, mostBytesOfProfile, type ReadProfileFile} from '../settings/profile/find.ts'
 import {folderOf} from '../settings/profile/paths.ts'
-import {builtInProfile} from '../settings/profile/resolve.ts'
-import {profileTexts} from '../settings/profile/texts.ts'
-import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'
-import {decode} from '../exchange/decode.ts'
-import {shownPath} from './shown-path.ts'
-import {fileErrors} from './texts.ts'
+import type {ProfileInUse} from '../settings/profile/use.ts'
+import {absolute} from './paths.ts'
 
 /** The campus profiles of a run: each is read once, and what is wrong with it is said once. */
 export interface Profiles {
@@ -27,27 +20,14 @@ export async function profilesOf(named: string | undefined, language: Language, 
     texts.set(path, known)
     return known
   }
-  const tell = async (resolved: ResolvedProfile): Promise<ResolvedProfile> => {
-    for (const {file, line, message, data} of resolved.problems) await host.err.write(`peksos: ${shownFrom(file)}:${line}: ${renderMessage(profileTexts[message], data, language)}\n`)
-    return resolved
-  }
   if (named !== undefined) {
-    const known = builtInProfile(named, rules)
-    const path = posix(resolve(named))
-    const opened = known ?? await read(path)
-    if ('trouble' in opened) {
-      await host.err.write(`peksos: ${renderMessage(fileErrors[opened.trouble], {path: shownPath(named, language), system: '?'}, language)}\n`)
-      return 'wrong'
-    }
-    const resolved = known ?? await tell(await loadProfile(path, read, rules))
-    // Who names a profile means it for what lies here, wherever the profile itself lies.
-    const inUse = useProfile({...resolved, folder: posix(resolve('.'))})
-    return {at: () => Promise.resolve(inUse)}
+    const inUse = await (await import('./open-profile.ts')).namedProfile(named, read, language, host)
+    return inUse === 'wrong' ? inUse : {at: () => Promise.resolve(inUse)}
   }
   const found = new Map<string, Promise<ProfileInUse | undefined>>()
   const loaded = new Map<string, Promise<ProfileInUse>>()
   const load = (file: string): Promise<ProfileInUse> => {
-    const known = loaded.get(file) ?? loadProfile(file, read, rules).then(tell).then(useProfile)
+    const known = loaded.get(file) ?? import('./open-profile.ts').then(({openProfile}) => openProfile(file, read, language, host))
     loaded.set(file, known)
     return known
   }
@@ -60,21 +40,6 @@ export async function profilesOf(named: string | undefined, language: Language, 
       return known
     },
   }
-}
-
-/** A path as profiles know it. */
-export function absolute(path: string): string {
-  return posix(path === '-' ? resolve('-') : resolve(path))
-}
-
-/** A path as seen from the working folder, where it lies below it. */
-export function shownFrom(path: string): string {
-  const here = `${posix(resolve('.'))}/`
-  return path.startsWith(here) ? path.slice(here.length) : path
-}
-
-function posix(path: string): string {
-  return sep === '/' ? path : path.replaceAll(sep, '/')
 }
 
 async function readText(path: string, {files}: Host): Promise<Awaited<ReturnType<ReadProfileFile>>> {

@@ -1,5 +1,5 @@
 import type {KindId, Language} from '../knowledge/types.ts'
-import type {Part} from './inputs.ts'
+import type {Part} from './input.ts'
 
 /** The file that keeps a result, and where a result that was not used in this period lies yet. */
 export interface KeptAt {

@@ -1,32 +1,23 @@
 import type {Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
-import type {ProfileInUse} from '../settings/profile/use.ts'
+import type {Answer} from './answer.ts'
 import {bound} from './bind.ts'
 import {cacheIn} from './cache.ts'
-import {checkFile} from './check.ts'
-import {fixFile} from './fix-file.ts'
 import {inOrder} from './in-order.ts'
-import {isWordName, readInputs, type Input} from './inputs.ts'
-import {lookUp} from './kept.ts'
+import {isWordName, type Input} from './input.ts'
+import {readInputs} from './inputs.ts'
+import {lookUp} from './look-up.ts'
 import {tellLeftOut} from './left-out.ts'
 import {outputOf, type Wanted} from './parse.ts'
 import type {Profiles} from './profile.ts'
 import type {Question} from './question.ts'
 import {ahead, readerOf} from './reader.ts'
-import {told} from './tell.ts'
-import type {ToldFile} from './told.ts'
-
-/** A file with the profile that it was checked by. */
-export interface Answer {
-  readonly file: ToldFile
-  readonly profile: ProfileInUse | undefined
-}
 
 /** Reads and checks what was named, in the order in which it was named, with the `words` to be compared where they are wanted; `failed` for a file that was to be fixed and could not be written. */
 export async function* readClass(wanted: Wanted, language: Language, profiles: Profiles, host: Host, {words = false}: {readonly words?: boolean} = {}): AsyncGenerator<Answer | 'failed'> {
   const inputs = bound(toCheck(wanted, language, host), profiles, host.files)
   if (wanted.fix !== 'no') {
-    for await (const input of inputs) yield* fixed(input, wanted, language, profiles, host)
+    for await (const input of inputs) yield* (await import('./fix-class.ts')).fixed(input, wanted, language, profiles, host)
     return
   }
   const full = [wanted.format, ...wanted.outputs.map((output) => outputOf(output)?.format)].includes('json')
@@ -58,12 +49,4 @@ async function* toCheck(wanted: Wanted, language: Language, host: Host): AsyncGe
     if ('leftOut' in input) await tellLeftOut(input, language, host)
     else yield input
   }
-}
-
-async function* fixed(input: Input, wanted: Wanted, language: Language, profiles: Profiles, host: Host): AsyncGenerator<Answer | 'failed'> {
-  const checked = await checkFile(input, wanted.language, wanted.kind, host.files, profiles)
-  const done = 'problem' in checked || !('bytes' in input) ? undefined : await fixFile(checked, input, wanted, language, host)
-  if (done === 'failed') yield done
-  const file = done === undefined || done === 'failed' ? checked : done
-  yield {file: told(file), profile: 'problem' in file ? undefined : file.profile}
 }

@@ -1,9 +1,8 @@
 import type {Host, Thread} from '../host.ts'
 import type {Ahead} from './in-order.ts'
-import {tooSlow, withinTime} from './limit.ts'
 import type {ProfileInUse} from '../settings/profile/use.ts'
 import type {Question} from './question.ts'
-import {readReport, type NumberedProfiles} from './read-report.ts'
+import type {NumberedProfiles} from './read-report.ts'
 import type {Asked} from './thread.ts'
 import type {ToldFile} from './told.ts'
 
@@ -46,17 +45,20 @@ export function readerOf(host: Host, threads: number, seconds: number): Reader {
   let over = false
 
   const slow = {message: 'too-slow', data: {seconds}} as const
-  const readHere = ({question, done}: Job): void => void readReport(question, profiles, host.files, seconds === 0 ? {} : {
-    within: (work) => {
-      const value = withinTime(work, seconds * 1000)
-      if (value === tooSlow) throw Object.assign(new Error(slow.message), {problem: slow})
-      return value
-    },
-  }).then(({file, afterwards}) => {
+  const readHere = async ({question, done}: Job): Promise<void> => {
+    const {readReport} = await import('./read-report.ts')
+    const limit = await import('./limit.ts')
+    const {file, afterwards} = await readReport(question, profiles, host.files, seconds === 0 ? {} : {
+      within: (work) => {
+        const value = limit.withinTime(work, seconds * 1000)
+        if (value === limit.tooSlow) throw Object.assign(new Error(slow.message), {problem: slow})
+        return value
+      },
+    })
     done(file)
     const keeping: Promise<void> = afterwards().finally(() => kept.delete(keeping))
     kept.add(keeping)
-  })
+  }
 
   const readThere = async (thread: ToldThread, {question, done}: Job): Promise<void> => {
     const {path, profile} = question
@@ -86,7 +88,7 @@ export function readerOf(host: Host, threads: number, seconds: number): Reader {
 
   const go = (): void => {
     if (alone) {
-      for (const job of waiting.splice(0)) readHere(job)
+      for (const job of waiting.splice(0)) void readHere(job)
       return
     }
     if (!worth) return
@@ -121,7 +123,7 @@ export function readerOf(host: Host, threads: number, seconds: number): Reader {
       return known
     },
     read: (question) => new Promise((done) => {
-      if (alone) return readHere({question, done})
+      if (alone) return void readHere({question, done})
       waiting.push({question, done})
       bytes += question.bytes.length
       worth ||= bytes >= worthThreads.bytes || waiting.length >= worthThreads.files

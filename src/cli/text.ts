@@ -1,8 +1,8 @@
 import type {Delta, FormerFinding} from '../class/delta.ts'
-import {kinds} from '../knowledge/kinds/index.ts'
 import type {Language} from '../knowledge/types.ts'
 import {severities, type Severity} from '../lint/finding.ts'
 import {renderMessage} from '../lint/message.ts'
+import {kindFacts} from './facts.ts'
 import type {Paint} from './style.ts'
 import {visible} from '../text/visible.ts'
 import {shownPath} from './shown-path.ts'
@@ -23,7 +23,7 @@ export function fileAsText(file: ToldFile, wanted: Language | 'auto', paint: Pai
   const {findings} = result
   const language = wanted === 'auto' ? result.language : wanted
   const say = (key: keyof typeof reportTexts): string => reportTexts[key][language]
-  const kind = kinds.find(({id}) => id === result.kind)
+  const kind = kindFacts.find(({id}) => id === result.kind)
   const about = kind ? `${kind.label[language]}, ${countsOf(tally(findings), language)}` : say('idle')
   const places = findings.map(({path, line, column, paragraph}) => paragraph === undefined ? `${path === undefined ? '' : `${visible(path)}:`}${line}:${column}` : `¶${paragraph}`)
   const placeWidth = Math.max(0, ...places.map((place) => place.length))

@@ -1,9 +1,8 @@
 import {setFlagsFromString} from 'node:v8'
-import {Worker, type MessagePort, type ResourceLimits} from 'node:worker_threads'
-import type {Files, Thread, ThreadEnd} from '../host.ts'
+import {Worker, type ResourceLimits} from 'node:worker_threads'
+import type {Thread, ThreadEnd} from '../host.ts'
 import type {ResolvedProfile} from '../settings/profile/model.ts'
 import type {Question} from './question.ts'
-import {know, readReport, type NumberedProfiles} from './read-report.ts'
 
 /** What a thread is asked: what a profile is, or how a report stands. */
 export type Asked = {readonly know: number, readonly resolved: ResolvedProfile} | {readonly read: Question} | 'finish'
@@ -14,23 +13,6 @@ export type Asked = {readonly know: number, readonly resolved: ResolvedProfile} 
  */
 export function threadMemory(threads: number): ResourceLimits {
   return {maxOldGenerationSizeMb: 1024, maxYoungGenerationSizeMb: Math.max(16, Math.min(96, Math.floor(192 / threads)))}
-}
-
-/** Answers the questions that come through a port, one after the other. */
-export function serve(port: MessagePort, files: Files): void {
-  const profiles: NumberedProfiles = new Map()
-  let before = Promise.resolve()
-  const answer = async (question: Question): Promise<void> => {
-    const {file, afterwards} = await readReport(question, profiles, files)
-    port.postMessage(file)
-    await afterwards()
-  }
-  port.on('message', (asked: Asked) => {
-    if (asked === 'finish') void before.then(() => port.close())
-    else if ('know' in asked) know(profiles, asked.know, asked.resolved)
-    else before = before.then(() => answer(asked.read))
-  })
-  port.postMessage('ready')
 }
 
 /**

@@ -3,7 +3,7 @@ import type {OwnWords} from '../class/passages/word-places.ts'
 import type {CheckedResult, FindingResult} from '../exchange/file-result.ts'
 import type {JoinedFile} from '../text/joined.ts'
 import {indexLines, type Lines} from '../text/range.ts'
-import type {FileProblem} from './inputs.ts'
+import type {FileProblem} from './input.ts'
 
 /** A report as the outputs tell of it: plain values only, small enough to cross threads and to be kept. */
 export interface ToldReport {

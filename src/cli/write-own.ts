@@ -4,7 +4,7 @@ import {notWritten} from './not-written.ts'
 import {renderMessage} from '../lint/message.ts'
 import type {FormatName} from './options.ts'
 import {beginnings, outputWriter, type OutputContext, type OutputWriter} from './outputs.ts'
-import {absolute} from './profile.ts'
+import {absolute} from './paths.ts'
 import {writeErrors} from './texts.ts'
 import type {ToldFile} from './told.ts'
 
@@ -29,7 +29,7 @@ export async function fileOutput(format: FormatName, path: string, context: Outp
   const own = absolute(path)
   let spared = false
   const plain = (text: string): string => text
-  const writer = outputWriter(format, {...context, paint: {path: plain, faint: plain, severity: (_, text) => text}})
+  const writer = await outputWriter(format, {...context, paint: {path: plain, faint: plain, severity: (_, text) => text}})
   // Begun with the first words: a run that ends before them leaves nothing behind.
   let sink: Sink | FileTrouble | undefined
   let trouble: FileTrouble | undefined

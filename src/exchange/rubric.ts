@@ -1,6 +1,6 @@
 import type {Language} from '../knowledge/types.ts'
 import type {ResolvedProfile, RubricRow} from '../settings/profile/model.ts'
-import {titleOf} from '../settings/profile/resolve.ts'
+import {titleOf} from '../settings/profile/title.ts'
 import type {CheckedResult, RubricResult} from './file-result.ts'
 
 /** Fills the rows of a rubric from what was found in a report; a part that its kind does not have is left out. */

@@ -93,6 +93,9 @@ export interface Rule<Message extends string = string> {
   check(report: Report, found: (message: Message, proposal: Proposal<Message>) => void, context: RuleContext): void
 }
 
+/** What a rule says of itself: plain values, without what it does. */
+export type RuleFacts = Omit<Rule, 'check'>
+
 /** Declares a rule; it only gives TypeScript the message ids. */
 export function defineRule<Message extends string>(rule: Rule<Message>): Rule<Message> {
   return rule

@@ -1,7 +1,7 @@
 import {Disposable, EventEmitter, RelativePattern, Uri, workspace, type Event, type TextDocument} from 'vscode'
 import {rules} from '../lint/rules/index.ts'
 import type {Campus} from '../report/campus-model.ts'
-import {mostBytesOfProfile} from '../settings/profile/load.ts'
+import {mostBytesOfProfile} from '../settings/profile/find.ts'
 import {profileName, profilePlaces} from '../settings/profile/paths.ts'
 import {resolveProfile, type OpenedProfile} from '../settings/profile/resolve.ts'
 import {useProfile, type ProfileInUse} from '../settings/profile/use.ts'

@@ -1,7 +1,7 @@
 import {Disposable, MarkdownString, StatusBarAlignment, window} from 'vscode'
 import {statusOf} from '../assist/status.ts'
 import {say} from '../assist/texts.ts'
-import {titleOf} from '../settings/profile/resolve.ts'
+import {titleOf} from '../settings/profile/title.ts'
 import {watches} from './documents.ts'
 import type {Feature} from './services.ts'
 

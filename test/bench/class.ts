@@ -29,6 +29,7 @@ try {
   const {bundles} = await import(pathToFileURL(resolve('esbuild.mjs')).href) as {bundles: Record<string, BuildOptions>}
   const [cli, floor] = [join(home, 'cli.cjs'), join(home, 'floor.cjs')]
   await build({...bundles['cli'], outfile: cli})
+  for (const beside of ['cli-more', 'cli-thread']) await build({...bundles[beside], outfile: join(home, `${beside}.js`)})
   await build({...bundles['cli'], entryPoints: ['test/bench/class-floor.ts'], outfile: floor})
   const peers = installPeers(join('out', 'peers'))
   console.log(`Node ${process.versions.node}, ${threads} threads, ${rounds} rounds in turn; medians, in brackets the ratio to the floor: the files read and parsed with our processor in as many threads, and nothing else.`)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Ajv2020} from 'ajv/dist/2020.js'
-import {nodeFiles} from '../../src/cli/node-host.ts'
+import {nodeFiles} from '../../src/cli/node-files.ts'
 import {makalah} from '../../src/lint/example-texts.ts'
 import {run, withFolder} from './run.ts'
 

@@ -9,6 +9,8 @@ export async function buildBundle(name: 'cli' | 'remark' | 'word-in'): Promise<{
   const folder = mkdtempSync(join('out', 'bundle-'))
   const path = resolve(folder, {cli: 'cli.cjs', remark: 'remark.mjs', 'word-in': 'word-in.cjs'}[name])
   await build({...bundles[name], outfile: path})
+  // What it loads later stands beside it.
+  if (name === 'cli') for (const beside of ['cli-more', 'cli-thread']) await build({...bundles[beside], outfile: resolve(folder, `${beside}.js`)})
   return {path, remove: () => rmSync(folder, {recursive: true, force: true})}
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {cacheFolder, cacheIn} from '../../src/cli/cache.ts'
-import {nodeFiles} from '../../src/cli/node-host.ts'
+import {nodeFiles} from '../../src/cli/node-files.ts'
 import {classReport} from '../bench/class-texts.ts'
 import {checkKept, filesOf, lacking, run, withFolder} from './run.ts'
 

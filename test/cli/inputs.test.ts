@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict'
 import {symlinkSync} from 'node:fs'
 import {join} from 'node:path'
-import {readInputs, type Input, type LeftOut} from '../../src/cli/inputs.ts'
-import {nodeFiles} from '../../src/cli/node-host.ts'
+import type {Input, LeftOut} from '../../src/cli/input.ts'
+import {readInputs} from '../../src/cli/inputs.ts'
+import {nodeFiles} from '../../src/cli/node-files.ts'
 import {filesOf, readme, run, withFolder} from './run.ts'
 
 /** What the inputs are, with paths below the folder and bytes as text. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {stripVTControlCharacters} from 'node:util'
-import {nodeFiles} from '../../src/cli/node-host.ts'
+import {nodeFiles} from '../../src/cli/node-files.ts'
 import {fileErrors} from '../../src/cli/texts.ts'
 import {filesOf, lacking, readme, run, withFolder} from './run.ts'
 

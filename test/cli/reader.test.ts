@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type {Host, Thread} from '../../src/host.ts'
-import {nodeFiles} from '../../src/cli/node-host.ts'
+import {nodeFiles} from '../../src/cli/node-files.ts'
 import {readerOf, type Reader} from '../../src/cli/reader.ts'
 import type {Asked} from '../../src/cli/thread.ts'
 import {lacking} from './run.ts'

@@ -2,7 +2,7 @@ import {chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {main} from '../../src/cli/main.ts'
-import {nodeFiles} from '../../src/cli/node-host.ts'
+import {nodeFiles} from '../../src/cli/node-files.ts'
 import type {Host, Output} from '../../src/host.ts'
 
 /** What a run printed and gave back. */

@@ -1,6 +1,6 @@
 import type {Language} from '../../knowledge/types.ts'
 import type {Severity} from '../../lint/finding.ts'
-import type {Rule} from '../../lint/rule.ts'
+import type {RuleFacts} from '../../lint/rule.ts'
 import type {FileResult} from '../file-result.ts'
 import type {ShownPassages} from '../shared-passages.ts'
 
@@ -10,7 +10,7 @@ export interface FormatContext {
   readonly language: Language
   /** The version of Peksos. */
   readonly version: string
-  readonly rules: readonly Rule[]
+  readonly rules: readonly RuleFacts[]
   /** The mildest finding that counts as a failure. */
   readonly failOn: Severity
 }

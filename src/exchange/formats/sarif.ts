@@ -1,6 +1,6 @@
 import type {Language} from '../../knowledge/types.ts'
 import type {Severity} from '../../lint/finding.ts'
-import type {Rule} from '../../lint/rule.ts'
+import type {RuleFacts} from '../../lint/rule.ts'
 import {isUnread, type FindingResult, type PlaceResult} from '../file-result.ts'
 import type {Format} from './format.ts'
 
@@ -32,11 +32,11 @@ export const sarif: Format = ({language, version, rules}) => {
   }
 }
 
-function descriptorOf({id, about, severity}: Rule, language: Language): object {
+function descriptorOf({id, about, severity}: RuleFacts, language: Language): object {
   return {id, shortDescription: {text: about[language]}, defaultConfiguration: {level: levels[severity]}}
 }
 
-function resultOf({id, rule, severity, message, evidence, ...place}: FindingResult, path: string, rules: readonly Rule[]): object {
+function resultOf({id, rule, severity, message, evidence, ...place}: FindingResult, path: string, rules: readonly RuleFacts[]): object {
   return {
     ruleId: rule,
     ruleIndex: rules.findIndex(one => one.id === rule),

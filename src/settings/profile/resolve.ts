@@ -33,11 +33,6 @@ export function builtInProfile(id: string, rules: readonly RuleName[]): Resolved
   return values && {file: undefined, folder: '', profile: profileOf(values), values, problems, files: []}
 }
 
-/** The name to show of a profile: its own, else that of its file's folder. */
-export function titleOf({profile, file, folder}: Pick<ResolvedProfile, 'profile' | 'file' | 'folder'>, language: 'id' | 'en'): string {
-  return profile.name?.[language] ?? (folder.slice(folder.lastIndexOf('/') + 1) || (file ?? ''))
-}
-
 interface Resolving {
   readonly open: OpenProfile
   readonly rules: readonly RuleName[]
