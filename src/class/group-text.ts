@@ -1,6 +1,7 @@
 import type {Language} from '../knowledge/types.ts'
 import {visible} from '../text/visible.ts'
-import {sameContent, severalFiles, type HandedIn} from './groups.ts'
+import {sameContent, severalFiles} from './groups.ts'
+import type {HandedIn} from './handed-in.ts'
 import {studentText} from './students.ts'
 import {classTexts} from './texts.ts'
 

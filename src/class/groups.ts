@@ -1,21 +1,5 @@
-import {isUnread, type FileResult} from '../exchange/file-result.ts'
-import type {ClassRow} from './row.ts'
+import type {HandedIn} from './handed-in.ts'
 import {submissionAt} from './submission.ts'
-
-/** What is compared of each file of a class. */
-export type HandedIn = Pick<ClassRow, 'path' | 'students' | 'content'>
-
-/** What is compared of each file of a class, without the rest of its row. */
-export function handedInOf(result: FileResult): HandedIn {
-  const {path} = result
-  if (isUnread(result)) return {path, students: handedIn(path), content: undefined}
-  return {path, students: result.authors.length > 0 ? result.authors : handedIn(path), content: result.content}
-}
-
-function handedIn(path: string): ClassRow['students'] {
-  const found = submissionAt(path)
-  return found ? [{name: found.name ?? null, number: found.number ?? null}] : []
-}
 
 /** Files that hold the same: their bytes, or their words but for letter case, spaces and marks. A fact, not a judgement. */
 export interface SameContent {
@@ -25,7 +9,7 @@ export interface SameContent {
 
 /** Several files of one student, or of students who wrote all of them together. */
 export interface SeveralFiles {
-  readonly students: ClassRow['students']
+  readonly students: HandedIn['students']
   readonly files: readonly string[]
 }
 
@@ -45,7 +29,7 @@ export function sameContent(all: readonly HandedIn[]): readonly SameContent[] {
 /** The students of whom there is more than one file, with these files. */
 export function severalFiles(all: readonly HandedIn[]): readonly SeveralFiles[] {
   const numbers = numbersByName(all)
-  const byStudent = new Map<string, {readonly student: ClassRow['students'][number], readonly files: Set<string>}>()
+  const byStudent = new Map<string, {readonly student: HandedIn['students'][number], readonly files: Set<string>}>()
   for (const {path, students} of all) {
     // Whose folder it is Moodle knows for certain, whatever a report says of its authors.
     const from = submissionAt(path)
@@ -67,7 +51,7 @@ export function severalFiles(all: readonly HandedIn[]): readonly SeveralFiles[] 
 }
 
 /** The number tells who somebody is; a name does where it is a whole one, and where no two students bear it. */
-function keyOf({name, number}: ClassRow['students'][number], numbers: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
+function keyOf({name, number}: HandedIn['students'][number], numbers: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
   if (number !== null) return digitsOf(number)
   const folded = name === null ? undefined : wholeName(name)
   if (folded === undefined) return undefined

@@ -1,7 +1,8 @@
 import {outputVersion} from '../exchange/file-result.ts'
 import type {Format} from '../exchange/formats/format.ts'
-import {sameContent, severalFiles, type HandedIn} from './groups.ts'
-import {handedInOf} from './groups.ts'
+import {sameContent, severalFiles} from './groups.ts'
+import type {HandedIn} from './handed-in.ts'
+import {handedInOf} from './handed-in.ts'
 
 /** The contract itself (design section 6; `schemas/check-output.schema.json`). */
 export const json: Format = () => {

@@ -1,12 +1,11 @@
 import {sections as sectionTable} from '../knowledge/sections.ts'
 import {stages as stageTable} from '../knowledge/stages.ts'
 import type {KindId, Language, StageSetId} from '../knowledge/types.ts'
-import type {Content} from '../exchange/content.ts'
 import {isUnread, type CheckedResult, type FileResult, type FindingResult} from '../exchange/file-result.ts'
 import type {Severity} from '../lint/finding.ts'
 import type {Report} from '../report/model.ts'
 import {findingsOfCell} from './cell-findings.ts'
-import {handedInOf} from './groups.ts'
+import {handedInOf, type HandedIn} from './handed-in.ts'
 import type {Place} from './place.ts'
 import {rubricOf, type RubricEvidence} from './rubric.ts'
 
@@ -27,13 +26,9 @@ export interface Cell extends Place {
 export type ToldFinding = Pick<FindingResult, 'id' | 'rule' | 'severity' | 'message' | 'line' | 'column' | 'path'>
 
 /** A report as one row of the class table. */
-export interface ClassRow {
-  readonly path: string
-  readonly students: readonly {readonly name: string | null, readonly number: string | null}[]
+export interface ClassRow extends HandedIn {
   /** All files of a report that consists of several, this one first. */
   readonly files?: readonly string[]
-  /** The signs of what it holds; undefined where it could not be read. */
-  readonly content: Content | undefined
   /** Why it could not be read; then the rest is empty. */
   readonly error: string | undefined
   readonly kind: KindId | undefined

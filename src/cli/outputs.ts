@@ -1,6 +1,6 @@
 import type {Delta} from '../class/delta.ts'
 import {groupsAsText} from '../class/group-text.ts'
-import {handedInOf, type HandedIn} from '../class/groups.ts'
+import {handedInOf, type HandedIn} from '../class/handed-in.ts'
 import {classTexts} from '../class/texts.ts'
 import type {FileResult} from '../exchange/file-result.ts'
 import type {FormatContext} from '../exchange/formats/format.ts'

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import {csv} from '../../src/class/csv.ts'
-import {handedInOf, sameContent, severalFiles, type HandedIn} from '../../src/class/groups.ts'
+import {sameContent, severalFiles} from '../../src/class/groups.ts'
+import {handedInOf, type HandedIn} from '../../src/class/handed-in.ts'
 import {html} from '../../src/class/html.ts'
 import {markdown} from '../../src/class/markdown.ts'
 import type {Format} from '../../src/exchange/formats/format.ts'
