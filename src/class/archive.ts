@@ -1,6 +1,7 @@
 import {listArchive, type EntryFault, type ListedEntry} from '../exchange/package/listing.ts'
 import {refused} from '../exchange/package/refusals.ts'
 import {unpack} from '../exchange/package/zip.ts'
+import {inNameOrder} from '../text/name-order.ts'
 import {isArchiveName} from './archive-name.ts'
 import {pathFrom, folderOf} from '../settings/profile/paths.ts'
 
@@ -70,7 +71,7 @@ function* filesIn(path: string, bytes: Uint8Array, limits: ArchiveLimits, left: 
     left.total -= unpacked.value.length
     return unpacked.value
   }
-  for (const entry of entries.toSorted(inOrder)) {
+  for (const entry of entries.toSorted((one, other) => inNameOrder(one.name, other.name))) {
     const {name} = entry
     const whole = `${path}/${name}`
     if (isJunk(name)) continue
@@ -94,9 +95,4 @@ function besideOf(name: string, byName: ReadonlyMap<string, ListedEntry>, read: 
     const found = entry && read(entry)
     return typeof found === 'string' ? undefined : found
   }
-}
-
-/** `bab-2` before `bab-10`, and the same everywhere. */
-function inOrder({name: a}: ListedEntry, {name: b}: ListedEntry): number {
-  return a.localeCompare(b, 'en', {numeric: true}) || (a < b ? -1 : 1)
 }

@@ -1,8 +1,7 @@
 import {outputVersion} from '../exchange/file-result.ts'
 import type {Format} from '../exchange/formats/format.ts'
 import {sameContent, severalFiles} from './groups.ts'
-import type {HandedIn} from './handed-in.ts'
-import {handedInOf} from './handed-in.ts'
+import {handedInOf, type HandedIn} from './handed-in.ts'
 
 /** The contract itself (design section 6; `schemas/check-output.schema.json`). */
 export const json: Format = () => {

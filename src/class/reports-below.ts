@@ -1,4 +1,5 @@
 import {isTrouble, type FileTrouble} from '../host.ts'
+import {inNameOrder} from '../text/name-order.ts'
 import {chainAt, isIgnored, within, type IgnoreChain} from './gitignore.ts'
 import type {Tree} from './tree.ts'
 
@@ -37,7 +38,7 @@ async function* walk(folder: string, identity: string, {tree, search, chain, abo
     yield {path: folder, trouble: names}
     return
   }
-  for (const name of names.toSorted(inOrder)) {
+  for (const name of names.toSorted(inNameOrder)) {
     if (isApart(name)) continue
     const path = tree.join(folder, name)
     if (search.only !== undefined && !leadsTo(path, search.only)) continue
@@ -62,9 +63,4 @@ export function isApart(name: string): boolean {
 
 function leadsTo(path: string, only: string): boolean {
   return path === only || only.startsWith(`${path}/`) || path.startsWith(`${only}/`)
-}
-
-/** `bab-2` before `bab-10`, and the same everywhere. */
-function inOrder(a: string, b: string): number {
-  return a.localeCompare(b, 'en', {numeric: true}) || (a < b ? -1 : 1)
 }

@@ -17,7 +17,7 @@ export interface Cache {
 }
 
 /** The form of the files; a change of it makes all former ones worthless. */
-export const cacheForm = 2
+export const cacheForm = 3
 
 /**
  * Days. What is used lies in the folder of its period; what was not used in this one nor in the one before is taken away.

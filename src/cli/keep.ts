@@ -3,7 +3,7 @@ import {wordSource} from '../class/keep/words.ts'
 import {stretchesOf, wordsAt, type OwnWords} from '../class/passages/word-places.ts'
 import type {Files} from '../host.ts'
 import type {ReadFile} from './check.ts'
-import {rendered, sentences, shortHash, stateOf, textsOf, withPaths} from './kept.ts'
+import {apartKeys, rendered, sentences, shortHash, stateOf, textsOf, withPaths} from './kept.ts'
 import type {Question} from './question.ts'
 import type {ToldReport} from './told.ts'
 
@@ -22,10 +22,18 @@ export async function keep(file: string, {report, opened: named}: ReadFile, {wor
   const alone = named.size === 0 ? source : wordSource(own, [report.text])
   const kept = [...named].map(([name, one]) => [alone.pieces(name), stateOf(one)] as const)
   if (packed === undefined || kept.some(([name]) => name === undefined)) return
-  const body = JSON.stringify({files: kept, result: packed, words: stretches})
+  const [first, rest] = parted(packed as Readonly<Record<string, unknown>>)
+  const body = [{files: kept, result: first}, {result: rest, words: stretches}].map((one) => JSON.stringify(one)).join('\n')
   await files.write(file, new TextEncoder().encode(`${shortHash(body)}\n${body}`), true)
 }
 
 function isSame(one: OwnWords, other: OwnWords): boolean {
   return (['hashes', 'starts', 'ends', 'paragraphs'] as const).every((key) => one[key].length === other[key].length && one[key].every((value, at) => value === other[key][at]))
+}
+
+/** A packed result in two: what every output shows, with null in the place of what is kept apart; and that. */
+function parted(packed: Readonly<Record<string, unknown>>): [first: object, rest: object] {
+  const isApart = (key: string): boolean => (apartKeys as readonly string[]).includes(key)
+  const entries = Object.entries(packed)
+  return [Object.fromEntries(entries.map(([key, value]) => [key, isApart(key) ? null : value])), Object.fromEntries(entries.filter(([key]) => isApart(key)))]
 }

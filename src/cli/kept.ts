@@ -1,15 +1,26 @@
 import {createHash} from 'node:crypto'
 import {ownText, type Pieces} from '../class/keep/words.ts'
-import type {FindingResult} from '../exchange/file-result.ts'
+import type {CheckedResult, FindingResult} from '../exchange/file-result.ts'
 import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
 import {once} from '../text/memo.ts'
 import type {OpenedFile} from './beside.ts'
 import {kindFacts, partNames, ruleFacts} from './facts.ts'
 
-/** What is kept: the files of references with what they were, the packed result, and where the words stand that are compared. */
+/** Parts of a result that only tables and the whole contract show: they are kept apart, and read when they are asked for. */
+export const apartKeys = ['sections', 'stages', 'cases', 'principles', 'references', 'citations'] as const satisfies readonly (keyof CheckedResult)[]
+
+/** One of them. */
+export type Apart = (typeof apartKeys)[number]
+
+/** What is kept first: the files of references with what they were, and the packed result, in which what is kept apart is null. */
 export interface Kept {
   readonly files: readonly (readonly [path: Pieces, state: string])[]
+  readonly result: unknown
+}
+
+/** What is kept apart: the packed rest of the result, and where the words stand that are compared. */
+export interface KeptApart {
   readonly result: unknown
   readonly words?: readonly number[]
 }
@@ -49,6 +60,6 @@ export function stateOf(file: OpenedFile | undefined): string {
 }
 
 /** A sign of a text. */
-export function shortHash(text: string): string {
+export function shortHash(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }

@@ -70,9 +70,16 @@ function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   return text === undefined || text.includes('\0') ? {problem: 'encoding', note: 'broken-utf-16'} : {text, encoding}
 }
 
-function strictly(encoding: string, bytes: Uint8Array): string | undefined {
+/** The text of bytes that were read as UTF-8 before, without asking again what they are. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  return utf8.decode(starts(bytes, '\xEF\xBB\xBF') ? bytes.subarray(3) : bytes)
+}
+
+const utf8 = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
+
+function strictly(encoding: Encoding, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(encoding, {fatal: true, ignoreBOM: true}).decode(bytes)
+    return (encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, {fatal: true, ignoreBOM: true})).decode(bytes)
   } catch {
     return undefined
   }

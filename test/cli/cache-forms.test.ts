@@ -19,7 +19,7 @@ const runsOf = (text: string): Set<string> => {
 /** What stands in the cache, as words one after the other. */
 const keptIn = (folder: string): string => resultsIn(folder).map(name => readFileSync(join(folder, name), 'utf8')).map(kept => {
   const strings: string[] = []
-  JSON.parse(kept.slice(kept.indexOf('\n')), (_, value: unknown) => typeof value === 'string' ? strings.push(value) : value)
+  for (const line of kept.trim().split('\n').slice(1)) JSON.parse(line, (_, value: unknown) => typeof value === 'string' ? strings.push(value) : value)
   return `${strings.join(' ')}\n`
 }).join('')
 

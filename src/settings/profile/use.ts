@@ -1,5 +1,6 @@
 import {campusOf} from '../../report/campus.ts'
 import type {Campus} from '../../report/campus-model.ts'
+import {inNameOrder} from '../../text/name-order.ts'
 import {readGlob, type Glob} from '../../text/glob.ts'
 import type {ReportFiles, ResolvedProfile} from './model.ts'
 import {folderOf, pathBelow} from './paths.ts'
@@ -32,7 +33,7 @@ export function useProfile(resolved: ResolvedProfile): ProfileInUse {
     if (row?.bound === undefined || row.bound === 'each') return undefined
     const own = among.filter(other => reportsAt(other) === row && (row.bound === 'all' || folderOf(other) === folderOf(path)))
     const together = [...new Set([path, ...own])]
-    return together.length < 2 ? undefined : together.toSorted((a, b) => placeIn(row, a) - placeIn(row, b) || a.localeCompare(b, 'en', {numeric: true}) || (a < b ? -1 : 1))
+    return together.length < 2 ? undefined : together.toSorted((a, b) => placeIn(row, a) - placeIn(row, b) || inNameOrder(a, b))
   }
   return {...resolved, reportsAt, boundWith, campusAt: path => ({...campus, kind: reportsAt(path)?.kind})}
 }
