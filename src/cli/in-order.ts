@@ -15,12 +15,13 @@ export interface Ahead {
 export async function* inOrder<Item, Result>(
   items: AsyncIterable<Item>, weigh: (item: Item) => number, work: (item: Item) => Promise<Result>, ahead: Ahead, ended: () => void = () => undefined,
 ): AsyncGenerator<Result> {
-  const queue: Promise<Result>[] = []
+  const queue: {readonly result: Promise<Result>, isThere: boolean}[] = []
   const source = items[Symbol.asyncIterator]()
   let atWork = 0
   let weight = 0
   let more = true
   let freed = (): void => undefined
+  const mayTake = (): boolean => more && atWork < ahead.atWork && weight < ahead.weight && queue.length < ahead.waiting
   const take = async (): Promise<void> => {
     const next = await source.next()
     if (next.done) {
@@ -31,25 +32,32 @@ export async function* inOrder<Item, Result>(
     const own = weigh(next.value)
     atWork++
     weight += own
-    const result = work(next.value).finally(() => {
+    const entry = {isThere: false, result: work(next.value).finally(() => {
+      entry.isThere = true
       atWork--
       weight -= own
       freed()
-    })
+    })}
     // Whoever takes the result hears of a failure; until then nobody has to.
-    result.catch(() => undefined)
-    queue.push(result)
+    entry.result.catch(() => undefined)
+    queue.push(entry)
   }
   try {
     while (more || queue.length > 0) {
-      while (more && atWork < ahead.atWork && weight < ahead.weight && queue.length < ahead.waiting) await take()
-      if (queue.length === 0) continue
-      const first = await Promise.race([queue[0]!.then((value) => ({value})), ...more && queue.length < ahead.waiting ? [new Promise<undefined>((done) => {
-        freed = () => done(undefined)
-      })] : []])
+      // One for each that is given away keeps all at work; a result that is there does not wait for more to be begun.
+      if (mayTake()) await take()
+      while (mayTake() && !queue[0]?.isThere) await take()
+      const [first] = queue
       if (!first) continue
-      await queue.shift()
-      yield first.value
+      if (!first.isThere) {
+        const isFree = new Promise<void>((done) => {
+          freed = done
+        })
+        await Promise.race([first.result, ...more && queue.length < ahead.waiting ? [isFree] : []])
+        if (!first.isThere) continue
+      }
+      queue.shift()
+      yield await first.result
     }
   } finally {
     await source.return?.()

@@ -55,12 +55,23 @@ describe('work in order', () => {
     }, some)) if (results++ === 0) assert.deepEqual(done, [1, 2, 3, 4, 5, 6, 7, 8, 0])
   })
 
-  it('says once that nothing more comes, and passes on what fails', async () => {
+  it('says once that nothing more comes', async () => {
     let ended = 0
-    const all = inOrder(numbers(3, {count: 0}), () => 1, (at) => at === 1 ? Promise.reject(new Error('broken')) : Promise.resolve(at), some, () => ended++)
+    for await (const one of inOrder(numbers(9, {count: 0}), () => 1, (at) => Promise.resolve(at), some, () => ended++)) assert.ok(one < 9)
+    assert.equal(ended, 1)
+  })
+
+  it('passes on what fails', async () => {
+    const all = inOrder(numbers(3, {count: 0}), () => 1, (at) => at === 1 ? Promise.reject(new Error('broken')) : Promise.resolve(at), some)
     assert.equal((await all.next()).value, 0)
     await assert.rejects(async () => all.next(), /broken/)
-    assert.equal(ended, 1)
+  })
+
+  it('gives what is there before it begins everything else', async () => {
+    const taken = {count: 0}
+    let first: number | undefined
+    for await (const one of inOrder(numbers(1000, taken), () => 1, (at) => Promise.resolve(at), {...some, waiting: 256})) if (one === 0) first = taken.count
+    assert.ok(first !== undefined && first <= some.atWork, `${first}`)
   })
 
   it('stops taking when nobody wants more', async () => {
