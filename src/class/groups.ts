@@ -1,5 +1,5 @@
 import type {HandedIn} from './handed-in.ts'
-import {submissionAt} from './submission.ts'
+import {moodleAt} from './submission.ts'
 
 /** Files that hold the same: their bytes, or their words but for letter case, spaces and marks. A fact, not a judgement. */
 export interface SameContent {
@@ -32,8 +32,8 @@ export function severalFiles(all: readonly HandedIn[]): readonly SeveralFiles[] 
   const byStudent = new Map<string, {readonly student: HandedIn['students'][number], readonly files: Set<string>}>()
   for (const {path, students} of all) {
     // Whose folder it is Moodle knows for certain, whatever a report says of its authors.
-    const from = submissionAt(path)
-    const owners = from?.folder === undefined ? students.map(student => ({student, key: keyOf(student, numbers)})) : [{student: {name: from.name ?? null, number: null}, key: from.folder}]
+    const from = moodleAt(path)
+    const owners = from ? [{student: {name: from.name, number: null}, key: from.folder}] : students.map(student => ({student, key: keyOf(student, numbers)}))
     for (const {student, key} of owners) {
       if (key === undefined) continue
       const known = byStudent.get(key) ?? {student, files: new Set<string>()}

@@ -20,14 +20,21 @@ const taskWords: ReadonlySet<string> = new Set((
  * (its number is the system's own), Classroom's `Name - Title.docx`, `12345678-Name.docx`, `Name_12345678.docx`.
  */
 export function submissionAt(path: string): Submission | undefined {
-  const parts = path.split('/')
-  for (const part of parts) {
-    const [, moodle, id] = /^(.{2,80})_(\d{1,12})_assignsubmission_/.exec(part) ?? []
-    if (moodle !== undefined) return {name: moodle.replaceAll('_', ' ').trim(), number: undefined, from: 'moodle', folder: `${moodle}_${id}`}
-  }
-  for (const part of parts.slice(-2).toReversed()) {
+  const moodle = moodleAt(path)
+  if (moodle) return moodle
+  for (const part of path.split('/').slice(-2).toReversed()) {
     const found = namedIn(part.replace(/\.[^.]{1,8}$/, ''))
     if (found && !(isArchiveOfClass(part, found))) return found
+  }
+  return undefined
+}
+
+/** The student whose files Moodle put there, and its folder for them. */
+export function moodleAt(path: string): Submission & {readonly folder: string, readonly name: string} | undefined {
+  if (!path.includes('_assignsubmission_')) return undefined
+  for (const part of path.split('/')) {
+    const [, name, id] = /^(.{2,80})_(\d{1,12})_assignsubmission_/.exec(part) ?? []
+    if (name !== undefined) return {name: name.replaceAll('_', ' ').trim(), number: undefined, from: 'moodle', folder: `${name}_${id}`}
   }
   return undefined
 }
@@ -44,9 +51,10 @@ function namedIn(name: string): Submission | undefined {
     return {name: words.length >= 1 && words.length <= 5 ? words.join(' ') : undefined, number, from: undefined}
   }
   const [first = '', second] = name.split(' - ')
+  if (second === undefined) return undefined
   const words = wordsOf(first)
   const whole = first.trim().split(/[\s_]+/)
-  const isPerson = second !== undefined && words.length === whole.length && words.length >= 2 && words.length <= 5 && words.every(word => /^\p{Lu}/u.test(word))
+  const isPerson = words.length === whole.length && words.length >= 2 && words.length <= 5 && words.every(word => /^\p{Lu}/u.test(word))
   return isPerson ? {name: words.join(' '), number: undefined, from: 'classroom'} : undefined
 }
 

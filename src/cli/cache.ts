@@ -30,7 +30,7 @@ export function cacheIn(folder: string, program: string, {files}: Pick<Host, 'fi
   const common = [version, program, new Date(now).getFullYear()]
   const current = Math.floor(now / (period * 24 * 60 * 60 * 1000))
   const begun = new Map<string, ReturnType<typeof createHash>>()
-  const own = join(folder, `v${cacheForm}`)
+  const [recent, former] = [current, current - 1].map((one) => join(folder, `v${cacheForm}`, String(one)))
   return {
     placeOf({path, bytes, parts, language, kind, full, words}, profile) {
       if (path === '-') return undefined
@@ -40,8 +40,8 @@ export function cacheIn(folder: string, program: string, {files}: Pick<Host, 'fi
       const hash = begin.copy()
       for (const part of parts ?? []) hash.update(`${part.bytes.length} `).update(part.bytes)
       const key = (parts ? hash : hash.update(bytes)).digest('hex')
-      const [now, before] = [current, current - 1].map((one) => join(own, String(one), key.slice(0, 2), `${key.slice(2, 40)}.json`))
-      return {now: now!, before: before!}
+      const file = `${key.slice(0, 2)}/${key.slice(2, 40)}.json`
+      return {now: `${recent}/${file}`, before: `${former}/${file}`}
     },
     prune: (kept) => pruned(folder, {form: cacheForm, current, now, kept}, files, limits),
   }

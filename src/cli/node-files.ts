@@ -119,7 +119,8 @@ function readRegular(path: string, most: number): Uint8Array | FileTrouble | 'no
     for (;;) {
       const read = readSync(descriptor, bytes, total, bytes.length - total, null)
       total += read
-      if (read === 0) return bytes.subarray(0, total)
+      // One byte more than there were is asked for: less of them means the end, which need not be read once more.
+      if (read === 0 || (total >= found.size && total < bytes.length)) return bytes.subarray(0, total)
       if (total > most) return {trouble: 'too-large'}
       if (total === bytes.length) {
         const larger = new Uint8Array(bytes.length * 2)
