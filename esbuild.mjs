@@ -1,6 +1,7 @@
 // Builds everything that ships into dist/ and prints what each bundle weighs, by part.
-import {rmSync} from 'node:fs'
-import {relative, resolve} from 'node:path'
+import {createHash} from 'node:crypto'
+import {readdirSync, readFileSync, rmSync} from 'node:fs'
+import {join, relative, resolve} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {runInThisContext} from 'node:vm'
 import {build as bundle} from 'esbuild'
@@ -60,7 +61,20 @@ const factsAsValues = {
   }
 }
 
-/** Shared by the two files of the command line. */
+/** A sign of all that the program is made of, which is known without reading the program. */
+const programSign = {
+  name: 'program-sign',
+  setup(bundler) {
+    bundler.onLoad({filter: /[\\/]src[\\/]cli[\\/]program-sign\.ts$/}, () => {
+      const hash = createHash('sha256')
+      const files = readdirSync('src', {recursive: true}).map(name => join('src', name)).filter(name => name.endsWith('.ts')).sort()
+      for (const file of [...files, 'package-lock.json', 'package.json']) hash.update(file.replaceAll('\\', '/')).update('\0').update(readFileSync(file))
+      return {contents: JSON.stringify({programSign: hash.digest('hex')}), loader: 'json'}
+    })
+  }
+}
+
+/** Shared by the files of the command line. */
 const commandLine = {
   ...node,
   // `require` reads the exports of a CommonJS file whole; `import()` would have to guess their names.
@@ -90,13 +104,13 @@ export const bundles = {
     outfile: 'dist/web/extension.js',
     external: ['vscode']
   },
-  cli: {...commandLine, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', banner: {js: '#!/usr/bin/env node'}, plugins: [besideCli, factsAsValues]},
+  cli: {...commandLine, entryPoints: ['src/cli/bin.ts'], outfile: 'dist/cli.js', banner: {js: '#!/usr/bin/env node'}, plugins: [besideCli, factsAsValues, programSign]},
   'cli-thread': {...commandLine, entryPoints: ['src/cli/thread-bin.ts'], outfile: 'dist/cli-thread.js', plugins: [besideCli]},
   'cli-more': {
     ...commandLine,
     stdin: {contents: onDemand.map(file => `export * from './${file}'`).join('\n'), resolveDir: '.', loader: 'ts'},
     outfile: 'dist/cli-more.js',
-    plugins: [besideCli]
+    plugins: [besideCli, programSign]
   },
   ...Object.fromEntries(lazy.map(name => [name, lazyBundle(name)])),
   // The page of the class view: a script and a style of its own, which no other part loads.

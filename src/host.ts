@@ -81,8 +81,8 @@ export interface Host {
   readonly page?: (name: string) => Promise<string | undefined>
   /** The threads that may run at once, and how one of so many is started; where there are none, all is done in this one. */
   readonly threads?: {readonly most: number, start(threads: number): Promise<Thread>}
-  /** Where what was found in reports may be kept for later runs, and which program this is, so that another one's results are not taken for its own. */
-  readonly cache?: {readonly folder: string, program(): Promise<string>}
+  /** Where what was found in reports may be kept for later runs. */
+  readonly cache?: {readonly folder: string}
   /** Waits so many milliseconds; false when the user wants an end. */
   readonly pause?: (milliseconds: number) => Promise<boolean>
   /** The language that the operating system is set to, e.g. `id-ID`, where the environment does not say. */

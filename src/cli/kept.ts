@@ -61,5 +61,8 @@ export function stateOf(file: OpenedFile | undefined): string {
 
 /** A sign of a text. */
 export function shortHash(text: string | Uint8Array): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+  return begun().copy().update(text).digest('hex').slice(0, 32)
 }
+
+/** Looking an algorithm up takes longer than most texts do. */
+const begun = once(() => createHash('sha256'))

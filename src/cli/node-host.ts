@@ -1,5 +1,4 @@
-import {createHash} from 'node:crypto'
-import {promises, readFileSync} from 'node:fs'
+import {promises} from 'node:fs'
 import {availableParallelism, homedir} from 'node:os'
 import {join} from 'node:path'
 import type {FileTrouble, Host, Output} from '../host.ts'
@@ -9,8 +8,6 @@ import {nodeFiles, tried} from './node-files.ts'
 
 /** The files of the program itself. */
 export interface ProgramFiles {
-  /** What it consists of: another one's results are not taken for its own. */
-  readonly parts: readonly string[]
   /** What other threads run. */
   readonly thread: string
   /** The folder of the rules' pages. */
@@ -18,10 +15,10 @@ export interface ProgramFiles {
 }
 
 /** The host of a terminal: the file system, the standard streams, the environment. */
-export function nodeHost({parts, thread, pages}: ProgramFiles): Host {
+export function nodeHost({thread, pages}: ProgramFiles): Host {
   const folder = cacheFolder(process.platform, process.env, homedir())
   return {
-    ...(folder !== undefined && {cache: {folder, program: () => Promise.resolve(signOf(parts))}}),
+    ...(folder !== undefined && {cache: {folder}}),
     threads: {most: availableParallelism(), start: async (threads) => {
       const {startThread, threadMemory} = await import('./thread.ts')
       return await startThread(thread, threadMemory(threads))
@@ -36,12 +33,6 @@ export function nodeHost({parts, thread, pages}: ProgramFiles): Host {
     // On Linux the environment says it; elsewhere the system's setting does.
     locale: process.platform === 'linux' ? undefined : Intl.DateTimeFormat().resolvedOptions().locale,
   }
-}
-
-function signOf(files: readonly string[]): string {
-  const hash = createHash('sha256')
-  for (const file of files) hash.update(readFileSync(file))
-  return hash.digest('hex')
 }
 
 /** From the first pause on, Ctrl+C no longer ends the program at once but the pause. */

@@ -9,6 +9,7 @@ import {readInputs} from './inputs.ts'
 import {lookUp} from './look-up.ts'
 import {tellLeftOut} from './left-out.ts'
 import {outputOf, type Wanted} from './parse.ts'
+import {programSign} from './program-sign.ts'
 import type {Profiles} from './profile.ts'
 import type {Question} from './question.ts'
 import {ahead, readerOf} from './reader.ts'
@@ -22,7 +23,7 @@ export async function* readClass(wanted: Wanted, language: Language, profiles: P
   }
   const full = [wanted.format, ...wanted.outputs.map((output) => outputOf(output)?.format)].includes('json')
   const folder = wanted.cache === 'none' ? undefined : (wanted.cache ?? host.cache)?.folder
-  const cache = folder === undefined ? undefined : cacheIn(folder, await host.cache?.program() ?? '', host)
+  const cache = folder === undefined ? undefined : cacheIn(folder, programSign, host)
   const reader = readerOf(host, Math.max(1, wanted.threads ?? host.threads?.most ?? 1), wanted.timeout)
   let anew = 0
   const read = async (input: Input): Promise<Answer> => {

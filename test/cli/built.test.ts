@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import {spawn, spawnSync} from 'node:child_process'
-import {closeSync, existsSync, openSync, readFileSync, writeFileSync} from 'node:fs'
-import {join} from 'node:path'
-import {builtBefore} from './build.ts'
+import {closeSync, existsSync, openSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {dirname, join} from 'node:path'
+import {buildBundle, builtBefore} from './build.ts'
 import {filesOf, lacking, withFolder, type Run} from './run.ts'
 
 describe('the built command line', function () {
@@ -55,6 +55,24 @@ describe('the built command line', function () {
     })
     closeSync(full)
     assert.deepEqual({status, stderr}, {status: 2, stderr: 'peksos: The output could not be written to its end (ENOSPC).\n'})
+  })
+
+  it('needs nothing but its small first file where everything is known', async () => {
+    const own = await buildBundle('cli')
+    const beside = ['cli-more.js', 'cli-thread.js'].map(name => join(dirname(own.path), name))
+    try {
+      assert.ok(readFileSync(own.path).length < 150_000)
+      await withFolder({'a.md': lacking, 'b.md': `${lacking}\nLampiran.\n`, 'c.md': '# Catatan\n'}, folder => {
+        const check = (): {status: number | null, stdout: string, stderr: string} => spawnSync(process.execPath, [own.path, 'check', folder, '--cache', join(folder, 'cache')], {encoding: 'utf8'})
+        const first = check()
+        assert.deepEqual([first.status, first.stderr], [1, ''])
+        for (const path of beside) rmSync(path)
+        const {status, stdout, stderr} = check()
+        assert.deepEqual({status, stdout, stderr}, {status: 1, stdout: first.stdout, stderr: ''})
+      })
+    } finally {
+      own.remove()
+    }
   })
 
   it('bears a reader that goes away', () => withFolder({}, async (folder) => {
