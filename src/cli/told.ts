@@ -2,6 +2,7 @@ import {dirname, resolve} from 'node:path'
 import type {OwnWords} from '../class/passages/word-places.ts'
 import type {CheckedResult, FindingResult} from '../exchange/file-result.ts'
 import type {JoinedFile} from '../text/joined.ts'
+import {once} from '../text/memo.ts'
 import {indexLines, type Lines} from '../text/range.ts'
 import type {FileProblem} from './input.ts'
 
@@ -32,14 +33,17 @@ export function wholePaths(path: string, names: Iterable<string>): string[] {
 }
 
 /** A result with the lines that its findings were judged by, taken from the text that it is of. */
-export function withQuotes(result: CheckedResult, text: string, lines: Lines = indexLines(text), files: readonly JoinedFile[] = []): Pick<ToldReport, 'result' | 'quotes'> {
-  const quoted = (finding: FindingResult): string[] => {
+export function withQuotes(result: CheckedResult, text: string, known?: Lines, files: readonly JoinedFile[] = []): Pick<ToldReport, 'result' | 'quotes'> {
+  const whole = once(() => known ?? indexLines(text))
+  const quoted = ({path, evidence, words}: FindingResult): readonly string[] => {
+    if (words !== undefined) return [`¶ ${words}`]
     // Evidence in another file of the report is not quoted as if it stood here.
-    const evidence = finding.evidence.filter(({path}) => path === finding.path)
-    const file = files.find(({path}) => path === (finding.path ?? result.path))
-    return quotesOf({...finding, evidence}, file ? text.slice(file.start, file.end) : text, file?.lines ?? lines)
+    const own = evidence.filter(place => place.path === path)
+    if (own.length === 0) return []
+    const file = files.find(one => one.path === (path ?? result.path))
+    return quotesOf(own, file ? text.slice(file.start, file.end) : text, file?.lines ?? whole())
   }
-  return {result, quotes: result.findings.map((finding) => finding.words === undefined ? quoted(finding) : [`¶ ${finding.words}`])}
+  return {result, quotes: result.findings.map(quoted)}
 }
 
 /** The report with those of its findings that are wanted. */
@@ -51,7 +55,7 @@ export function keepFindings(file: ToldFile, wanted: (finding: FindingResult) =>
 }
 
 /** The lines that a finding was judged by, one time each. */
-function quotesOf({evidence}: FindingResult, text: string, lines: Lines): string[] {
+function quotesOf(evidence: FindingResult['evidence'], text: string, lines: Lines): string[] {
   const byLine = new Map(evidence.map((place) => [place.line, place]))
   return [...byLine].slice(0, mostQuotes).map(([number, place]) => {
     const line = lines.line(number)

@@ -31,17 +31,22 @@ function packed(value: unknown, key: string, source: WordSource): unknown {
   return value
 }
 
-/** The values that were packed, with the words that the text has at their places; throws where they do not fit it. */
+/**
+ * The values that were packed, with the words that the text has at their places; throws where they do not fit it. They are
+ * filled in where they stand: whoever parsed them has no other use for them.
+ */
 export function unpack(value: unknown, text: Words): unknown {
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.map(one => unpack(one, text))
   const pieces = (value as {readonly '='?: Pieces})['=']
   if (pieces) {
     const string = stringOf(pieces, text)
     if (string === undefined) throw new RangeError('Kept values do not fit the text.')
     return string
   }
-  const made: Record<string, unknown> = {}
-  for (const name in value) made[name] = unpack((value as Readonly<Record<string, unknown>>)[name], text)
-  return made
+  const held = value as Record<string, unknown>
+  for (const name in held) {
+    const inner = held[name]
+    if (typeof inner === 'object') held[name] = unpack(inner, text)
+  }
+  return held
 }
