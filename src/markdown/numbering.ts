@@ -21,7 +21,8 @@ const decimalLine = /^(\s*)(\d{1,2}(?:\\?\.\d{1,2}){1,4})(?!\d|[.,]\d)((?:\\?\.)
 // Chapters counted in Roman letters hand them down where nobody told Word otherwise: `I.1`, `II.3.1`.
 const mixedLine = /^(\s*)([IVX]{1,5}(?:\.\d{1,2}){1,3}\.?)\s{1,16}(?=["“‘(*_]?\p{L}|$)/u
 const romanLine = /^(\s*)([IVXL]{1,6})(\\?[.)])\s{0,16}(?=["“‘(*_]?\p{L}|$)/u
-const letterLine = /^(\s*)\(?([A-Za-z])\\?[.)]\s{0,16}(?=["“‘(*_]?\p{L})/u
+// `H.B. Trecker outlined …` begins with a name.
+const letterLine = /^(\s*)\(?([A-Za-z])\\?[.)](?!\p{Lu}\.\s\p{Lu}\p{Ll})\s{0,16}(?=["“‘(*_]?\p{L})/u
 const arabicLine = /^(\s*)\(?(\d{1,2})\\?[.)]\s{0,16}(?=["“‘(*_]?\p{L})/u
 
 /** Reads the number in front of a heading's title. `roman` says whether `I.` may be roman (else it is a letter). */

@@ -15,9 +15,9 @@ export interface PseudoHeading {
 const longestTitle = 14
 /** A line of a table of contents, dots and all, is shorter than this. */
 const longestContentsLine = 300
-const dotLeaders = ['....', '……', '. . . . ']
+const dotLeaders = ['....', '……', '. . . . ', '- - - - ', '_____ ']
 /** `1.1 Latar Belakang ... 1`, as converters shorten it. */
-const fewDots = /\s(?:\.{2,3}|…)\s?(?:\d{1,3}|[ivxl]{1,5})\s*$/u
+const fewDots = /\s(?:\.{2,3}|…)\s?(?:\d{1,3}(?:\s?[-–]\s?\d{1,3})?|[ivxl]{1,5})\s*$/u
 const marks = /[*_`]|\\(?![.)])/gu
 /** A bullet of a word processor's symbol font, with which titles in capitals are decorated too. */
 const bullet = /^\s{0,3}[\uf000-\uf0ff➢❖►■●](?=\s{0,6}\p{Lu}{3})/u
@@ -27,6 +27,8 @@ const nextNumber = /\s\d{1,2}(?:\.\d{1,2})+\.?\s*$/u
 const asks = /^(?:apa|what)\s.*\?$/iu
 /** A name with a degree signs a page or stands on the cover: `A. Rahman, S.Sos`. */
 const degree = /,\s?(?:[SM]|A\.Md|Ph)\.\s?\p{L}/u
+
+const sentence = /^\p{Lu}\p{L}*,?\s\p{Ll}+\s\p{Ll}/u
 
 /** Whether a line is one of a table of contents: dots or a tab before a page number. */
 export function isContentsLine(line: string): boolean {
@@ -83,7 +85,8 @@ export function readRunIn(line: string): {readonly labelStart: number, readonly 
   const bold = /^\s{0,3}(\*\*|__)([^*_\n]{2,80})\1\s{0,2}([.:]?)\s{0,2}/u.exec(line)
   if (bold) {
     const label = (bold[2] ?? '').trim()
-    const closed = /[.:]$/u.test(label) || bold[3] !== ''
+    // `**Assessment** During this stage …`: a name, and behind it the beginning of a sentence.
+    const closed = /[.:]$/u.test(label) || bold[3] !== '' || (sentence.test(line.slice(bold[0].length)) && isKnownLabel(label))
     if (!closed || countWords(label) > 8 || bold[0].length >= line.trimEnd().length) return undefined
     const labelStart = line.indexOf(bold[2] ?? '')
     return {labelStart, labelEnd: labelStart + (bold[2] ?? '').replace(/[.:\s]+$/u, '').length, bodyStart: bold[0].length, label: label.replace(/[.:\s]+$/u, '')}

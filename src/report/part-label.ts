@@ -63,10 +63,11 @@ const partsOfKey = memoize((key: string): readonly SectionId[] => {
   const segments = title.split(/[,;/&:–—()]|\s-\s|\s(?:dan|and|serta)\s/iu).map(nameKey).filter(Boolean)
   const found = new Set<SectionId>(whole)
   // "Potensi dan Sumber" are the client's, no list of references.
-  for (const segment of segments) {
+  for (const [index, segment] of segments.entries()) {
     if (segments.length > 1 && (bareSources.has(segment) || bareServices.has(segment))) continue
     // "Purpose and functions of case recording" is about recording.
-    for (const id of partOf(segment, region)) if ((id === 'objectives' || id === 'benefits') && segments.length > 1 && ofSomething.test(label) && !label.split(' ').some(word => studentWorks.has(word))) continue
+    for (const id of partOf(segment, region)) if (id === 'problem-formulation' && index > 0 && ofSomething.test(nameKey(segments[0] ?? ''))) continue
+    else if ((id === 'objectives' || id === 'benefits') && segments.length > 1 && ofSomething.test(label) && !label.split(' ').some(word => studentWorks.has(word))) continue
     else if (segments.length === 1 || id !== 'background' || !ofPeople.test(label) || /\b(?:masalah|problem)\b/u.test(label)) found.add(id)
   }
   return [...found]

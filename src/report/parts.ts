@@ -9,7 +9,7 @@ import {stagesInLabel} from './label.ts'
 import type {PrincipleReading} from './model.ts'
 import {tellsApproaches} from './named-approaches.ts'
 import {chapterOf, partsInLabel, type Region} from './part-label.ts'
-import {principleSections} from './principles.ts'
+import {principleHeadings, principleSections} from './principles.ts'
 import {regionAt} from './region.ts'
 
 /** The parts that a text was found to have. */
@@ -76,6 +76,8 @@ export function findParts(text: string, words: readonly Word[], outline: Outline
     if (own.length === 0) for (const id of partsInLabel(section.heading.text, region)) if (fits(id, region, section)) add(id === 'agency-profile' && community && /lokasi|location/iu.test(section.heading.text) ? 'community-profile' : id, section)
   }
   for (const section of principleSections(principles.lists)) if (section.heading && !sections.has('principles')) add('principles', section)
+  const called = sections.has('principles') ? undefined : principleHeadings(outline)
+  if (called) add('principles', called.parent?.heading && called.parent !== outline.title ? called.parent : called)
   // "1. Identitas Klien" with the data below it, inside the assessment, is the client's profile.
   for (const item of outline.items) {
     if (!item.heading || countWords(item.heading.text) > longestTitle) continue

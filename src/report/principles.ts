@@ -32,6 +32,7 @@ const toldBehind = 30
 const neverIn = new Set<Region>(['front', 'back'])
 const longestName = 10
 const fewestLabelled = 2
+const fewestCalled = 3
 const prefix = /^(?:the )?(?:principles? of|prinsip|asas|principle) /u
 
 interface Candidate {
@@ -51,6 +52,8 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
   const stated = new Map<string, Range>()
   const inContext = new Set(contexts.scan(words).map(hit => hit.payload))
   const sets = claims.filter(({set}) => (set.context ?? []).length === 0 || inContext.has(set))
+  // Dignity and partnership are principles of work with older people only where they are spoken of.
+  const foreign = new Set(claims.flatMap(({set}) => sets.some(row => row.set === set) ? [] : set.members).filter(id => !sets.some(({set}) => set.members.includes(id))))
   for (const members of [...groups.values()].flatMap(apart)) {
     const home = members[0]?.parent
     if (!members[0] || !home) continue
@@ -59,7 +62,7 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
     const lead = leadOf(words, members[0], home)
     const announced = announces.finds(lead) && !ofWriting.finds(lead)
     // Without an announcement only labels can tell: a list must be nothing but principles then.
-    const group = members.map(section => candidateOf(text, words, section, announced ? readWords : labelWords))
+    const group = members.map(section => candidateOf(text, words, section, announced ? readWords : labelWords)).map(candidate => ({...candidate, ids: candidate.ids.filter(id => !foreign.has(id))}))
     const matched = group.filter(candidate => candidate.ids.length > 0)
     const first = group[0]
     if (!first || matched.length === 0) continue
@@ -224,6 +227,12 @@ function toRecords(stated: ReadonlyMap<string, Range>, set: string | undefined, 
   }
   for (const [id, range] of stated) if (!listed.has(id)) records.push({set: undefined, id, state: 'stated', range})
   return records
+}
+
+/** The first of a row of headings that each call themselves a principle: "Principle of Specific Objectives". */
+export function principleHeadings({sections}: Outline): Section | undefined {
+  const called = sections.filter(({heading}) => heading && heading.form !== 'item' && prefix.test(`${nameKey(heading.text)} `))
+  return called.find(({parent}) => called.filter(other => other.parent === parent).length >= fewestCalled)
 }
 
 /** Sections whose own text is nothing but a list of principles: they are then the principles part; where their heading says so, two make a list. */

@@ -1,4 +1,5 @@
 import leven from 'leven'
+import {otherNames} from '../knowledge/label-words.ts'
 import {stages as stageTable, type StageContext} from '../knowledge/stages.ts'
 import type {Language, StageId} from '../knowledge/types.ts'
 import type {Outline, Section} from '../markdown/model.ts'
@@ -14,6 +15,7 @@ import {stageLists} from './stage-lists.ts'
 
 /** Words after which an item's first words are its label: "Engagement adalah …". */
 const definers = new Set(['adalah', 'merupakan', 'yaitu', 'yakni', 'ialah', 'is', 'means', 'refers', 'dilakukan', 'dilaksanakan', 'was', 'where', 'dimana', 'pada', 'dalam', 'tahap', 'praktikan', 'pekerja', 'bertujuan'])
+const others: ReadonlySet<string> = new Set(otherNames.map(nameKey))
 /** Words after a comma that say how the stage was done: "Inisiasi Sosial, berupa …". */
 const explainers = new Set(['berupa', 'dengan', 'melalui', 'untuk', 'bersama', 'yang', 'memakai', 'menggunakan', 'antara', 'meliputi', 'by', 'with', 'through', 'which', 'using'])
 const longestItemLabel = 8
@@ -99,12 +101,18 @@ function leadingNames(label: string, words: ReturnType<typeof wordsOf>, base: nu
     const first = words[0]
     if (!next || !last || !first) continue
     const between = label.slice(last.end - base, next.start - base)
-    const capital = /^\p{Lu}/u.test(label.slice(next.start - base)) && /^\s+$/u.test(between)
+    // A sentence begins there; "Perencanaan Sosial" is a name.
+    const capital = /^\p{Lu}\p{L}*,?\s+\p{Ll}/u.test(label.slice(next.start - base)) && /^\s+$/u.test(between) && !namesOther(words, length)
     if (!definers.has(next.text) && !capital && !/[(:–—]|-\s/u.test(between) && !(between.includes(',') && explainers.has(next.text))) continue
     const names = stagesInLabel(label.slice(0, last.end - base), base)
     if (names.length > 0 && names.every(name => !name.when || name.when === 'in-practice')) return names
   }
   return []
+}
+
+/** Whether a name that means something else begins with these first words and goes on behind them. */
+function namesOther(words: ReturnType<typeof wordsOf>, length: number): boolean {
+  return [1, 2].some(more => others.has(words.slice(0, length + more).map(({text}) => text).join(' ')))
 }
 
 function inContext(name: StageName, when: StageContext, candidate: Candidate, family: readonly Candidate[], practice: boolean): boolean {

@@ -27,7 +27,7 @@ export default defineRule({
   check(report, found) {
     if (report.principles.claimed) return
     const list = report.principles.lists.find(({items}) => items.length >= fewestItems) ?? otherList(report)
-    if (!list || namesSource(report.text.slice(list.section.heading?.range.start ?? list.range.start, list.range.end))) return
+    if (!list || namesSource(report.text.slice(list.section.range.start, list.range.end))) return
     found('unclear', {
       range: list.section.heading?.range ?? list.range,
       anchor: list.section.heading?.text ?? 'list',
