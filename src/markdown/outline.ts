@@ -175,6 +175,7 @@ function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[],
   const lastSeen = new Map<string, number>()
   for (const [index, piece] of pieces.entries()) if (piece.type === 'heading') lastSeen.set(contentsKey(piece.heading), index)
   let within = false
+  let home: Heading | undefined
   let ended = 0
   for (const [index, piece] of pieces.entries()) {
     const range = pieceRange(piece)
@@ -183,6 +184,7 @@ function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[],
       const {heading} = piece
       if (listsContents(heading) && !isContentsLine(line)) {
         within = true
+        home = heading
         kept.push(piece)
         continue
       }
@@ -190,7 +192,8 @@ function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[],
       const next = pieces[index + 1]
       // The last line of a pasted table: nothing stands below it, and nothing parts it from the lines before.
       const last = within && heading.form === 'plain' && !heading.numbering && next?.type === 'heading' && !/\n[ \t]*\r?\n/u.test(text.slice(ended, range.start))
-      const entry = last || isContentsLine(line) || (within && (hasPageNumber(heading) || (again && next?.type !== 'block' && next?.type !== 'item') || (again && heading.depth === undefined)))
+      // Under a heading of its own the list goes on to the next of that rank.
+      const entry = last || (within && heading.depth === undefined && isUnder(home, pieces, index) && ended > 0 && !/\n[ \t]*\r?\n/u.test(text.slice(ended, range.start))) || isContentsLine(line) || (within && (hasPageNumber(heading) || (again && next?.type !== 'block' && next?.type !== 'item') || (again && heading.depth === undefined)))
       if (entry) {
         contents.push(range)
         ended = range.end
@@ -206,6 +209,12 @@ function dropContents(text: string, pieces: readonly Piece[]): {pieces: Piece[],
     }
   }
   return {pieces: kept, contents}
+}
+
+/** Whether a list below this heading ends at a later one of its rank. */
+function isUnder(home: Heading | undefined, pieces: readonly Piece[], at: number): boolean {
+  const depth = home?.depth
+  return depth !== undefined && pieces.slice(at + 1).some(piece => piece.type === 'heading' && piece.heading.depth !== undefined && piece.heading.depth <= depth)
 }
 
 /** Whether a heading opens a list of headings, tables or figures with their pages. */

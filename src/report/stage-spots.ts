@@ -118,7 +118,10 @@ function namesOther(words: ReturnType<typeof wordsOf>, length: number): boolean 
 function inContext(name: StageName, when: StageContext, candidate: Candidate, family: readonly Candidate[], practice: boolean): boolean {
   const others = new Set<StageId>()
   const doubtful = new Set<StageId>()
-  for (const {section, names} of family) {
+  const isItem = ({section}: Candidate): boolean => section.heading?.form === 'item'
+  // An item is no neighbour of a heading, but for a list that says beforehand what the headings are.
+  const said = new Set(family.filter(({names}) => names.some(other => other.stage === name.stage)).map(isItem)).size > 1
+  for (const {section, names} of family.filter(each => said || isItem(each) === isItem(candidate))) {
     for (const other of names) {
       if (other.alternative || (other.stage === name.stage && section === candidate.section)) continue
       if (!other.when && other.stage !== name.stage) others.add(other.stage)
