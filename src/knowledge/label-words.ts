@@ -21,7 +21,7 @@ export const labelWords = {
   tail: new Set(('dengan pada terhadap untuk bagi oleh dalam di ke kepada tentang dari melalui of for with in to by at on from about after before the a our all this klien kelayan anak keluarga kasus masalah kebutuhan potensi awal lanjutan lanjut akhir ' +
     'kelompok komunitas masyarakat individu intervensi sosial program kegiatan pelayanan layanan hasil proses pertolongan phase stage process summary session sesi so until sejauh sementara taken provided given used conducted carried dilakukan dilaksanakan yang diberikan pekerjaan aras tingkat level mikro mezzo makro pm ppks penerima manfaat').split(' ')),
   /** English words that turn "assessment …" into another noun. */
-  spoils: new Set('report reports source sources reason reasons tools tool scale form forms instrument instruments team officer criteria center centre skills methods techniques theory theories model models format plan keperawatan nursing learning belajar pembelajaran kinerja kerja diri kepuasan'.split(' ')),
+  spoils: new Set('report reports outline outlines paper essay questionnaire template rubric guideline guidelines source sources reason reasons tools tool scale form forms instrument instruments team officer criteria center centre skills methods techniques theory theories model models format plan keperawatan nursing learning belajar pembelajaran kinerja kerja diri kepuasan'.split(' ')),
 } as const
 
 /** Names that hold a stage's word and mean something else: models, methods and kinds of planning. */

@@ -488,7 +488,7 @@ export const principles: readonly Principle[] = [
       id: 'Apa yang membedakan klien ini dari orang lain dengan masalah serupa?',
       en: 'What sets this client apart from others with the same problem?'
     },
-    aliases: ['Prinsip individualisasi', 'Keunikan klien', 'Keunikan individu', 'Keindividuan', 'Individualisation'],
+    aliases: ['Individuality', 'Affirming individuality', 'Prinsip individualisasi', 'Keunikan klien', 'Keunikan individu', 'Keindividuan', 'Individualisation'],
     misspellings: ['Individuaalistis', 'Individualistis', 'Individulisasi', 'Indvidualisasi', 'Individualitas', 'Individualiation'],
     signs: [
       'individualisas*', 'individualiz*', 'individualisation', 'individuaalistis', 'individulisasi', 'indvidualisasi', 'individualiation',
@@ -636,7 +636,7 @@ export const principles: readonly Principle[] = [
     },
     aliases: [
       'Tidak menghakimi', 'Sikap tidak menilai', 'Tanpa menghakimi', 'Sikap tidak menghukum', 'Non-judgemental', 'Nonjudgmental attitude',
-      'Non-judgement'
+      'Non-judgement', 'Non-judgmentalism', 'Avoid judgment', 'Avoiding judgment'
     ],
     misspellings: ['Non judgemental attitide', 'Non jugmental', 'Non judmental', 'Tidak mengahkimi', 'Tidak menghakim', 'Nonjudmental'],
     signs: [

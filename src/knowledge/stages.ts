@@ -51,7 +51,7 @@ export const stages: readonly Stage[] = [
     },
     aliases: [
       'engagement', 'pendekatan awal', 'kontak awal', 'kontak pendahuluan', 'kontak pertama', 'tahap awal',
-      'penjangkauan', 'outreach', 'inisiasi', 'pelamaran', 'persiapan dan kontak', 'beginning phase', 'initial contact', 'first contact', 'preparation', 'pertemuan awal',
+      'penjangkauan', 'outreach', 'inisiasi', 'pelamaran', 'persiapan dan kontak', 'beginning phase', 'initial contact', 'first contact', 'pertemuan awal',
       'preengagement',
       'beginning stage', 'tahap permulaan', 'fase awal', 'initial phase', 'initial stage', 'initial engagement', 'tahap perkenalan',
     ],
@@ -60,7 +60,7 @@ export const stages: readonly Stage[] = [
       'engagemen', 'enggement', 'angagement', 'ingagement', 'engangment', 'enggegment',
     ],
     ambiguous: [
-      {text: 'keterlibatan', when: 'beside-stages'}, {text: 'persiapan', when: 'beside-stages'}, {text: 'kontak', when: 'beside-stages'}, {text: 'contact', when: 'beside-stages'},
+      {text: 'keterlibatan', when: 'beside-stages'}, {text: 'persiapan', when: 'beside-stages'}, {text: 'preparation', when: 'beside-stages'}, {text: 'kontak', when: 'beside-stages'}, {text: 'contact', when: 'beside-stages'},
       {text: 'pendekatan', when: 'beside-stages'},
       {text: 'engaging', when: 'beside-stages'}, {text: 'exploration', when: 'beside-stages'}, {text: 'rapport', when: 'beside-stages'}, {text: 'rapport building', when: 'beside-stages'}, {text: 'building rapport', when: 'beside-stages'}, {text: 'establishing rapport', when: 'beside-stages'}, {text: 'membangun rapport', when: 'beside-stages'}, {text: 'membangun relasi', when: 'beside-stages'}, {text: 'menjalin relasi', when: 'beside-stages'}, {text: 'membina relasi', when: 'beside-stages'}, {text: 'penjalinan relasi', when: 'beside-stages'}, {text: 'pembentukan relasi', when: 'beside-stages'}, {text: 'menjalin hubungan', when: 'beside-stages'}, {text: 'membangun hubungan', when: 'beside-stages'}, {text: 'membina hubungan baik', when: 'beside-stages'}, {text: 'membangun kepercayaan', when: 'beside-stages'}, {text: 'trust building', when: 'beside-stages'}, {text: 'building trust', when: 'beside-stages'}, {text: 'relationship building', when: 'beside-stages'}, {text: 'building relationship', when: 'beside-stages'}, {text: 'building relationships', when: 'beside-stages'}, {text: 'establishing relationship', when: 'beside-stages'}, {text: 'establishing relationships', when: 'beside-stages'}, {text: 'establishing a relationship', when: 'beside-stages'}, {text: 'perkenalan', when: 'beside-stages'}, {text: 'perkenalan dan membangun relasi', when: 'beside-stages'}, {text: 'initial interview', when: 'beside-stages'}, {text: 'initial meeting', when: 'beside-stages'},
     ],

@@ -16,6 +16,8 @@ const alone = new Set<SectionId>(['objectives', 'benefits', 'services', 'plans',
 const articles = new Set(['the', 'a', 'an', 'sub', 'beberapa', 'general'])
 /** Whose background is no reason for a report: "Latar Belakang Pendidikan". */
 const ofPeople = /\b(?:klien|kelayan|keluarga|pendidikan|pekerjaan|keberfungsian|client|family|educational)\b/u
+/** "Background Material", "Background Checks". */
+const backgroundOther = new Set(['material', 'materials', 'reading', 'readings', 'check', 'checks', 'noise'])
 const ofSomething = /\bof \w/u
 /** "Principles of Group Work Recording" are no principles of practice. */
 const principlesOfWriting = /^(?:prinsip|principles?) (?:.* )?(?:recordings?|records|documentation|pencatatan|perekaman|pendokumentasian|supervision|supervisi|interviewing|writing|penulisan)\b/u
@@ -96,6 +98,8 @@ function partOf(label: string, region: Region): SectionId[] {
     const matches = table.find(words.slice(0, length).join(' ')).filter(match => tailFits(match.target, length, tail, region))
     if (matches.length > 0) return [...new Set(matches.map(match => match.target))]
   }
+  const defined = /^(.{3,40}) (?:defined|didefinisikan)$/u.exec(key)?.[1]
+  if (defined !== undefined && openings.some(({id, subjects}) => id === 'definition' && subjects.includes(defined))) return ['definition']
   for (const {id, words: starts, subjects} of openings) {
     const first = words[0] ?? ''
     const start = starts.find(word => key.startsWith(`${word} `)) ?? (first.length >= 7 && !rightWords.has(first) && starts.some(word => word.length >= 7 && word[0] === first[0] && leven(word, first) === 1) ? first : undefined)
@@ -116,6 +120,7 @@ function tailFits(id: SectionId, length: number, tail: readonly string[], region
   const first = tail[0] ?? ''
   if (joiners.has(first)) return false
   if (id === 'case-study' && aboutForms.has(tail.at(-1) ?? '')) return false
+  if (id === 'background' && backgroundOther.has(first)) return false
   if (id === 'background') return !ofPeople.test(first === 'of' ? tail.join(' ') : first) && !(first === 'of' && /\b(?:community|village|barangay|agency)\b/u.test(tail.join(' '))) && !(region === 'practice' && /^(?:klien|keluarga|anak|kelayan|pendidikan|pm|ppks|kehidupan|sosial|ekonomi)$/u.test(first))
   if (id === 'services') return prepositions.has(first)
   if ((id === 'objectives' || id === 'benefits') && region !== 'practice' && region !== 'concept' && tail.some(word => studentWorks.has(word))) return true

@@ -33,6 +33,8 @@ const neverIn = new Set<Region>(['front', 'back'])
 const longestName = 10
 const fewestLabelled = 2
 const fewestCalled = 3
+/** `Acceptance: …`, `**Individuality** - …` at the beginning of a line. */
+const lineLabel = /^[*_ ]{0,4}(\p{L}[\p{L}’' -]{3,50}?)[*_]{0,2}(?:\s{0,2}[:–—]|\s-\s)/gmu
 const prefix = /^(?:the )?(?:principles? of|prinsip|asas|principle) /u
 
 interface Candidate {
@@ -68,8 +70,9 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
     if (!first || matched.length === 0) continue
     const isList = announced ? matched.length >= 1 && (matched.length * 3 >= group.length || group.length <= 8) : matched.length >= 3 && matched.length * 3 >= group.length * 2
     if (!isList) {
-      // A heading or label that is nothing but a principle's name states it wherever it stands.
-      for (const candidate of group) if (candidate.named && (announced || !namesStage(text, candidate.range)) && candidate.ids[0] && !stated.has(candidate.ids[0])) stated.set(candidate.ids[0], candidate.range)
+      // A heading or label that is nothing but a principle's name states it wherever it stands, but not among other qualities.
+      const few = members[0].heading?.form === 'item' && matched.length * 2 < group.length
+      for (const candidate of group) if (candidate.named && !(few && !prefix.test(`${nameKey(candidate.section.heading?.text ?? '')} `)) && (announced || !namesStage(text, candidate.range)) && candidate.ids[0] && !stated.has(candidate.ids[0])) stated.set(candidate.ids[0], candidate.range)
       continue
     }
     const best = bestSet(group, sets.map(row => row.set))
@@ -83,22 +86,31 @@ export function readPrinciples(text: string, words: readonly Word[], outline: Ou
     const last = group.at(-1) ?? first
     lists.push({section: home, range: {start: first.section.range.start, end: last.section.range.end}, items})
   }
-  for (const section of outline.sections) for (const {id, range} of labelledIn(section, regionAt(section, regions))) if (!stated.has(id)) stated.set(id, range)
+  for (const section of [outline.root, ...outline.sections]) for (const {id, range} of labelledIn(text, section, regionAt(section, regions))) if (!stated.has(id) && !foreign.has(id)) stated.set(id, range)
   const claimed = claimedSet(lists, stated, evidence, sets.map(row => row.set), demanded)
   return {records: toRecords(stated, claimed?.set, demanded), claimed, lists, told: isTold(words)}
 }
 
-/** Paragraphs that open with a principle's name and a colon, below a heading that announces principles: two of them at least. */
-function labelledIn({heading, blocks}: Section, region: Region): readonly {readonly id: string, readonly range: Range}[] {
+/**
+ * Lines that open with a principle's name and a colon or dash: two of them below a heading that announces principles; elsewhere
+ * three, where hardly a line opens with another name.
+ */
+function labelledIn(text: string, {heading, blocks}: Section, region: Region): readonly {readonly id: string, readonly range: Range}[] {
   const title = wordsOf(heading?.text ?? '')
-  if (neverIn.has(region) || !announces.finds(title) || ofWriting.finds(title)) return []
-  const found = blocks.flatMap(({node, text, range}) => {
-    const label = node.type === 'paragraph' ? /^[*_ ]{0,4}(\p{L}[\p{L}’' -]{3,50})[*_]{0,2}\s{0,2}[:–—]/u.exec(text)?.[1] : undefined
-    const key = nameKey(label ?? '')
-    const id = names.get(key) ?? names.get(key.replace(prefix, ''))
-    return id === undefined ? [] : [{id, range: {start: range.start, end: range.start + (label?.length ?? 0)}}]
+  if (neverIn.has(region) || ofWriting.finds(title)) return []
+  const labelled = blocks.flatMap(({node, range}) => node.type === 'paragraph' ? labelsIn(text.slice(range.start, range.end), range.start) : [])
+  const found = labelled.flatMap(({id, range}) => id === undefined ? [] : [{id, range}])
+  const announced = announces.finds(title) && found.length >= fewestLabelled
+  return announced || (new Set(found.map(({id}) => id)).size >= fewestCalled && found.length * 3 >= labelled.length * 2) ? found : []
+}
+
+/** The labels that the lines of a paragraph open with, and which of them name a principle. */
+function labelsIn(source: string, base: number): readonly {readonly id: string | undefined, readonly range: Range}[] {
+  return [...source.matchAll(lineLabel)].map(({1: label = '', 0: whole, index}) => {
+    const key = nameKey(label)
+    const start = base + index + whole.indexOf(label)
+    return {id: names.get(key) ?? names.get(key.replace(prefix, '')), range: {start, end: start + label.length}}
   })
-  return found.length < fewestLabelled ? [] : found
 }
 
 /** Lists that stand below one heading, each behind a sentence that opens it. */
