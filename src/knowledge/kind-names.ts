@@ -62,7 +62,7 @@ export const foreignTitles: readonly string[] = [
  * them say that a text is the task and not its answer.
  */
 export const lessonPhrases: readonly Phrase[] = [
-  '(this|your|the) assignment', 'for this (assignment|exercise|task|project|paper|discussion|course)', 'students (will|should|must)', 'students are (to|required|expected)', 'you (will|should|must|may|might|could|would|work|identify|include|need|can|are|have)',
+  '(this|your|the) assignment', 'components of the assignment', 'you were', 'information from the text', 'being mindful of', 'for this (assignment|exercise|task|project|paper|discussion|course)', 'students (will|should|must)', 'students are (to|required|expected)', 'you (will|should|must|may|might|could|would|work|identify|include|need|can|are|have)',
   'your (paper|proposed|group|client|own|practice|placement|ideas|field|essay|answer|answers|response|report|instructor|professor|post|score)', 'be sure to', 'by day', 'submit', 'word count', 'criteria', 'marks', 'rubric', 'points', 'learning (outcomes|objectives)', '(subject|course) code', 'at the end of (the|this) (lesson|unit|module|course)',
   'required readings', 'turnitin', 'due date', '(assignment|assessment) due', 'page paper', 'word (paper|essay)', 'template', 'order essay', 'write a', 'please see', 'will be able to', 'the following components', 'annotated bibliography', 'peer reviewed', 'should include',
   'give a brief', 'briefly (describe|summarize|summarise|identify|explain)', 'include a', '(describe|discuss|explain|identify|provide|list) (the|a|an|and|how)',

@@ -270,7 +270,7 @@ export const stages: readonly Stage[] = [
       'penyusunan rencana program', 'penyusunan dan pengembangan rencana program', 'pengembangan rencana program', 'pemformulasian rencana aksi', 'pemformulasian rencana', 'memformulasikan rencana aksi', 'penyusunan rencana aksi', 'penyusunan rencana tindakan', 'penyusunan rencana pelayanan', 'plan of intervention', 'plan for intervention', 'collaborative goal setting', 'mutual goal setting', 'goal setting and planning', 'individual service plan', 'individualized service plan', 'case planning', 'service planning', 'perencanaan kasus', 'perencanaan pelayanan', 'rencana rehabilitasi', 'rencana rehabilitasi sosial', 'development of a plan', 'developing a plan', 'developing an action plan', 'development of an action plan', 'determination of goals', 'setting of goals', 'determining goals', 'selection of social treatment', 'selection of social treatment plan',
     ],
     misspellings: [
-      'perencenaan', 'perncanaan', 'perencanan', 'perencaan', 'planing', 'plannning', 'rencana intervesi',
+      'perencenaan', 'perncanaan', 'perencanan', 'perencaan', 'planing', 'plannning', 'rencana intervesi', 'rencanan intervensi',
       'rencana intevensi', 'perancanaan', 'rencana intervens', 'plening', 'perencanaan intervesi',
       'perncanaan intervensi',
     ],

@@ -28,6 +28,7 @@ const asks = /^(?:apa|what)\s.*\?$/iu
 /** A name with a degree signs a page or stands on the cover: `A. Rahman, S.Sos`. */
 const degree = /,\s?(?:[SM]|A\.Md|Ph)\.\s?\p{L}/u
 
+const principleTitle = /^(?:Prinsip|Asas|Principle of|The Principle of)\s\p{L}/u
 const sentence = /^\p{Lu}\p{L}*,?\s\p{Ll}+\s\p{Ll}/u
 
 /** Whether a line is one of a table of contents: dots or a tab before a page number. */
@@ -76,6 +77,9 @@ export function readPseudoHeading(line: string, alone: boolean): PseudoHeading |
   // `Tahap Asesmen :` with its text on the next line of the same paragraph.
   if (!alone && /\s?:$/u.test(title) && words <= 9 && startsLikeTitle(title) && isKnownLabel(title)) return heading('plain')
   if (alone && (!ends || asks.test(title)) && words <= 9 && startsLikeTitle(title) && (isName() || isKnownLabel(title))) return heading('plain')
+  // `1 Prinsip penerimaan`, as a page loses the stop behind its number.
+  const bare = alone && !numbered && !ends ? /^\d{1,2}\s+(?=\p{Lu})/u.exec(title) : null
+  if (bare && words <= 9 && (isPrincipleName(title.slice(bare[0].length)) || principleTitle.test(title.slice(bare[0].length)))) return {...heading('plain'), titleStart: plain.indexOf(title.slice(bare[0].length).split(' ', 1)[0] ?? '', titleStart + 1), title: title.slice(bare[0].length)}
   if (alone && !ends && words <= 5 && startsLikeTitle(title) && isPrincipleName(title)) return heading(capitals ? 'capitals' : 'plain')
   return undefined
 }

@@ -40,7 +40,7 @@ const muchCode = 2
 /** A page on software shows hardly a part, stage or principle. */
 const littleStructure = 1
 /** Without one heading of any form, a text that tells of stages may as well be news, or a message about practice. */
-const headlessShare = 0.8
+const headlessShare = 0.75
 /** Shorter texts say nothing of their kind. */
 const fewestWords = 12
 const fewestBareWords = 60

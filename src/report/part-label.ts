@@ -21,6 +21,8 @@ const backgroundOther = new Set(['material', 'materials', 'reading', 'readings',
 const ofSomething = /\bof \w/u
 /** "Principles of Group Work Recording" are no principles of practice. */
 const principlesOfWriting = /^(?:prinsip|principles?) (?:.* )?(?:recordings?|records|documentation|pencatatan|perekaman|pendokumentasian|supervision|supervisi|interviewing|writing|penulisan)\b/u
+/** "Identify the Need and Objectives" is what to do. */
+const setters = /^(?:identify|define|set|establish|formulate|clarify|state|determine|menetapkan|merumuskan|menentukan|mengidentifikasi) /u
 const bareSources = new Set(['sumber', 'sources', 'source', 'reference'])
 /** "Pelayanan (nilai)" is a value, "Program dan Pelayanan" the agency's. */
 const bareServices = new Set(['pelayanan', 'services'])
@@ -68,7 +70,8 @@ const partsOfKey = memoize((key: string): readonly SectionId[] => {
   for (const [index, segment] of segments.entries()) {
     if (segments.length > 1 && (bareSources.has(segment) || bareServices.has(segment))) continue
     // "Purpose and functions of case recording" is about recording.
-    for (const id of partOf(segment, region)) if (id === 'problem-formulation' && index > 0 && ofSomething.test(nameKey(segments[0] ?? ''))) continue
+    for (const id of partOf(segment, region)) if (id === 'objectives' && index > 0 && setters.test(nameKey(segments[0] ?? ''))) continue
+    else if (id === 'problem-formulation' && index > 0 && ofSomething.test(nameKey(segments[0] ?? ''))) continue
     else if ((id === 'objectives' || id === 'benefits') && segments.length > 1 && ofSomething.test(label) && !label.split(' ').some(word => studentWorks.has(word))) continue
     else if (segments.length === 1 || id !== 'background' || !ofPeople.test(label) || /\b(?:masalah|problem)\b/u.test(label)) found.add(id)
   }

@@ -28,6 +28,8 @@ function signScanner(stages: readonly StageId[]): PhraseScanner<StageId> {
 
 const stageWords = phraseScanner<StageId>(stageTable.flatMap(stage =>
   [stage.label.id, stage.label.en, ...stage.aliases.filter(alias => !/^(?:plans?|tindakan|pelaksanaan|persiapan|action|isi)$/u.test(alias)), ...stage.misspellings].map(phrase => ({phrase, payload: stage.id}))))
+/** Names that are those of stages beside others. */
+const unclearWords = phraseScanner<StageId>(stageTable.flatMap(stage => stage.ambiguous.filter(({when}) => when === 'beside-stages').map(({text}) => ({phrase: text, payload: stage.id}))))
 const negations = new Set(['tidak', 'belum', 'tanpa', 'bukan', 'not', 'never', 'without', 'no', 'wasnt', 'werent', 'didnt', 'cannot', 'tak'])
 /** Who does a thing with reluctance shows no stage by it: "terkadang malas mengikuti kegiatan keterampilan". */
 const reluctant = new Set(['malas', 'enggan', 'jarang', 'menolak', 'refuses', 'refused', 'reluctant', 'seldom', 'rarely'])
@@ -60,6 +62,32 @@ export function readProse(text: string, allWords: readonly Word[], blocks: reado
     }
   }
   return found
+}
+
+/** `praktikan telah melakukan … tahap engagement, intake, kontrak, asesmen … hingga terminasi`: three stages at least are counted. */
+const fewestCounted = 3
+const counts = /\b(?:tahap|tahapan|tahap-tahap|langkah|proses pertolongan|proses intervensi|stages?|steps?|phases?|helping process)\b/iu
+const happened = /\b(?:telah|sudah|melakukan|dilakukan|melaksanakan|dilaksanakan|menerapkan|diterapkan|implemented|carried out|conducted|applied|completed|went through|followed)\b/iu
+/** What stands before a member of a row of names. */
+const inRow = /(?:,|\b(?:dan|and|serta|hingga|tahap))\s*$/iu
+const rowReach = 10
+/** What somebody else says of the stages, or what they are to be. */
+const taught = /\b(?:menurut|according to|dalam bukunya|terdapat|terdiri|membagi|harus|seharusnya|akan|should|must|will|consists?)\b|\((?:1[89]|20)\d\d|(?:1[89]|20)\d\d\)/iu
+
+/** Sentences that tell of several stages, one after the other, as done: what a conclusion or an abstract says of the whole work. */
+export function readCounted(text: string, allWords: readonly Word[], blocks: readonly Block[]): ProseSign[] {
+  return blocks.filter(({node}) => node.type === 'paragraph').flatMap(({range}) => {
+    const source = text.slice(range.start, range.end)
+    if (!counts.test(source) || !happened.test(source)) return []
+    return sentencesOf(source, range.start).flatMap((sentence): ProseSign[] => {
+      const said = text.slice(sentence.start, sentence.end)
+      if (!counts.test(said) || !happened.test(said) || taught.test(said)) return []
+      const words = wordsBetween(allWords, sentence.start, sentence.end)
+      const named = new Set(stageWords.scan(words).map(hit => hit.payload))
+      for (const {payload, range} of named.size < fewestCounted ? [] : unclearWords.scan(words)) if (inRow.test(text.slice(range.start - rowReach, range.start))) named.add(payload)
+      return named.size < fewestCounted || words.some(word => negations.has(word.text)) ? [] : [...named].map(stage => ({stage, says: 'done', sentence}))
+    })
+  })
 }
 
 function readSentence(text: string, words: readonly Word[], sentence: Range, signs: PhraseScanner<StageId>, own: readonly StageId[]): ProseSign[] {

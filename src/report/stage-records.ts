@@ -9,7 +9,7 @@ import {isBelow, type CaseDraft} from './cases.ts'
 import type {CaseRecord, Need, Place, StageRecord, StageSpot, Status} from './model.ts'
 import {partsInLabel, type Region} from './part-label.ts'
 import {placeAfter, placeBefore, placeInside} from './places.ts'
-import {readProse, type ProseSign} from './prose.ts'
+import {readCounted, readProse, type ProseSign} from './prose.ts'
 import {regionAt} from './region.ts'
 import {stageSetOf} from './stage-set.ts'
 import {withoutHomes} from './stage-spots.ts'
@@ -33,6 +33,7 @@ const later = new Set<StageId>(['evaluation', 'termination', 'follow-up', 'resoc
 const quietRegions = new Set<Region>(['front', 'back', 'opening', 'concept', 'closing'])
 /** How a preface begins, or goes on where a converter ran it together with its heading: what it tells of is told again. */
 const preface = /^kata pengantar\b|^(?:segala )?puji(?: dan| serta)? syukur\b|^segala puji\b/imu
+const abstract = /^(?:abstra[kc]t?|abstrak|ringkasan|summary|executive summary)$/iu
 /** An empty or very short stage section may say why nothing was done; a long one that mentions a "not" was done. */
 const longestWaiver = 80
 
@@ -42,7 +43,9 @@ export function judgeCases(report: StageInput, drafts: readonly CaseDraft[], set
     const stageSet = setOf(draft, report.spots.filter(spot => !spot.concept && inCase(spot.section, draft.section)))
     const input = {...report, steps: stageSetOf(stageSet)?.steps ?? []}
     const spots = input.spots.filter(spot => (!spot.concept || draft.illustrative) && inCase(spot.section, draft.section))
-    const prose = readProse(input.text, input.words, blocksOf(input, draft.section), input.exempt, spots)
+    const told = drafts.length === 1 ? summariesOf(input) : []
+    const blocks = blocksOf(input, draft.section)
+    const prose = [...readProse(input.text, input.words, blocks, input.exempt, spots), ...readCounted(input.text, input.words, [...told, ...blocks])]
     const records = judge(input, spots, prose, draft.illustrative ? 'optional' : undefined)
     const order = fullOrder(input.steps.map(step => step.stage))
     const single = withoutHomes(spots)
@@ -100,6 +103,11 @@ function blocksOf({outline, regions}: StageInput, home: Section): Block[] {
   if (home.heading?.form === 'item') return [...home.blocks]
   const sections = [outline.root, ...outline.sections].filter(section => section === home || isBelow(section, home))
   return sections.filter(section => section === home || !quietRegions.has(regionAt(section, regions))).flatMap(section => section.blocks).filter(({text}) => !preface.test(text))
+}
+
+/** What says of the whole work what was done: closing chapters and abstracts. */
+function summariesOf({outline, regions}: StageInput): Block[] {
+  return outline.sections.filter(section => regionAt(section, regions) === 'closing' || abstract.test(section.heading?.text.trim() ?? '')).flatMap(section => section.blocks)
 }
 
 /** Where a missing stage of a case goes: behind the last stage before it in the set, else before the next one. */

@@ -18,6 +18,8 @@ const definers = new Set(['adalah', 'merupakan', 'yaitu', 'yakni', 'ialah', 'is'
 const others: ReadonlySet<string> = new Set(otherNames.map(nameKey))
 /** Words after a comma that say how the stage was done: "Inisiasi Sosial, berupa …". */
 const explainers = new Set(['berupa', 'dengan', 'melalui', 'untuk', 'bersama', 'yang', 'memakai', 'menggunakan', 'antara', 'meliputi', 'by', 'with', 'through', 'which', 'using'])
+const pages = /[,;(][”"’']?\s?(?:pages?|pp|hlm|hal|halaman)\.?\s?\d/iu
+const pagesReach = 14
 const longestItemLabel = 8
 const neverIn = new Set<Region>(['front', 'back'])
 /** Chapter I names stages only where it lists them ("Langkah-langkah Kegiatan"). */
@@ -75,6 +77,8 @@ function namesOf(text: string, section: Section): readonly StageName[] {
   if (!heading) return []
   const range = heading.titleRange
   const label = text.slice(range.start, range.end).replace(/[*_`]/gu, ' ')
+  // "Chapter 14, “Evaluation,” pages 417–443" is to be read.
+  if (pages.test(text.slice(range.start, range.end + pagesReach).split('\n', 1)[0] ?? '')) return []
   if (heading.form !== 'item') return stagesInLabel(label, range.start)
   const words = wordsOf(label, range.start)
   // "Melakukan asesmen" alone is a task; with text of its own below it, it is a step.

@@ -15,6 +15,7 @@ const headings: readonly {readonly line: string, readonly more?: true, readonly 
   {line: 'A. Latar Belakang', form: 'numbered', title: 'Latar Belakang'},
   {line: 'A. Latar Belakang', more: true, form: 'numbered', title: 'Latar Belakang'},
   {line: '**1. Asesmen**', form: 'bold', title: 'Asesmen'},
+  {line: '2 Prinsip kejujuran', form: 'plain', title: 'Prinsip kejujuran'},
   {line: '**Asesmen**', form: 'bold', title: 'Asesmen'},
   {line: '**Asesmen:**', form: 'bold', title: 'Asesmen:'},
   {line: '__Riwayat Klien__', form: 'bold', title: 'Riwayat Klien'},
@@ -100,8 +101,8 @@ describe('run-in labels', () => {
 })
 
 describe('lines of a table of contents', () => {
-  for (const line of ['BAB I PENDAHULUAN ........ 1', 'Kesimpulan………12', '1.1 Latar Belakang\t3', 'Kata Pengantar . . . . . i']) it(`${JSON.stringify(line)} is one`, () => assert.ok(isContentsLine(line)))
-  for (const line of ['Ia diam ... lalu pergi.', 'BAB I PENDAHULUAN', 'a\tb', 'Tunggu…']) it(`${JSON.stringify(line)} is none`, () => assert.ok(!isContentsLine(line)))
+  for (const line of ['BAB I PENDAHULUAN ........ 1', 'Kesimpulan………12', '1.1 Latar Belakang\t3', 'Kata Pengantar . . . . . i', 'Bab Dua PROSES - - - - - 13-14', 'Penutup ... 20–22']) it(`${JSON.stringify(line)} is one`, () => assert.ok(isContentsLine(line)))
+  for (const line of ['Ia diam ... lalu pergi.', 'BAB I PENDAHULUAN', 'a\tb', 'Tunggu…', 'Asesmen - dua kali - lalu rencana']) it(`${JSON.stringify(line)} is none`, () => assert.ok(!isContentsLine(line)))
 })
 
 describe('capitals', () => {

@@ -119,6 +119,19 @@ describe('principles', () => {
   ]
   for (const [name, ...all] of misses) it(`near miss: ${name}`, () => assert.deepEqual(stated(read(...all)), []))
 
+  it('lines that open with names state them, under any heading', () => {
+    const lines = blocks('Individuality - each has a story of his own.', 'Acceptance: who comes is welcome.', 'Non-judgmentalism - nobody is blamed.')
+    assert.deepEqual(stated(read('## Catatan', lines)), ['individualization', 'acceptance', 'nonjudgmental'])
+    assert.deepEqual(stated(read('## Catatan', blocks('Acceptance: who comes is welcome.', 'Lunch: at noon.', 'Music: in the hall.', 'Confidentiality: the door is shut.'))), [])
+  })
+
+  it('dignity is a principle of work with older people only where they are spoken of', () => {
+    const named = ['Respect for dignity', 'Self-determination', 'Acceptance', 'Confidentiality']
+    assert.ok(!stated(readReport('# Principles of Casework\n\n' + list(...named)).principles).includes('elder-dignity'))
+  })
+
+  it('a name among other qualities states nothing', () => assert.deepEqual(stated(read('## Sikap Kerja', '- Ketelitian\n- Objektivitas\n- Ketekunan\n- Kecepatan')), []))
+
   it('every place lies on the words that state it', () => {
     const text = makalah + blocks('# BAB II PEMBAHASAN', '## Prinsip Biestek', list(...biestek))
     const {records, lists} = readReport(text).principles

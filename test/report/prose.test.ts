@@ -75,6 +75,17 @@ describe('stages seen in prose', () => {
   })
 })
 
+describe('stages counted in one sentence', () => {
+  const closing = (sentence: string): string => kasus + blocks('# BAB I PENDAHULUAN', 'Praktik di panti.', '# BAB III PROSES PERTOLONGAN', '## 3.1 Gambaran Klien', 'Klien tinggal sendiri.', '# BAB IV KESIMPULAN', sentence)
+  const told = (text: string): string[] => ['engagement', 'assessment', 'planning', 'implementation', 'evaluation', 'termination'].filter(id => stageIn(text, id).state === 'mentioned')
+
+  it('what a conclusion says was done is seen', () =>
+    assert.deepEqual(told(closing('Praktikan telah melalui tahap engagement, asesmen, rencana intervensi, intervensi, evaluasi, dan terminasi bersama R.')), ['engagement', 'assessment', 'planning', 'implementation', 'evaluation', 'termination']))
+  it('what an author teaches is not', () => assert.deepEqual(told(closing('Menurut Siporin (1975) tahap yang dilakukan ialah engagement, asesmen, evaluasi, dan terminasi.')), []))
+  it('what is still to be done is not', () => assert.deepEqual(told(closing('Praktikan akan melakukan tahap asesmen, evaluasi, dan terminasi.')), []))
+  it('two stages in a sentence are no account of the work', () => assert.deepEqual(told(closing('Praktikan telah melakukan tahap asesmen dan evaluasi.')), []))
+})
+
 describe('stages that were not done for a reason', () => {
   const waived: readonly (readonly [string, string])[] = [
     ['evaluation', 'Evaluasi belum dilakukan karena masa praktik berakhir.'],
