@@ -33,7 +33,7 @@ const later = new Set<StageId>(['evaluation', 'termination', 'follow-up', 'resoc
 const quietRegions = new Set<Region>(['front', 'back', 'opening', 'concept', 'closing'])
 /** How a preface begins, or goes on where a converter ran it together with its heading: what it tells of is told again. */
 const preface = /^kata pengantar\b|^(?:segala )?puji(?: dan| serta)? syukur\b|^segala puji\b/imu
-const abstract = /^(?:abstra[kc]t?|abstrak|ringkasan|summary|executive summary)$/iu
+const abstract = /^(?:abstra[kc]t?|ringkasan|summary|executive summary)$/iu
 /** An empty or very short stage section may say why nothing was done; a long one that mentions a "not" was done. */
 const longestWaiver = 80
 
