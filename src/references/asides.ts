@@ -35,7 +35,7 @@ const translatorLead = /(?<=[.,;(\0]\s?)(?:diterjemahkan oleh|penerjemah|terjema
 const thesisSign = /skripsi|thesis|tesis|diss|disertasi|(?:tugas|proyek) akhir|karya|naskah publikasi/
 const translatedSign = /trans|terj|penerj|alih/
 const editionSign = /ed(?:isi|ition|[n.),]| ke)|cet|e\./
-const filmSign = /film|movie|picture|documentary|dokumenter|video|dvd|vcd|podcast/
+const filmSign = /film|movie|picture|documentary|dokumenter|video|dvd|vcd|podcast|netflix|tiktok|siniar|serial web|web series/
 const talkSign = /makalah|paper|poster|naskah|pidato|ceramah|orasi|presentasi|materi|disampaikan|disajikan|dibawakan|dipaparkan|diseminarkan|presented|delivered/
 const editedSign = /edited|disunting|diedit|[ds]\. by|penyunting/
 

@@ -33,7 +33,7 @@ function group(): Map<string, {names: string[], kind: LawKind}[]> {
 
 /** Whether a folded word may open the name of a law. */
 export function opensLaw(word: string): boolean {
-  return byFirstWord.has(word)
+  return byFirstWord.has(firstKey(word))
 }
 
 /** "Permendiknas" and the like are regulations of a minister, whatever the ministry is called. */
@@ -59,8 +59,13 @@ export function lawKindAt(text: string, at: number): {readonly kind: LawKind, re
     if (/^PP$/.test(text.slice(first.start, first.end)) && /^\.?\s?\d+\s?[-–]/.test(text.slice(first.end, first.end + 8))) continue
     return {kind, end: last.end}
   }
-  return undefined
+  const short = key === 'peraturan' || key === 'keputusan' ? ofAgency.exec(text.slice(at, at + 40))?.[0] : undefined
+  return short === undefined || !agency ? undefined : {kind: agency, end: at + short.length}
 }
+
+/** "Peraturan BSSN Nomor", "Keputusan KPU No.": an agency by its letters. */
+const ofAgency = /^(?:Peraturan|Keputusan)\s\p{Lu}{2,10}(?=\s(?:Nomor|No\b))/u
+const agency = lawKinds.find(({id}) => id === 'agency')
 
 const numberPattern = /^[\s,.:;-]{0,3}(?:[\p{L}\p{N} ,()/&-]|(?<=\bRI|\b\p{Lu})\.){0,90}?(?<![\p{L}\p{N}])(?:nomor|nomer|number|no)(?!\p{L})\s?[.:]{0,2}\s?:?\s?((?:(?:PM|KM|KP|SK|SE|HK|PER|KEP)[.\s]\s?(?=\d))?[\p{L}\p{N}][\p{L}\p{N}./-]{0,30})/iu
 const slashPattern = /^[\s,]{0,2}[\p{L} ]{0,30}(\d{1,3})\s?\/\s?((?:19|20)\d{2})(?!\d)/u

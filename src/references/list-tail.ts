@@ -16,7 +16,7 @@ export interface ListBlock {
 export function tailAt(text: string, blocks: readonly ListBlock[]): number {
   const last = blocks.findLastIndex(block => block.heading || reads(text, block))
   if (last < 0 || blocks[last]?.heading) return blocks.length
-  const opened = blocks.findIndex((block, index) => index > last && !block.item && (opensTail(lineOf(text, block)) || takesLeave(lineOf(text, block))))
+  const opened = blocks.findIndex((block, index) => index > last && !block.item && (opensTail(lineOf(text, block)) || takesLeave(lineOf(text, block)) || isRemark(text.slice(block.range.start, block.range.end)) || isSignedOff(text, block)))
   const bare = bareList(text, blocks, last + 1)
   return opened < 0 ? bare : Math.min(opened, bare)
 }
@@ -48,6 +48,20 @@ function opensTail(line: string): boolean {
 /** "Demikian makalah ini kami susun. Terima kasih.": a farewell, no work. */
 function takesLeave(line: string): boolean {
   return beginsWith(line, phrases.leaveTaking) > 0 && !/\d|https?:/.test(line)
+}
+
+const shortestRemark = 60
+const sentenceWords = /(?<!\p{L})(?:adalah|merupakan|ini|kami|saya|telah|is|are|was|were|has|have|holds|remains|this|these|we)(?!\p{L})/iu
+
+/** "Publisher's note: … remains neutral …", "*Makalah ini disusun untuk …*": sentences about the text, without a year, an address or a number; no work. */
+function isRemark(block: string): boolean {
+  const words = block.trim()
+  return words.length >= shortestRemark && /\.[*_]{0,3}$/.test(words) && !/\d|https?:|www\./.test(words) && sentenceWords.test(words)
+}
+
+/** "*Draf untuk seminar*": words in italics alone behind a rule across the page, which no entry of a list is. */
+function isSignedOff(text: string, {range}: ListBlock): boolean {
+  return /^([*_])[^*_]{3,300}\1$/.test(text.slice(range.start, range.end).trim()) && /\n(?:-{3,9}|\*{3,9}|_{3,9})\s{1,9}$/.test(text.slice(Math.max(0, range.start - 24), range.start))
 }
 
 /** A list of bare names of things below entries that are no list: "- Genogram", "- Surat tugas". No source is that short. */

@@ -29,6 +29,7 @@ export interface ListPlace {
   readonly end: number
 }
 
+const boldLine = /^(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__)$/
 const foreign: ReadonlySet<string> = new Set(foreignLines.words.map(nameKey))
 
 /** Finds the entries of a report's reference list; undefined for a report without one. */
@@ -80,9 +81,15 @@ function listEnd(report: Report, section: Section): number {
     // Deeper headings of any name part a list; those without marks end it.
     if (heading.depth !== undefined && depth !== undefined && heading.depth > depth) continue
     if (heading.form === 'run-in' || heading.form === 'item') continue
+    if (heading.depth === undefined && known === undefined && partsList(text, heading.range)) continue
     return heading.range.start
   }
   return text.length
+}
+
+/** "**Kenyamanan Termal**": a bold line of any words parts a list where the next line is an entry. */
+function partsList(text: string, {start, end}: Range): boolean {
+  return boldLine.test(text.slice(start, end).trim()) && looksLikeEntry(text.slice(end, end + 400).trimStart().split('\n', 1)[0] ?? '')
 }
 
 /** Where a blog's comments are over, which hold no citation of the report: at an appendix or a chapter, or never. */
@@ -116,6 +123,8 @@ function blocksOf(report: Report, start: number, end: number): ListBlock[] {
     const range = rangeOf(node)
     if (range.end <= start || range.start >= end) return
     if (node.type === 'root' || node.type === 'blockquote') {
+      // A quotation below entries that are none is a remark on them.
+      if (node.type === 'blockquote' && found.some(block => block.entries.length > 0 && text[block.range.start - 2] !== '>')) return
       for (const child of node.children) visit(child)
     } else if (node.type === 'list') {
       for (const item of node.children) {
@@ -138,7 +147,7 @@ function blocksOf(report: Report, start: number, end: number): ListBlock[] {
       const title = plain(text.slice(body.start, body.end))
       // Pandoc fills `::: {#refs}` itself.
       if (/^:::/.test(title)) return
-      const heading = isListHeading(title) || (node.type === 'heading' && !looksLikeEntry(title))
+      const heading = isListHeading(title) || (node.type === 'heading' && !looksLikeEntry(title)) || (title.length <= 80 && !looksLikeEntry(title) && partsList(text, body))
       // A subheading and its entries may share a paragraph.
       const firstLine = text.slice(body.start, body.end).split('\n', 1)[0] ?? ''
       if (!heading && firstLine.length < body.end - body.start && isListHeading(plain(firstLine))) {

@@ -17,6 +17,9 @@ const abbreviated: ReadonlySet<string> = new Set([
   'int', 'intl', 'eng', 'adv', 'sci', 'res', 'med', 'psychol', 'soc', 'clin', 'assoc', 'amer', 'brit', 'proc', 'stud', 'educ', 'tgl', 'jl', 'kab', 'kec', 'prov', 'th', 'thn', 'gen', 'mt', 'ft', 'hj', 'kh', 'ny', 'tn', 'sdr', 'fig', 'art', 'ch', 'etc', 'cit', 'lib', 'polit', 'penerb', 'typ', 'tip', 'pap', 'et', 'econ', 'nat', 'natl', 'acad', 'math', 'ann', 'phys', 'bull', 'assn', 'mem', 'amer', 'dev', 'behav', 'appl', 'psychiatr', 'epidemiol',
 ])
 
+/** "iGovernment", "medRxiv", "e-Journal": names that begin small. */
+const ownCapitals = /^\p{Ll}{1,6}-?\p{Lu}/u
+
 const closers = '"”’»)]'
 
 /** Whether the full stop, question or exclamation mark at `at` ends a piece. */
@@ -36,7 +39,7 @@ export function endsPiece(text: string, at: number): boolean {
     // Glued: "Sosial.Bandung". Initials and addresses are no ends.
     return /\p{Lu}/u.test(after) && word.length >= 3 && /\p{Ll}$/u.test(word) && !abbreviated.has(key) && !/[\w/@]\.\w+$/.test(text.slice(Math.max(0, from - 12), from))
   }
-  if (/\p{Ll}/u.test(text[next + 1] ?? '') && !/\d/.test(text[at - 1] ?? '')) return /^(?:(?:dalam|in|hlm|hal|diakses|retrieved|doi|https?|www)\b|npj )/i.test(text.slice(next + 1, next + 12))
+  if (/\p{Ll}/u.test(text[next + 1] ?? '') && !/\d/.test(text[at - 1] ?? '')) return /^(?:(?:dalam|in|hlm|hal|diakses|retrieved|doi|https?|www)\b|npj )/i.test(text.slice(next + 1, next + 12)) || ownCapitals.test(text.slice(next + 1, next + 9))
   // "Meilany Budiarti S. Dasar-dasar …": a word of titles behind the initial; "J. Social Issues" is a journal.
   if (/^\p{Lu}$/u.test(word) && text[from - 1] !== '&') return beforePlace(text, next + 1) || /^(?:\p{Lu}{3,12}:?\s)?(?:Jurnal|Journal)\s/u.test(text.slice(next + 1, next + 26)) || (word !== 'J' && words.inTitles.has((/^\p{L}+/u.exec(text.slice(next + 1, next + 24))?.[0] ?? '').toLowerCase()))
   if (abbreviated.has(key) && word.length > 0) return beforePlace(text, next + 1) || (key === 'dkk' && isPlace(text.slice(next + 1).replace(/[.,:(\0].*$/s, '')))

@@ -61,7 +61,7 @@ export const reportWords: WordTable = {
 /** Signs of a film, video or sound recording in brackets or as a platform. */
 export const audiovisualWords: WordTable = {
   source: [{id: 'apa-7', part: '10.12'}],
-  words: ['video', 'film', 'motion picture', 'youtube', 'youtube video', 'video file', 'film documenter', 'dokumenter', 'documentary', 'dvd', 'tv series', 'tv series episode', 'podcast', 'audio podcast', 'audio podcast episode', 'siaran', 'video youtube', 'webinar', 'vimeo', 'ted talk', 'film dokumenter', 'album', 'song', 'rekaman video', 'film layar lebar', 'film pendek', 'film cerita', 'film fiksi', 'feature film', 'short film', 'documentary film', 'film documentary', 'movie', 'vcd', 'blu ray', 'serial televisi'],
+  words: ['video', 'film', 'motion picture', 'youtube', 'youtube video', 'video file', 'film documenter', 'dokumenter', 'documentary', 'dvd', 'tv series', 'tv series episode', 'podcast', 'audio podcast', 'audio podcast episode', 'siaran', 'video youtube', 'webinar', 'vimeo', 'ted talk', 'film dokumenter', 'album', 'song', 'rekaman video', 'film layar lebar', 'film pendek', 'film cerita', 'film fiksi', 'feature film', 'short film', 'documentary film', 'film documentary', 'movie', 'vcd', 'blu ray', 'serial televisi', 'netflix series', 'serial netflix', 'netflix', 'serial web', 'web series', 'video instagram', 'tiktok', 'video tiktok', 'siniar'],
 }
 
 /** Fields of study with which the name of a journal ends: "Child Development", "Perspectives on Psychological Science". */
@@ -93,6 +93,7 @@ export const seriesWords: WordTable = {
   words: [
     'working paper', 'working papers', 'discussion paper', 'discussion papers', 'policy brief', 'policy paper', 'policy note', 'occasional paper', 'occasional papers', 'research paper', 'research papers', 'paper series', 'background paper', 'briefing paper', 'issue brief', 'research brief', 'staff paper', 'white paper',
     'technical report', 'research report', 'final report', 'project report', 'evaluation report', 'laporan penelitian', 'laporan hasil penelitian', 'hasil penelitian', 'laporan akhir', 'laporan akhir penelitian', 'laporan praktikum', 'laporan praktik', 'laporan kegiatan', 'siaran pers', 'press release', 'kertas kerja', 'kertas kebijakan', 'kertas posisi', 'risalah kebijakan', 'ringkasan kebijakan', 'seri laporan',
+    'preprint', 'preprints', 'arxiv', 'pracetak',
   ],
 }
 
