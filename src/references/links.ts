@@ -23,7 +23,7 @@ export interface LinkMarks {
   readonly taken: readonly {readonly start: number, readonly end: number}[]
 }
 
-const doiPattern = /10\.\d{4,9}\/[^\s"<>\0]+/g
+const doiPattern = /10\.\s?\d{4,9}\/\s?[^\s"<>\0]+/g
 const urlPattern = /(?:https?:\/\/\s?|www\.)[^\s"<>“”\0]+/gi
 const barePattern = /(?<![\p{L}\p{N}@./-])[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|edu|gov|info|id|uk|au|io|me|co|blog|news|tv|int|us|ca|de|nl|in)(?:\/[^\s"<>\0]*)?(?![\p{L}\p{N}@])/giu
 const accessPattern = /(?<![\p{L}\p{N}])(?:di ?akses|di ?unduh|diambil|diperoleh|tersedia|accessed|retrieved|viewed|downloaded|available|last accessed|akses)(?![\p{L}\p{N}])/giu
@@ -46,13 +46,14 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
   }
   let doi: Mark | undefined
   if (text.includes('10.')) for (const match of matchesOf(doiPattern, text)) {
-    const value = trimAddress(match[0])
     const before = text.slice(Math.max(0, match.index - 90), match.index)
     const prefix = doiPrefix(before)
-    if (prefix === undefined && /(?:https?:\/\/|www\.)\S*$/i.test(before)) continue
+    if (prefix === undefined && (/(?:https?:\/\/|www\.)\S*$/i.test(before) || /\s/.test(match[0]))) continue
+    const whole = match[0] + (prefix === undefined ? '' : cutOff(text.slice(match.index + match[0].length)))
+    const written = trimAddress(whole)
     const start = match.index - (prefix?.length ?? 0)
-    if (!doi) doi = {start, end: match.index + value.length, value, valueStart: match.index, valueEnd: match.index + value.length}
-    take(start, match.index + match[0].length)
+    if (!doi) doi = {start, end: match.index + written.length, value: written.replace(/\s/g, ''), valueStart: match.index, valueEnd: match.index + written.length}
+    take(start, match.index + whole.length)
   }
   let url: Mark | undefined
   const addUrl = (start: number, raw: string): void => {
@@ -99,11 +100,16 @@ export function readLinks(text: string, from: number, links: readonly {readonly 
   return {doi, url, accessed: access.accessed, medium, isbn, taken}
 }
 
+/** The rest of a DOI that a line's end cut, where nothing but it follows: " 02.020", " 17456916231179156". */
+function cutOff(behind: string): string {
+  return /^\s\d[\w()-]{0,20}(?:[./][\w()-]{1,20}){0,4}(?=\.?\s?$)/.exec(behind)?.[0] ?? ''
+}
+
 /** What leads to a DOI: "doi:", "https://doi.org/", a library's "https://doi-org.example.edu/"; undefined where nothing does. */
 function doiPrefix(before: string): string | undefined {
   const word = /doi\s?[.:]?\s?:?\s?\/?\s?$/i.exec(before)?.[0]
   if (word !== undefined) return word
-  const host = /(?:https?:\/\/\s?)?[^\s/"]*\/$/i.exec(before)?.[0]
+  const host = /(?:https?:\/\/\s?)?(?:[^\s/"]*|(?:dx\.\s?)?doi\.\s?org)\/\s?$/i.exec(before)?.[0]
   if (host === undefined || !/doi/i.test(host)) return undefined
   const label = /doi\s?:\s?$/i.exec(before.slice(0, before.length - host.length))?.[0] ?? ''
   return label + host

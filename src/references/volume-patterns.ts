@@ -9,9 +9,9 @@ export const compact = /(?<![\p{L}\p{N}.])([A-Z]?\d{1,4}(?:[-–/]\d{1,4})?)\s?\
 /** MLA's "2.1 (2016): 103-122", and "44:2, 219-231". */
 export const dotted = /(?<![\p{L}\p{N}.])(\d{1,3})(?:\.(?=\d{1,2},?\s?\(?(?:19|20)\d\d\)?(?:\s?[:,]|[\s.]*$))|:(?=\d{1,2}\0{0,20},\s\d{1,5}[-–]))(\d{1,2})/gu
 /** "4, 25-36", "12: e104", "155(), 141–146". */
-export const commaPages = /(?<![\p{L}\p{N}.(])(\d{1,4})(?:\(\))?\s?[,:]\s?(?:(?:Article|Artikel|Art\.)\s)?([A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eEnNRSW]\d{1,9}|\d{5,8}|\d{1,4}(?=[\s.]*$))(?![\p{L}\p{N}])/gu
+export const commaPages = /(?<![\p{L}\p{N}.(])(\d{1,4})(?:\(\))?\s?[,:]\s?(?:(?:Article|Artikel|Art\.)\s)?([A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eEnNRSW]\d{1,9}|\d{5,17}|\d{1,4}(?=[\s.]*$))(?![\p{L}\p{N}])/gu
 /** Pages behind "19(1)". */
-export const afterCompact = /^\s?[.,:;]?\s?(?:(?:halaman|hlm|hal|pages|page|pp|p|h)\.?\s?:?\s?)?(?:(?:Article|Artikel|Art\.|Article ID|article no\.)\s)?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,5}\d{1,9}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,6})?)(?![\p{L}\p{N}(])/u
+export const afterCompact = /^\s?[.,:;]?\s?(?:(?:halaman|hlm|hal|pages|page|pp|p|h)\.?\s?:?\s?)?(?:(?:Article|Artikel|Art\.|Article ID|article no\.)\s)?((?:[A-Za-z]{1,3}-)?[A-Za-z]{0,5}\d{1,17}(?:\s?[-–—]{1,2}\s?(?:[A-Za-z]{1,3}-)?[A-Za-z]{0,3}\d{1,6})?)(?![\p{L}\p{N}(])/u
 /** "The Washington Post, A1, A4": a newspaper's pages carry the letter of their section. */
 export const sectionPages = /(?<=,\s)([A-Z]\d{1,3}(?:,\s[A-Z]?\d{1,3}){0,3})(?=[\s.\0]*$)/
 /** "43, no. 6" and "50, 1, 11-26". */

@@ -1,5 +1,5 @@
 import type {Mark} from './links.ts'
-import {anyWord, words} from './tables.ts'
+import {anyWord, phraseKey, phrases, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
 import {afterCompact, articleNumber, barePages, beforePages, commaPages, compact, dotted, issueLabel, lastVolume, mostIssues, pageCount, pageLabel, reportNumber, sectionPages, singlePage, unlabelledVolume, volumeLabel} from './volume-patterns.ts'
 
@@ -82,7 +82,7 @@ export function readNumbers(text: string, from: number, serial = false): NumberM
       const inside = match[2] ?? ''
       const yearInside = /^(?:1[89]|20)\d\d$/.test(inside)
       const yearBefore = /^(?:1[89]|20)\d\d$/.test(match[1] ?? '')
-      if (/^(?:st|nd|rd|th)?\s?ed/i.test(inside) || !/\d|suppl|special/i.test(inside)) continue
+      if (/^(?:st|nd|rd|th)?\s?ed/i.test(inside) || !/\d|suppl|special|^[A-Z]$/i.test(inside)) continue
       const first = match[1] ?? ''
       // "50, 1143–1148 (1963)": pages with their year.
       if (yearInside && /[-–]/.test(first)) continue
@@ -152,7 +152,7 @@ export function readNumbers(text: string, from: number, serial = false): NumberM
   if (volume && !pages) {
     for (const match of matchesOf(articleNumber, text)) if (free(match.index)) pages ??= add(markOf(match, 1))
     const last = Math.max(volume.end, issue?.end ?? 0)
-    const behind = /^[\s,.:;)(]{0,4}(?:(?:\p{L}{3,9}[\s.,]{0,2}){0,2}(?:(?:19|20)\d\d|\0{4})?[\s,.:;()]{1,3})?((?:[A-Za-z]{1,3}-)?[A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eE]\d{1,9}|\d{5,8})(?![\p{L}\p{N}])/u.exec(text.slice(last, last + 60))
+    const behind = /^[\s,.:;)(]{0,4}(?:(?:\p{L}{3,9}[\s.,]{0,2}){0,2}(?:(?:19|20)\d\d|\0{4})?[\s,.:;()]{1,3})?((?:[A-Za-z]{1,3}-)?[A-Za-z]?\d{1,6}\s?[-–—]{1,2}\s?[A-Za-z]?\d{1,6}|[eE]\d{1,9}|\d{5,17})(?![\p{L}\p{N}])/u.exec(text.slice(last, last + 60))
     if (!pages && behind?.[1]) {
       const valueStart = last + behind[0].lastIndexOf(behind[1])
       pages = add({start: valueStart, end: valueStart + behind[1].length, value: behind[1], valueStart, valueEnd: valueStart + behind[1].length})
@@ -177,7 +177,8 @@ export function readNumbers(text: string, from: number, serial = false): NumberM
 /** Whether the words before a number alone name a journal: by a word of theirs, or as an acronym of its own ("Judul. SINTAK, 1."). */
 function isPeriodicalBefore(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 90), at)
-  return anyWord(/[^.,:;?!\0]*[,.]?\s?$/.exec(before)?.[0] ?? '', words.periodical) || /[.?!]\s\p{Lu}{4,12},\s$/u.test(before)
+  const name = /[^.,:;?!\0]*[,.]?\s?$/.exec(before)?.[0] ?? ''
+  return anyWord(name, words.periodical) || phrases.journal.has(phraseKey(name)) || /[.?!]\s\p{Lu}{4,12},\s$/u.test(before)
 }
 
 function isYears(text: string): boolean {

@@ -30,8 +30,8 @@ export const linkFaults: readonly LinkFault[] = [
   {
     id: 'space',
     label: {id: 'ada spasi dalam alamat', en: 'there is a space in the address'},
-    sign: /(?:https?:|doi\.org\/)[ \t]|\/\/[ \t]|www\.[ \t]/iu,
-    pattern: /https?:[ \t]{1,3}\/\/[ \t]{0,3}(?=[\p{L}\d])|https?:\/\/[ \t]{1,3}(?=[\p{L}\d])|doi\.org\/[ \t]{1,3}(?=10\.)|\bwww\.[ \t]{1,3}(?=[\p{L}\d-]{2,40}\.[a-z]{2})/giu,
+    sign: /(?:https?:|doi\.(?:org\/(?:10\.(?:\d{4,9}\/)?)?)?)[ \t]|\/\/[ \t]|www\.[ \t]/iu,
+    pattern: /https?:[ \t]{1,3}\/\/[ \t]{0,3}(?=[\p{L}\d])|https?:\/\/[ \t]{1,3}(?=[\p{L}\d])|doi\.[ \t]{1,3}org\/(?=10\.)|doi\.org\/(?:10\.(?:\d{4,9}\/)?)?[ \t]{1,3}(?=10\.|(?<=10\.[ \t]{1,3})\d{4}|(?<=\/[ \t]{1,3})[\w.-]{0,20}\d)|\bwww\.[ \t]{1,3}(?=[\p{L}\d-]{2,40}\.[a-z]{2})/giu,
     mend: words => words.replace(/[ \t]/gu, ''),
   },
   {
@@ -45,7 +45,7 @@ export const linkFaults: readonly LinkFault[] = [
     id: 'doi',
     label: {id: 'DOI tidak berbentuk `10.nomor/nama`', en: 'the DOI does not have the form `10.number/name`'},
     sign: /doi/iu,
-    pattern: /(?:\bdoi\.org\/|\bdoi\s?:\s?)(?!10\.\d{4,9}\/\S)[\d.][^\s<>\])]{2,60}/giu,
+    pattern: /(?:\bdoi\.org\/|\bdoi\s?:\s?)(?!10\.(?:\d{4,9}\/\S|(?:\d{4,9}\/)?\n))[\d.][^\s<>\])]{2,60}/giu,
   },
   {
     id: 'host',
