@@ -4,6 +4,9 @@ import {lawNumberKey} from './law.ts'
 import type {Citation, FoundCitation, NearMatch, ReferenceEntry} from './model.ts'
 import {joining, phraseKey, words} from './tables.ts'
 
+/** As many words of a title as no person's name has. */
+const fewestTitleWords = 3
+
 interface Indexed {
   readonly entry: ReferenceEntry
   readonly year: string | undefined
@@ -32,7 +35,7 @@ export function matchCitations(found: readonly FoundCitation[], entries: readonl
     const cacheKey = `${citation.authors.map(author => author.text).join('|')} ${citation.year?.value ?? ''}`
     const named = (): ReferenceEntry[] => {
       const suffixed = `${cacheKey} ${citation.suffix ?? ''}`
-      const known = namedCache.get(suffixed) ?? orInPress(orAbbreviated(namedEntries(citation, byWord), citation, indexed, byYear), citation, byWord, found)
+      const known = namedCache.get(suffixed) ?? orInPress(orTitled(orAbbreviated(namedEntries(citation, byWord), citation, indexed, byYear), citation, indexed, byYear), citation, byWord, found)
       namedCache.set(suffixed, known)
       return known
     }
@@ -146,6 +149,13 @@ function orAbbreviated(matches: ReferenceEntry[], citation: FoundCitation, index
   return ofYear(citation, indexed, byYear).flatMap(item => sameYear(citation, item) && item.entry.fields.author?.names.some(({literal}) => literal !== undefined && abbreviates(phraseKey(short), phraseKey(literal))) ? [item.entry] : [])
 }
 
+/** "Laporan Kinerja Tahunan (2022)" for the report of that name: words of a title, where they are more than a person's name. */
+function orTitled(matches: ReferenceEntry[], citation: FoundCitation, indexed: readonly Indexed[], byYear: ReadonlyMap<string | undefined, readonly Indexed[]>): ReferenceEntry[] {
+  const name = citation.authors.length === 1 ? phraseKey(citation.authors[0]?.text ?? '') : ''
+  if (matches.length > 0 || !citation.year || name.split(' ').length < fewestTitleWords) return matches
+  return ofYear(citation, indexed, byYear).filter(({entry}) => ` ${phraseKey(entry.fields.title?.value ?? '')} `.includes(` ${name} `)).map(({entry}) => entry)
+}
+
 /** Whether each letter stands in the name in order, the first at its beginning and most of them at the beginning of a word. */
 function abbreviates(short: string, name: string): boolean {
   if (!name.includes(' ') || short[0] !== name[0]) return false
@@ -196,7 +206,7 @@ function nearEntry(citation: FoundCitation, indexed: readonly Indexed[], byWord:
     const value = citation.year.value
     const years = new Set(own.flatMap(word => byWord.get(word) ?? []))
     for (const item of years) {
-      if (!own.some(word => item.first.has(word)) || !othersFit(item) || item.year === undefined || !slipOfYear(value, item.year)) continue
+      if (!own.some(word => item.first.has(word)) || !othersFit(item) || item.year === undefined || !slipOfYear(value, item.year) || !namesBody(own, item)) continue
       return {entry: item.entry, why: 'year', range: citation.year.range, found: value, expected: item.year}
     }
   }
@@ -213,6 +223,11 @@ function nearEntry(citation: FoundCitation, indexed: readonly Indexed[], byWord:
     }
   }
   return undefined
+}
+
+/** Whether words name an entry's organisation by more than one word that many bear ("Nasional"); a person has one family name. */
+function namesBody(own: readonly string[], item: Indexed): boolean {
+  return item.entry.fields.author?.names[0]?.literal === undefined || own.filter(word => item.all.has(word)).length * 2 >= own.length
 }
 
 /** Whether an entry has a name only by its initial: "Felix" for "F. P.". */

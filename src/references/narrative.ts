@@ -60,6 +60,8 @@ function namesWithOthers(text: string, end: number): CitedNames | undefined {
 export function namesBefore(text: string, end: number, listed = false): CitedNames | undefined {
   let at = end
   while (at > 0 && /\s/.test(text[at - 1] ?? '')) at--
+  // "Saxena et al.'s (2020) review"
+  if (/(?:al|dkk)\.?['’]s$/.test(text.slice(Math.max(0, at - 7), at))) at -= 2
   if (/[.,;:!?)\]"”]/.test(text[at - 1] ?? '') && !/(?:dkk|al)\.$/.test(text.slice(Math.max(0, at - 4), at)) && !/,$/.test(text.slice(0, at)) && !/\p{Lu}\.$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined
   let start = at
   let count = 0

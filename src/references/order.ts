@@ -85,7 +85,7 @@ function headOf(entry: ReferenceEntry): string {
 /** The first name as it is written: lists of names in their own order ("Sartono Kartodirdjo") are sorted by that as often as by the family name, and "de Haan" by H. */
 function writtenHead(entry: ReferenceEntry): string {
   const range = leadsWithLaw(entry) ? undefined : entry.fields.author?.names[0]?.range
-  return range ? plain(entry.text.slice(range.start - entry.range.start, range.end - entry.range.start).replace(/^(?:(?:de|den|der|van|von|ter|ten|la|le|du|di|da) )+(?=\p{Lu})/u, '')) : headOf(entry)
+  return range ? plain(entry.text.slice(range.start - entry.range.start, range.end - entry.range.start).replace(/^(?:(?:de|den|der|van|von|ter|ten|la|le|du|di|da) )+(?=\p{Lu})/u, '').replaceAll(/['’ʼ]/g, ' ')) : headOf(entry)
 }
 
 /** A group's entries in order; a block of laws at its start or end stays there, and what could not be read keeps its place as far as that goes. */

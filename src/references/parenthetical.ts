@@ -97,7 +97,7 @@ function readDated(text: string, start: number, end: number, before: CitedNames 
     const at = start + match.index
     if (at < from) continue
     const stretch = text.slice(from, at)
-    const own = /\p{L}{2}/u.test(stretch) ? readCitedNames(text, from, at) : undefined
+    const own = /\p{L}{2}/u.test(stretch) ? readCitedNames(text, from, at) ?? namesBehindBy(text, from, at) : undefined
     if (own) names = own
     else if (/\p{L}{2}/u.test(stretch.replace(/\b(?:dan|and|tahun|serta)\b/gi, '')) || !names || (found.length === 0 && names !== before)) return found.length > 0 ? found : []
     if (!names) return found
@@ -113,6 +113,13 @@ function readDated(text: string, start: number, end: number, before: CitedNames 
     from = stop
   }
   return found
+}
+
+/** "(misalnya skala oleh Smith dkk., 2008)": the names behind "by" in brackets that say more; only the list tells that they are a source. */
+function namesBehindBy(text: string, from: number, end: number): CitedNames | undefined {
+  const by = /^[^.;]{3,80}\s(?:oleh|by|menurut)\s(?=\p{Lu})/u.exec(text.slice(from, end))
+  const names = by && readCitedNames(text, from + by[0].length, end)
+  return names ? {...names, doubtful: true} : undefined
 }
 
 function readPersonal(text: string, start: number, end: number): RawCitation[] {

@@ -12,6 +12,11 @@ export function settle(fields: Draft['fields'], type: ReferenceType, organisatio
     fields.publisher = site
     delete fields['container-title']
   }
+  // "[Paper presentation]. 15th International Conference on …": what would be the publisher is the meeting.
+  if (type === 'paper-conference' && !site && fields.publisher && fields.medium) {
+    fields['container-title'] = fields.publisher
+    delete fields.publisher
+  }
   if ((type === 'report' || type === 'book') && organisation !== undefined && !fields.publisher && author) fields.publisher = {value: organisation, range: author.range}
   if (fields.publisher && organisation !== undefined && /^(?:author|penulis)$/i.test(fields.publisher.value)) fields.publisher = {value: organisation, range: fields.publisher.range}
   if (type === 'article-newspaper' && !fields['container-title'] && author) {

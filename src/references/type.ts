@@ -67,7 +67,7 @@ export function isMagazine(name: string): boolean {
 
 /** Whether a name is that of a conference or its proceedings. */
 export function isConference(name: string): boolean {
-  return beginsWith(name, phrases.conference) > 0 || (/^(?:\d|the |in |international|annual|national|seminar|makalah|paper|[ivx]+ )/i.test(name) && holds(name, phrases.conference))
+  return beginsWith(name, phrases.conference) > 0 || /(?:proceedings of|prosiding) /i.test(name) || (/^(?:\d|the |in |international|annual|national|seminar|makalah|paper|[ivx]+ )/i.test(name) && holds(name, phrases.conference))
 }
 
 const journalWord = /jurnal|journal|majalah|magazine|buletin|bulletin|warta|review/i
@@ -81,7 +81,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   if (descriptor && /\b(?:blog|weblog|web ?page|web ?site|situs|laman)\b/i.test(descriptor) && !facts.journal) return 'webpage'
   if (facts.film || (descriptor && holds(descriptor, phrases.audiovisual))) return 'motion_picture'
   if ((facts.url && /youtube\.com|youtu\.be|vimeo\.com/i.test(facts.url)) || (container && /^youtube$/i.test(container))) return 'motion_picture'
-  if (facts.presented || (container && isConference(container)) || /[.,?]\s(?:makalah|conference paper)\.?$/i.test(facts.text)) return 'paper-conference'
+  if (facts.presented || (descriptor && /^(?:(?:conference )?paper presentation|poster presentation|conference (?:paper|presentation|session)|makalah (?:seminar|konferensi)|presentasi)/i.test(descriptor)) || (container && isConference(container)) || /[.,?]\s(?:makalah|conference paper)\.?$/i.test(facts.text)) return 'paper-conference'
   if (facts.series && !container) return 'report'
   if (container && isMagazine(container)) return 'article-magazine'
   if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'

@@ -5,7 +5,7 @@ import {wordKey, words} from './tables.ts'
 import {wordPatterns} from './word-patterns.ts'
 import {matchesOf} from './matches.ts'
 
-const others = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}\p{Lu}[\p{L}'’-]+),?\s(?:et\.?\s?al|dkk)\b\.?(?!\s?[,.]?\s?[([]?\s?(?:1[5-9]|20)\d{2}|,?\s?(?:\(|dalam\b))/gu
+const others = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}\p{Lu}[\p{L}'’-]+),?\s(?:et\.?\s?al|dkk)\b\.?(?!\.?(?:['’]s)?\s?[,.]?\s?[([]?\s?(?:1[5-9]|20)\d{2}|,?\s?(?:\(|dalam\b))/gu
 const {citing: named, citingStart, reportingWord} = wordPatterns
 const reporting = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*\s){1,4})(\p{Ll}{4,18})(?!\p{L})/gu
 
