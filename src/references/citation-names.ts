@@ -59,7 +59,7 @@ export function readCitedNames(text: string, start: number, end: number): CitedN
     if (months.names[key] !== undefined && list.length <= 2) return undefined
     if (joining.has(bare) || words.particle.has(key)) continue
     if (organisation && /^(?:of|for|the|untuk|terhadap|pada|in|on)$/.test(bare)) continue
-    if (!/^['’]?\p{Lu}/u.test(word.text) && !/^(?:al|el|an)-\p{Lu}/u.test(word.text)) return undefined
+    if (!/^['’]?\p{Lu}/u.test(word.text) && !/^(?:al|el|an|e|i)-\p{Lu}/u.test(word.text)) return undefined
     if (words.thing.has(key)) things = true
     capitals++
   }

@@ -8,6 +8,7 @@ import type {ReferenceEntry, ReferenceList, References, ReferenceStyle} from './
 import {firstOutOfOrder} from './order.ts'
 import {readNumbered} from './numbered.ts'
 import {readEntry} from './read-entry.ts'
+import {isNamedByNumber} from './standards.ts'
 import {asTalk} from './talk-list.ts'
 import {isScripture} from './unplaced.ts'
 
@@ -30,7 +31,7 @@ export function readReferences(report: Report, open: OpenFile = () => undefined)
   const cited = new Set(citations.flatMap(citation => [...citation.matches, ...(citation.near ? [citation.near.entry] : [])]))
   // The copies of one work are cited together.
   for (const {kept, lesser: copy} of duplicates) if (cited.has(kept) || cited.has(copy)) cited.add(kept).add(copy)
-  const uncited = listed.filter((entry, at) => !cited.has(entry) && entry.type !== 'unread' && !isScripture(entry.text) && !lesser.has(entry) && !place?.entries[at]?.further)
+  const uncited = listed.filter((entry, at) => !cited.has(entry) && entry.type !== 'unread' && !isScripture(entry.text) && !lesser.has(entry) && !place?.entries[at]?.further && !(list && isNamedByNumber(report, entry, [list])))
   return {entries, citations, list: place && describeList(place, listed), uncited, duplicates, files}
 }
 

@@ -76,9 +76,19 @@ function index(entry: ReferenceEntry): Indexed {
       all.add(word)
       first.add(word)
     }
+    for (const word of hostWords(entry.fields.URL?.value ?? '')) {
+      all.add(word)
+      first.add(word)
+    }
   }
   const year = entry.fields.issued
   return {entry, year: year?.['date-parts']?.[0] === undefined ? undefined : String(year['date-parts'][0]), first, all}
+}
+
+/** What the site of an address is called, also a ministry by its longer name: "kemkes.go.id" is of "Kemenkes". */
+function hostWords(address: string): string[] {
+  const name = /^(?:https?:\/\/)?(?:www\.)?([a-z\d-]{4,30})\./i.exec(address)?.[1]?.toLowerCase()
+  return name === undefined ? [] : /^kem(?!en)/.test(name) ? [name, name.replace('kem', 'kemen')] : [name]
 }
 
 /** Folded words of a name without joining words and initials; an organisation also by its letters ("WHO", "Kemensos"). */

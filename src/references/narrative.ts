@@ -82,7 +82,7 @@ export function namesBefore(text: string, end: number, listed = false): CitedNam
     if (count > 0 && /\.$/.test(word) && !initial && !/^(?:et|al|dkk|Dr|Drs|Prof|H|Hj|St|Jr)\.$/.test(word)) break
     // A comma in front of the word joins a list of names only where "dan", "&" follow later.
     if (count > 0 && /,$/.test(word) && !joined && !initial) break
-    if (!link && !particle && !of && !/^['’]?\p{Lu}/u.test(bare) && !/^(?:al|el)-\p{Lu}/u.test(bare)) break
+    if (!link && !particle && !of && !/^['’]?\p{Lu}/u.test(bare) && !/^(?:al|el|e|i)-\p{Lu}/u.test(bare)) break
     if (of && !/\p{Lu}[\p{L}-]*\s(?:(?:of|for|on|in)\s)?$/u.test(text.slice(Math.max(0, wordStart - 30), wordStart))) break
     // "Praktik di Bandung (2020)": behind a word, "di" leads to a place.
     if (count > 0 && /^di$/.test(word) && /[\p{L}\d]\s*$/u.test(text.slice(Math.max(0, wordStart - 3), wordStart))) return placeBehind(text, start, at)

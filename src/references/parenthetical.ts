@@ -21,6 +21,8 @@ export interface RawCitation {
 }
 
 const locatorPattern = /^\s?[,:;]?\s?(?:(?:halaman|hlm|hal|hh|h|pages?|pp|p|para|bab|chapter|ch|standard|section|pasal)\b\.?\s?:?\s?)?\d[\d.]{0,5}(?:\s?[-–]\s?\d{1,5})?(?:\s?(?:,|&|dan)\s?\d{1,3}(?:[-–]\d{1,3})?)*(?![\p{L}\d])/iu
+/** "She is the author of Making Sense of Care (", "penulis buku Sosiologi Desa (": what stands in the brackets printed the book. */
+const ownsTitle = /(?:\b(?:co-?)?(?:author|editor)s? of|\b[Pp]enulis (?:buku|novel)|\bbukunya(?: yang)? berjudul)\s[“"*_]{0,2}\p{Lu}[^.;()]{3,120}\($/u
 const {lead: leads, secondary, personal, year} = wordPatterns
 
 /** Whether brackets hold a year first: then the names stand before them. */
@@ -103,12 +105,13 @@ function readDated(text: string, start: number, end: number, before: CitedNames 
     if (!names) return found
     let stop = at + match[0].length
     const locator = locatorPattern.exec(text.slice(stop, end))
+    const ofTitle = own !== undefined && own.names.length === 1 && found.length === 0 && ownsTitle.test(text.slice(Math.max(0, start - 160), start))
     const isYear = locator && /^\s?[,;]\s?(?:1[5-9]|20)\d{2}[a-z]?$/.test(locator[0])
     const value = locator && !isYear ? locator[0].replace(/^[\s,:;]+/, '') : undefined
     if (locator && !isYear) stop += locator[0].length
     found.push({
       start: own ? own.start : at, end: stop, form: 'parenthetical', names, year: {value: match[1] ?? '', start: at, end: at + (match[1] ?? '').length}, suffix: match[2], locator: value,
-      mustBeListed: true, ...(names.doubtful && {onlyIfListed: true}),
+      mustBeListed: true, ...((names.doubtful || ofTitle) && {onlyIfListed: true}),
     })
     from = stop
   }
