@@ -3,7 +3,7 @@ import {isOrganisation} from './organisation-names.ts'
 import {lawKindAt} from './law.ts'
 import {anyWord, words} from './tables.ts'
 
-const marked = /^\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|\p{Lu})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[-•·▪–*](?=\s))\s{0,3}/u
+const marked = /^\s{0,3}(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)](?=\s|\p{Lu})|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}|[-•·▪–*](?=\s)(?:\s{1,3}\[\d{1,3}\])?)\s{0,3}/u
 const bare = /^\s{0,3}\d{1,3}[\s:/-]{1,3}(?=\p{Lu})/u
 const inverted = /^\p{Lu}[\p{L}'’-]+(?:,?\s(?:dkk|et al)|,\s\p{Lu})/u
 const opening = /^[^.,:;([]{2,90}(?=,\s|\.?,?\s?\(?(?:1[89]|20)\d\d)/u

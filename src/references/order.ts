@@ -20,7 +20,8 @@ function leadsWithLaw({law, fields}: ReferenceEntry): boolean {
 
 // Sorting and placing compare each entry with many others.
 // "A. Steenbrink" opens with an initial, "A Theory" with an article.
-const plain = memoize(text => fold(text).replace(/^(?:the|a|an) /, '').replace(/[^\p{L}\p{N} ]/gu, ' ').replace(/\s+/g, ' ').trim())
+const plain = memoize(text => whole(text.replace(/^(?:the|a|an) /i, '')))
+const whole = memoize(text => fold(text).replace(/[^\p{L}\p{N} ]/gu, ' ').replace(/\s+/g, ' ').trim())
 
 /** Compares two entries for the order of a list. */
 function compareEntries(a: ReferenceEntry, b: ReferenceEntry): number {
@@ -82,10 +83,10 @@ function headOf(entry: ReferenceEntry): string {
   return plain((leadsWithLaw(entry) ? entry.law?.name.value : undefined) ?? name?.literal ?? name?.family ?? entry.fields.title?.value ?? entry.text)
 }
 
-/** The first name as it is written: lists of names in their own order ("Sartono Kartodirdjo") are sorted by that as often as by the family name, and "de Haan" by H. */
+/** The first name as it is written: lists of names in their own order ("Sartono Kartodirdjo") are sorted by that as often as by the family name, "de Haan" by H, and "The World Bank" by T. */
 function writtenHead(entry: ReferenceEntry): string {
   const range = leadsWithLaw(entry) ? undefined : entry.fields.author?.names[0]?.range
-  return range ? plain(entry.text.slice(range.start - entry.range.start, range.end - entry.range.start).replace(/^(?:(?:de|den|der|van|von|ter|ten|la|le|du|di|da) )+(?=\p{Lu})/u, '').replaceAll(/['’ʼ]/g, ' ')) : headOf(entry)
+  return range ? whole(entry.text.slice(range.start - entry.range.start, range.end - entry.range.start).replace(/^(?:(?:de|den|der|van|von|ter|ten|la|le|du|di|da) )+(?=\p{Lu})/u, '').replaceAll(/['’ʼ]/g, ' ')) : headOf(entry)
 }
 
 /** A group's entries in order; a block of laws at its start or end stays there, and what could not be read keeps its place as far as that goes. */

@@ -100,7 +100,7 @@ function looksLikePlace(text: string, left: Piece, right: Piece | undefined): bo
   // ", Oakland: University of California Press"
   if (!before) return /,\s?$/.test(text.slice(Math.max(0, left.start - 2), left.start)) && isPublisher(right.text) && list.length <= 2 && !anyWord(left.text, words.inTitles)
   const rightWords = right.text.split(/\s+/)
-  return anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation) || (rightWords.length <= 4 && rightWords.every(word => /^[\p{Lu}&]/u.test(word) || /^(?:and|dan)$/.test(word)))
+  return anyWord(right.text, words.publisher) || anyWord(right.text, words.organisation) || (rightWords.length <= 4 && rightWords.every(word => /^[\p{Lu}&]/u.test(word) || /^(?:and|dan)$/.test(word) || /^(?:al|el|ar|as|an|at)-['’]?\p{Lu}/u.test(word)))
 }
 
 /** Place and publisher without a colon: "Alfabeta, Bandung", "Bandung, Alfabeta", "Bandung. Alfabeta", or a place alone. */
