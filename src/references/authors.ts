@@ -21,7 +21,7 @@ const linking: ReadonlySet<string> = new Set(['dan', 'of', 'and', 'for', 'the', 
 
 /** Whether a word begins as names do. */
 function isNameWord(word: string): boolean {
-  return /^[("“‘'’]?\p{Lu}/u.test(word) || /^(?:al|el|an|d|l|ash|as|at|e|i)[-'’]\p{Lu}/u.test(word)
+  return /^[("“‘'’]?\p{Lu}/u.test(word) || /^(?:al|el|an|[dlei]|ash|as|at)[-'’]\p{Lu}/u.test(word)
 }
 
 /** "Pelatihan dan Pendampingan Petani di Desa X, …": many words before the first comma and a small one of Indonesian titles among them. */

@@ -16,14 +16,14 @@ export interface ListBlock {
 export function tailAt(text: string, blocks: readonly ListBlock[]): number {
   const last = blocks.findLastIndex(block => block.heading || reads(text, block))
   if (last < 0 || blocks[last]?.heading) return blocks.length
-  const opened = blocks.findIndex((block, index) => index > last && !block.item && (opensTail(lineOf(text, block)) || takesLeave(lineOf(text, block)) || isRemark(text.slice(block.range.start, block.range.end)) || isSignedOff(text, block)))
+  const opened = blocks.findIndex((block, index) => index > last && !block.item && (opensTail(lineOf(text, block)) || takesLeave(lineOf(text, block)) || isRemark(text.slice(block.range.start, block.range.end)) || isBiography(lineOf(text, block)) || isSignedOff(text, block)))
   const bare = bareList(text, blocks, last + 1)
   return opened < 0 ? bare : Math.min(opened, bare)
 }
 
 /** Whether a block holds an entry; a student's number is no year, and where and when one signs is no work. */
 function reads(text: string, block: ListBlock): boolean {
-  return block.entries.some(entry => looksLikeEntry(text.slice(entry.start, entry.end).replaceAll(/(?<![\d/.-])\d{5,}/g, '0'))) && !isPlaceAndDate(lineOf(text, block))
+  return block.entries.some(entry => looksLikeEntry(text.slice(entry.start, entry.end).replaceAll(/(?<![\d/.-])\d{5,}/g, '0'))) && !isPlaceAndDate(lineOf(text, block)) && beginsWith(lineOf(text, block), phrases.history) === 0
 }
 
 function lineOf(text: string, {range}: ListBlock): string {
@@ -37,8 +37,8 @@ function isPlaceAndDate(line: string): boolean {
 
 /** "Anggota kelompok:", "Keterangan", "Kata kunci: lansia", "Bandung, 12 Mei 2023"; but not "Sumber dari internet:". */
 function opensTail(line: string): boolean {
-  if (line.length > 80) return false
-  if (isPlaceAndDate(line)) return true
+  if (line.length > 80 && beginsWith(line, phrases.history) === 0) return false
+  if (isPlaceAndDate(line) || beginsWith(line, phrases.history) > 0) return true
   const colon = line.indexOf(':')
   const key = nameKey(colon < 0 ? line : line.slice(0, colon))
   if (phrases.behindList.has(key)) return true
@@ -57,6 +57,11 @@ const sentenceWords = /(?<!\p{L})(?:adalah|merupakan|ini|kami|saya|telah|is|are|
 function isRemark(block: string): boolean {
   const words = block.trim()
   return words.length >= shortestRemark && /\.[*_]{0,3}$/.test(words) && !/\d|https?:|www\./.test(words) && sentenceWords.test(words)
+}
+
+/** "Rina Adi, M.Si., adalah dosen …", "L. Wolf, PhD, is a doctoral candidate": who wrote the text. */
+function isBiography(line: string): boolean {
+  return /^\p{Lu}[^:!?]{3,90}\s(?:adalah|is|are)\s(?:an?\s)?(?:(?:assistant|associate|full|adjunct|senior|doctoral|phd|staf)\s)?(?:professors?|lecturers?|researchers?|students?|candidates?|director|dosen|mahasiswa|guru besar|pengajar|peneliti|pekerja sosial)(?!\p{L})/iu.test(line)
 }
 
 /** "*Draf untuk seminar*": words in italics alone behind a rule across the page, which no entry of a list is. */

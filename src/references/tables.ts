@@ -1,4 +1,4 @@
-import {behindList, furtherReadingHeadings, leaveTakings, listHeadings, notNames, openingWords, reportingWords, talkHeadings, thingWords, titleWords} from '../knowledge/references/list-words.ts'
+import {behindList, furtherReadingHeadings, leaveTakings, manuscriptHistory, listHeadings, notNames, openingWords, reportingWords, talkHeadings, thingWords, titleWords} from '../knowledge/references/list-words.ts'
 import {academicTitles, leadingTitles, nameParticles, officeWords, organisationAbbreviations, organisationWords} from '../knowledge/references/organisations.ts'
 import {places, regionCodes} from '../knowledge/references/places.ts'
 import {audiovisualWords, conferenceWords, disciplineWords, eitherNameWords, handoutWords, journalNames, lookUpWords, magazines, newspapers, occasionWords, periodicalWords, publisherWords, reportWords, seriesWords} from '../knowledge/references/publishers.ts'
@@ -52,7 +52,7 @@ export const words = {
 
 /** The tables of phrases, folded to words joined by one space. */
 export const phrases = {
-  place: phraseKeys(places), region: phraseKeys(regionCodes), newspaper: phraseKeys(newspapers), magazine: phraseKeys(magazines), listHeading: phraseKeys({...listHeadings, words: [...listHeadings.words, ...furtherReadingHeadings.words, ...talkHeadings.words]}), talkHeading: phraseKeys(talkHeadings), furtherReading: phraseKeys(furtherReadingHeadings), behindList: phraseKeys(behindList), leaveTaking: phraseKeys(leaveTakings), thesis: phraseKeys(thesisKinds),
+  place: phraseKeys(places), region: phraseKeys(regionCodes), newspaper: phraseKeys(newspapers), magazine: phraseKeys(magazines), listHeading: phraseKeys({...listHeadings, words: [...listHeadings.words, ...furtherReadingHeadings.words, ...talkHeadings.words]}), talkHeading: phraseKeys(talkHeadings), furtherReading: phraseKeys(furtherReadingHeadings), behindList: phraseKeys(behindList), leaveTaking: phraseKeys(leaveTakings), history: phraseKeys(manuscriptHistory), thesis: phraseKeys(thesisKinds),
   university: phraseKeys(universityWords), conference: phraseKeys(conferenceWords), report: phraseKeys(reportWords), audiovisual: phraseKeys(audiovisualWords), journal: phraseKeys(journalNames), handout: phraseKeys(handoutWords), series: phraseKeys(seriesWords), occasion: phraseKeys({...occasionWords, words: [...conferenceWords.words, ...occasionWords.words]}), lookUp: phraseKeys(lookUpWords),
 } as const
 

@@ -87,7 +87,7 @@ export function typeOf(facts: TypeFacts): ReferenceType {
   if (container && isNewspaper(container) && !facts.journal) return 'article-newspaper'
   // "In: Perspectives on Social Casework. Philadelphia: …": a house and its place behind "in" print books, whatever these are called.
   if (facts.inside && container && facts.place && facts.publisher && !facts.volume && !journalWord.test(container)) return 'chapter'
-  if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && facts.place && !isPeriodical(container))) return 'article-journal'
+  if (container && (facts.journal || facts.volume) && !facts.editor && !(facts.inside && (facts.place || facts.publisher) && !isPeriodical(container))) return 'article-journal'
   if (facts.inside && container && facts.url && !facts.editor && !facts.page && !facts.publisher && holds(container, phrases.lookUp)) return 'webpage'
   // "In Bayesian Analysis, doi": a journal named as a book would be.
   if (facts.inside && container && facts.doi && !facts.editor && !facts.page && !facts.publisher && !facts.place) return 'article-journal'

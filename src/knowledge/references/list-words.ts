@@ -50,6 +50,12 @@ export const behindList: WordTable = {
   ],
 }
 
+/** Words that open the history of a manuscript below a reference list: no author, whatever the year behind them. */
+export const manuscriptHistory: WordTable = {
+  source: [{id: 'public-reports'}],
+  words: ['original manuscript received', 'manuscript received', 'manuscript accepted', 'received', 'accepted', 'submitted', 'advance access publication', 'published online', 'article history', 'naskah diterima', 'artikel diterima', 'naskah masuk', 'diterima redaksi', 'riwayat artikel', 'corresponding author', 'penulis korespondensi', 'alamat korespondensi'],
+}
+
 /** Words with which a writer takes leave below a reference list. */
 export const leaveTakings: WordTable = {
   source: [{id: 'public-reports'}],
