@@ -174,7 +174,7 @@ function originalOf(text: string, open: number, content: string): RawCitation[] 
 
 /** "Siporin sebagaimana dikutip oleh Huraerah (2008)": the name before the words that lead to the source. */
 function originalBefore(text: string, start: number): RawCitation[] {
-  const lead = /,?\s(?:(?:sebagaimana |seperti )?dikutip(?: dalam| oleh| dari)?|(?:as )?(?:cited|quoted) (?:in|by)|(?:di ?)?dalam)\s$/.exec(text.slice(Math.max(0, start - 40), start))
+  const lead = /,?\s(?:(?:sebagaimana |seperti )?(?:yang )?(?:telah )?dikutip(?: kembali)?(?: dalam| oleh| dari)?|(?:as )?(?:cited|quoted) (?:in|by)|(?:di ?)?dalam)\s$/.exec(text.slice(Math.max(0, start - 40), start))
   if (!lead) return []
   const names = namesBefore(text, start - lead[0].length)
   return names && !names.doubtful && !/buku|karya|tulisan|book/i.test(text.slice(names.end, start)) ? [{start: names.start, end: names.end, form: 'secondary', names, year: undefined, suffix: undefined, locator: undefined, mustBeListed: false}] : []
@@ -183,7 +183,7 @@ function originalBefore(text: string, start: number): RawCitation[] {
 /** "Rothman (1995) dalam Isbandi (2012)": what is read elsewhere need not be listed. */
 function markSecondary(text: string, read: readonly RawCitation[], close: number): RawCitation[] {
   const behind = text.slice(close + 1, close + 60)
-  const elsewhere = /^,?\s(?:(?:di ?)?dalam|dikutip(?: dalam| oleh| dari)?|(?:sebagaimana|seperti) dikutip(?: dalam| oleh)?|(?:as )?(?:cited|quoted) (?:in|by))\s\p{Lu}[^.;]{1,50}/u.exec(behind)
+  const elsewhere = /^,?\s(?:(?:di ?)?dalam|(?:(?:sebagaimana|seperti)\s)?(?:yang\s)?(?:telah\s)?dikutip(?: kembali)?(?: dalam| oleh| dari)?|(?:as |which is |who is )?(?:cited|quoted) (?:in|by))\s\p{Lu}[^.;]{1,50}/u.exec(behind)
   if (!elsewhere || !/^[^()]{0,50}[(,]\s?(?:1[5-9]|20)\d{2}/.test(text.slice(close + 1 + elsewhere[0].indexOf(' ', 2), close + 140))) return [...read]
   return read.map((citation, index) => index === read.length - 1 && citation.form === 'narrative' ? {...citation, form: 'secondary', mustBeListed: false} : citation)
 }

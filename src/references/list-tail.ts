@@ -39,6 +39,7 @@ function isPlaceAndDate(line: string): boolean {
 function opensTail(line: string): boolean {
   if (line.length > 80 && beginsWith(line, phrases.history) === 0) return false
   if (isPlaceAndDate(line) || beginsWith(line, phrases.history) > 0) return true
+  if (/^(?:lampiran|appendix)\s(?:[a-z]|\d{1,2}|[ivx]{1,4})\s?[.:]/i.test(line)) return true
   const colon = line.indexOf(':')
   const key = nameKey(colon < 0 ? line : line.slice(0, colon))
   if (phrases.behindList.has(key)) return true
