@@ -3,6 +3,7 @@ import {fold} from '../text/fold.ts'
 import type {Range} from '../text/range.ts'
 import {looksLikeNames} from './authors.ts'
 import {lawKindAt} from './law.ts'
+import {opensRepeated} from './repeated.ts'
 import {isPlace, wordKey, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
 
@@ -13,6 +14,7 @@ const yearSign = /[([]?\s?(?:(?:1[89]|20)\d{2}[a-z]?|n\.\s?d\.|t\.\s?t\.)(?:,\s?
 
 /** Whether a line begins as entries do: names and a year, a law, or a number in brackets. */
 export function looksLikeEntry(line: string): boolean {
+  if (/^[\W_]/.test(line) && opensRepeated(line) && /^[\W_]{2,40}(?:1[89]|20)\d{2}/.test(line.slice(0, 60))) return true
   const number = leadingNumber.exec(line)?.[0].length ?? 0
   const text = line.slice(number, number + look).replace(/[*_\\]/g, '').trimStart()
   if (!/^["“(]?[\p{L}\d]/u.test(text) || text.length < 12) return false

@@ -8,6 +8,7 @@ import type {ReferenceEntry, ReferenceList, References, ReferenceStyle} from './
 import {firstOutOfOrder} from './order.ts'
 import {readNumbered} from './numbered.ts'
 import {readEntry} from './read-entry.ts'
+import {withRepeated} from './repeated.ts'
 import {isNamedByNumber} from './standards.ts'
 import {asTalk} from './talk-list.ts'
 import {isScripture} from './unplaced.ts'
@@ -15,10 +16,10 @@ import {isScripture} from './unplaced.ts'
 /** Reads the sources of a report: its list, the files that its front matter names as far as the caller can open them, and its citations. */
 export function readReferences(report: Report, open: OpenFile = () => undefined): References {
   const place = findList(report)
-  const listed = place ? place.entries.map(entry => {
+  const listed = place ? withRepeated(place.entries.map(entry => {
     const read = readEntry(report.text, entry.start, entry.end, place.section, entry.numbered)
     return entry.talk ? asTalk(report.text, read) : read
-  }) : []
+  }), index => place.entries[index]?.talk === true) : []
   const files = readFiles(report, open)
   const entries = [...listed, ...fileEntries(files)]
   const start = place?.section.heading?.range.start

@@ -23,7 +23,7 @@ export function tailAt(text: string, blocks: readonly ListBlock[]): number {
 
 /** Whether a block holds an entry; a student's number is no year, and where and when one signs is no work. */
 function reads(text: string, block: ListBlock): boolean {
-  return block.entries.some(entry => looksLikeEntry(text.slice(entry.start, entry.end).replaceAll(/(?<![\d/.-])\d{5,}/g, '0'))) && !isPlaceAndDate(lineOf(text, block)) && beginsWith(lineOf(text, block), phrases.history) === 0
+  return block.entries.some(entry => looksLikeEntry(text.slice(entry.start, entry.end).replaceAll(/(?<![\d/.-])\d{5,}/g, '0'))) && !isPlaceAndDate(lineOf(text, block)) && beginsWith(lineOf(text, block), phrases.history) === 0 && !isBiography(lineOf(text, block))
 }
 
 function lineOf(text: string, {range}: ListBlock): string {
@@ -62,7 +62,7 @@ function isRemark(block: string): boolean {
 
 /** "Rina Adi, M.Si., adalah dosen …", "L. Wolf, PhD, is a doctoral candidate": who wrote the text. */
 function isBiography(line: string): boolean {
-  return /^\p{Lu}[^:!?]{3,90}\s(?:adalah|is|are)\s(?:an?\s)?(?:(?:assistant|associate|full|adjunct|senior|doctoral|phd|staf)\s)?(?:professors?|lecturers?|researchers?|students?|candidates?|director|dosen|mahasiswa|guru besar|pengajar|peneliti|pekerja sosial)(?!\p{L})/iu.test(line)
+  return /^\p{Lu}[^:!?\d(]{3,90}\s(?:adalah|is|are)\s(?:an?\s)?(?:(?:assistant|associate|full|adjunct|senior|doctoral|phd|staf)\s)?(?:professors?|lecturers?|researchers?|students?|candidates?|director|dosen|mahasiswa|guru besar|pengajar|peneliti|pekerja sosial)(?!\p{L})/iu.test(line)
 }
 
 /** "*Draf untuk seminar*": words in italics alone behind a rule across the page, which no entry of a list is. */

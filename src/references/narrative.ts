@@ -97,8 +97,9 @@ export function namesBefore(text: string, end: number, listed = false): CitedNam
   }
   while (start < at && /[\s,]/.test(text[start] ?? '')) start++
   const names = readCitedNames(text, start, at)
-  if (!names) return undefined
-  return names
+  const [first, second] = names?.names ?? []
+  // "Seeing Like a State, and Hoffman (2021)": what an article stands before is nobody's name.
+  return names && first && second && /(?:^|\s)(?:an?|the)\s$/.test(text.slice(Math.max(0, first.start - 5), first.start)) ? readCitedNames(text, second.start, at) : names
 }
 
 /** The names behind "di" where they are nobody's place: "Micaela di Leonardo". */

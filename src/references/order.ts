@@ -2,6 +2,7 @@ import {fold} from '../text/fold.ts'
 import {memoize} from '../text/memo.ts'
 import type {Range} from '../text/range.ts'
 import type {ReferenceEntry, ReferenceList} from './model.ts'
+import {opensRepeated} from './repeated.ts'
 
 /** What an entry is ordered by: names as written, then year and letter, then title. */
 function sortKey(entry: ReferenceEntry): readonly [string, string, string] {
@@ -41,7 +42,7 @@ export function firstOutOfOrder(entries: readonly ReferenceEntry[]): {readonly e
   let last: {readonly entry: ReferenceEntry, readonly head: string} | undefined
   for (const entry of entries.slice(leading(entries), alphabetical(entries))) {
     // A bare address has no name to go by.
-    if (entry.type === 'unread' || (!entry.fields.author && !entry.fields.title)) continue
+    if (entry.type === 'unread' || (!entry.fields.author && !entry.fields.title) || opensRepeated(entry.text)) continue
     const head = headOf(entry)
     // Laws are listed by rank as often as by name.
     if (entry.law && last?.entry.law) {
@@ -74,7 +75,7 @@ export function indexInOrder(group: readonly ReferenceEntry[], entry: ReferenceE
   if (entry.law && count < group.length && count > 0) return group.length
   const first = leading(group)
   if (entry.law && first > 0) return first
-  const at = group.findIndex((other, index) => index >= first && index < count && other.type !== 'unread' && compareEntries(entry, other) < 0)
+  const at = group.findIndex((other, index) => index >= first && index < count && other.type !== 'unread' && !opensRepeated(other.text) && compareEntries(entry, other) < 0)
   return at < 0 ? (count > 0 ? count : group.length) : at
 }
 
@@ -93,8 +94,14 @@ function writtenHead(entry: ReferenceEntry): string {
 export function inOrder(group: readonly ReferenceEntry[]): readonly ReferenceEntry[] {
   const count = alphabetical(group)
   const first = leading(group)
-  const sorted = group.slice(first, count).map((entry, index) => ({entry, index})).sort((a, b) => (a.entry.type === 'unread' || b.entry.type === 'unread' ? 0 : compareEntries(a.entry, b.entry)) || a.index - b.index)
-  return [...group.slice(0, first), ...sorted.map(({entry}) => entry), ...group.slice(count)]
+  // What stands for the author above it goes where that one goes.
+  const blocks = group.slice(first, count).reduce<ReferenceEntry[][]>((all, entry) => {
+    if (all.length > 0 && opensRepeated(entry.text)) all.at(-1)?.push(entry)
+    else all.push([entry])
+    return all
+  }, [])
+  const sorted = blocks.flatMap((block, index) => block[0] ? [{entry: block[0], block, index}] : []).sort((a, b) => (a.entry.type === 'unread' || b.entry.type === 'unread' ? 0 : compareEntries(a.entry, b.entry)) || a.index - b.index)
+  return [...group.slice(0, first), ...sorted.flatMap(({block}) => block), ...group.slice(count)]
 }
 
 /** Edits that put each group's entries into order: every entry's text stays as it is, only the places are exchanged. */

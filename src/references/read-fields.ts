@@ -84,7 +84,7 @@ function readWork(draft: Draft, steps: Steps, from: number, numbered: boolean): 
   if (film) setFilm(draft, text, film)
   setLoneTitle(draft, steps)
   settle(fields, type, organisation)
-  return isUnreadable(fields, type) ? undefined : {fields, type, style: styleOf(steps.given, head, numbered), excused: unplaced(head.year ? mask(text, [head.year]) : text, text, steps.body, type)}
+  return isUnreadable(fields, type) ? undefined : {fields, type, style: styleOf(steps.given, head, numbered), excused: unplaced(head.year ? mask(text, [head.year]) : text, text, steps.body, type, fields.DOI !== undefined)}
 }
 
 function setNames(draft: Draft, {text, names, body}: Steps): void {

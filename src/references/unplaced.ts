@@ -19,11 +19,13 @@ export function isScripture(text: string): boolean {
  * The fields that nobody may call missing, for something of the entry found no place and may be that very field: a name behind the title that
  * may be its publisher or its journal, numbers behind a journal that may be volume and pages, a series that names who issues it. `dated` is the text with its year, which `text` leaves out.
  */
-export function unplaced(text: string, dated: string, body: Body, type: ReferenceType): ReadonlySet<ReferenceField> {
+export function unplaced(text: string, dated: string, body: Body, type: ReferenceType, doi: boolean): ReadonlySet<ReferenceField> {
   const excused = new Set<ReferenceField>()
   // Nobody wrote the Koran or the Bible in a year.
   if (isScripture(dated)) for (const field of ['author', 'issued', 'publisher'] as const) excused.add(field)
   if (body.series?.named) excused.add('publisher')
+  // "Title. Science, Technology, & Human Values, December. https://doi.org/…": with a DOI the last sentence may be a journal.
+  if (type === 'book' && doi && body.title && piecesOf(text, body.title.start, body.title.end).length > 1) excused.add('publisher')
   if (type !== 'article-journal' && type !== 'webpage' && namesHouse(text, body)) excused.add('publisher')
   if (type === 'article-journal' && !body.container && namesHouse(text, body)) excused.add('container-title')
   const {container, numbers} = body

@@ -1,3 +1,5 @@
+import {months} from '../knowledge/references/dates.ts'
+import {fold} from '../text/fold.ts'
 import type {Mark} from './links.ts'
 import {anyWord, phraseKey, phrases, words} from './tables.ts'
 import {matchesOf} from './matches.ts'
@@ -82,7 +84,7 @@ export function readNumbers(text: string, from: number, serial = false): NumberM
       const inside = match[2] ?? ''
       const yearInside = /^(?:1[89]|20)\d\d$/.test(inside)
       const yearBefore = /^(?:1[89]|20)\d\d$/.test(match[1] ?? '')
-      if (/^(?:st|nd|rd|th)?\s?ed/i.test(inside) || !/\d|suppl|special|^[A-Z]$/i.test(inside)) continue
+      if (/^(?:st|nd|rd|th)?\s?ed/i.test(inside) || (!/\d|suppl|special|^[A-Z]$/i.test(inside) && months.names[fold(inside.trim())] === undefined)) continue
       const first = match[1] ?? ''
       // "50, 1143–1148 (1963)": pages with their year.
       if (yearInside && /[-–]/.test(first)) continue

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import {readReferences} from '../../src/references/index.ts'
+import {sortEdits} from '../../src/references/order.ts'
 import {readReport} from '../../src/report/read.ts'
 import {read, shown} from './fixtures.ts'
 
@@ -28,6 +29,11 @@ describe('lists as they are pasted', () => {
       'Catatan penerbit tetap netral dan tidak berpihak, dan hak atas naskah ini adalah milik para penulisnya sendiri.',
       'The publisher is neutral about borders on maps, and this text remains the property of those who wrote it.',
       '> **Catatan:** sumber seperti Adi et al., 2008 dan Biestek, 1957 masih perlu diganti.',
+      'Rina Adi, M.Si., adalah dosen Program Studi Kesejahteraan Sosial, Jalan Raya 21, 2023.',
+      'L. Wolf, PhD, LMSW, is associate professor, Graduate School of Social Service, 113 West 60th Street, New York, NY 10023.\n\nOriginal manuscript received February 15, 2023',
+      'Advance Access Publication November 16, 2023',
+      'Cite This Work\n\nTo export a reference to this article please select a style below',
+      'Appendix A: Five column chart (attached)',
       '---\n*Draf tugas mata kuliah, kelompok tiga.*',
     ]) assert.deepEqual(texts(`${whole.join('\n\n')}\n\n${remark}`), whole, remark)
     assert.deepEqual(texts(`> ${adi}\n>\n> ${biestek}`), whole)
@@ -59,6 +65,8 @@ describe('lists as they are pasted', () => {
   it('hold issues of one letter and long numbers of articles', () => {
     const {fields} = entry('Schwarz, I. (2017). Predicting care. *Children and Youth Services Review*, *81*(C), 309–320.')
     assert.deepEqual([fields.volume, fields.issue, fields.page], ['81', 'C', '309–320'])
+    assert.deepEqual(entry('Wier, M. 2023. Lessons from a Case. Data & Policy 5 (January): https://doi.org/10.1017/dap.2022.39.').fields['container-title'], 'Data & Policy')
+    assert.deepEqual(entry('Tay, S. 2021. Statistics and Faces. Science, Technology, & Human Values, December. https://doi.org/10.1177/0162243921.').missing, [])
     assert.deepEqual(entry('Idaiani, S. (2022). The validity of a questionnaire. *Open Access Journal of Medical Sciences, 10*(E).').missing, ['page'])
     assert.deepEqual(entry('Naim, M. (2023). Steps of analysis. *International Journal of Qualitative Methods*, *22*, 16094069231205789.').missing, [])
     assert.deepEqual(entry('Rod, A. (2024). Ethics of tools. *Sage Open*, *14*(3), 21582440241274842.').fields.page, '21582440241274842')
@@ -83,6 +91,31 @@ describe('lists as they are pasted', () => {
   })
 })
 
+describe('a line in place of the author above it', () => {
+  const lyon = (line: string, between = '\n\n'): string => [adi, 'Lyon, D. (2007). *Surveillance studies*. Polity.', `${line} (2014). *Situating surveillance*. Routledge.`, zastrow].join(between)
+
+  for (const line of ['---.', '———.', '\\_\\_\\_\\_\\_.', '_______', '-------,', '..........,']) it(`${line} is read as that author`, () => {
+    for (const between of ['\n\n', '\n']) {
+      const {entries, citations, list, uncited} = references('Pengawasan meluas (Adi, 2008; Lyon, 2007; Lyon, 2014; Zastrow, 2010).', lyon(line, between))
+      assert.deepEqual(entries.map(({fields}) => fields.author?.names[0]?.family), ['Adi', 'Lyon', 'Lyon', 'Zastrow'], between)
+      assert.deepEqual([entries.flatMap(({missing}) => missing), citations.filter(({matches}) => matches.length !== 1), uncited, list?.sorted], [[], [], [], true])
+      for (const {range, fields} of entries) assert.ok(fields.author && fields.author.range.start >= range.start && fields.author.range.end <= range.end)
+    }
+  })
+
+  it('keeps its place behind that author when the list is sorted', () => {
+    const text = `# Isi\n\nTeks.\n\n# Daftar Pustaka\n\n${[zastrow, '———. (1990). *The practice*. Kencana.', adi].join('\n\n')}\n`
+    const report = readReport(text, {kind: 'paper'})
+    const {list} = readReferences(report)
+    const sorted = list ? sortEdits(text, list).reduceRight((result, {range, text: entry}) => result.slice(0, range.start) + entry + result.slice(range.end), text) : text
+    assert.ok(sorted.endsWith([adi, zastrow, '———. (1990). *The practice*. Kencana.'].join('\n\n') + '\n'))
+  })
+
+  it('is no bullet', () => {
+    assert.deepEqual(references('Teks.', `— ${adi}\n\n— ${biestek}`).entries.map(({fields}) => fields.author?.names[0]?.family), ['Adi', 'Biestek'])
+  })
+})
+
 describe('citations as they are pasted', () => {
   const found = (sentence: string, list: string): string[] => references(sentence, list).citations.map(({text, year, matches, near, mustBeListed}) => `${text} ${year?.value ?? ''} → ${matches.length > 0 ? 'listed' : near ? 'near' : mustBeListed ? 'unlisted' : 'free'}`)
 
@@ -101,6 +134,12 @@ describe('citations as they are pasted', () => {
     const list = 'Saxena, D., Guha, S., & Lee, P. (2020). *A review of tools*. Sage.\n\nSmith, B. W., Dalen, J., & Kay, T. (2008). *The resilience scale*. Sage.'
     assert.deepEqual(found('Skala itu sudah teruji (misalnya BRS oleh Smith et al., 2008).', list), ['Smith et al., 2008 2008 → listed'])
     assert.deepEqual(found("The work expands on Saxena et al.'s ( 2020) review.", list), ["Saxena et al.'s ( 2020) 2020 → listed"])
+  })
+
+  it('leave a title alone that ends before them', () => {
+    const list = 'Hoffmann, A. L. (2021). Terms of inclusion. *New Media & Society*, *23*(12), 3539–3556.'
+    assert.deepEqual(found('Others draw on Seeing Like a State, and Hoffman (2021) builds on it.', list), ['Hoffman (2021) 2021 → near'])
+    assert.deepEqual(found('Rothman (1995), yang dikutip oleh Hoffmann (2021), menyebut tiga model.', list), ['Rothman (1995) 1995 → free', 'Hoffmann (2021) 2021 → listed'])
   })
 
   it('name laws by their short forms', () => {

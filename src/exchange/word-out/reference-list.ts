@@ -1,6 +1,7 @@
 import type {WrittenStyle} from '../../references/format.ts'
 import type {ReferenceEntry, ReferenceList, References} from '../../references/model.ts'
 import {indexInOrder, inOrder} from '../../references/order.ts'
+import {opensRepeated} from '../../references/repeated.ts'
 import type {Report} from '../../report/model.ts'
 import type {Range} from '../../text/range.ts'
 import type {Draft} from './draft.ts'
@@ -48,7 +49,7 @@ export function createListing(
       const group = groups.find(([entry]) => entry?.range.start === place.start)
       if (!group) return []
       const numbered = references.list?.numbered === true
-      const entries = [...(numbered || references.list?.sorted === true || group.some(goesOn) ? group : inOrder(group))]
+      const entries = [...(numbered || references.list?.sorted === true || group.some(({text}) => opensRepeated(text)) ? group : inOrder(group))]
       if (group[0] === first) for (const entry of inOrder(cited)) entries.splice(numbered ? entries.length : indexInOrder(entries, entry), 0, entry)
       const num = numbered ? draft.lists.items({count: 'decimal', before: '', after: '.'}, 0, 1) : undefined
       return entries.map((entry): Block => {
@@ -57,11 +58,6 @@ export function createListing(
       })
     },
   }
-}
-
-/** `______. 2010.` stands for the author above it and has to stay there. */
-function goesOn({text}: ReferenceEntry): boolean {
-  return /^\s*(?:[_–—-]\s?){2,}/u.test(text.replaceAll('\\', ''))
 }
 
 function citedFromFiles({citations, entries}: References): readonly ReferenceEntry[] {
