@@ -2,7 +2,7 @@ import {fold} from '../text/fold.ts'
 import type {ReferenceEntry} from './model.ts'
 
 const line = /^[\s*]*(?:(?:[_–—―‒-]\s?){2,60}|[—―]\s?|(?:\.\s?){4,60})(?=[.,;:([\d])/u
-const idem = /^\s*(?:idem|ibid)\b[.,]?\s/iu
+const idem = /^\s*(?:idem|ibid)[.,]?\s/iu
 
 /** Whether an entry opens with a line in place of the author above it: `______. 2010.`, `---. 2010.`, `———, 2010.` */
 export function opensRepeated(text: string): boolean {
