@@ -5,7 +5,7 @@ import {wordKey, words} from './tables.ts'
 import {wordPatterns} from './word-patterns.ts'
 import {matchesOf} from './matches.ts'
 
-const others = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}\p{Lu}[\p{L}'’-]+),?\s(?:et\.?\s?al|dkk)\b\.?(?!\.?(?:['’]s)?\s?[,.]?\s?[([]?\s?(?:1[5-9]|20)\d{2}|,?\s?(?:\(|dalam\b))/gu
+const others = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]*\.?\s){0,3}\p{Lu}[\p{L}'’-]+),?\s(?:et\.?\s?al|dkk)\b\.?(?!\s?[,.]?\s?[([]?\s?(?:1[5-9]|20)\d{2}|,?\s?(?:\(|dalam\b))/gu
 const {citing: named, citingStart, reportingWord} = wordPatterns
 const reporting = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’.-]*\s){1,4})(\p{Ll}{4,18})(?!\p{L})/gu
 
@@ -19,6 +19,8 @@ export function readUndated(text: string, letters: string, isTaken: (at: number)
     if (isTaken(start) || isTaken(end - 1) || found.some(other => start < other.end && end > other.start)) return
     const names = readCitedNames(text, start, end)
     if (!names || isTaken(names.start)) return
+    // "et al., 2008", "et al.'s (2013)": a year all the same.
+    if (/^\.?(?:['’]s)?[\s,.([]{1,4}(?:1[5-9]|20)\d{2}/.test(text.slice(stop, stop + 14))) return
     // A year in brackets right behind: another reader's work.
     if (/^\s?[,.]?\s?[([]\s?(?:(?:1[5-9]|20)\d{2}|dalam|dikutip|as cited)/i.test(text.slice(stop, stop + 14)) || /^,?\s(?:dalam|dikutip|quoted|as cited|cited)\b/.test(text.slice(stop, stop + 12))) return
     const doubtful = onlyIfListed || names.doubtful
