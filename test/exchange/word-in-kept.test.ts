@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
-import {headingTools} from '../../src/exchange/heading-tools.ts'
-import {readWord} from '../../src/exchange/word-in/read-word.ts'
-import {cell, docx, indonesianStyles, item, lists, para, run, styled, table, type Parts} from './docx.ts'
+import {cell, indonesianStyles, item, para, run, styled, table, type Parts} from './docx.ts'
+import {readParts} from './read-parts.ts'
 
 const styles = `${indonesianStyles}<w:style w:type="character" w:styleId="CodeText"><w:name w:val="Code Text"/></w:style><w:style w:type="paragraph" w:styleId="SourceCode"><w:name w:val="Source Code"/></w:style><w:style w:type="paragraph" w:styleId="J4"><w:name w:val="heading 4"/><w:rPr><w:i/></w:rPr></w:style>`
 
-function read(parts: Partial<Parts>): {readonly text: string, readonly messages: readonly string[]} {
-  const done = readWord(docx({body: '', styles, numbering: lists, ...parts}), headingTools)
-  if ('refusal' in done) throw new Error(done.refusal.message.en)
-  return {text: done.value.text, messages: done.messages.map(({line, paragraph, message}) => `${paragraph === undefined ? '' : `${line}/${paragraph} `}${message.en}`)}
-}
+const read = (parts: Partial<Parts>): ReturnType<typeof readParts> => readParts(parts, {styles})
 
 const aligned = (text: string, align: string): string => cell(para(text, `<w:jc w:val="${align}"/>`))
 const math = (inner: string): string => para(`${run('Rumus ')}<m:oMath>${inner}</m:oMath>`)

@@ -49,7 +49,7 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
     name: 'a cover of centred lines: its title is a heading, its other lines and names are none',
     parts: {body: centred(bold('MAKALAH')) + centred(bold('MENOLONG KELUARGA')) + para('') + centred('Disusun oleh:') + centred('R. A. (12.04)') + centred(bold('PROGRAM STUDI PEKERJAAN SOSIAL')) + centred(bold('BANDUNG')) + centred(bold('BAB I')) + centred(bold('PENDAHULUAN')) + para('Isi.')},
     text: '---\njudul: "MAKALAH MENOLONG KELUARGA"\nprogram-studi: "PROGRAM STUDI PEKERJAAN SOSIAL"\n---\n\n# MAKALAH MENOLONG KELUARGA\n\nDisusun oleh:\\\nR. A. (12.04)\\\nBANDUNG\n\n# BAB I PENDAHULUAN\n\nIsi.\n',
-    messages: ['6/1 The cover became front matter (judul, program-studi); its other lines stay as text'],
+    messages: ['2/1 The cover became front matter (judul, program-studi); its other lines stay as text'],
   },
   {
     name: 'headings that are counted with 1., 2., 3.',

@@ -39,6 +39,8 @@ const namespaces: readonly (readonly [RegExp, string])[] = [
   [/^urn:schemas-microsoft-com:vml$/u, 'v'],
   [/\/wordprocessingShape$/u, 'wps'],
   [/\/office\/word\/2010\/wordml$/u, 'w14'],
+  [/\/office\/word\/2012\/wordml$/u, 'w15'],
+  [/\/drawingml(?:\/2006)?\/diagram$/u, 'dgm'],
 ]
 
 /** Reads XML strictly and in one go; a document type, depth or size beyond all use breaks the reading off. */

@@ -8,16 +8,21 @@ type Place = Pick<Around, 'ordinal' | 'style'>
 /** Where a link leads, as Markdown may have it; undefined where it only leads to a place that a reader cannot open. */
 export function addressOf({attributes}: XmlElement, place: Place, context: ReadingContext): string | undefined {
   const relation = context.relations.get(attributes['r:id'] ?? '')
-  if (relation?.external === true) return kept(relation.target, place, context)
+  if (relation?.external === true) return kept(withPlace(relation.target, attributes['w:anchor'] ?? attributes['w:docLocation'] ?? ''), place, context)
   return inside(attributes['w:anchor'] ?? '', place, context)
 }
 
 /** Where the field leads that is open. */
 export function linkOf(place: Place, context: ReadingContext): string | undefined {
   const field = context.fields.findLast(({instruction, result}) => result && /^\s*HYPERLINK\b/iu.test(instruction))
-  const [, within, target] = field ? /^\s*HYPERLINK\s+(\\l\s+)?"([^"]{1,2000})"/iu.exec(field.instruction) ?? [] : []
+  const [, within, target, rest = ''] = field ? /^\s*HYPERLINK\s+(\\l\s+)?"([^"]{1,2000})"(.{0,2000})/isu.exec(field.instruction) ?? [] : []
   if (target === undefined) return undefined
-  return within === undefined ? kept(target, place, context) : inside(target, place, context)
+  return within === undefined ? kept(withPlace(target, /\\l\s+"([^"]{1,400})"/iu.exec(rest)?.[1] ?? ''), place, context) : inside(target, place, context)
+}
+
+/** Word keeps what stands behind the `#` of an address apart from it. */
+function withPlace(address: string, within: string): string {
+  return within === '' || address.includes('#') ? address : `${address}#${within}`
 }
 
 /** A place in the document; which of them are headings is known when all is read. */

@@ -118,8 +118,10 @@ function readParagraph(element: XmlElement, context: ReadingContext, inContents:
   const own = childOf(properties, 'w:numPr')
   const list = valueOf(own, 'w:numId') ?? style.numbering?.list
   const ownLevel = valueOf(own, 'w:ilvl')
-  const label = list === undefined || list === '0' || list === '' ? undefined : labelled(style.name, context.lists.next(list, ownLevel === undefined ? style.numbering?.level : Number(ownLevel), style.id))
   const mark = childOf(properties, 'w:rPr')
+  const gone = (childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom')) !== undefined
+  // Word does not count a paragraph whose mark was deleted.
+  const label = gone || list === undefined || list === '0' || list === '' ? undefined : labelled(style.name, context.lists.next(list, ownLevel === undefined ? style.numbering?.level : Number(ownLevel), style.id))
   const outline = levelOf(valueOf(properties, 'w:outlineLvl'))
   const dropped = inContents || contents || style.role === 'contents'
   if (dropped) context.counts.contents++
@@ -129,7 +131,7 @@ function readParagraph(element: XmlElement, context: ReadingContext, inContents:
     align: alignment(properties) ?? style.align,
     indent: indentOf(properties) ?? style.indent,
     // A large first letter has a paragraph of its own in the file only.
-    ...((childOf(mark, 'w:del') ?? childOf(mark, 'w:moveFrom') ?? childOf(properties, 'w:framePr')?.attributes['w:dropCap']) !== undefined && {runsOn: true}),
+    ...((gone || childOf(properties, 'w:framePr')?.attributes['w:dropCap'] !== undefined) && {runsOn: true}),
   }
 }
 
@@ -173,7 +175,7 @@ function takeCells({counts}: ReadingContext, columns: number): void {
 
 function readCell(cell: XmlElement, context: ReadingContext): WordCell {
   const properties = childOf(cell, 'w:tcPr')
-  const merged = childOf(properties, 'w:vMerge')
+  const merged = childOf(properties, 'w:vMerge') ?? childOf(properties, 'w:hMerge')
   const columns = Math.max(1, Math.min(Number(valueOf(properties, 'w:gridSpan') ?? 1) || 1, mostColumns))
   takeCells(context, columns - 1)
   return {

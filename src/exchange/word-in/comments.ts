@@ -16,14 +16,37 @@ export interface WordComment {
 }
 
 /** Reads the comments with the words that they are about. */
-export function readComments(part: XmlElement | undefined, blocks: readonly WordBlock[], context: ReadingContext): ReadonlyMap<string, WordComment> {
+export function readComments(part: XmlElement | undefined, extended: XmlElement | undefined, blocks: readonly WordBlock[], context: ReadingContext): ReadonlyMap<string, WordComment> {
   const quoted = quotedWords(blocks)
-  return new Map(childrenOf(part, 'w:comment').map(comment => {
-    const id = comment.attributes['w:id'] ?? ''
-    const author = (comment.attributes['w:author'] ?? '').trim() || '?'
-    const text = context.blocks(comment, {...context, fields: []}).flatMap(wordsOf).join(' / ')
-    return [id, {id, author, own: author === ownAuthor, line: commentLine(author, quoted.get(id) ?? '', text)}]
+  const written = childrenOf(part, 'w:comment').map(comment => ({
+    id: comment.attributes['w:id'] ?? '',
+    author: (comment.attributes['w:author'] ?? '').trim() || '?',
+    text: context.blocks(comment, {...context, fields: []}).flatMap(wordsOf).join(' / '),
+    thread: childrenOf(comment, 'w:p').at(-1)?.attributes['w14:paraId'] ?? '',
   }))
+  const threads = readThreads(extended)
+  const first = new Map(written.filter(({thread}) => thread !== '').map(comment => [comment.thread, comment]))
+  // An answer to an answer belongs to the first, too; what answers a comment of Peksos stands for itself.
+  const above = (comment: typeof written[number]): typeof written[number] | undefined => {
+    let top = comment
+    for (let steps = 0; steps < 50; steps++) {
+      const parent = first.get(threads.get(top.thread)?.parent ?? '')
+      if (!parent || parent === comment || parent.author === ownAuthor) break
+      top = parent
+    }
+    return top === comment ? undefined : top
+  }
+  return new Map(written.filter(comment => !above(comment)).map(comment => {
+    const {id, author, text, thread} = comment
+    const answers = written.filter(one => above(one) === comment).map(answer => `${answer.author}: ${answer.text}`)
+    const done = threads.get(thread)?.done === true
+    return [id, {id, author, own: author === ownAuthor, line: commentLine(author, quoted.get(id) ?? '', [text, ...answers].join(' / '), done)}]
+  }))
+}
+
+/** By a comment's last paragraph: the comment that it answers, and whether it was settled. Word keeps this in a part of its own. */
+function readThreads(extended: XmlElement | undefined): ReadonlyMap<string, {readonly parent: string | undefined, readonly done: boolean}> {
+  return new Map(childrenOf(extended, 'w15:commentEx').map(({attributes}) => [attributes['w15:paraId'] ?? '', {parent: attributes['w15:paraIdParent'], done: /^(?:1|true|on)$/u.test(attributes['w15:done'] ?? '')}]))
 }
 
 /** The comments that begin in these blocks and were not written yet. */
@@ -38,10 +61,10 @@ export function commentLines(blocks: readonly WordBlock[], comments: ReadonlyMap
   return lines
 }
 
-/** A comment as Markdown keeps it; `supervisor-comment` reads it back. */
-function commentLine(author: string, words: string, text: string): string {
+/** A comment as Markdown keeps it; `supervisor-comment` reads it back, unless it was settled. */
+function commentLine(author: string, words: string, text: string, done: boolean): string {
   const value = (written: string): string => inComment(written).replaceAll('"', '’')
-  return `<!-- peksos-comment by="${value(author)}"${words === '' ? '' : ` on="${value(words)}"`}: ${inComment(text)} -->`
+  return `<!-- peksos-comment${done ? '-done' : ''} by="${value(author)}"${words === '' ? '' : ` on="${value(words)}"`}: ${inComment(text)} -->`
 }
 
 /** Two hyphens, or a `>` behind one, would end the comment. */

@@ -26,6 +26,8 @@ export interface ReadingContext {
   readonly counts: {insertions: number, deletions: number, moves: number, contents: number, cells: number, headers: boolean}
   /** Whether the package has a part of that name. */
   holds(part: string): boolean
+  /** The tree of another part; undefined where there is none, or it cannot be read. */
+  part(name: string): XmlElement | undefined
   /** Reads what stands in a text box or cell. */
   readonly blocks: (container: XmlElement, context: ReadingContext) => WordBlock[]
   /** Notes something that was lost, at a paragraph given by its ordinal. */
@@ -41,6 +43,6 @@ export interface Around {
   readonly boxes: WordBlock[]
   /** The bookmarks that begin in the paragraph. */
   readonly bookmarks: string[]
-  /** Set while text of a list of contents goes by. */
-  readonly seen: {contents: boolean, text: boolean}
+  /** Set once text of a list of contents goes by, and once drawn shapes were noted. */
+  readonly seen: {contents: boolean, shapes: boolean}
 }

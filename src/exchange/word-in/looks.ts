@@ -6,7 +6,7 @@ import {verticalOf, type WordStyle} from './styles.ts'
 const leastShift = (properties: XmlElement | undefined): number => childOf(properties, 'w:sz') ? 2 : 4
 
 /** How a run looks: what its own properties say, else its style, else its paragraph's style. */
-export function lookOf(properties: XmlElement | undefined, style: WordStyle, character: WordStyle | undefined): TextLook & {readonly hidden: boolean} {
+export function lookOf(properties: XmlElement | undefined, style: WordStyle, character: WordStyle | undefined): TextLook & {readonly hidden: boolean, readonly capitals: boolean} {
   const shift = Number(valueOf(properties, 'w:position') ?? 0)
   const vertical = verticalOf(properties) ?? (shift >= leastShift(properties) ? 'raised' : shift <= -leastShift(properties) ? 'lowered' : character?.vertical)
   return {
@@ -14,6 +14,8 @@ export function lookOf(properties: XmlElement | undefined, style: WordStyle, cha
     italic: switchOf(properties, 'w:i') ?? (character?.italic === true || style.italic),
     strike: switchOf(properties, 'w:strike') ?? switchOf(properties, 'w:dstrike') ?? false,
     hidden: switchOf(properties, 'w:vanish') ?? (character?.hidden === true || style.hidden),
+    // Only what somebody set by hand: headings and covers have their capitals by their style.
+    capitals: switchOf(properties, 'w:caps') ?? character?.capitals === true,
     // A style that underlines is mostly that of links and headings.
     ...(underlineOf(properties) === true && {underline: true}),
     ...(vertical === 'raised' && {raised: true}),

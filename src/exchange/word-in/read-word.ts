@@ -4,7 +4,7 @@ import type {ExchangeMessage} from '../message.ts'
 import {createWriter, type SourcePlace} from '../plain/markdown-writer.ts'
 import {openWord, type WordPackage} from '../package/open.ts'
 import {refuse, refused} from '../package/refusals.ts'
-import {childrenOf, type XmlElement} from '../package/xml.ts'
+import {childrenOf, readXml, type XmlElement} from '../package/xml.ts'
 import {readBlocks, readBody} from './body.ts'
 import {commentLines, readComments, type WordComment} from './comments.ts'
 import type {ReadingContext} from './context.ts'
@@ -63,14 +63,16 @@ function convert(word: WordPackage, tools: HeadingTools, options: WordOptions): 
   }
   const styles = readStyles(word.related('styles'))
   const counts = {insertions: 0, deletions: 0, moves: 0, contents: 0, cells: 0, headers: false}
-  const context: ReadingContext = {styles, lists: readLists(word.related('numbering'), styles), relations: word.relations, fields: [], counts, holds: part => word.holds(part), blocks: readBlocks, note}
+  const context: ReadingContext = {styles, lists: readLists(word.related('numbering'), styles), relations: word.relations, fields: [], counts, holds: part => word.holds(part), part: name => partOf(word, name), blocks: readBlocks, note}
   const written = word.text(word.main) ?? refuse('missing-part', {part: word.main})
   const read = readBody(written, word.main, context)
   const names = headingNames(read)
   const linked = (from: readonly WordBlock[]): WordBlock[] => linkHeadings(from, names, note)
   const blocks = linked(read)
-  const comments = readComments(word.related('comments'), blocks, context)
-  const footnotes = {footnote: notesOf(word, 'footnotes', context), endnote: notesOf(word, 'endnotes', context)}
+    const footnotes = {footnote: notesOf(word, 'footnotes', context), endnote: notesOf(word, 'endnotes', context)}
+  const notesIn = (of: readonly WordBlock[]): WordBlock[] => of.flatMap(block => block.type === 'table' ? block.rows.flatMap(row => row.flatMap(cell => notesIn(cell.blocks)))
+    : [...block.spans.flatMap(span => span.type === 'note' ? footnotes[span.kind].get(span.id) ?? [] : []), ...notesIn(block.boxes)])
+  const comments = readComments(word.related('comments'), word.related('commentsExtended'), [...blocks, ...footnotes.footnote.values(), ...footnotes.endnote.values()].flat(), context)
   const pictures = collectPictures(word, options.pictureFolder, ({ordinal, alt, part}) => note('picture-lost', ordinal, {words: alt || firstWords(part ?? '')}))
   const writer = createWriter()
 
@@ -92,7 +94,7 @@ function convert(word: WordPackage, tools: HeadingTools, options: WordOptions): 
   const body: BodyContext = {
     writer, tools, inline,
     takeNotes: () => takeNotes(),
-    comments: of => commentLines(of, comments, placed),
+    comments: of => commentLines(comments.size > 0 ? [...of, ...notesIn(of)] : of, comments, placed),
     note: (id, ordinal, words) => note(id, ordinal, words === undefined ? {} : {words: firstWords(words, 120)}),
   }
   const takeNotes = (): string[][] => {
@@ -111,6 +113,15 @@ function convert(word: WordPackage, tools: HeadingTools, options: WordOptions): 
   const places = placesOf(writer.places(), numbering)
   const messages = messagesOf(notes, counts, [...comments.values()], pictures.unwritten(), numbering, places)
   return {value: {text, places, pictures: pictures.all()}, messages}
+}
+
+/** A part that the text can do without. */
+function partOf(word: WordPackage, name: string): XmlElement | undefined {
+  const done = refused(() => {
+    const text = word.text(name)
+    return text === undefined ? undefined : readXml(text, name)
+  })
+  return 'refusal' in done ? undefined : done.value
 }
 
 /** Footnotes or endnotes by their ids; Word's own separators are none. */
@@ -136,6 +147,8 @@ function paragraphNumbers(blocks: readonly WordBlock[]): Map<number, {readonly n
       for (const row of block.rows) for (const cell of row) cell.blocks.forEach(visit)
       return
     }
+    // The words of a diagram belong to the paragraph that it stands in.
+    if (numbers.has(block.ordinal)) return
     const plain = plainOf(block.spans)
     if (plain.trim() !== '' || (block.label && block.label.text !== '')) count++
     if (block.ordinal >= 0) numbers.set(block.ordinal, {number: Math.max(1, count), words: firstWords(plain, 60)})
@@ -164,7 +177,8 @@ function messagesOf(
     ...counted.filter(([, count]) => count > 0).map(([id, count]) => conversionMessage(id, {count})),
     ...counts.headers ? [conversionMessage('headers')] : [],
     ...notes.toSorted((a, b) => a.ordinal - b.ordinal).map(({id, ordinal, data}) => {
-      const line = places.findLast(place => place.ordinal <= ordinal)?.line
+      const near = places.findLast(place => place.ordinal <= ordinal) ?? places.find(place => place.ordinal > ordinal)
+      const line = places.find(place => place.ordinal === near?.ordinal)?.line
       return {...conversionMessage(id, data, numbering.get(ordinal)?.number), ...(line !== undefined && {line})}
     }),
   ]

@@ -8,22 +8,21 @@ import {lookOf} from './looks.ts'
 import {firstWords} from './messages.ts'
 import type {Span, WordBlock} from './model.ts'
 import type {WordStyle} from './styles.ts'
+import {shownIn, symbolOf} from './symbols.ts'
 
-/** Where a word may be parted at the end of a line: signs that nobody sees, and no part of the word. */
-const unseen = /[\u00ad\u200b]/gu
+/** Where a word may be parted at the end of a line, and where not: signs that nobody sees, and no part of the word. */
+const unseen = /[\u00ad\u200b\u2060\ufeff]/gu
+/** Which way letters run; between those that run one way only they say nothing, and hide the number of a heading. */
+const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+const leftward = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/u
 
 /** Elements that only wrap what is of interest. */
 const wrappers: ReadonlySet<string> = new Set(['w:smartTag', 'w:customXml', 'w:sdtContent', 'w:bdo', 'w:dir', 'w:rubyBase', 'w:fldSimple'])
 
-/** Private-use characters of symbol fonts, as Unicode has them. */
-const symbols: Readonly<Record<string, string>> = {
-  F0FC: '✓', F0FB: '✗', F0FE: '☑', F0A8: '☐', F06F: '☐', F0B7: '•', F0A7: '▪', F0D8: '➢', F0E0: '→', F0B0: '°', F0B3: '≥', F0A3: '≤', F0B1: '±', F06D: 'μ',
-}
-
 /** Reads what stands in a paragraph. */
 export function readSpans(paragraph: XmlElement, style: WordStyle, context: ReadingContext): {readonly spans: Span[], readonly boxes: WordBlock[], readonly bookmarks: string[], readonly contents: boolean} {
   const around: Around = {
-    ordinal: paragraph.ordinal ?? -1, style, link: undefined, spans: [], boxes: [], bookmarks: [], seen: {contents: false, text: false},
+    ordinal: paragraph.ordinal ?? -1, style, link: undefined, spans: [], boxes: [], bookmarks: [], seen: {contents: false, shapes: false},
   }
   walk(paragraph, around, context)
   return {spans: around.spans, boxes: around.boxes, bookmarks: around.bookmarks, contents: around.seen.contents}
@@ -40,13 +39,14 @@ function visit(child: XmlElement, around: Around, context: ReadingContext): void
     if (name === 'w:ins') context.counts.insertions++
     else context.counts.moves++
     walk(child, around, context)
-  } else if (name === 'w:del') context.counts.deletions++
-  else if (name === 'w:hyperlink') walk(child, {...around, link: addressOf(child, around, context) ?? around.link}, context)
+  } else if (name === 'w:del') {
+    context.counts.deletions++
+    markComments(child, around)
+  } else if (name === 'w:hyperlink') walk(child, {...around, link: addressOf(child, around, context) ?? around.link}, context)
   else if (name === 'w:sdt') readControl(child, around, context)
   else if (wrappers.has(name)) walk(child, around, context)
-  else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') {
-    around.spans.push({type: 'comment', edge: name.endsWith('Start') ? 'start' : 'end', id: attributes['w:id'] ?? ''})
-  } else if (name === 'w:bookmarkStart') around.bookmarks.push(attributes['w:name'] ?? '')
+  else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') markComment(child, around)
+  else if (name === 'w:bookmarkStart') around.bookmarks.push(attributes['w:name'] ?? '')
   else if (name === 'm:oMath' || name === 'm:oMathPara') {
     const text = formulaText(child).trim()
     if (text === '') return
@@ -54,6 +54,21 @@ function visit(child: XmlElement, around: Around, context: ReadingContext): void
     context.note('formula', around.ordinal, {words: firstWords(text)})
   } else if (name === 'mc:AlternateContent') drawn(readAlternative(child), around, context)
 }
+
+/** What somebody said about words that are deleted is said all the same. */
+function markComments(element: XmlElement, around: Around): void {
+  for (const child of childrenOf(element)) {
+    if (commentEdges[child.name]) markComment(child, around)
+    else markComments(child, around)
+  }
+}
+
+function markComment({name, attributes}: XmlElement, {spans}: Around): void {
+  const edge = commentEdges[name]
+  if (edge) spans.push({type: 'comment', edge, id: attributes['w:id'] ?? ''})
+}
+
+const commentEdges: Readonly<Record<string, 'start' | 'end' | 'mark'>> = {'w:commentRangeStart': 'start', 'w:commentRangeEnd': 'end', 'w:commentReference': 'mark'}
 
 /** A box to tick shows whether it is; without a sign of its own it gets one. */
 function readControl(control: XmlElement, around: Around, context: ReadingContext): void {
@@ -72,19 +87,21 @@ function drawn(found: readonly XmlElement[], around: Around, context: ReadingCon
 
 function readRun(run: XmlElement, around: Around, context: ReadingContext): void {
   const look = childOf(run, 'w:rPr')
+  const fonts = childOf(look, 'w:rFonts')?.attributes
+  const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']
   /** A note with a sign of its own brings that sign along, which Markdown has none for. */
   let ownSign = false
   for (const child of childrenOf(run)) {
     const {name, attributes} = child
     if (name === 'w:t' && ownSign) ownSign = false
-    else if (name === 'w:t') push(around, context, textOf(child).replace(unseen, ''), look)
+    else if (name === 'w:t') push(around, context, shownIn(seen(textOf(child)), font), look)
     else if (name === 'w:tab' || name === 'w:ptab') push(around, context, '\t', look)
     else if (name === 'w:br' || name === 'w:cr') {
       if (attributes['w:type'] === undefined || attributes['w:type'] === 'textWrapping') pushBreak(around, context)
       // A new page parts words as a space does.
       else push(around, context, ' ', look)
     } else if (name === 'w:noBreakHyphen') push(around, context, '-', look)
-    else if (name === 'w:sym') push(around, context, symbolOf(attributes['w:char'] ?? ''), look)
+    else if (name === 'w:sym') readSign(attributes, around, context, look)
     else if (name === 'w:fldChar') stepField(child, around, context)
     else if (name === 'w:instrText') {
       const field = context.fields.at(-1)
@@ -92,11 +109,24 @@ function readRun(run: XmlElement, around: Around, context: ReadingContext): void
     } else if (name === 'w:footnoteReference' || name === 'w:endnoteReference') {
       around.spans.push({type: 'note', kind: name === 'w:footnoteReference' ? 'footnote' : 'endnote', id: attributes['w:id'] ?? ''})
       ownSign = /^(?:1|true|on)$/u.test(attributes['w:customMarkFollows'] ?? '')
-    } else if (name === 'w:commentReference') around.spans.push({type: 'comment', edge: 'mark', id: attributes['w:id'] ?? ''})
+    } else if (name === 'w:commentReference') markComment(child, around)
     else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') readDrawing(child, around, context)
     else if (name === 'w:ruby') readRuby(child, around, context)
     else if (name === 'mc:AlternateContent') drawn(readAlternative(child), around, context)
   }
+}
+
+/** A sign of a font that is not known is named: what stands in the file for it shows nothing. */
+function readSign(attributes: XmlElement['attributes'], around: Around, context: ReadingContext, look: XmlElement | undefined): void {
+  const [code, font] = [attributes['w:char'] ?? '', attributes['w:font'] ?? '']
+  const sign = symbolOf(code, font)
+  if (sign === undefined) context.note('symbol', around.ordinal, {words: `${font} ${code}`.trim()})
+  else push(around, context, sign, look)
+}
+
+function seen(text: string): string {
+  const without = text.replace(unseen, '')
+  return leftward.test(without) ? without : without.replace(directions, '')
 }
 
 /** How a word is read stands behind it in brackets, as plain text has it. */
@@ -119,12 +149,13 @@ function stepField(element: XmlElement, around: Around, context: ReadingContext)
   }
 }
 
-function push(around: Around, context: ReadingContext, text: string, properties: XmlElement | undefined): void {
-  if (text === '') return
-  if (text.trim() !== '') endForgotten(context, around.ordinal)
+function push(around: Around, context: ReadingContext, written: string, properties: XmlElement | undefined): void {
+  if (written === '') return
+  if (written.trim() !== '') endForgotten(context, around.ordinal)
   if (inInstruction(context)) return
   if (inContents(context)) around.seen.contents = true
-  const {hidden, ...look} = lookOf(properties, around.style, context.styles.character(valueOf(properties, 'w:rStyle')))
+  const {hidden, capitals, ...look} = lookOf(properties, around.style, context.styles.character(valueOf(properties, 'w:rStyle')))
+  const text = capitals ? written.toUpperCase() : written
   if (hidden) {
     if (text.trim() !== '' && !inContents(context)) context.note('hidden', around.ordinal, {words: firstWords(text)})
     return
@@ -140,12 +171,4 @@ const looks = ['bold', 'italic', 'strike', 'underline', 'raised', 'lowered', 'co
 
 function pushBreak(around: Around, context: ReadingContext): void {
   if (!inInstruction(context)) around.spans.push({type: 'break'})
-}
-
-function symbolOf(code: string): string {
-  const known = symbols[code.toUpperCase()]
-  if (known !== undefined) return known
-  const value = Number.parseInt(code, 16)
-  // Symbol fonts lie in a private area, where the last byte is what they were typed as.
-  return Number.isFinite(value) && value > 31 && value < 0xfffe ? String.fromCharCode(value) : ''
 }

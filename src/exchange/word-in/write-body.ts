@@ -194,10 +194,14 @@ function flatten(blocks: readonly WordBlock[], context: BodyContext): WordBlock[
       return only ? flatten(only.blocks, context) : [block]
     }
     if (block.boxes.length === 0) return [block]
-    const words = block.boxes.map(box => box.type === 'paragraph' ? plainOf(box.spans) : '').join(' ').trim()
+    const words = block.boxes.filter(({ordinal}) => ordinal < 0 || ordinal !== block.ordinal).map(wordsOf).join(' ').trim()
     if (words !== '') context.note('text-box', block.ordinal, words)
     return [block, ...flatten(block.boxes.map(box => box.type === 'paragraph' && box.ordinal < 0 ? {...box, ordinal: block.ordinal} : box), context)]
   })
+}
+
+function wordsOf(block: WordBlock): string {
+  return block.type === 'paragraph' ? plainOf(block.spans) : block.rows.map(row => row.map(cell => cell.blocks.map(wordsOf).join(' ')).join(' ')).join(' ')
 }
 
 /** In a typed list of contents the tab before a page number becomes dots, so that it reads as one. */
