@@ -4,7 +4,7 @@ import type {Report, StageRecord} from '../report/model.ts'
 import type {Content} from './content.ts'
 import type {ExchangeMessage} from './message.ts'
 import type {CitationResult, EntryResult} from './references-json.ts'
-import type {ParagraphPlace} from './word-in/read-word.ts'
+import type {ParagraphPlace} from './word-in/paragraph-places.ts'
 
 /** The version of the JSON output; it changes only if a field changes its meaning or goes. */
 export const outputVersion = 1

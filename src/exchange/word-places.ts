@@ -1,4 +1,4 @@
-import type {ParagraphPlace} from './word-in/read-word.ts'
+import type {ParagraphPlace} from './word-in/paragraph-places.ts'
 
 /** The paragraph that a line of the Markdown came from. */
 export function paragraphAt(places: readonly ParagraphPlace[], line: number): ParagraphPlace | undefined {

@@ -62,6 +62,11 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
     messages: ['Comments kept as Markdown comments: 3', 'Comments by Peksos itself, left out: 1'],
   },
   {
+    name: 'a title of several lines is one',
+    parts: {body: styled('Judul', 'LAPORAN KASUS') + styled('Judul', 'Remaja R') + para('Teks.')},
+    text: '# LAPORAN KASUS Remaja R\n\nTeks.\n',
+  },
+  {
     name: 'cells that are merged in the older way',
     parts: {body: table([cell('gabung', '<w:hMerge w:val="restart"/>'), cell('', '<w:hMerge/>')], [cell('1'), cell('2')])},
     text: '| gabung |  |\n| --- | --- |\n| 1 | 2 |\n',

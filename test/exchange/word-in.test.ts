@@ -233,7 +233,13 @@ describe('A Word document as Markdown', () => {
 
   it('tells which paragraph each line came from, empty ones not counted', () => {
     const {value} = read({body: para('') + styled('Judul1', 'PENDAHULUAN') + para('') + para('Satu.') + table([cell('a'), cell('b')], [cell('c'), cell('d')]) + para('Dua.')})
-    assert.deepEqual(value.places.map(({line, paragraph, words}) => [line, paragraph, words]), [[1, 1, 'PENDAHULUAN'], [3, 2, 'Satu.'], [5, 3, 'a'], [9, 7, 'Dua.']])
+    assert.deepEqual(value.places.map(({line, paragraph, words}) => [line, paragraph, words]), [[1, 1, 'PENDAHULUAN'], [3, 2, 'Satu.'], [5, 3, 'a'], [7, 5, 'c'], [9, 7, 'Dua.']])
+  })
+
+  it('tells of a footnote which paragraph refers to it, wherever it stands', () => {
+    const noted = `${run('Satu.')}<w:r><w:footnoteReference w:id="2"/></w:r>`
+    const {value} = read({body: para(noted) + para('Dua.') + table([cell('', '<w:gridSpan w:val="2"/>')], [cell('a'), cell('b')]) + para('Tiga.'), footnotes: `<w:footnote w:id="2">${para('Catatan.')}</w:footnote>`})
+    assert.deepEqual(value.places.map(({line, paragraph}) => [line, paragraph]), [[1, 1], [3, 2], [5, 2], [7, 3], [9, 5], [11, 1]])
   })
 
   it('reads 300 pages in under two seconds', function () {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import {strToU8} from 'fflate'
+import {strToU8, unzipSync} from 'fflate'
 import {exportText, paragraphsOf, partOf, shown} from './word-out-text.ts'
 import {allOf, complaintsAbout, unpack, wordsIn} from './word-rules.ts'
 
@@ -190,6 +190,14 @@ describe('Word out: blocks', () => {
     const text = 'H<sub>2</sub>O<br>baru <kbd>x</kbd>\n\n<table><tr><td>satu</td><td>dua</td></tr></table>\n'
     assert.deepEqual(messages(text), [['html', 1], ['html', 1], ['html', 3]])
     assert.match(wordsIn(partOf(exportText(text).value)), /H2O baru x[\s\S]*satu dua/u)
+  })
+
+  it('lowers a word between single tildes, strikes through between double ones, and writes those around several words', () => {
+    const {value} = exportText('# BAB I PENDAHULUAN\n\nH~2~O ~~coret~~ ~dua kata~\n')
+    const written = new TextDecoder().decode(unzipSync(value)['word/document.xml'])
+    assert.match(written, /<w:vertAlign w:val="subscript"\/><\/w:rPr><w:t[^>]*>2</u)
+    assert.match(written, /<w:strike\/><\/w:rPr><w:t[^>]*>coret</u)
+    assert.match(written.replace(/<[^>]+>/gu, ''), / ~dua kata~/u)
   })
 
   it('links only where it leads somewhere harmless', () => {

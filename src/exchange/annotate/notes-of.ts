@@ -1,6 +1,6 @@
 import type {Finding} from '../../lint/finding.ts'
 import type {Lines} from '../../text/range.ts'
-import type {ParagraphPlace} from '../word-in/read-word.ts'
+import type {ParagraphPlace} from '../word-in/paragraph-places.ts'
 import type {WordNote} from './annotate-word.ts'
 
 /** Comments that came from the document itself go back into it by staying there. */

@@ -8,8 +8,8 @@ export interface SourcePlace {
 
 /** Puts Markdown together block by block. */
 export interface MarkdownWriter {
-  /** A block of its own, with blank lines around it. */
-  block(lines: readonly string[], source: number, indent?: number): void
+  /** A block of its own, with blank lines around it; `sources` where its lines come from different ones. */
+  block(lines: readonly string[], source: number, indent?: number, sources?: readonly number[]): void
   /** An item: right below the one before it, or below the line that it belongs to. */
   item(marker: string, lines: readonly string[], source: number, indent: number, list: string, below?: boolean): void
   /** Another line of the paragraph that was written last. */
@@ -39,9 +39,11 @@ export function createWriter(): MarkdownWriter {
   }
   const indented = (added: readonly string[], indent: number): string[] => added.map(line => line === '' ? '' : `${' '.repeat(indent)}${line}`)
   return {
-    block(added, source, indent = 0) {
+    block(added, source, indent = 0, sources = []) {
       blank()
+      const from = lines.length
       push(indented(added, indent), source)
+      for (const [at, own] of sources.entries()) if (own >= 0 && at > 0 && own !== source) places.push({line: from + at + 1, source: own})
       // A paragraph within an item leaves its list open.
       open = open.filter(one => one.indent < indent)
     },

@@ -1,7 +1,7 @@
 import type {Data} from '../../lint/finding.ts'
 import type {HeadingTools} from '../heading-tools.ts'
 import type {ExchangeMessage} from '../message.ts'
-import {createWriter, type SourcePlace} from '../plain/markdown-writer.ts'
+import {createWriter} from '../plain/markdown-writer.ts'
 import {openWord, type WordPackage} from '../package/open.ts'
 import {refuse, refused} from '../package/refusals.ts'
 import {childrenOf, readXml, type XmlElement} from '../package/xml.ts'
@@ -10,23 +10,12 @@ import {commentLines, readComments, type WordComment} from './comments.ts'
 import type {ReadingContext} from './context.ts'
 import {headingNames, linkHeadings} from './inner-links.ts'
 import {conversionMessage, firstWords, type ConversionId} from './messages.ts'
-import {plainOf, type PictureSpan, type WordBlock} from './model.ts'
+import type {PictureSpan, WordBlock} from './model.ts'
 import {readLists} from './numbering.ts'
+import {lineOf, noteHomes, paragraphNumbers, placesOf, type ParagraphPlace} from './paragraph-places.ts'
 import {collectPictures, type Picture} from './pictures.ts'
 import {readStyles} from './styles.ts'
-import {writeBody, writeInner, type BodyContext} from './write-body.ts'
-
-/** A paragraph of the document that a line of the Markdown came from. */
-export interface ParagraphPlace {
-  /** The line of the Markdown text, from 1. */
-  readonly line: number
-  /** Counted from 1 over the paragraphs that hold text, as a reader would. */
-  readonly paragraph: number
-  /** Which `w:p` of the main part it is, from 0. */
-  readonly ordinal: number
-  /** The first words of the paragraph. */
-  readonly words: string
-}
+import {writeBody, writeInner, type BodyContext, type WrittenNote} from './write-body.ts'
 
 /** A Word document as Markdown. */
 export interface ConvertedWord {
@@ -97,12 +86,13 @@ function convert(word: WordPackage, tools: HeadingTools, options: WordOptions): 
     comments: of => commentLines(comments.size > 0 ? [...of, ...notesIn(of)] : of, comments, placed),
     note: (id, ordinal, words) => note(id, ordinal, words === undefined ? {} : {words: firstWords(words, 120)}),
   }
-  const takeNotes = (): string[][] => {
-    const taken: string[][] = []
+  const homes = noteHomes(blocks)
+  const takeNotes = (): WrittenNote[] => {
+    const taken: WrittenNote[] = []
     // A note may refer to another one.
     for (let key = waiting.shift(); key !== undefined; key = waiting.shift()) {
       const [kind = 'footnote', id = ''] = key.split(' ') as ['footnote' | 'endnote', string]
-      taken.push(noteLines(numbers.get(key) ?? 0, linked(footnotes[kind].get(id) ?? []), body))
+      taken.push({lines: noteLines(numbers.get(key) ?? 0, linked(footnotes[kind].get(id) ?? []), body), ordinal: homes.get(key) ?? -1})
     }
     return taken
   }
@@ -138,33 +128,6 @@ function noteLines(number: number, blocks: readonly WordBlock[], context: BodyCo
   return [`[^${number}]: ${first}`.trimEnd(), ...others.map(line => line === '' ? '' : `    ${line}`)]
 }
 
-/** By ordinal: the number of a paragraph among those that hold text, and its first words. */
-function paragraphNumbers(blocks: readonly WordBlock[]): Map<number, {readonly number: number, readonly words: string}> {
-  const numbers = new Map<number, {readonly number: number, readonly words: string}>()
-  let count = 0
-  const visit = (block: WordBlock): void => {
-    if (block.type === 'table') {
-      for (const row of block.rows) for (const cell of row) cell.blocks.forEach(visit)
-      return
-    }
-    // The words of a diagram belong to the paragraph that it stands in.
-    if (numbers.has(block.ordinal)) return
-    const plain = plainOf(block.spans)
-    if (plain.trim() !== '' || (block.label && block.label.text !== '')) count++
-    if (block.ordinal >= 0) numbers.set(block.ordinal, {number: Math.max(1, count), words: firstWords(plain, 60)})
-    block.boxes.forEach(visit)
-  }
-  blocks.forEach(visit)
-  return numbers
-}
-
-function placesOf(sources: readonly SourcePlace[], numbering: ReturnType<typeof paragraphNumbers>): ParagraphPlace[] {
-  return sources.flatMap(({line, source}) => {
-    const found = numbering.get(source)
-    return found ? [{line, paragraph: found.number, ordinal: source, words: found.words}] : []
-  })
-}
-
 function messagesOf(
   notes: readonly {readonly id: ConversionId, readonly ordinal: number, readonly data: Data}[], counts: ReadingContext['counts'], comments: readonly WordComment[], unwritten: number,
   numbering: ReturnType<typeof paragraphNumbers>, places: readonly ParagraphPlace[],
@@ -177,8 +140,7 @@ function messagesOf(
     ...counted.filter(([, count]) => count > 0).map(([id, count]) => conversionMessage(id, {count})),
     ...counts.headers ? [conversionMessage('headers')] : [],
     ...notes.toSorted((a, b) => a.ordinal - b.ordinal).map(({id, ordinal, data}) => {
-      const near = places.findLast(place => place.ordinal <= ordinal) ?? places.find(place => place.ordinal > ordinal)
-      const line = places.find(place => place.ordinal === near?.ordinal)?.line
+      const line = lineOf(ordinal, places)
       return {...conversionMessage(id, data, numbering.get(ordinal)?.number), ...(line !== undefined && {line})}
     }),
   ]

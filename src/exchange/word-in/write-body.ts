@@ -7,9 +7,15 @@ import {readCover, writeCover} from './cover.ts'
 import {headingOf, isApprovalTitle, isContentsTitle, titleBelow} from './find-headings.ts'
 import {writeInline, type InlineOptions} from './inline.ts'
 import {belongsTo, goesOn, indentedIn, itemOf, tasked, type Item, type OpenItem} from './items.ts'
-import {plainOf, type Span, type WordBlock, type WordParagraph} from './model.ts'
+import {plainOf, type Span, type WordBlock, type WordParagraph, type WordTable} from './model.ts'
 import {endOfQuote, lessQuoted} from './quotes.ts'
 import {writeTable} from './write-table.ts'
+
+/** A footnote as lines, and the paragraph that refers to it first (-1 where none does). */
+export interface WrittenNote {
+  readonly lines: readonly string[]
+  readonly ordinal: number
+}
 
 /** What the writing of a body needs from around it. */
 export interface BodyContext {
@@ -19,7 +25,7 @@ export interface BodyContext {
   /** The comments that begin in these blocks, as lines of Markdown. */
   comments(blocks: readonly WordBlock[]): readonly string[]
   /** Footnotes that were referred to and are not written yet. */
-  takeNotes(): readonly (readonly string[])[]
+  takeNotes(): readonly WrittenNote[]
   note(id: 'cover' | 'text-box' | 'merged-cells' | 'nested-table', ordinal: number, words?: string): void
 }
 
@@ -35,7 +41,7 @@ export function writeBody(all: readonly WordBlock[], context: BodyContext): void
     for (const comment of context.comments([...cover.title, ...cover.others])) writer.block([comment], -1)
   }
   writeBlocks(cover ? blocks.slice(firstHeading) : blocks, context, true, cover !== undefined && cover.title.length > 0)
-  for (const note of context.takeNotes()) writer.block(note, -1)
+  for (const {lines, ordinal} of context.takeNotes()) writer.block(lines, ordinal)
 }
 
 /** Writes what stands in a note or a quotation, where nothing is a heading, as lines of its own. */
@@ -63,7 +69,7 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
     for (const comment of context.comments(of)) writer.block([comment], -1, indent)
   }
   const writeHeading = (paragraph: WordParagraph, found: {key: string, level: number | undefined}, rest: WordParagraph | undefined): void => {
-    for (const note of context.takeNotes()) writer.block(note, -1)
+    for (const {lines, ordinal} of context.takeNotes()) writer.block(lines, ordinal)
     items = []
     const spans = rest && plainOf(paragraph.spans).trim() !== '' ? [...paragraph.spans, {type: 'break'} as const, ...rest.spans] : [...paragraph.spans, ...rest?.spans ?? []]
     const words = writeInline(spans, {...context.inline, lineBreak: ' ', bold: false, underline: false, italicStyle: paragraph.style.italic})
@@ -119,7 +125,9 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
     if (block.type === 'table' && block.quote === 0) {
       items = indentedIn(block, items)
       const lines = writeTable(block, context.inline, id => context.note(id, block.ordinal))
-      if (lines.length > 0) writer.block(lines, block.ordinal, column())
+      // Behind the head stands the line of marks.
+      const sources = block.rows.map(ordinalOf)
+      if (lines.length > 0) writer.block(lines, block.ordinal, column(), [block.ordinal, -1, ...sources.slice(1)])
       comments([block], column())
       continue
     }
@@ -137,8 +145,9 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
       const title = found.bare && next?.type === 'paragraph' && !next.contents ? titleBelow(next, tools) : undefined
       // A number alone is a heading only with the title below it.
       if (!found.bare || title || !found.key.startsWith('decimal')) {
-        writeHeading(block, found, title)
-        if (title) at++
+        const lower = found.key === 'title' ? titleLines(blocks, at + 1) : undefined
+        writeHeading(block, found, title ?? lower?.joined)
+        at += title ? 1 : lower?.count ?? 0
         continue
       }
     }
@@ -180,6 +189,14 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
   }
 }
 
+/** The lines of a title that follow its first one, each a paragraph of the same style, as one. */
+function titleLines(blocks: readonly WordBlock[], from: number): {readonly joined: WordParagraph, readonly count: number} | undefined {
+  const end = blocks.findIndex((block, at) => at >= from && (block.type !== 'paragraph' || block.style.role !== 'title' || block.level !== undefined || plainOf(block.spans).trim() === ''))
+  const lines = blocks.slice(from, end < 0 ? blocks.length : end) as readonly WordParagraph[]
+  const [first] = lines
+  return first && {joined: {...first, spans: lines.flatMap(({spans}, at) => at > 0 ? [{type: 'break'} as const, ...spans] : spans)}, count: lines.length}
+}
+
 /** A line of a list of contents that somebody typed: behind a gap stands its page. */
 const listedLine = /(?:\t| {2,20}|\.{3}|…)\s{0,20}[ivxlc\d]{1,5}$/iu
 
@@ -198,6 +215,12 @@ function flatten(blocks: readonly WordBlock[], context: BodyContext): WordBlock[
     if (words !== '') context.note('text-box', block.ordinal, words)
     return [block, ...flatten(block.boxes.map(box => box.type === 'paragraph' && box.ordinal < 0 ? {...box, ordinal: block.ordinal} : box), context)]
   })
+}
+
+/** The first paragraph of a row. */
+function ordinalOf(row: WordTable['rows'][number]): number {
+  for (const {blocks} of row) for (const block of blocks) if (block.ordinal >= 0) return block.ordinal
+  return -1
 }
 
 function wordsOf(block: WordBlock): string {

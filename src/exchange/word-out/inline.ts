@@ -1,4 +1,4 @@
-import type {FootnoteReference, Image, ImageReference, Nodes, PhrasingContent} from 'mdast'
+import type {Delete, FootnoteReference, Image, ImageReference, Nodes, PhrasingContent} from 'mdast'
 import {findPlaceholders} from '../../templates/placeholder.ts'
 import {rangeOf} from '../../markdown/node-ranges.ts'
 import {overlaps, type Range} from '../../text/range.ts'
@@ -31,7 +31,7 @@ function runOf(draft: Draft, node: Exclude<PhrasingContent, {type: 'html'}>, pre
     case 'text': return textRuns(draft, node.value, rangeOf(node), previous, within, format)
     case 'emphasis': return runsOf(draft, node.children, within, {...format, italic: true})
     case 'strong': return runsOf(draft, node.children, within, {...format, bold: true})
-    case 'delete': return runsOf(draft, node.children, within, {...format, strike: true})
+    case 'delete': return deletedRuns(draft, node, within, format)
     case 'inlineCode': return [{type: 'text', text: node.value, format: {...format, code: true}}]
     case 'break': return [{type: 'break'}]
     case 'image':
@@ -45,6 +45,15 @@ function runOf(draft: Draft, node: Exclude<PhrasingContent, {type: 'html'}>, pre
     }
     case 'footnoteReference': return noteRuns(draft, node)
   }
+}
+
+/** Two tildes strike through. One lowers a word, as Pandoc and Quarto have it, and is a sign like others around several: most editors show it. */
+function deletedRuns(draft: Draft, node: Delete, within: Range | undefined, format: Format): Run[] {
+  const {start, end} = rangeOf(node)
+  const source = draft.report.text.slice(start, end)
+  if (source.startsWith('~~')) return runsOf(draft, node.children, within, {...format, strike: true})
+  const tilde: Run = {type: 'text', text: '~', format}
+  return /\s/u.test(source) ? [tilde, ...runsOf(draft, node.children, within, format), tilde] : runsOf(draft, node.children, within, {...format, lowered: true})
 }
 
 function noteRuns(draft: Draft, node: FootnoteReference): Run[] {
