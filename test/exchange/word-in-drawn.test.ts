@@ -40,6 +40,12 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
     messages: ['1/1 A chart, shape or object could not be kept: Group 7', '1/1 A chart, shape or object could not be kept: Oval 8'],
   },
   {
+    name: 'the picture of a drawing that Google Docs writes beside its shapes, and the words in them',
+    parts: {body: para(`<w:r><mc:AlternateContent><mc:Choice Requires="wpg">${graphic('G', 'Group', shape('rect') + textBox(para('Ibu M'))).slice(5, -6)}</mc:Choice><mc:Fallback><w:drawing><wp:inline><wp:docPr id="2" name="image1.png"/>${picture('rIdG')}</wp:inline></w:drawing></mc:Fallback></mc:AlternateContent></w:r>`), ...media},
+    text: '![](gambar-1.png)\n\nIbu M\n',
+    messages: ['Pictures that are only named, without files: 1', '1/1 A text box was moved below its paragraph: Ibu M'],
+  },
+  {
     name: 'shapes of a drawing whose words were kept',
     parts: {body: para(run('Genogram') + graphic('Group 7', 'Group', shape('rect') + textBox(para('Ibu M'))))},
     text: 'Genogram\n\nIbu M\n',

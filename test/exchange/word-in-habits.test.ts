@@ -67,6 +67,16 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
     text: '# LAPORAN KASUS Remaja R\n\nTeks.\n',
   },
   {
+    name: 'appendices that were typed: beside the chapters, or below a chapter of their own; a bold sentence about one is none',
+    parts: {body: ['Lampiran 1', 'Pedoman Wawancara', 'LAMPIRAN 2: SURAT IZIN', 'LAMPIRAN', 'Lampiran A. Foto', 'Lampiran 3 memuat surat'].map(words => para(run(words, '<w:b/>'), '<w:jc w:val="center"/>') + (words.startsWith('Lampiran 1') ? '' : para('Teks.'))).join('')},
+    text: '# Lampiran 1 Pedoman Wawancara\n\nTeks.\n\n# LAMPIRAN 2: SURAT IZIN\n\nTeks.\n\n# LAMPIRAN\n\nTeks.\n\n## Lampiran A. Foto\n\nTeks.\n\n**Lampiran 3 memuat surat**\n\nTeks.\n',
+  },
+  {
+    name: 'links in simple fields, and bullets that were an o in another font',
+    parts: {body: para(`<w:fldSimple w:instr=" HYPERLINK &quot;https://contoh.id&quot; ">${run('situs')}</w:fldSimple>`) + para('o\tsatu') + para('o dua')},
+    text: '[situs](https://contoh.id)\n\n- satu\n\no dua\n',
+  },
+  {
     name: 'cells that are merged in the older way',
     parts: {body: table([cell('gabung', '<w:hMerge w:val="restart"/>'), cell('', '<w:hMerge/>')], [cell('1'), cell('2')])},
     text: '| gabung |  |\n| --- | --- |\n| 1 | 2 |\n',

@@ -8,6 +8,8 @@ export interface LineLook {
   readonly alone: boolean
   /** The number of the last heading that was counted with `1.`, `2.`: the next one goes on with it, whatever its name. */
   readonly counted?: number
+  /** Whether a chapter `LAMPIRAN` is open, which single appendices stand in. */
+  readonly appended?: boolean
 }
 
 /** A line that is a heading: what it is numbered or named by, and its level where that alone decides. */
@@ -22,6 +24,22 @@ export interface FoundHeading {
 const topNames: ReadonlySet<string> = new Set(['front', 'back', 'chapter'])
 const mostWords = 16
 
+/** `Lampiran 2. Pedoman wawancara`, `LAMPIRAN A`; a sentence that begins so has a small letter behind the number. */
+const appendix = /^(?:lampiran|appendix|annex) (?:\d{1,2}|[A-Z]|[IVXL]{1,5})(?:\s?[.:)–—-]\s*(?=\S)|\s+(?=["“(]?\p{Lu})|$)/u
+const chapterOfAppendices = /^(?:lampiran(?:\W+lampiran)?|appendi(?:x|ces)|annex(?:es)?)$/iu
+
+function appendixAt(line: string): {readonly bare: boolean} | undefined {
+  const single = line.replace(/\s+/gu, ' ')
+  const named = /^\p{Lu}/u.test(line) ? appendix.exec(single.replace(/^\p{L}+/u, word => word.toLowerCase())) : null
+  const title = single.slice(named?.[0].length)
+  return named && !/[.;,]$/u.test(title) ? {bare: title === ''} : undefined
+}
+
+/** Whether a heading opens the chapter that single appendices stand in. */
+export function opensAppendices(title: string): boolean {
+  return chapterOfAppendices.test(title.trim())
+}
+
 /** Tells whether a line without a heading style is a heading; only where its number, its look or its name leaves no doubt. */
 export function findHeading(text: string, look: LineLook, tools: HeadingTools): FoundHeading | undefined {
   const line = text.trim()
@@ -29,6 +47,8 @@ export function findHeading(text: string, look: LineLook, tools: HeadingTools): 
   const words = line.split(/\s+/u).length
   if (words > mostWords) return undefined
   const shown = look.bold || look.centred
+  const named = shown || tools.isCapitals(line) ? appendixAt(line) : undefined
+  if (named) return {key: 'appendix', level: look.appended === true ? 2 : 1, bare: named.bare}
   const number = /^\d{1,2}(?:\.\d{1,2}){1,4}\.?$/u.test(line) ? tools.readNumbering(line)?.numbering : undefined
   if (number) return {key: `decimal ${number.parts.length}`, level: Math.min(6, number.parts.length), bare: true}
   const pseudo = tools.readPseudoHeading(look.bold ? `**${line}**` : line, true)
@@ -54,7 +74,7 @@ export function findHeading(text: string, look: LineLook, tools: HeadingTools): 
 export function isChapterTitle(text: string, tools: HeadingTools): boolean {
   const line = text.trim()
   const words = line.split(/\s+/u).length
-  return line !== '' && !line.includes('\n') && words <= 14 && !/[.;,:]$/u.test(line) && /^["“‘'(]?\p{Lu}/u.test(line) && !tools.readNumbering(line)
+  return line !== '' && !line.includes('\n') && words <= 14 && !/[.;,:]$/u.test(line) && /^["“‘'(]?\p{Lu}/u.test(line) && !tools.readNumbering(line) && !appendixAt(line)
 }
 
 /** Gives the headings of one text their levels, in document order. */

@@ -82,7 +82,7 @@ function headingAt(lines: readonly PlainLine[], at: number, width: number | unde
   const next = following(lines, at)
   if (!found.bare) return whole(text, at)
   const title = next !== undefined && isChapterTitle(lines[next]!.text, tools) && !markOf(lines[next]!.text) ? lines[next]!.text : undefined
-  if (title === undefined) return found.key === 'chapter' ? {...found, text, last: at} : undefined
+  if (title === undefined) return found.key === 'chapter' || found.key === 'appendix' ? {...found, text, last: at} : undefined
   return whole(`${text} ${title}`, next!)
 }
 

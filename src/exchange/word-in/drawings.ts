@@ -1,4 +1,4 @@
-import {childrenOf, findIn, type XmlElement} from '../package/xml.ts'
+import {childrenOf, findIn, textOf, type XmlElement} from '../package/xml.ts'
 import type {Around, ReadingContext} from './context.ts'
 import {diagramItems} from './diagrams.ts'
 import {firstWords} from './messages.ts'
@@ -7,6 +7,15 @@ import {firstWords} from './messages.ts'
 export function readAlternative(element: XmlElement): readonly XmlElement[] {
   const choices = [...childrenOf(element, 'mc:Choice'), ...childrenOf(element, 'mc:Fallback')]
   return childrenOf(choices.find(choice => findIn(choice, 'w:txbxContent') ?? findIn(choice, 'pic:pic') ?? findIn(choice, 'w:t') ?? findIn(choice, 'v:imagedata')) ?? choices[0])
+}
+
+/** The picture that stands beside drawn shapes, as Google Docs renders them; the words in them are read all the same. */
+export function readRendered(alternative: XmlElement, around: Around, context: ReadingContext): void {
+  const [choice, fallback] = [findIn(alternative, 'mc:Choice'), findIn(alternative, 'mc:Fallback')]
+  if (!choice || !fallback || findIn(choice, 'pic:pic') || findIn(fallback, 'w:txbxContent') || !isDrawn(choice)) return
+  const pictures = [...allIn(fallback, 'w:drawing'), ...allIn(fallback, 'w:pict')].filter(one => findIn(one, 'a:blip') ?? findIn(one, 'v:imagedata'))
+  for (const one of pictures) readDrawing(one, around, context)
+  if (pictures.length > 0) around.seen.shapes = true
 }
 
 /** Reads a drawing: the text of its boxes, its pictures, the words of a diagram, or its name where it can be kept no other way. */
@@ -57,10 +66,10 @@ const lines = /^(?:line|(?:straight|bent|curved)Connector\d?)$/u
 
 /** Whether a drawing holds shapes without words, as a family tree does; lines and frames alone say nothing. */
 function isDrawn(drawing: XmlElement): boolean {
-  const shapes = allIn(drawing, 'wps:wsp').filter(shape => !findIn(shape, 'w:txbxContent'))
+  const shapes = allIn(drawing, 'wps:wsp').filter(shape => textOf(findIn(shape, 'w:txbxContent')).trim() === '')
   const older = ['v:oval', 'v:rect', 'v:roundrect', 'v:polyline', 'v:group'].flatMap(name => allIn(drawing, name))
   return shapes.some(shape => !lines.test(findIn(shape, 'a:prstGeom')?.attributes['prst'] ?? '') && !findIn(shape, 'wps:cNvCnPr'))
-    || older.some(shape => shape.attributes['o:hr'] === undefined && !findIn(shape, 'w:txbxContent') && !findIn(shape, 'v:imagedata') && !findIn(shape, 'v:textpath'))
+    || older.some(shape => shape.attributes['o:hr'] === undefined && textOf(findIn(shape, 'w:txbxContent')).trim() === '' && !findIn(shape, 'v:imagedata') && !findIn(shape, 'v:textpath'))
 }
 
 /** What Word calls a drawing, to find it again: `Chart 2`. */

@@ -1,11 +1,11 @@
 import type {HeadingTools} from '../heading-tools.ts'
-import {findHeading, isChapterTitle, type FoundHeading} from '../plain/headings.ts'
+import {findHeading, isChapterTitle, type FoundHeading, type LineLook} from '../plain/headings.ts'
 import {plainOf, type TextSpan, type WordParagraph} from './model.ts'
 
 const longestHeading = 40
 
 /** Tells whether a paragraph is a heading: by its style, or by its number, look or name. */
-export function headingOf(paragraph: WordParagraph, plain: string, titled: boolean, tools: HeadingTools, counted = 0): FoundHeading | undefined {
+export function headingOf(paragraph: WordParagraph, plain: string, titled: boolean, tools: HeadingTools, around: Pick<LineLook, 'counted' | 'appended'> = {}): FoundHeading | undefined {
   const {label, level, style} = paragraph
   const number = label?.text ?? ''
   if (plain === '' && number === '') return undefined
@@ -22,7 +22,7 @@ export function headingOf(paragraph: WordParagraph, plain: string, titled: boole
   const bold = shown.length > 0 && shown.every(span => span.bold)
   // A line break within `BAB I` and its title is the only one that a heading without a style may have.
   const oneLine = plain.includes('\n') && /^(?:bab|chapter)\s/iu.test(plain) ? text : `${number} ${plain}`.trim()
-  return findHeading(oneLine, {bold, centred: paragraph.align === 'center', alone: true, counted}, tools)
+  return findHeading(oneLine, {bold, centred: paragraph.align === 'center', alone: true, ...around}, tools)
 }
 
 /** The title that stands in the paragraph below a bare `BAB I`. */

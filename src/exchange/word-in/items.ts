@@ -21,7 +21,7 @@ export interface OpenItem extends Pick<Item, 'list' | 'level' | 'textIndent'> {
   readonly line: number
 }
 
-const typedBullet = /^\s*[•·▪●○■□➢➤►▹‣◦✓\uf000-\uf0ff–—-]\s+/u
+const typedBullet = /^\s*[•·▪●○■□➢➤►▹‣◦✓\uf000-\uf0ff–—-]\s+|^\s*o\t\s*/u
 const typedNumber = /^\s*(\d{1,2})([.)])\s+(?=\S)/u
 
 /** Reads a paragraph as an item: of a list of Word, or with a mark that was typed. */

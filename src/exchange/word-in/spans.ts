@@ -1,7 +1,7 @@
 import {childOf, childrenOf, findIn, textOf, valueOf, type XmlElement} from '../package/xml.ts'
 import {addressOf, linkOf} from './addresses.ts'
 import type {Around, ReadingContext} from './context.ts'
-import {readAlternative, readDrawing} from './drawings.ts'
+import {readAlternative, readDrawing, readRendered} from './drawings.ts'
 import {beginField, endField, endForgotten, inContents, inInstruction} from './fields.ts'
 import {formulaText} from './formula.ts'
 import {lookOf} from './looks.ts'
@@ -17,7 +17,7 @@ const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 const leftward = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/u
 
 /** Elements that only wrap what is of interest. */
-const wrappers: ReadonlySet<string> = new Set(['w:smartTag', 'w:customXml', 'w:sdtContent', 'w:bdo', 'w:dir', 'w:rubyBase', 'w:fldSimple'])
+const wrappers: ReadonlySet<string> = new Set(['w:smartTag', 'w:customXml', 'w:sdtContent', 'w:bdo', 'w:dir', 'w:rubyBase'])
 
 /** Reads what stands in a paragraph. */
 export function readSpans(paragraph: XmlElement, style: WordStyle, context: ReadingContext): {readonly spans: Span[], readonly boxes: WordBlock[], readonly bookmarks: string[], readonly contents: boolean} {
@@ -43,7 +43,11 @@ function visit(child: XmlElement, around: Around, context: ReadingContext): void
     context.counts.deletions++
     markComments(child, around)
   } else if (name === 'w:hyperlink') walk(child, {...around, link: addressOf(child, around, context) ?? around.link}, context)
-  else if (name === 'w:sdt') readControl(child, around, context)
+  else if (name === 'w:fldSimple') {
+    context.fields.push({instruction: attributes['w:instr'] ?? '', result: true, ordinal: around.ordinal})
+    walk(child, around, context)
+    context.fields.pop()
+  } else if (name === 'w:sdt') readControl(child, around, context)
   else if (wrappers.has(name)) walk(child, around, context)
   else if (name === 'w:commentRangeStart' || name === 'w:commentRangeEnd') markComment(child, around)
   else if (name === 'w:bookmarkStart') around.bookmarks.push(attributes['w:name'] ?? '')
@@ -52,7 +56,7 @@ function visit(child: XmlElement, around: Around, context: ReadingContext): void
     if (text === '') return
     push(around, context, text, undefined)
     context.note('formula', around.ordinal, {words: firstWords(text)})
-  } else if (name === 'mc:AlternateContent') drawn(readAlternative(child), around, context)
+  } else if (name === 'mc:AlternateContent') readOneOf(child, around, context)
 }
 
 /** What somebody said about words that are deleted is said all the same. */
@@ -78,8 +82,9 @@ function readControl(control: XmlElement, around: Around, context: ReadingContex
   else walk(content ?? control, around, context)
 }
 
-function drawn(found: readonly XmlElement[], around: Around, context: ReadingContext): void {
-  for (const child of found) {
+function readOneOf(alternative: XmlElement, around: Around, context: ReadingContext): void {
+  readRendered(alternative, around, context)
+  for (const child of readAlternative(alternative)) {
     if (child.name === 'w:drawing' || child.name === 'w:pict' || child.name === 'w:object') readDrawing(child, around, context)
     else visit(child, around, context)
   }
@@ -112,7 +117,7 @@ function readRun(run: XmlElement, around: Around, context: ReadingContext): void
     } else if (name === 'w:commentReference') markComment(child, around)
     else if (name === 'w:drawing' || name === 'w:pict' || name === 'w:object') readDrawing(child, around, context)
     else if (name === 'w:ruby') readRuby(child, around, context)
-    else if (name === 'mc:AlternateContent') drawn(readAlternative(child), around, context)
+    else if (name === 'mc:AlternateContent') readOneOf(child, around, context)
   }
 }
 

@@ -1,6 +1,6 @@
 import type {HeadingTools} from '../heading-tools.ts'
 import {escapeHeading, escapeLineStart, escapeTask} from '../plain/escape.ts'
-import {createLevels} from '../plain/headings.ts'
+import {createLevels, opensAppendices} from '../plain/headings.ts'
 import {createWriter, type MarkdownWriter} from '../plain/markdown-writer.ts'
 import {codeLines, isCode, mostlyCode} from './code.ts'
 import {readCover, writeCover} from './cover.ts'
@@ -61,6 +61,7 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
   let typedContents = false
   let approval = false
   let counted = 0
+  let appended = false
   /** The last line of the last lettered item. */
   let lettered = 0
   const column = (): number => items.at(-1)?.column ?? 0
@@ -78,6 +79,7 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
     writer.block([`${'#'.repeat(level)} ${escapeHeading(text)}`], paragraph.ordinal)
     comments(rest ? [paragraph, rest] : [paragraph])
     if (found.key === 'arabic') counted = tools.readNumbering(text)?.numbering.parts[0] ?? 0
+    if (level === 1 && found.key !== 'appendix') appended = opensAppendices(words)
     typedContents = isContentsTitle(`${plainOf(paragraph.spans)}`)
     approval = isApprovalTitle(plainOf(paragraph.spans))
   }
@@ -139,7 +141,7 @@ function writeBlocks(blocks: readonly WordBlock[], context: BodyContext, heading
     if (block.contents) continue
     const plain = plainOf(block.spans).trim()
     const next = blocks[at + 1]
-    const found = headings && !(typedContents && block.level === undefined && listedLine.test(plain)) ? headingOf(block, plain, hasTitle, tools, counted) : undefined
+    const found = headings && !(typedContents && block.level === undefined && listedLine.test(plain)) ? headingOf(block, plain, hasTitle, tools, {counted, appended}) : undefined
     if (found) {
       if (found.key === 'title') hasTitle = true
       const title = found.bare && next?.type === 'paragraph' && !next.contents ? titleBelow(next, tools) : undefined
