@@ -56,6 +56,7 @@ const refused: readonly {readonly name: string, readonly bytes: () => Uint8Array
   {name: 'an absolute name', bytes: () => zipSync({'/etc/laporan.xml': strToU8('a')}), id: 'unsafe-name'},
   {name: 'a table of 150,000 cells without a word', bytes: () => content(`<w:tbl>${`<w:tr>${'<w:tc/>'.repeat(50)}</w:tr>`.repeat(3000)}</w:tbl>`), id: 'too-many-elements'},
   {name: 'rows that leave 60 columns out, a thousandfold', bytes: () => content(`<w:tbl>${'<w:tr><w:trPr><w:gridBefore w:val="60"/></w:trPr></w:tr>'.repeat(50_000)}</w:tbl>`), id: 'too-many-elements'},
+  {name: 'a row of 59,000 cells', bytes: () => content(`<w:tbl><w:tr>${'<w:tc><w:p/></w:tc>'.repeat(59_000)}</w:tr></w:tbl>`), id: 'too-many-elements'},
   {name: 'cells that span 60 columns, a thousandfold', bytes: () => content(`<w:tbl>${'<w:tr><w:tc><w:tcPr><w:gridSpan w:val="60"/></w:tcPr><w:p/></w:tc></w:tr>'.repeat(30_000)}</w:tbl>`), id: 'too-many-elements'},
   {name: '20 MB of one letter', bytes: () => content(`<w:p><w:r><w:t>${'a'.repeat(20_000_000)}</w:t></w:r></w:p>`), id: 'bomb'},
 ]

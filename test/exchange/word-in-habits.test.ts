@@ -10,6 +10,8 @@ const said = (id: number, author: string, text: string, thread = ''): string => 
 const signs = (text: string, font: string): string => run(text, `<w:rFonts w:ascii="${font}" w:hAnsi="${font}"/>`)
 const sign = (font: string, code: string): string => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`
 
+const indented = (by: number): string => table([cell('a'), cell('b')]).replace('<w:tbl>', `<w:tbl><w:tblPr><w:tblInd w:w="${by}" w:type="dxa"/></w:tblPr>`)
+
 const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, readonly text: string, readonly messages?: readonly string[]}[] = [
   {
     name: 'paragraphs that were deleted are not counted, as headings and as items',
@@ -75,6 +77,14 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
     name: 'links in simple fields, and bullets that were an o in another font',
     parts: {body: para(`<w:fldSimple w:instr=" HYPERLINK &quot;https://contoh.id&quot; ">${run('situs')}</w:fldSimple>`) + para('o\tsatu') + para('o dua')},
     text: '[situs](https://contoh.id)\n\n- satu\n\no dua\n',
+  },
+  {
+    name: 'a table as far in as the quotation beside it, whatever became of its style; one elsewhere is none of it',
+    parts: {
+      styles: '<w:style w:type="paragraph" w:styleId="Q"><w:name w:val="Quote"/><w:pPr><w:ind w:left="709"/></w:pPr></w:style>',
+      body: styled('Q', 'Satu.') + indented(709) + styled('Q', 'Dua.') + para('Teks.') + indented(709) + styled('Q', 'Tiga.') + indented(0),
+    },
+    text: '> Satu.\n>\n> | a | b |\n> | --- | --- |\n>\n> Dua.\n\nTeks.\n\n> | a | b |\n> | --- | --- |\n>\n> Tiga.\n\n| a | b |\n| --- | --- |\n',
   },
   {
     name: 'cells that are merged in the older way',

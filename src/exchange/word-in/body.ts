@@ -12,6 +12,8 @@ import {alignment, indentOf, levelOf, tableIndentOf} from './styles.ts'
 const mostParagraphs = 60_000
 /** Columns that cells take up in all rows together, merged ones and those left out at the start of rows included. */
 const mostCells = 120_000
+/** A page that is laid out as one row may hold tables of its own. */
+const mostCellsOfRow = 12_000
 
 /** Reads the main part block by block, and tables row by row, so that a long document never stands in memory as a tree. */
 export function readBody(text: string, part: string, context: ReadingContext): WordBlock[] {
@@ -24,6 +26,8 @@ export function readBody(text: string, part: string, context: ReadingContext): W
   let ordinal = 0
   /** The older way of writing paragraphs that stand there in a newer way, too. */
   let older = 0
+  /** Cells of the row that is open, those of tables within it included: a row stands in memory as a tree. */
+  let inRow = 0
   const opened = (): number => {
     if (ordinal >= mostParagraphs) refuse('too-many-elements')
     return ordinal++
@@ -31,7 +35,10 @@ export function readBody(text: string, part: string, context: ReadingContext): W
   scanXml(text, part, {
     open(name, attributes) {
       // Before anything is kept of it: a row may be all that a file holds.
-      if (name === 'w:tc') takeCells(context, 1)
+      if (name === 'w:tc') {
+        takeCells(context, 1)
+        if (++inRow > mostCellsOfRow) refuse('too-many-elements')
+      } else if (name === 'w:tr' && build.depth() === 0) inRow = 0
       if (name === 'mc:Fallback' && build.depth() === 0) older++
       if (older > 0) {
         // Counted all the same: comments are put to paragraphs by their number.

@@ -17,6 +17,18 @@ export function endOfQuote(blocks: readonly WordBlock[], from: number): number {
   return blocks.length
 }
 
+/** A table beside a quotation, as far in as that, belongs to it: programs that drop the styles of tables leave only this. */
+export function quoteTables(blocks: readonly WordBlock[]): WordBlock[] {
+  return blocks.map((block, at) => {
+    if (block.type !== 'table' || block.quote > 0 || block.indent < leastIndent) return block
+    const beside = [blocks[at - 1], blocks[at + 1]].find((one): one is WordParagraph => one?.type === 'paragraph' && one.style.quote > 0 && Math.abs(one.style.indent - block.indent) <= slack && one.indent === one.style.indent)
+    return beside ? {...block, quote: beside.style.quote, indent: 0} : block
+  })
+}
+
+/** Twentieths of a point: less is how a table happens to stand. */
+const leastIndent = 300
+
 /** Word wants something between two tables, or they become one. */
 function isBetween(blocks: readonly WordBlock[], at: number): boolean {
   const [before, block, after] = blocks.slice(at - 1, at + 2)

@@ -14,6 +14,7 @@ import type {PictureSpan, WordBlock} from './model.ts'
 import {readLists} from './numbering.ts'
 import {lineOf, noteHomes, paragraphNumbers, placesOf, type ParagraphPlace} from './paragraph-places.ts'
 import {collectPictures, type Picture} from './pictures.ts'
+import {quoteTables} from './quotes.ts'
 import {readStyles} from './styles.ts'
 import {writeBody, writeInner, type BodyContext, type WrittenNote} from './write-body.ts'
 
@@ -54,7 +55,7 @@ function convert(word: WordPackage, tools: HeadingTools, options: WordOptions): 
   const counts = {insertions: 0, deletions: 0, moves: 0, contents: 0, cells: 0, headers: false}
   const context: ReadingContext = {styles, lists: readLists(word.related('numbering'), styles), relations: word.relations, fields: [], counts, holds: part => word.holds(part), part: name => partOf(word, name), blocks: readBlocks, note}
   const written = word.text(word.main) ?? refuse('missing-part', {part: word.main})
-  const read = readBody(written, word.main, context)
+  const read = quoteTables(readBody(written, word.main, context))
   const names = headingNames(read)
   const linked = (from: readonly WordBlock[]): WordBlock[] => linkHeadings(from, names, note)
   const blocks = linked(read)
