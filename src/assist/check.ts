@@ -38,6 +38,8 @@ export interface Outcome {
 export interface WholeText {
   readonly path: string
   readonly files: readonly {readonly path: string, readonly text: string}[]
+  /** Files of the report that could not be read as text: they are none of `files`. */
+  readonly unread?: readonly string[]
 }
 
 /** In UTF-16 units: a longer text is checked on request only, since reading it would be felt while typing. */

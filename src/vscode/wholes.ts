@@ -1,5 +1,6 @@
 import {Disposable, EventEmitter, Uri, workspace, type Event, type TextDocument} from 'vscode'
 import type {WholeText} from '../assist/check.ts'
+import {decode} from '../exchange/decode.ts'
 import {markdownIn} from './class-tree.ts'
 import type {Log} from './log.ts'
 import type {Profiles} from './profiles.ts'
@@ -24,7 +25,7 @@ const pause = 300
 export function createWholes(profiles: Profiles, log: Log): Wholes {
   /** By folder: the Markdown files in it, or below it where the whole of it is asked for. */
   const listings = new Map<string, readonly Uri[]>()
-  const texts = new Map<string, string>()
+  const texts = new Map<string, Text>()
   const underway = new Set<string>()
   const timers = new Map<string, ReturnType<typeof setTimeout>>()
   const changed = new EventEmitter<Uri>()
@@ -42,9 +43,9 @@ export function createWholes(profiles: Profiles, log: Log): Wholes {
     if (!listings.has(key)) once(key, folder, async () => void listings.set(key, await markdownIn(folder, deep)))
     return listings.get(key)
   }
-  const textOf = (uri: Uri): string | undefined => {
+  const textOf = (uri: Uri): Text | undefined => {
     const open = workspace.textDocuments.find(document => document.uri.toString() === uri.toString())
-    if (open) return open.getText()
+    if (open) return {text: open.getText()}
     const key = uri.toString()
     if (!texts.has(key)) once(key, uri, async () => void texts.set(key, await read(uri)))
     return texts.get(key)
@@ -79,8 +80,10 @@ export function createWholes(profiles: Profiles, log: Log): Wholes {
     const near = list(found.all ? uri.with({path: found.profile.folder}) : Uri.joinPath(uri, '..'), found.all)
     const paths = near && found.profile.boundWith(uri.path, near.map(({path}) => path))
     if (!paths) return undefined
-    const files = paths.map(path => ({path, text: path === uri.path ? document.getText() : textOf(uri.with({path}))}))
-    return files.every((file): file is {path: string, text: string} => file.text !== undefined) ? {path: uri.path, files} : undefined
+    const read = paths.map(path => ({path, found: path === uri.path ? {text: document.getText()} : textOf(uri.with({path}))}))
+    if (read.some(({found}) => !found)) return undefined
+    const unread = read.filter(({found}) => found?.text === undefined).map(({path}) => path)
+    return {path: uri.path, files: read.flatMap(({path, found}) => found?.text === undefined ? [] : [{path, text: found.text}]), ...(unread.length > 0 && {unread})}
   }
 
   return {
@@ -116,11 +119,17 @@ async function next<Value>(event: Event<Value>): Promise<void> {
   })
 }
 
-async function read(uri: Uri): Promise<string> {
+/** What a file says; no text where it cannot be read as one. */
+interface Text {
+  readonly text: string | undefined
+}
+
+async function read(uri: Uri): Promise<Text> {
   try {
-    if ((await workspace.fs.stat(uri)).size > mostBytes) return ''
-    return new TextDecoder('utf-8', {fatal: true}).decode(await workspace.fs.readFile(uri))
+    if ((await workspace.fs.stat(uri)).size > mostBytes) return {text: undefined}
+    const decoded = decode(await workspace.fs.readFile(uri))
+    return {text: 'text' in decoded ? decoded.text : undefined}
   } catch {
-    return ''
+    return {text: undefined}
   }
 }

@@ -10,6 +10,10 @@ const texts = {
   details: {id: 'Lihat rinciannya', en: 'Show the details'},
   line: {id: 'baris {line}', en: 'line {line}'},
   joined: {id: 'Laporan ini terdiri atas {count} berkas, semuanya menjadi satu dokumen: {files}', en: 'This report consists of {count} files, which became one document: {files}'},
+  unread: {
+    id: 'Bagian laporan ini tidak terbaca sebagai teks, jadi dokumennya tidak ditulis: {files}. Simpan ulang sebagai UTF-8, lalu coba lagi.',
+    en: 'Parts of this report cannot be read as text, so the document was not written: {files}. Save them as UTF-8 and try again.',
+  },
   gap: {id: 'Kekurangan', en: 'Gap'},
   there: {id: '{file} sudah ada. Timpa dengan laporan ini?', en: '{file} is already there. Write this report over it?'},
   overwrite: {id: 'Timpa', en: 'Overwrite'},

@@ -76,7 +76,7 @@ async function open(tools: WordTools, content: string, messages: readonly Exchan
 }
 
 /** One notification; its button lists what was changed or lost, and takes the reader to the place. */
-async function tell({say}: WordTools, document: TextDocument, messages: readonly ExchangeMessage[], language: Language): Promise<void> {
+export async function tell({say}: Pick<WordTools, 'say'>, document: TextDocument, messages: readonly ExchangeMessage[], language: Language): Promise<void> {
   const show = say('showList', language)
   const [only] = messages
   const summary = messages.length === 1 && only ? `${placed(say, only, language)}${only.message[language]}.` : say('convertedWith', language, {count: messages.length})

@@ -19,6 +19,10 @@ export async function exportWord(tools: WordTools, resource: unknown, options: {
   const settings = tools.settings(document)
   if (!document || document.languageId !== 'markdown') return void window.showInformationMessage(`${say('idleElsewhere', tools.languageFor(settings, undefined))}.`)
   const whole = await tools.wholes.read(document)
+  if (whole?.unread) {
+    const bundle = await tools.load.out()
+    return void window.showWarningMessage(bundle.sayOfExport('unread', tools.languageFor(settings, undefined), {files: whole.unread.map(path => path.slice(path.lastIndexOf('/') + 1)).join(', ')}))
+  }
   const [first = {path: document.uri.path, text: document.getText()}] = whole?.files ?? []
   const open = await bibliographies.read(placeOf(document, first.path), tools.pathsIn(first.text))
   const campus = tools.profiles.campusAt(document)

@@ -1,6 +1,6 @@
 import {window, type CancellationToken, type DataTransfer, type Disposable, type DocumentDropEdit, type Position, type TextDocument, type Uri, type ViewColumn} from 'vscode'
-import {convertText, languageOf, openFile} from './convert.ts'
-import {dropped} from './drop.ts'
+import {convertText, languageOf, openFile, tell} from './convert.ts'
+import {dropped, type DropTalk} from './drop.ts'
 import {exportWord} from './export.ts'
 import {createPictures} from './pictures.ts'
 import {sayOfWord} from './texts.ts'
@@ -22,6 +22,11 @@ export interface WordEditor extends Disposable {
 export function createWordEditor(tools: WordTools): WordEditor {
   const pictures = createPictures(() => languageOf(tools), work => tools.log.guardAsync('pictures', work, undefined))
   const offered = new Set<string>()
+  const talk: DropTalk = {
+    wait: (folder, files) => pictures.wait(folder, files),
+    lost: (document, messages) => void tools.log.guardAsync('dropped', () => tell(tools, document, messages, languageOf(tools)), undefined),
+    refused: (name, {message}) => void window.showErrorMessage(`${name}: ${message[languageOf(tools)]}.`),
+  }
   return {
     async offer(uri, close) {
       if (offered.has(uri.toString())) return
@@ -34,7 +39,7 @@ export function createWordEditor(tools: WordTools): WordEditor {
     exportWord: (resource, options) => exportWord(tools, resource, options ?? {}),
     openFile: (uri, viewColumn) => openFile(tools, pictures, uri, viewColumn),
     convertText: given => convertText(tools, given),
-    dropped: (document, position, transfer, token) => dropped(tools, pictures, document, position, transfer, token),
+    dropped: (document, position, transfer, token) => dropped(tools, talk, document, position, transfer, token),
     writePictures: document => pictures.write(document, true),
     dispose() {
       pictures.dispose()

@@ -24,16 +24,19 @@ export function folderFor(name: string): string {
 /** Begins with no pictures; a report that is saved with names of waiting ones in it is asked about. */
 export function createPictures(languageOf: () => Language, guard: (work: () => Promise<unknown>) => unknown): WaitingPictures {
   const waiting = new Map<string, readonly Picture[]>()
+  const asked = new Set<string>()
   const write = async (document: TextDocument, agreed: boolean): Promise<number> => {
     if (document.languageId !== 'markdown' || document.isUntitled) return 0
     const text = document.getText()
     let written = 0
-    for (const [folder, pictures] of [...waiting].filter(([name]) => text.includes(name) || text.includes(encodeURI(name)))) {
-      waiting.delete(folder)
+    for (const [folder, pictures] of [...waiting].filter(([name]) => (agreed || !asked.has(name)) && (text.includes(name) || text.includes(encodeURI(name))))) {
+      // Asked about once; whoever passes the question by still has the command.
+      asked.add(folder)
       const language = languageOf()
       const shown = folder.replace(/\/$/u, '')
       const button = sayOfWord.text('write', language)
       if (!agreed && await window.showInformationMessage(sayOfWord.text('question', language, {folder: shown, count: pictures.length}), button) !== button) continue
+      waiting.delete(folder)
       const place = Uri.joinPath(document.uri, '..', shown)
       try {
         const added = await writeAll(place, pictures)
@@ -42,6 +45,7 @@ export function createPictures(languageOf: () => Language, guard: (work: () => P
         void window.showInformationMessage(`${sayOfWord.text('written', language, {folder: shown, count: added})}${kept > 0 ? ` ${sayOfWord.text('kept', language, {count: kept})}` : ''}`)
       } catch {
         waiting.set(folder, pictures)
+        asked.delete(folder)
         void window.showErrorMessage(sayOfWord.text('failed', language, {folder: shown}))
       }
     }
@@ -52,7 +56,9 @@ export function createPictures(languageOf: () => Language, guard: (work: () => P
   })
   return {
     wait(folder, pictures) {
-      if (pictures.length > 0) waiting.set(folder, pictures)
+      if (pictures.length === 0) return
+      waiting.set(folder, pictures)
+      asked.delete(folder)
     },
     write,
     dispose() {

@@ -3,7 +3,7 @@ import {strFromU8, unzipSync} from 'fflate'
 import {commands, extensions, Uri, window, workspace, type TextDocument} from 'vscode'
 import {boundFiles, campusFolder} from '../../campus-folder.ts'
 import {answering} from './quick-input.ts'
-import {closeAll, findingsIn, openUri, ruleOf, untilFindings, untilNoRule, untilRule, writeFile} from './support.ts'
+import {closeAll, findingsIn, openUri, ruleOf, until, untilFindings, untilNoRule, untilRule, writeFile} from './support.ts'
 
 const folder = 'profil-uji'
 const top = (): Uri => Uri.joinPath(workspace.workspaceFolders![0]!.uri, folder)
@@ -78,6 +78,21 @@ describe('A campus profile in the folder', () => {
     await commands.executeCommand('peksos.exportWord', Uri.joinPath(top(), 'bagian/bab-2.md'), {saveAs: target.toString()})
     const text = strFromU8(unzipSync(await workspace.fs.readFile(target))['word/document.xml']!)
     for (const words of ['PENDAHULUAN', 'PEMBAHASAN']) assert.include(text, words)
+  })
+
+  it('reads files of a report in older encodings, and writes no document that would lack one', async () => {
+    for (const [name, content] of Object.entries(campusFolder)) await write(name, content)
+    const [target, last] = ['lengkap.docx', 'bagian/bab-3.md'].map(name => Uri.joinPath(top(), name)) as [Uri, Uri]
+    const exported = async (): Promise<string> => {
+      await workspace.fs.delete(target).then(undefined, () => undefined)
+      await commands.executeCommand('peksos.exportWord', Uri.joinPath(top(), 'bagian/awal.md'), {saveAs: target.toString(), overwrite: true})
+      return workspace.fs.readFile(target).then(written => strFromU8(unzipSync(written)['word/document.xml']!), () => '')
+    }
+    // What was read before is there until the change is noticed.
+    await workspace.fs.writeFile(last, Uint8Array.of(0x23, 0x20, 0, 1, 2, 0, 3, 0xff))
+    await until(exported, text => text === '')
+    await workspace.fs.writeFile(last, Uint8Array.from('# BAB III PENUTUP\n\nSatu caf\u00e9 di desa itu.\n', letter => letter.charCodeAt(0)))
+    await until(exported, text => text.includes('café'))
   })
 
   it('says what is wrong with it at its line, while it is written', async () => {

@@ -88,10 +88,12 @@ describe('A report that comes from elsewhere', () => {
   it('is inserted where a Word document is dropped into Markdown', async () => {
     const uri = await write('jatuh.docx', word)
     const waiting: string[] = []
+    const lost: (number | undefined)[] = []
+    const refused: string[] = []
     const drop = async (text: string, value: string, place = new Position(0, 0)): Promise<string | undefined> => {
       const transfer = new DataTransfer()
       transfer.set('text/uri-list', new DataTransferItem(value))
-      const edit = await dropped({headingTools, load: {in: () => Promise.resolve(wordIn), out: () => Promise.reject(new Error('not for a drop'))}}, {wait: folder => waiting.push(folder)}, await openText(text), place, transfer)
+      const edit = await dropped({headingTools, load: {in: () => Promise.resolve(wordIn), out: () => Promise.reject(new Error('not for a drop'))}}, {wait: folder => waiting.push(folder), lost: (_, messages) => lost.push(...messages.map(({line}) => line)), refused: (name, {id}) => refused.push(`${name} ${id}`)}, await openText(text), place, transfer)
       return typeof edit?.insertText === 'string' ? edit.insertText : undefined
     }
     assert.include(await drop('Catatan.\n', uri.toString()), '# BAB II KASUS\n\n## 2.1 Asesmen\n')
@@ -101,6 +103,9 @@ describe('A report that comes from elsewhere', () => {
     assert.isUndefined(await drop('Catatan.\n', `${uri.toString()}\r\n${uri.toString()}`))
     assert.isUndefined(await drop('Catatan.\n', (await write('rusak.docx', new TextEncoder().encode('%PDF-1.7'))).toString()))
     assert.deepEqual([...new Set(waiting)], ['jatuh-gambar/'])
+    assert.deepEqual(refused, ['rusak.docx pdf'])
+    // The merged cells stand in line 15 of the report, and below what stood there before.
+    assert.deepEqual(lost, [15, 17, 17])
   })
 
   it('says why a file is none, and opens nothing', async () => {
