@@ -1,6 +1,7 @@
 import {basename, dirname, join, resolve} from 'node:path'
 import type {ExchangeMessage} from '../exchange/message.ts'
 import {headingTools} from '../exchange/heading-tools.ts'
+import {isMarkup} from '../exchange/markup.ts'
 import {isTrouble, type Host} from '../host.ts'
 import type {Language} from '../knowledge/types.ts'
 import {renderMessage} from '../lint/message.ts'
@@ -49,7 +50,8 @@ interface Converted {
 /** A Word document by its name, or by its first bytes where it came by standard input; anything else is plain text. */
 async function convertBytes(path: string, bytes: Uint8Array, pictureFolder: string | undefined): Promise<Converted | {readonly problem: FileProblem}> {
   const decoded = isWordName(path) || isArchive(bytes) ? undefined : decode(bytes)
-  if (decoded === undefined || ('problem' in decoded && (decoded.note === 'pdf' || decoded.note === 'rtf' || decoded.note === 'word'))) {
+  const isMarked = /\.(?:x?html?|f?odt|xml|mht(?:ml)?)$/iu.test(path) && isMarkup(String.fromCharCode(...bytes.subarray(0, 200)))
+  if (decoded === undefined || isMarked || ('problem' in decoded && (decoded.note === 'pdf' || decoded.note === 'rtf' || decoded.note === 'word'))) {
     return readDocument(bytes, pictureFolder === undefined ? {} : {pictureFolder})
   }
   if ('problem' in decoded) return {problem: {message: decoded.problem, data: {detail: byteNotes[decoded.note]}}}

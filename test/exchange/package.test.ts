@@ -32,6 +32,9 @@ function doubled(): Uint8Array {
 
 const refused: readonly {readonly name: string, readonly bytes: () => Uint8Array, readonly id: RefusalId}[] = [
   {name: 'an empty file', bytes: () => new Uint8Array(0), id: 'empty'},
+  {name: 'a web page by the name of a document', bytes: () => latin('\xEF\xBB\xBF<!DOCTYPE html>\n<html>'), id: 'markup'},
+  {name: 'a page with its pictures in one file', bytes: () => latin('MIME-Version: 1.0\r\n'), id: 'markup'},
+  {name: 'the XML of older programs', bytes: () => latin('\xFF\xFE<\0?\0x\0m\0l\0 \0'), id: 'markup'},
   {name: 'a renamed PDF', bytes: () => latin('%PDF-1.7\n'), id: 'pdf'},
   {name: 'a renamed RTF', bytes: () => latin('{\\rtf1'), id: 'rtf'},
   {name: 'an old document', bytes: () => ole('WordDocument'), id: 'old-word'},

@@ -23,6 +23,11 @@ const cases: readonly {readonly name: string, readonly text: string, readonly ma
     markdown: '# KATA PENGANTAR\n\nPuji syukur.\n\n# BAB II TINJAUAN PUSTAKA\n\n## 2.1 Intervensi\n\nIsi.\n\n# Daftar Pustaka\n',
   },
   {
+    name: 'marks that nobody sees hide no heading, and appendices are headings',
+    text: lines('\u200eBAB I\u00a0PENDAHULUAN', '', 'Teks so\u00adsial.', '', 'LAMPIRAN 1', 'PEDOMAN WAWANCARA', '', 'Tanya.', '', 'LAMPIRAN B: SURAT', '', 'Surat.'),
+    markdown: '# BAB I PENDAHULUAN\n\nTeks sosial.\n\n# LAMPIRAN 1 PEDOMAN WAWANCARA\n\nTanya.\n\n# LAMPIRAN B: SURAT\n\nSurat.\n',
+  },
+  {
     name: 'a title in capitals that runs over two lines is one',
     text: lines('2.2', 'JENIS-JENIS PELAYANAN', 'BAGI LANSIA TERLANTAR', 'Isi bagian ini.'),
     markdown: '## 2.2 JENIS-JENIS PELAYANAN BAGI LANSIA TERLANTAR\n\nIsi bagian ini.\n',

@@ -1,3 +1,4 @@
+import {isMarkup} from '../markup.ts'
 import {childrenOf, readXml, type XmlElement} from './xml.ts'
 import {refuse, type RefusalId} from './refusals.ts'
 import {openArchive, unpack, type Archive, type Entry} from './zip.ts'
@@ -53,6 +54,7 @@ export function openWord(bytes: Uint8Array): WordPackage {
   for (const {start, id} of signatures) if (head.trimStart().startsWith(start)) refuse(id)
   // An OLE file holds either an old document or a new one that was encrypted.
   if (head.startsWith('\xD0\xCF\x11\xE0')) refuse(holds(bytes, 'EncryptedPackage') || holds(bytes, 'EncryptionInfo') ? 'encrypted' : 'old-word')
+  if (isMarkup(head)) refuse('markup')
   if (!head.startsWith('PK\x03\x04')) refuse('not-word')
   const archive = openArchive(bytes)
   if (!archive) return refuse('damaged')

@@ -41,6 +41,10 @@ export const refusals = {
     id: 'Dokumen Word ini rusak atau terpotong: buka dengan Word, yang dapat memperbaikinya, lalu simpan kembali',
     en: 'This Word document is damaged or cut off: open it in Word, which can repair it, and save it again',
   },
+  markup: {
+    id: 'Ini halaman web atau XML, apa pun nama berkasnya: buka dengan Word atau LibreOffice, lalu simpan sebagai Dokumen Word (.docx)',
+    en: 'This is a web page or XML, whatever the name of the file: open it with Word or LibreOffice and save it as a Word document (.docx)',
+  },
   'missing-part': {
     id: 'Dokumen Word ini tidak lengkap, bagian {part} tidak ada: buka dengan Word dan simpan kembali',
     en: 'This Word document is incomplete, its part {part} is not there: open it in Word and save it again',

@@ -1,3 +1,5 @@
+import {seen} from './seen.ts'
+
 /** A line of plain text, its white space made single; `source` counts from 0. */
 export interface PlainLine {
   readonly text: string
@@ -6,7 +8,7 @@ export interface PlainLine {
 
 /** Cuts a text into lines. */
 export function readLines(text: string): PlainLine[] {
-  return text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\f\v\u2028\u2029]/u).map((line, source) => ({text: line.replace(/[\t \u00a0]+/gu, ' ').trim(), source}))
+  return text.replace(/^\uFEFF/u, '').split(/\r\n|[\n\r\f\v\u2028\u2029]/u).map((line, source) => ({text: seen(line).replace(/[\t \u00a0]+/gu, ' ').trim(), source}))
 }
 
 /** How long the lines of a wrapped text are; undefined where every line is a paragraph by itself. */

@@ -1,3 +1,4 @@
+import {seen} from '../plain/seen.ts'
 import {childOf, childrenOf, findIn, textOf, valueOf, type XmlElement} from '../package/xml.ts'
 import {addressOf, linkOf} from './addresses.ts'
 import type {Around, ReadingContext} from './context.ts'
@@ -9,12 +10,6 @@ import {firstWords} from './messages.ts'
 import type {Span, WordBlock} from './model.ts'
 import type {WordStyle} from './styles.ts'
 import {shownIn, symbolOf} from './symbols.ts'
-
-/** Where a word may be parted at the end of a line, and where not: signs that nobody sees, and no part of the word. */
-const unseen = /[\u00ad\u200b\u2060\ufeff]/gu
-/** Which way letters run; between those that run one way only they say nothing, and hide the number of a heading. */
-const directions = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
-const leftward = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]/u
 
 /** Elements that only wrap what is of interest. */
 const wrappers: ReadonlySet<string> = new Set(['w:smartTag', 'w:customXml', 'w:sdtContent', 'w:bdo', 'w:dir', 'w:rubyBase'])
@@ -127,11 +122,6 @@ function readSign(attributes: XmlElement['attributes'], around: Around, context:
   const sign = symbolOf(code, font)
   if (sign === undefined) context.note('symbol', around.ordinal, {words: `${font} ${code}`.trim()})
   else push(around, context, sign, look)
-}
-
-function seen(text: string): string {
-  const without = text.replace(unseen, '')
-  return leftward.test(without) ? without : without.replace(directions, '')
 }
 
 /** How a word is read stands behind it in brackets, as plain text has it. */
