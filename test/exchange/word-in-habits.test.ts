@@ -87,6 +87,14 @@ const cases: readonly {readonly name: string, readonly parts: Partial<Parts>, re
     text: '> Satu.\n>\n> | a | b |\n> | --- | --- |\n>\n> Dua.\n\nTeks.\n\n> | a | b |\n> | --- | --- |\n>\n> Tiga.\n\n| a | b |\n| --- | --- |\n',
   },
   {
+    name: 'lists whose lines are parted by line breaks alone; lines that count otherwise, and numbers of dates, are none',
+    parts: {
+      body: [['Rumusan masalah:', '1. Apa yang terjadi?', 'Di mana?', '2. Siapa klien itu?'], ['- satu', '- dua'], ['a. rumah', 'b. sekolah'], ['2. Mei', '7. Juni'], ['Satu', '1. dua']]
+        .map(lines => para(lines.map(line => run(line)).join('<w:r><w:br/></w:r>'))).join(''),
+    },
+    text: 'Rumusan masalah:\n\n1. Apa yang terjadi?\\\n   Di mana?\n2. Siapa klien itu?\n\n- satu\n- dua\n\na. rumah\\\nb. sekolah\n\n2. Mei\\\n   7\\. Juni\n\nSatu\\\n1\\. dua\n',
+  },
+  {
     name: 'cells that are merged in the older way',
     parts: {body: table([cell('gabung', '<w:hMerge w:val="restart"/>'), cell('', '<w:hMerge/>')], [cell('1'), cell('2')])},
     text: '| gabung |  |\n| --- | --- |\n| 1 | 2 |\n',

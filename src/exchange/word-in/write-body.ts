@@ -9,6 +9,7 @@ import {writeInline, type InlineOptions} from './inline.ts'
 import {belongsTo, goesOn, indentedIn, itemOf, tasked, type Item, type OpenItem} from './items.ts'
 import {plainOf, type Span, type WordBlock, type WordParagraph, type WordTable} from './model.ts'
 import {endOfQuote, lessQuoted} from './quotes.ts'
+import {splitTyped} from './typed-lists.ts'
 import {writeTable} from './write-table.ts'
 
 /** A footnote as lines, and the paragraph that refers to it first (-1 where none does). */
@@ -212,10 +213,10 @@ function flatten(blocks: readonly WordBlock[], context: BodyContext): WordBlock[
       const only = block.rows.length === 1 && block.rows[0]?.length === 1 ? block.rows[0][0] : undefined
       return only ? flatten(only.blocks, context) : [block]
     }
-    if (block.boxes.length === 0) return [block]
+    if (block.boxes.length === 0) return [...splitTyped(block)]
     const words = block.boxes.filter(({ordinal}) => ordinal < 0 || ordinal !== block.ordinal).map(wordsOf).join(' ').trim()
     if (words !== '') context.note('text-box', block.ordinal, words)
-    return [block, ...flatten(block.boxes.map(box => box.type === 'paragraph' && box.ordinal < 0 ? {...box, ordinal: block.ordinal} : box), context)]
+    return [...splitTyped(block), ...flatten(block.boxes.map(box => box.type === 'paragraph' && box.ordinal < 0 ? {...box, ordinal: block.ordinal} : box), context)]
   })
 }
 
