@@ -47,6 +47,10 @@ describe('parsing in steps', () => {
     fc.assert(fc.property(written, stars => void sameAsWhole(stars)), {numRuns: 3_000})
   }).timeout(120_000)
 
+  it('gives it for a list behind a note that leaves a fence open, wherever in its lines the note begins', () => {
+    for (const before of ['', 'Kata\n', '| *c* | d[^1] |\n', '# Judul\n']) sameAsWhole(`${before}[^1]:\`\`\`\n\n- **b:** c`)
+  })
+
   it('gives it for lists, tables and calls of notes in any order', () => {
     const written = fc.array(fc.constantFrom(
       '', '', '', '1. a', '2. b', '1) a', '- a', '- **b:** c', '* c', '   - d', '  - e', '   1. f', '   lanjut', '    kode', '| a | b |', '| - | - |', '| *c* | d[^1] |', '|', '# Judul', '#', 'Kata', 'Kata [^1], lagi', '[^1]', '[^1]: x', '[^1]:```', '[^1]: <!--', '    <pre>', '> ~~~', '[^2]', '> kutip', '---', '===', '\t', '```', '<b>', '*a', 'b*',

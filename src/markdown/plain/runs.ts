@@ -55,7 +55,7 @@ export function plainRuns(text: string, from: number, least: number): PlainRun[]
     } else {
       close()
       // What a note leaves open ends elsewhere before a list than before a heading.
-      open = noteOrIndented.test(first) || lines.some(({start, end}) => mayBeItem(text.slice(start, end)))
+      open = lines.some(({start, end}) => noteOrIndented.test(text.slice(start, end)) || mayBeItem(text.slice(start, end)))
     }
   }
   close()
