@@ -37,7 +37,7 @@ async function* readNamed(name: string, files: Files, seen: Set<string>): AsyncG
         seen.add(found.identity)
         const bytes = await files.read(found.path, mostOf(own))
         // What an earlier run wrote for students is no submission.
-        if (isTrouble(bytes) || !isMarkdownName(own) || !isFeedback(new TextDecoder().decode(bytes.subarray(0, 200)))) yield* opened(own, bytes, false)
+        if (isTrouble(bytes) || !isMarkdownName(own) || !beginsAsFeedback(bytes)) yield* opened(own, bytes, false)
       }
     }
     if (count === 0) yield {path, problem: {message: 'no-markdown'}}
@@ -99,3 +99,10 @@ function isReport(name: string): boolean {
 function shown(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/')
 }
+
+/** Whether a file begins as feedback does, which begins with a heading. */
+function beginsAsFeedback(bytes: Uint8Array): boolean {
+  return bytes[0] === hash && isFeedback(new TextDecoder().decode(bytes.subarray(0, 200)))
+}
+
+const hash = '#'.charCodeAt(0)

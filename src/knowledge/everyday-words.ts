@@ -3,7 +3,7 @@
  * "communication was good". As headings and items they keep their meaning; in running prose nobody explains them.
  */
 export const everydayWords: readonly string[] = [
-  'tahap awal', 'pertemuan awal', 'preparation', 'inisiasi', 'pelamaran', 'penjangkauan', 'outreach', 'admission',
+  'tahap awal', 'pertemuan awal', 'inisiasi', 'pelamaran', 'penjangkauan', 'outreach', 'admission',
   'kontrak', 'contract', 'contracting', 'plans', 'monitor', 'merujuk', 'isi',
   'penerimaan', 'acceptance', 'komunikasi', 'communication', 'partisipasi', 'participation', 'keikutsertaan', 'keindividuan',
   'pertanggungjawaban', 'intervensi krisis', 'crisis intervention', 'psikologi sosial', 'social psychology', 'bimbingan sosial perseorangan',

@@ -492,7 +492,7 @@ export const principles: readonly Principle[] = [
     misspellings: ['Individuaalistis', 'Individualistis', 'Individulisasi', 'Indvidualisasi', 'Individualitas', 'Individualiation'],
     signs: [
       'individualisas*', 'individualiz*', 'individualisation', 'individuaalistis', 'individulisasi', 'indvidualisasi', 'individualiation',
-      'prinsip individu*', 'keindividuan', 'keunikan (klien|individu|setiap|tiap|masing)', 'klien … unik', 'individu … unik',
+      'prinsip individu*', 'keindividuan', 'individuality', 'keunikan (klien|individu|setiap|tiap|masing)', 'klien … unik', 'individu … unik',
       'pribadi … unik', 'manusia … unik', 'unik* setiap klien', 'tidak menyamaratakan', 'tidak … disamaratakan',
       'principle of individual*', 'unique individual*', 'unique person*', 'unique client*', 'unique human*',
       '(client|clients|person|individual) … unique', 'unique* of (each|every|the) (client|person|individual)',
