@@ -29,6 +29,8 @@ export interface ListPlace {
   readonly end: number
 }
 
+const asterisk = 42
+const lowLine = 95
 const boldLine = /^(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__)$/
 const foreign: ReadonlySet<string> = new Set(foreignLines.words.map(nameKey))
 
@@ -89,7 +91,8 @@ function listEnd(report: Report, section: Section): number {
 
 /** "**Kenyamanan Termal**": a bold line of any words parts a list where the next line is an entry. */
 function partsList(text: string, {start, end}: Range): boolean {
-  return boldLine.test(text.slice(start, end).trim()) && looksLikeEntry(text.slice(end, end + 400).trimStart().split('\n', 1)[0] ?? '')
+  const first = text.charCodeAt(start)
+  return (first === asterisk || first === lowLine) && boldLine.test(text.slice(start, end).trim()) && looksLikeEntry(text.slice(end, end + 400).trimStart().split('\n', 1)[0] ?? '')
 }
 
 /** Where a blog's comments are over, which hold no citation of the report: at an appendix or a chapter, or never. */
@@ -147,7 +150,7 @@ function blocksOf(report: Report, start: number, end: number): ListBlock[] {
       const title = plain(text.slice(body.start, body.end))
       // Pandoc fills `::: {#refs}` itself.
       if (/^:::/.test(title)) return
-      const heading = isListHeading(title) || (node.type === 'heading' && !looksLikeEntry(title)) || (title.length <= 80 && !looksLikeEntry(title) && partsList(text, body))
+      const heading = isListHeading(title) || (node.type === 'heading' && !looksLikeEntry(title)) || (title.length <= 80 && partsList(text, body) && !looksLikeEntry(title))
       // A subheading and its entries may share a paragraph.
       const firstLine = text.slice(body.start, body.end).split('\n', 1)[0] ?? ''
       if (!heading && firstLine.length < body.end - body.start && isListHeading(plain(firstLine))) {

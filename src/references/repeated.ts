@@ -2,11 +2,13 @@ import {fold} from '../text/fold.ts'
 import type {ReferenceEntry} from './model.ts'
 
 const line = /^[\s*]*(?:(?:[_–—―‒-]\s?){2,60}|[—―]\s?|(?:\.\s?){4,60})(?=[.,;:([\d])/u
+/** Most entries begin with a letter that neither a line nor "Idem" begins with: asked of each pair that is put in order. */
+const nameFirst = /^[A-HJ-Za-hj-z]/
 const idem = /^\s*(?:idem|ibid)[.,]?\s/iu
 
 /** Whether an entry opens with a line in place of the author above it: `______. 2010.`, `---. 2010.`, `———, 2010.` */
 export function opensRepeated(text: string): boolean {
-  return line.test(text.slice(0, 80).replaceAll('\\', '')) || idem.test(text)
+  return !nameFirst.test(text) && (line.test(text.slice(0, 80).replaceAll('\\', '')) || idem.test(text))
 }
 
 /** Gives entries that open with a line the author of the entry above; the line is the place of the name. */
