@@ -3,7 +3,7 @@ import type {ReferenceEntry} from './model.ts'
 
 const line = /^[\s*]*(?:(?:[_–—―‒-]\s?){2,60}|[—―]\s?|(?:\.\s?){4,60})(?=[.,;:([\d])/u
 /** Most entries begin with a letter that neither a line nor "Idem" begins with: asked of each pair that is put in order. */
-const nameFirst = /^[A-HJ-Za-hj-z]/
+const nameFirst = /^[A-HJ-Z]/i
 const idem = /^\s*(?:idem|ibid)[.,]?\s/iu
 
 /** Whether an entry opens with a line in place of the author above it: `______. 2010.`, `---. 2010.`, `———, 2010.` */
