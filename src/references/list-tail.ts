@@ -60,7 +60,7 @@ function isRemark(block: string): boolean {
   return words.length >= shortestRemark && /\.[*_]{0,3}$/.test(words) && !/\d|https?:|www\./.test(words) && sentenceWords.test(words)
 }
 
-/** "Rina Adi, M.Si., adalah dosen …", "L. Wolf, PhD, is a doctoral candidate": who wrote the text. */
+/** "R. A., M.Si., adalah dosen …", "L. W., PhD, is a doctoral candidate": who wrote the text. */
 function isBiography(line: string): boolean {
   return /^\p{Lu}[^:!?\d(]{3,90}\s(?:adalah|is|are)\s(?:an?\s)?(?:(?:assistant|associate|full|adjunct|senior|doctoral|phd|staf)\s)?(?:professors?|lecturers?|researchers?|students?|candidates?|director|dosen|mahasiswa|guru besar|pengajar|peneliti|pekerja sosial)(?!\p{L})/iu.test(line)
 }
